@@ -1,0 +1,207 @@
+import type { Match, MatchFilters, RankedRole } from '../core/model/match.ts';
+import type { Posting } from '../core/model/posting.ts';
+import type { Finding } from '../core/model/resume.ts';
+import type { Role } from '../core/model/role.ts';
+import type { EmploymentType, Seniority, WorkMode } from '../core/model/vocabulary.ts';
+
+/** All of the outer world that the use cases need. Each port has one contract suite in `test/contract/`. */
+export type Ports = {
+	readonly extractor: TextExtractor;
+	readonly store: Store;
+	readonly index: SearchIndex;
+	readonly clock: Clock;
+	readonly newId: NewId;
+};
+
+/** Milliseconds since 1970, UTC. */
+export type Clock = () => number;
+/** A new id that starts with `prefix_`, sorts by time and cannot be guessed. */
+export type NewId = (prefix: 'p' | 'r' | 'm') => string;
+
+// ---- Strangers' files → text --------------------------------------------------------------------
+
+export type ResumeFile = {
+	readonly bytes: Uint8Array;
+	/** What the caller says it is; the bytes decide. */
+	readonly mediaType: string | null;
+};
+
+export type ExtractedText = {
+	/** Lines in reading order; columns one after the other; blank lines between blocks; tab between cells. */
+	readonly text: string;
+	/** The media type that the bytes turned out to be. */
+	readonly mediaType: string;
+	readonly pages: number | null;
+	/** What a machine reader stumbles over: hidden text, interleaved columns, image-only pages. Never the text itself. */
+	readonly findings: readonly Finding[];
+};
+
+/** Why a file cannot be read. The `code` is part of the API's contract. */
+export type ExtractionFailure =
+	| 'empty'
+	| 'unsupported_type'
+	| 'too_large'
+	| 'encrypted'
+	| 'no_text'
+	| 'unreadable'
+	| 'timed_out'
+	| 'busy';
+
+export type TextExtractor = {
+	/** Text of a résumé file. Throws `ExtractionError`. */
+	extract(file: ResumeFile): Promise<ExtractedText>;
+	/** Text of a posting's HTML, which comes from a caller with a key. Never throws. */
+	htmlToText(html: string): Promise<string>;
+	close(): Promise<void>;
+};
+
+export class ExtractionError extends Error {
+	readonly code: ExtractionFailure;
+	constructor(code: ExtractionFailure, detail: string) {
+		super(detail);
+		this.name = 'ExtractionError';
+		this.code = code;
+	}
+}
+
+// ---- The truth ----------------------------------------------------------------------------------
+
+export type Page<T> = { readonly items: readonly T[]; readonly next: string | null };
+export type PageRequest = { readonly cursor: string | null; readonly limit: number };
+
+export type PostingFilter = { readonly source?: string; readonly company?: string };
+export type RoleFilter = {
+	/** Words that must all stand in title, company or team. */
+	readonly q?: string;
+	readonly country?: string;
+	readonly workMode?: WorkMode;
+	readonly employmentType?: EmploymentType;
+	readonly seniority?: Seniority;
+	readonly skill?: string;
+	/** Yearly amount in the role's own currency that its pay reaches. */
+	readonly minSalary?: number;
+};
+
+/** What one write may do. All of it is committed together, or none. Nobody else writes meanwhile. */
+export type WriteTransaction = {
+	postingById(id: string): Promise<Posting | null>;
+	/** The posting of that source name and id. */
+	postingBySource(name: string, sourceId: string): Promise<Posting | null>;
+	/** Postings that may be of the same role: those that share one of the keys (see `core/roles`). */
+	postingsByRoleKeys(keys: readonly string[]): Promise<readonly Posting[]>;
+	postingsOfRole(roleId: string): Promise<readonly Posting[]>;
+	/** Inserts or replaces by id, with the keys it is found by. */
+	savePosting(posting: Posting, roleKeys: readonly string[]): Promise<void>;
+	deletePosting(id: string): Promise<void>;
+	saveRole(role: Role): Promise<void>;
+	deleteRole(id: string): Promise<void>;
+};
+
+export type KeptMatch = {
+	/** The answer without its roles. */
+	readonly match: Match;
+	/** Milliseconds since 1970 at which it must be gone. */
+	readonly expiresAt: number;
+	readonly roles: readonly RankedRole[];
+};
+
+/** The truth: every index can be built again from it. */
+export type Store = {
+	/** Runs `work` in one exclusive transaction; acknowledged (resolved) only after a durable commit. */
+	write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T>;
+	posting(id: string): Promise<Posting | null>;
+	/** Newest first by `receivedAt`, then id. */
+	postings(filter: PostingFilter, page: PageRequest): Promise<Page<Posting>>;
+	postingsOfRole(roleId: string): Promise<readonly Posting[]>;
+	/** The roles of those ids that exist, in the order asked. */
+	roles(ids: readonly string[]): Promise<readonly Role[]>;
+	/** Newest first by `updatedAt`, then id. */
+	listRoles(filter: RoleFilter, page: PageRequest): Promise<Page<Role>>;
+	/** Every role, in id order, in batches: for building an index. */
+	everyRole(): AsyncIterable<readonly Role[]>;
+	saveMatch(kept: KeptMatch): Promise<void>;
+	/** The kept answer with the page of its roles that starts at `offset`; null where unknown or expired. */
+	match(id: string, offset: number, limit: number, now: number): Promise<Match | null>;
+	/** True where there was one. */
+	deleteMatch(id: string): Promise<boolean>;
+	/** Erases what has expired; how many. */
+	sweepMatches(now: number): Promise<number>;
+	/** Throws where the store cannot answer. */
+	ping(): Promise<void>;
+	close(): Promise<void>;
+};
+
+/** A cursor that is not one of ours. */
+export class BadCursorError extends Error {}
+
+// ---- Who mentions it, and how rarely ------------------------------------------------------------
+
+/** A field of a role's text; each is weighted by the query. */
+export type TextField = 'title' | 'requirements' | 'body';
+
+export type IndexDocument = {
+	readonly roleId: string;
+	/** Term → how often, per field. Terms are those of `core/text`. */
+	readonly terms: Readonly<Record<TextField, ReadonlyMap<string, number>>>;
+	/** What filters ask for. */
+	readonly facts: RoleFacts;
+};
+
+export type RoleFacts = {
+	readonly countries: readonly string[];
+	readonly workMode: WorkMode | null;
+	readonly employmentType: EmploymentType | null;
+	readonly seniority: Seniority | null;
+	/** Per year. */
+	readonly salary: { readonly max: number; readonly currency: string } | null;
+	readonly company: string | null;
+	readonly sources: readonly string[];
+	/** `YYYY-MM-DD`: when posted, or else received. */
+	readonly postedOn: string;
+	/** Skill id → 0..1, how strongly it is asked for. */
+	readonly skills: ReadonlyMap<string, number>;
+};
+
+/** The résumé side: term → how often. */
+export type IndexQuery = {
+	readonly terms: ReadonlyMap<string, number>;
+	/** Words of the titles held, for the title field. */
+	readonly titleTerms: ReadonlyMap<string, number>;
+	/** Skill id → 0..1: had, implied or resembling. */
+	readonly skills: ReadonlyMap<string, number>;
+	readonly filters: MatchFilters;
+	/** The best how many to return. */
+	readonly limit: number;
+};
+
+export type IndexHit = {
+	readonly roleId: string;
+	/** Cosine of the text, `lnc.ltc`, 0..1. */
+	readonly text: number;
+	/** What each term added to `text`, largest first, at most ten. */
+	readonly terms: readonly { readonly term: string; readonly share: number }[];
+};
+
+export type IndexAnswer = {
+	readonly hits: readonly IndexHit[];
+	/** Roles that passed the filters, and those that did not. */
+	readonly considered: number;
+	readonly excluded: number;
+	readonly statistics: Statistics;
+};
+
+/** How rare things are, over roles only, never résumés. Equal content gives an equal id, in any order of arrival. */
+export type Statistics = {
+	readonly id: string;
+	readonly roles: number;
+	/** ln(N / df) of a skill; the largest value where no role asks for it. */
+	idfOfSkill(skillId: string): number;
+};
+
+export type SearchIndex = {
+	/** Adds or replaces by role id, then removes. Searchable when resolved. */
+	apply(upserts: readonly IndexDocument[], removals: readonly string[]): Promise<void>;
+	search(query: IndexQuery): Promise<IndexAnswer>;
+	statistics(): Statistics;
+	close(): Promise<void>;
+};
