@@ -56,3 +56,9 @@ export const SkillFile = z.strictObject({
 	skills: z.array(SkillEntry).min(1),
 });
 export type SkillFile = Frozen<z.infer<typeof SkillFile>>;
+
+/** `data/skills/contexts.json`: words whose nearness tells that an ordinary word is meant as a skill of a kind. */
+export const SkillContexts = z.strictObject({
+	source: z.string().min(20),
+	contexts: z.partialRecord(SkillKind, z.array(z.string().min(1)).min(1)),
+});

@@ -1,0 +1,58 @@
+import contextTable from '../../../data/skills/contexts.json' with { type: 'json' };
+import { SkillContexts, type SkillFile, type SkillKind } from '../model/skill.ts';
+import type { Taxonomy, TaxonomySkill } from '../model/taxonomy.ts';
+import { nameKey } from './atoms.ts';
+
+const contexts: ReadonlyMap<SkillKind, readonly string[]> = new Map(
+	Object.entries(SkillContexts.parse(contextTable).contexts).map(([kind, words]) => [kind as SkillKind, words]),
+);
+
+/**
+ * Makes files of skills ready for look-ups. References to skills that no file holds are passed over.
+ * @param hash what receipts name the files by
+ */
+export function compileTaxonomy(files: readonly SkillFile[], hash = 'unnamed'): Taxonomy {
+	const skills = new Map<string, TaxonomySkill>();
+	const byName = new Map<string, string>();
+	for (const file of files) {
+		for (const entry of file.skills) {
+			skills.set(entry.id, { ...entry, domain: file.domain });
+			for (const name of [entry.name, ...entry.aliases]) byName.set(nameKey(name), entry.id);
+		}
+	}
+	return { hash, skills, byName, implied: impliedBy(skills), resembling: resemblances(skills), contexts };
+}
+
+function impliedBy(skills: ReadonlyMap<string, TaxonomySkill>): Map<string, readonly string[]> {
+	const implied = new Map<string, readonly string[]>();
+	for (const id of skills.keys()) {
+		const reached = new Set<string>();
+		const waiting = [id];
+		for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+			for (const other of skills.get(next)?.implies ?? []) {
+				if (other === id || reached.has(other) || !skills.has(other)) continue;
+				reached.add(other);
+				waiting.push(other);
+			}
+		}
+		implied.set(id, [...reached].sort());
+	}
+	return implied;
+}
+
+function resemblances(skills: ReadonlyMap<string, TaxonomySkill>): Map<string, ReadonlyMap<string, number>> {
+	const both = new Map<string, Map<string, number>>();
+	const note = (from: string, to: string, strength: number): void => {
+		const row = both.get(from) ?? new Map<string, number>();
+		row.set(to, Math.max(strength, row.get(to) ?? 0));
+		both.set(from, row);
+	};
+	for (const [id, skill] of skills) {
+		for (const [other, strength] of Object.entries(skill.resembles)) {
+			if (!skills.has(other)) continue;
+			note(id, other, strength);
+			note(other, id, strength);
+		}
+	}
+	return both;
+}

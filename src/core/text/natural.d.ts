@@ -1,0 +1,11 @@
+// natural's own types cover its index only, which is slow to load and prints; these are the silent parts used here.
+declare module 'natural/lib/natural/stemmers/index.js' {
+	export const PorterStemmer: { stem(word: string): string };
+}
+declare module 'natural/lib/natural/util/stopwords.js' {
+	export const words: readonly string[];
+}
+declare module 'natural/lib/natural/distance/index.js' {
+	/** 0..1; 1 for equal strings. */
+	export function JaroWinklerDistance(a: string, b: string, options?: { ignoreCase?: boolean }): number;
+}

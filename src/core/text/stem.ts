@@ -1,0 +1,18 @@
+import { PorterStemmer } from 'natural/lib/natural/stemmers/index.js';
+
+/** Words whose Porter stem is also the stem of a word that means something else. */
+const keptApart: ReadonlySet<string> = new Set(['organization', 'organisation', 'organ', 'university', 'universe']);
+
+/** A vocabulary is finite and texts repeat it; the bound keeps strangers' rubbish from filling the memory. */
+const remembered = new Map<string, string>();
+const rememberedMax = 200_000;
+
+/** The stem of a folded word (Porter, 1980). Words with anything but a–z in them are left as they are. */
+export function stem(word: string): string {
+	const known = remembered.get(word);
+	if (known !== undefined) return known;
+	const stemmed = keptApart.has(word) || !/^[a-z]{3,}$/.test(word) ? word : PorterStemmer.stem(word);
+	if (remembered.size >= rememberedMax) remembered.clear();
+	remembered.set(word, stemmed);
+	return stemmed;
+}
