@@ -4,9 +4,9 @@ import { fold } from '../text/fold.ts';
 /** The smallest unit that skill names are compared by: letters and digits, with a trailing `+` or `#`. */
 export type Atom = Span & { readonly folded: string };
 
-const atom = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[+#]+(?![\p{L}\p{N}]))?/gu;
+const atom = /(?:(?<![\p{L}\p{N}])\.(?=\p{L}))?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[+#]+(?![\p{L}\p{N}]))?/gu;
 
-/** `CI/CD` → ci, cd; `Node.js` → node, js; `C++` → c++. Names and texts are cut alike, so spellings meet. */
+/** `CI/CD` → ci, cd; `Node.js` → node, js; `C++` → c++; `.NET` → .net. Names and texts are cut alike, so spellings meet. */
 export function atoms(text: string, span: Span = { start: 0, end: text.length }): readonly Atom[] {
 	const found: Atom[] = [];
 	for (const match of text.slice(span.start, span.end).matchAll(atom)) {

@@ -8,7 +8,8 @@ export type Line = Span & {
 	readonly blank: boolean;
 };
 
-const mark = /^[ \t\u00a0]*(?:(?:[•◦▪▫‣⁃●○■□◆◇➢➤►▶✓✔✦➔→*·∙]|[-–—](?=[ \t\u00a0])|\(?\d{1,2}[.)](?=[ \t\u00a0]))[ \t\u00a0]*)?/;
+const mark =
+	/^[ \t\u00a0]*(?:(?:[•◦▪▫‣⁃●○■□◆◇➢➤►▶✓✔✦➔→*·∙]|[-–—](?=[ \t\u00a0])|\(?\d{1,2}[.)](?=[ \t\u00a0]))[ \t\u00a0]*)?/;
 
 /** The lines of `text` (or of a span of it), in order; offsets count in the whole text. */
 export function lines(text: string, span: Span = { start: 0, end: text.length }): readonly Line[] {

@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 import { lines } from './lines.ts';
 
 const known = new Set(abbreviations.abbreviations);
-const stop = /[.!?]+["')\]]*(?=\s+["'(\[]?[\p{Lu}\p{N}•])/gu;
+const stop = /[.!?]+["')\]]*(?=\s+["'([]?[\p{Lu}\p{N}•])/gu;
 
 /** The sentences of a stretch of text: trimmed, without bullets, never across a line break. */
 export function sentences(text: string, span: Span = { start: 0, end: text.length }): readonly Span[] {

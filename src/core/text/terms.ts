@@ -1,10 +1,8 @@
-import { words } from 'natural/lib/natural/util/stopwords.js';
 import type { Span } from '../model/text.ts';
 import { stem } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
 import { tokenize } from './tokenize.ts';
 
-/** natural's list holds every single letter; C and R are languages. */
-const stopWords: ReadonlySet<string> = new Set(words.filter((word) => word !== 'c' && word !== 'r'));
 const termLengthMax = 40;
 
 /** The terms of an index in text order: folded, stemmed, without stop words and bare numbers. */
@@ -12,7 +10,7 @@ export function terms(text: string, span?: Span): readonly string[] {
 	const found: string[] = [];
 	for (const token of tokenize(text, span)) {
 		for (const part of parts(token.folded)) {
-			if (part.length > termLengthMax || stopWords.has(part) || !/\p{L}/u.test(part)) continue;
+			if (part.length > termLengthMax || isStopWord(part) || !/\p{L}/u.test(part)) continue;
 			found.push(stem(part));
 		}
 	}

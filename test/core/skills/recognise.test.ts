@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { SkillFile } from '../../../src/core/model/skill.ts';
+import { skillRecogniser } from '../../../src/core/skills/recognise.ts';
+import { compileTaxonomy } from '../../../src/core/skills/taxonomy.ts';
+
+const file = SkillFile.parse({
+	domain: 'testing',
+	source: 'Invented for this test; MIT.',
+	skills: [
+		{
+			id: 'go',
+			name: 'Go',
+			aliases: ['golang'],
+			kind: 'programming_language',
+			ordinary: { names: ['Go'], near: ['goroutines'], never: ['go to market'] },
+		},
+		{ id: 'rust', name: 'Rust', kind: 'programming_language', ordinary: { names: ['Rust'] } },
+		{ id: 'swift', name: 'Swift', kind: 'programming_language', ordinary: { names: ['Swift'] } },
+		{ id: 'c', name: 'C', kind: 'programming_language', ordinary: { names: ['C'] } },
+		{ id: 'cpp', name: 'C++', kind: 'programming_language' },
+		{ id: 'csharp', name: 'C#', kind: 'programming_language' },
+		{ id: 'dotnet', name: '.NET', kind: 'framework' },
+		{ id: 'nodejs', name: 'Node.js', aliases: ['NodeJS'], kind: 'framework' },
+		{ id: 'python', name: 'Python', kind: 'programming_language' },
+		{ id: 'kotlin', name: 'Kotlin', kind: 'programming_language' },
+		{ id: 'aws', name: 'AWS', aliases: ['Amazon Web Services'], kind: 'cloud' },
+		{ id: 'mysql', name: 'MySQL', kind: 'database' },
+		{ id: 'vue', name: 'Vue.js', aliases: ['Vue'], kind: 'framework' },
+		{ id: 'distributed-systems', name: 'Distributed Systems', kind: 'field' },
+		{ id: 'ci-cd', name: 'CI/CD', kind: 'method' },
+		{
+			id: 'microsoft-excel',
+			name: 'Microsoft Excel',
+			aliases: ['Excel', 'MS Excel'],
+			kind: 'tool',
+			ordinary: { names: ['Excel'], near: ['spreadsheets'], never: ['excel in', 'excel at'] },
+		},
+		{ id: 'sap', name: 'SAP', kind: 'platform', exact: ['SAP'] },
+		{ id: 'rest-api', name: 'REST API', kind: 'protocol' },
+		{ id: 'sao', name: 'Método São', kind: 'method' },
+		{ id: 'machine-learning', name: 'Machine learning', kind: 'field' },
+	],
+});
+const recognise = skillRecogniser(compileTaxonomy([file]));
+const ids = (text: string): string[] => recognise(text).map((hit) => hit.skillId);
+
+describe('names as people write them', () => {
+	it.each([
+		['C++, C# and .NET', ['cpp', 'csharp', 'dotnet']],
+		['Node.js or NodeJS or node js', ['nodejs', 'nodejs', 'nodejs']],
+		['CI/CD, ci-cd and CI / CD', ['ci-cd', 'ci-cd', 'ci-cd']],
+		['design of REST APIs', ['rest-api']],
+		['metodo sao', ['sao']],
+		['amazon web services (AWS)', ['aws', 'aws']],
+		['SAP consultant; the sap of a tree', ['sap']],
+		['net sales, ASP.NET, .net', ['dotnet']],
+		['Nothing to see here.', []],
+	])('%s', (text, expected) => {
+		expect(ids(text)).toEqual(expected);
+	});
+
+	it('joins a name over a line break only where the line was full', () => {
+		expect(ids('Five years of work in teams that applied modern machine\nlearning to payments')).toEqual([
+			'machine-learning',
+		]);
+		expect(ids('The machine\nlearning never stops')).toEqual([]);
+	});
+
+	it('does not join words over the end of a sentence', () => {
+		expect(ids('We run a CI. CD players are sold.')).toEqual([]);
+	});
+});
+
+describe('names that are ordinary words too', () => {
+	it.each([
+		['You go the extra mile and excel in support.', []],
+		['Go to market strategy', []],
+		['Excel at what you do', []],
+		['Services written in Go, deployed daily by developers', ['go']],
+		['Golang services', ['go']],
+		['Python, Go, AWS', ['python', 'go', 'aws']],
+		['python, go, aws', ['python', 'go', 'aws']],
+		['Go, Rust, Swift', ['go', 'rust', 'swift']],
+		['Reports in Excel with large spreadsheets', ['microsoft-excel']],
+		['MS Excel', ['microsoft-excel']],
+		['C/C++', ['c', 'cpp']],
+		['Vitamin C is good for you', []],
+		['The rust on the car was swift to spread', []],
+	])('%s', (text, expected) => {
+		expect(ids(text)).toEqual(expected);
+	});
+});
+
+describe('lists whose separators were lost', () => {
+	it('splits them by the names', () => {
+		const text = 'Tech Stack\n\nAWSDistributed SystemsKotlinMySQLPythonVue.js\n\nAbout the role';
+		expect(ids(text)).toEqual(['aws', 'distributed-systems', 'kotlin', 'mysql', 'python', 'vue']);
+		for (const hit of recognise(text))
+			expect(text.slice(hit.start, hit.end).toLowerCase()).toContain(hit.name.toLowerCase().slice(0, 3));
+	});
+
+	it('leaves glued prose alone', () => {
+		expect(ids('Writing contentResearching blogsSupporting events in many placesWorking with developers')).toEqual([]);
+	});
+});

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				test: {
+					name: 'main',
+					include: ['test/**/*.test.ts'],
+					exclude: ['test/browser/**', 'test/postgres/**'],
+					testTimeout: 20_000,
+				},
+			},
+			{ test: { name: 'postgres', include: ['test/postgres/**/*.test.ts'], testTimeout: 60_000 } },
+			{ test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 60_000 } },
+		],
+	},
+});
