@@ -1,7 +1,8 @@
-import type { Match, MatchFilters, RankedRole } from '../core/model/match.ts';
+import type { Match, RankedRole } from '../core/model/match.ts';
 import type { Posting } from '../core/model/posting.ts';
 import type { Finding } from '../core/model/resume.ts';
 import type { Role } from '../core/model/role.ts';
+import type { IndexDocument, IndexHit, IndexQuery, Statistics } from '../core/model/search.ts';
 import type { EmploymentType, Seniority, WorkMode } from '../core/model/vocabulary.ts';
 
 /** All of the outer world that the use cases need. Each port has one contract suite in `test/contract/`. */
@@ -136,51 +137,7 @@ export class BadCursorError extends Error {}
 
 // ---- Who mentions it, and how rarely ------------------------------------------------------------
 
-/** A field of a role's text; each is weighted by the query. */
-export type TextField = 'title' | 'requirements' | 'body';
-
-export type IndexDocument = {
-	readonly roleId: string;
-	/** Term → how often, per field. Terms are those of `core/text`. */
-	readonly terms: Readonly<Record<TextField, ReadonlyMap<string, number>>>;
-	/** What filters ask for. */
-	readonly facts: RoleFacts;
-};
-
-export type RoleFacts = {
-	readonly countries: readonly string[];
-	readonly workMode: WorkMode | null;
-	readonly employmentType: EmploymentType | null;
-	readonly seniority: Seniority | null;
-	/** Per year. */
-	readonly salary: { readonly max: number; readonly currency: string } | null;
-	readonly company: string | null;
-	readonly sources: readonly string[];
-	/** `YYYY-MM-DD`: when posted, or else received. */
-	readonly postedOn: string;
-	/** Skill id → 0..1, how strongly it is asked for. */
-	readonly skills: ReadonlyMap<string, number>;
-};
-
-/** The résumé side: term → how often. */
-export type IndexQuery = {
-	readonly terms: ReadonlyMap<string, number>;
-	/** Words of the titles held, for the title field. */
-	readonly titleTerms: ReadonlyMap<string, number>;
-	/** Skill id → 0..1: had, implied or resembling. */
-	readonly skills: ReadonlyMap<string, number>;
-	readonly filters: MatchFilters;
-	/** The best how many to return. */
-	readonly limit: number;
-};
-
-export type IndexHit = {
-	readonly roleId: string;
-	/** Cosine of the text, `lnc.ltc`, 0..1. */
-	readonly text: number;
-	/** What each term added to `text`, largest first, at most ten. */
-	readonly terms: readonly { readonly term: string; readonly share: number }[];
-};
+export type { IndexDocument, IndexHit, IndexQuery, RoleFacts, Statistics, TextField } from '../core/model/search.ts';
 
 export type IndexAnswer = {
 	readonly hits: readonly IndexHit[];
@@ -188,14 +145,6 @@ export type IndexAnswer = {
 	readonly considered: number;
 	readonly excluded: number;
 	readonly statistics: Statistics;
-};
-
-/** How rare things are, over roles only, never résumés. Equal content gives an equal id, in any order of arrival. */
-export type Statistics = {
-	readonly id: string;
-	readonly roles: number;
-	/** ln(N / df) of a skill; the largest value where no role asks for it. */
-	idfOfSkill(skillId: string): number;
 };
 
 export type SearchIndex = {
