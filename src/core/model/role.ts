@@ -46,6 +46,8 @@ export const Role = z
 		skills: shape.skills,
 		/** Which posting each field came from. A field that no posting states is absent. */
 		fieldSources: z.partialRecord(RoleField, z.string()),
+		/** Requirement id → the posting whose text its evidence points into. Ids are unique within the role. */
+		requirementSources: z.record(z.string(), z.string()),
 		conflicts: z.array(Conflict.extend({ postingIds: z.array(z.string()) })),
 		/** The most direct source first. */
 		postings: z.array(PostingRef).min(1),

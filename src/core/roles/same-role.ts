@@ -1,0 +1,71 @@
+import type { Posting } from '../model/posting.ts';
+import type { Span } from '../model/text.ts';
+import { companyKey } from './company-key.ts';
+import { containment, shingles } from './shingles.ts';
+import { titleCore } from './title-core.ts';
+
+/** Of two advertisements whose company is not stated in both, so much of the shorter text must stand in the other. */
+const copiedMin = 0.5;
+/** Below this overlap of what is asked for, equal titles are two jobs. */
+const sharedSkillsMin = 0.15;
+const skillsToCompareMin = 4;
+/** Sections that one employer repeats in all advertisements. */
+const boilerplate: ReadonlySet<string> = new Set(['chrome', 'legal', 'benefits', 'company', 'process']);
+const sketchSize = 3;
+
+/**
+ * Under which keys a posting is looked up: two of the same role share at least one.
+ * By company and title; and, for advertisements that hide the company, by title and a sketch of the text.
+ */
+export function roleKeys(posting: Posting): readonly string[] {
+	const title = titleCore(posting.title ?? '').join(' ');
+	if (title === '') return [];
+	const company = companyKey(posting.company);
+	const smallest = [...ownShingles(posting)].sort((a, b) => a - b).slice(0, sketchSize);
+	const sketch = smallest.map((one) => `text|${title}|${one.toString(36)}`);
+	return company === null ? sketch : [`company|${company}|${title}`, ...sketch];
+}
+
+/** Whether two postings advertise one job: company, title and place first, what is asked for second, the text last. */
+export function isSameRole(a: Posting, b: Posting): boolean {
+	if (titleCore(a.title ?? '').join(' ') !== titleCore(b.title ?? '').join(' ') || a.title === null) return false;
+	if (!placesAgree(a, b) || contradict(a.seniority, b.seniority)) return false;
+	const [companyA, companyB] = [companyKey(a.company), companyKey(b.company)];
+	if (companyA !== null && companyB !== null) return companyA === companyB && asksAlike(a, b);
+	return containment(ownShingles(a), ownShingles(b)) >= copiedMin;
+}
+
+function contradict(a: string | null, b: string | null): boolean {
+	return a !== null && b !== null && a !== b;
+}
+
+function placesAgree(a: Posting, b: Posting): boolean {
+	return overlapOrSilent(countries(a), countries(b)) && overlapOrSilent(cities(a), cities(b));
+}
+
+function countries(posting: Posting): ReadonlySet<string> {
+	return new Set([...posting.locations.flatMap((place) => place.country ?? []), ...posting.remoteWithin]);
+}
+
+function cities(posting: Posting): ReadonlySet<string> {
+	return new Set(posting.locations.flatMap((place) => place.city?.toLowerCase() ?? []));
+}
+
+function overlapOrSilent(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+	return a.size === 0 || b.size === 0 || !a.isDisjointFrom(b);
+}
+
+function asksAlike(a: Posting, b: Posting): boolean {
+	const [skillsA, skillsB] = [askedSkills(a), askedSkills(b)];
+	if (skillsA.size < skillsToCompareMin || skillsB.size < skillsToCompareMin) return true;
+	return skillsA.intersection(skillsB).size / skillsA.union(skillsB).size >= sharedSkillsMin;
+}
+
+function askedSkills(posting: Posting): ReadonlySet<string> {
+	return new Set(posting.skills.filter((skill) => skill.importance !== 'context').map((skill) => skill.id));
+}
+
+function ownShingles(posting: Posting): ReadonlySet<number> {
+	const own: readonly Span[] = posting.sections.filter((section) => !boilerplate.has(section.kind));
+	return shingles(posting.text, own);
+}
