@@ -1,0 +1,54 @@
+import type { MatchFilters } from '../model/match.ts';
+import type { Resume, ResumeSectionKind } from '../model/resume.ts';
+import type { IndexQuery } from '../model/search.ts';
+import type { Taxonomy } from '../model/taxonomy.ts';
+import type { Span } from '../model/text.ts';
+import { termCounts } from '../text/terms.ts';
+
+/** Sections that say nothing of what a person can do. */
+const leftOut: ReadonlySet<ResumeSectionKind> = new Set(['contact', 'references', 'personal', 'interests']);
+
+/** An implied skill is had nearly in full (issue: EKS for Kubernetes). */
+const impliedStrength = 0.95;
+
+/** The query of a résumé. Personal data is in none of its terms. */
+export function queryFor(
+	resume: Resume,
+	taxonomy: Taxonomy,
+	asked: { readonly filters: MatchFilters; readonly limit: number },
+): IndexQuery {
+	const terms = new Map<string, number>();
+	for (const span of weighedSpans(resume)) {
+		for (const [term, count] of termCounts(resume.text, span)) terms.set(term, (terms.get(term) ?? 0) + count);
+	}
+	const titles = resume.experience.map((job) => job.title ?? '').join('\n');
+	return { terms, titleTerms: termCounts(titles), skills: skillsOf(resume, taxonomy), ...asked };
+}
+
+/** The stretches of a résumé that count: all but personal data and the sections left out, in text order. */
+export function weighedSpans(resume: Pick<Resume, 'text' | 'sections' | 'personal'>): readonly Span[] {
+	const dropped = [...resume.personal, ...resume.sections.filter((section) => leftOut.has(section.kind))].sort(
+		(a, b) => a.start - b.start,
+	);
+	const kept: Span[] = [];
+	let from = 0;
+	for (const span of dropped) {
+		if (span.start > from) kept.push({ start: from, end: span.start });
+		from = Math.max(from, span.end);
+	}
+	if (from < resume.text.length) kept.push({ start: from, end: resume.text.length });
+	return kept;
+}
+
+function skillsOf(resume: Resume, taxonomy: Taxonomy): ReadonlyMap<string, number> {
+	const strengths = new Map<string, number>();
+	const raise = (id: string, to: number): void => {
+		strengths.set(id, Math.max(to, strengths.get(id) ?? 0));
+	};
+	for (const { id } of resume.skills) {
+		raise(id, 1);
+		for (const implied of taxonomy.implied.get(id) ?? []) raise(implied, impliedStrength);
+		for (const [other, strength] of taxonomy.resembling.get(id) ?? []) raise(other, strength);
+	}
+	return strengths;
+}

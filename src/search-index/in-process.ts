@@ -1,0 +1,16 @@
+import { invertedIndex } from '../core/search/inverted-index.ts';
+import type { SearchIndex } from '../matching/ports.ts';
+
+/** Keeps the index in this process's memory: exact, and comfortable to some tens of thousands of roles. */
+export function inProcessIndex(): SearchIndex {
+	const index = invertedIndex();
+	return {
+		async apply(upserts, removals) {
+			for (const document of upserts) index.upsert(document);
+			for (const roleId of removals) index.remove(roleId);
+		},
+		search: async (query) => ({ ...index.search(query), statistics: index.statistics() }),
+		statistics: () => index.statistics(),
+		async close() {},
+	};
+}
