@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import table from '../../../../data/language/languages.json' with { type: 'json' };
+import type { Frozen } from '../frozen.ts';
+import { Language } from '../vocabulary.ts';
+
+const Names = z.array(z.string().min(2));
+const LanguageTable = z.strictObject({
+	source: z.string().min(20),
+	languages: z
+		.array(
+			z.strictObject({
+				code: Language,
+				/** The English name, as it is shown. */
+				name: z.string().min(2),
+				/** Folded names by the language they are written in. */
+				names: z.strictObject({ en: Names, de: Names, fr: Names, es: Names }),
+			}),
+		)
+		.min(1),
+	/** Folded words that speak of how well a language is known; near one, a name is a language and not a nationality. */
+	levels: Names,
+	/** Folded words after a name that make it something else: "French cuisine", "English teacher". */
+	notThese: Names,
+});
+
+/** What languages are called. */
+export const languageTable: Frozen<z.infer<typeof LanguageTable>> = LanguageTable.parse(table);
