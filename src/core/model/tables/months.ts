@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import json from '../../../../data/language/months.json' with { type: 'json' };
+
+const Words = z.array(z.string().min(1)).min(1);
+const Months = z.strictObject({
+	source: z.string().min(20),
+	/** Twelve rows, January first. */
+	months: z.array(Words).length(12),
+	/** Month abbreviations that are ordinary words elsewhere: they count beside a year only. */
+	ordinary: z.array(z.string()),
+	/** Months (1..12) that a season or a part of the year covers. */
+	seasons: z.array(z.strictObject({ words: Words, first: z.int(), last: z.int() })),
+	parts: z.array(z.strictObject({ words: Words, first: z.int(), last: z.int() })),
+	/** What stands for "still running" after a joiner. */
+	present: Words,
+	/** The same with its joiner, complete in itself. */
+	bare: Words,
+	/** Words before a start; the strong ones say by themselves that it still runs. */
+	since: Words,
+	strongSince: Words,
+	opening: Words,
+	until: Words,
+	onwards: Words,
+	joiners: Words,
+	/** Joiners that need a bare month on their left ("May and June 2010"). */
+	weakJoiners: Words,
+	connectors: Words,
+	ordinals: Words,
+	units: z.strictObject({ year: Words, month: Words, week: Words }),
+});
+
+export const monthsTable = Months.parse(json);

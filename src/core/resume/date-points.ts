@@ -1,0 +1,235 @@
+import { connectors, type DateToken, isOrdinary, monthOf, ordinals, parts, seasons } from './date-words.ts';
+
+/** One date as it is written. `first` and `last` differ where it covers more than a month. */
+export type Point = {
+	/** Index after the last token. */
+	readonly next: number;
+	/** Null: a month or season without a year. */
+	readonly year: number | null;
+	/** Months 1..12 that it covers. */
+	readonly first: number;
+	readonly last: number;
+	readonly precision: 'month' | 'year';
+	/** Written too shortly to stand alone ("Jan 19", "8/07"): counts only in a range. */
+	readonly short: boolean;
+	/** "2009-10", which is a month or a span of two years. */
+	readonly isoShort: boolean;
+};
+
+/** What the rest of the text says about ambiguous forms. */
+export type DateHabits = { readonly dayFirst: boolean; readonly isoMonths: boolean };
+
+const earliest = 1925;
+const latest = 2100;
+
+export function isYear(token: DateToken | undefined): boolean {
+	return token?.number != null && token.word.length === 4 && token.number >= earliest && token.number <= latest;
+}
+
+/** The full year of two digits: 70..99 in the last century. */
+export function fullYear(short: number): number {
+	return short >= 70 ? 1900 + short : 2000 + short;
+}
+
+type Parser = (tokens: readonly DateToken[], at: number, habits: DateHabits) => Point | null;
+
+/** The date that begins at token `at`, if one does. */
+export function pointAt(tokens: readonly DateToken[], at: number, habits: DateHabits): Point | null {
+	const token = tokens[at];
+	if (token === undefined || isGluedToWord(tokens, at)) return null;
+	if (token.number !== null) return tryAll([threeNumbers, yearFirst, dayAndMonth, monthAndYear], tokens, at, habits);
+	if (token.word === "'") return apostropheYear(tokens, at);
+	return tryAll([monthName, partOfYear, quarter], tokens, at, habits);
+}
+
+function tryAll(
+	parsers: readonly Parser[],
+	tokens: readonly DateToken[],
+	at: number,
+	habits: DateHabits,
+): Point | null {
+	for (const parse of parsers) {
+		const point = parse(tokens, at, habits);
+		if (point !== null) return point;
+	}
+	return null;
+}
+
+/** "covid19", "$2010", "1,950" and "v2.2015" hold no date. */
+function isGluedToWord(tokens: readonly DateToken[], at: number): boolean {
+	const before = tokens[at - 1];
+	const token = tokens[at];
+	if (token?.gap !== 'none' || before === undefined) return false;
+	if (token.number === null) return before.number === null && isLetter(before.word);
+	if (isLetter(before.word)) return monthOf(before.word) === null;
+	return (
+		'$£€%#+'.includes(before.word) ||
+		('.,:'.includes(before.word) && tokens[at - 2]?.number != null && before.gap === 'none')
+	);
+}
+
+function isLetter(word: string): boolean {
+	return word >= 'a' && word <= 'zzzz';
+}
+
+function near(token: DateToken | undefined): boolean {
+	return token !== undefined && token.gap !== 'paragraph';
+}
+
+function point(next: number, year: number | null, first: number, last: number, more: Partial<Point> = {}): Point {
+	return { next, year, first, last, precision: 'month', short: false, isoShort: false, ...more };
+}
+
+/** "March 2019", "Sept. 5, 2019", "Mar-19", "mars de 2019", "June2008"; "March" alone. */
+function monthName(tokens: readonly DateToken[], at: number): Point | null {
+	const word = tokens[at]?.word ?? '';
+	const month = monthOf(word);
+	if (month === null) return null;
+	let i = at + 1;
+	if (tokens[i]?.word === '.' && tokens[i]?.gap === 'none') i++;
+	const dayNext = dayThenYear(tokens, i);
+	if (dayNext !== null) return point(dayNext + 1, tokens[dayNext]?.number ?? null, month, month);
+	if (connectors.has(tokens[i]?.word ?? '')) i++;
+	else if (",/-.'".includes(tokens[i]?.word ?? ' ') && near(tokens[i])) i++;
+	if (tokens[i]?.word === "'" && tokens[i]?.gap !== 'paragraph') i++;
+	const year = tokens[i];
+	if (near(year) && isYear(year)) return point(i + 1, year?.number ?? null, month, month);
+	const isShortYear = year?.number != null && year.word.length === 2 && year.gap !== 'line' && near(year);
+	if (isShortYear && !isGluedRight(tokens, i)) {
+		const marked = tokens[i - 1]?.word === "'";
+		return point(i + 1, fullYear(year.number ?? 0), month, month, { short: !marked });
+	}
+	if (isOrdinary(word)) return null;
+	const next = tokens[at + 1]?.word === '.' && tokens[at + 1]?.gap === 'none' ? at + 2 : at + 1;
+	return point(next, null, month, month, { short: true });
+}
+
+/** Index of the year of "5, 2019" or "5th 2019" at `i`. */
+function dayThenYear(tokens: readonly DateToken[], i: number): number | null {
+	const day = tokens[i];
+	if (day?.number == null || day.number < 1 || day.number > 31 || day.word.length > 2) return null;
+	let next = i + 1;
+	if (ordinals.has(tokens[next]?.word ?? '') && tokens[next]?.gap === 'none') next++;
+	if (tokens[next]?.word === ',') next++;
+	return isYear(tokens[next]) && near(tokens[next]) ? next : null;
+}
+
+function isGluedRight(tokens: readonly DateToken[], at: number): boolean {
+	const next = tokens[at + 1];
+	return next !== undefined && next.gap === 'none' && (next.number !== null || '%/:,'.includes(next.word));
+}
+
+/** "15/03/2019", "3.15.2019", "2019-03-15", "14/8/12". */
+function threeNumbers(tokens: readonly DateToken[], at: number, habits: DateHabits): Point | null {
+	const [a, s, b, t, c] = tokens.slice(at, at + 5);
+	if (a?.number == null || b?.number == null || c?.number == null || s?.word !== t?.word) return null;
+	if (!'/.-'.includes(s?.word ?? ' ') || ![s, b, t, c].every((token) => token?.gap === 'none')) return null;
+	if (isGluedRight(tokens, at + 4)) return null;
+	if (isYear(a)) return isMonth(b) && c.number <= 31 ? point(at + 5, a.number, b.number, b.number) : null;
+	const year = isYear(c) ? c.number : c.word.length === 2 ? fullYear(c.number) : null;
+	if (year === null || a.word.length > 2 || b.word.length > 2) return null;
+	const dayFirst = a.number > 12 || (b.number <= 12 && (s?.word !== '/' || habits.dayFirst));
+	const [day, month] = dayFirst ? [a, b] : [b, a];
+	if (!isMonth(month) || (day.number ?? 0) > 31) return null;
+	return point(at + 5, year, month.number ?? 0, month.number ?? 0, { short: !isYear(c) });
+}
+
+function isMonth(token: DateToken): boolean {
+	return token.number !== null && token.word.length <= 2 && token.number >= 1 && token.number <= 12;
+}
+
+/** "2019", "2019-03", "2019/03", "2019 March", "2020 Q2". */
+function yearFirst(tokens: readonly DateToken[], at: number): Point | null {
+	const year = tokens[at];
+	if (!isYear(year)) return null;
+	const [separator, second] = [tokens[at + 1], tokens[at + 2]];
+	const isTight = separator?.gap === 'none' && second?.gap === 'none';
+	if (
+		isTight &&
+		'-/.'.includes(separator.word) &&
+		second.word.length === 2 &&
+		isMonth(second) &&
+		!isGluedRight(tokens, at + 2)
+	) {
+		const month = second.number ?? 0;
+		return point(at + 3, year?.number ?? null, month, month, { isoShort: separator.word !== '.' });
+	}
+	const name = monthOf(separator?.word ?? '');
+	// In "2019 March 2020" the month belongs to the second year.
+	if (name !== null && separator?.gap === 'space' && !isYear(second) && !isOrdinary(separator.word)) {
+		return point(at + 2, year?.number ?? null, name, name);
+	}
+	if (separator?.word === 'q' && second?.number != null && second.number >= 1 && second.number <= 4) {
+		return point(at + 3, year?.number ?? null, second.number * 3 - 2, second.number * 3);
+	}
+	const next = tokens[at + 1];
+	if (next?.gap === 'none' && (next.word === '%' || next.word === ':' || isCount(tokens, at + 1))) return null;
+	return point(at + 1, year?.number ?? null, 1, 12, { precision: 'year' });
+}
+
+/** "2,000" and "2010.5" are amounts. */
+function isCount(tokens: readonly DateToken[], at: number): boolean {
+	const digits = tokens[at + 1];
+	return '.,'.includes(tokens[at]?.word ?? ' ') && digits?.number != null && digits.gap === 'none' && !isYear(digits);
+}
+
+/** "15 March 2019", "1er mars 2019", "1. März 2019", "01st Oct 2015". */
+function dayAndMonth(tokens: readonly DateToken[], at: number): Point | null {
+	const day = tokens[at];
+	if (day?.number == null || day.number < 1 || day.number > 31 || day.word.length > 2) return null;
+	let i = at + 1;
+	const mark = tokens[i];
+	if (mark?.gap === 'none' && (ordinals.has(mark.word) || '.-/'.includes(mark.word))) i++;
+	if (connectors.has(tokens[i]?.word ?? '')) i++;
+	const named = monthOf(tokens[i]?.word ?? '') === null ? null : monthName(tokens, i);
+	return named?.year == null ? null : named;
+}
+
+/** "03/2019", "3.2019", "08 / 2008", "8/07". */
+function monthAndYear(tokens: readonly DateToken[], at: number): Point | null {
+	const [month, separator, year] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+	if (month === undefined || !isMonth(month) || year?.number == null || !near(separator) || !near(year)) return null;
+	if (!'/.-'.includes(separator?.word ?? ' ')) return null;
+	const value = month.number ?? 0;
+	if (isYear(year) && !isGluedRight(tokens, at + 2)) return point(at + 3, year.number, value, value);
+	const isTight = separator?.gap === 'none' && year.gap === 'none' && separator.word === '/';
+	if (year.word.length !== 2 || !isTight || isGluedRight(tokens, at + 2)) return null;
+	return point(at + 3, fullYear(year.number), value, value, { short: true });
+}
+
+/** "'19". */
+function apostropheYear(tokens: readonly DateToken[], at: number): Point | null {
+	const year = tokens[at + 1];
+	if (year?.number == null || year.word.length !== 2 || year.gap !== 'none' || isGluedRight(tokens, at + 1))
+		return null;
+	return point(at + 2, fullYear(year.number), 1, 12, { precision: 'year', short: true });
+}
+
+/** "Summer 2018", "Spring/Summer 2018", "early 2020", "mid-2019", "end of 2019". */
+function partOfYear(tokens: readonly DateToken[], at: number): Point | null {
+	for (const part of [...seasons, ...parts]) {
+		const taken = part.phrases.at(tokens, at);
+		if (taken === 0) continue;
+		let i = at + taken;
+		if (",-/'".includes(tokens[i]?.word ?? ' ')) i++;
+		const year = tokens[i];
+		if (isYear(year) && near(year)) return point(i + 1, year?.number ?? null, part.first, part.last);
+		if (seasons.includes(part)) {
+			const second = i > at + taken ? partOfYear(tokens, i) : null;
+			return second ? { ...second, first: Math.min(part.first, second.first) } : null;
+		}
+	}
+	return null;
+}
+
+/** "Q2 2020", "Q2/2020". */
+function quarter(tokens: readonly DateToken[], at: number): Point | null {
+	const digit = tokens[at + 1];
+	if (tokens[at]?.word !== 'q' || digit?.number == null || digit.gap !== 'none') return null;
+	if (digit.number < 1 || digit.number > 4) return null;
+	let i = at + 2;
+	if (",-/'".includes(tokens[i]?.word ?? ' ')) i++;
+	const year = tokens[i];
+	if (!isYear(year)) return null;
+	return point(i + 1, year?.number ?? null, digit.number * 3 - 2, digit.number * 3);
+}

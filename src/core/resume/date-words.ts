@@ -1,0 +1,103 @@
+import { monthsTable } from '../model/tables/months.ts';
+
+/** How a token stands to the one before it. */
+export type Gap = 'none' | 'space' | 'wide' | 'line' | 'paragraph';
+
+/** A run of letters, a run of digits or one other character of a folded text. */
+export type DateToken = {
+	readonly start: number;
+	readonly end: number;
+	readonly word: string;
+	/** The value of a run of at most 8 digits, else null. */
+	readonly number: number | null;
+	readonly gap: Gap;
+};
+
+const runs = /[a-z]+|\d+|[^\sa-z\d]/g;
+
+export function dateTokens(folded: string): readonly DateToken[] {
+	const tokens: DateToken[] = [];
+	let end = 0;
+	for (const match of folded.matchAll(runs)) {
+		const word = match[0];
+		const start = match.index;
+		const isNumber = word.length <= 8 && word >= '0' && word < ':';
+		tokens.push({
+			start,
+			end: start + word.length,
+			word,
+			number: isNumber ? Number(word) : null,
+			gap: start === end ? 'none' : gapOf(folded, end, start),
+		});
+		end = start + word.length;
+	}
+	return tokens;
+}
+
+function gapOf(folded: string, from: number, to: number): Gap {
+	const first = folded.indexOf('\n', from);
+	if (first >= 0 && first < to) {
+		const second = folded.indexOf('\n', first + 1);
+		return second >= 0 && second < to ? 'paragraph' : 'line';
+	}
+	return to - from > 1 || folded[from] === '\t' ? 'wide' : 'space';
+}
+
+/** Phrases by their first word, longest first. */
+export class Phrases {
+	readonly #byFirst = new Map<string, (readonly string[])[]>();
+
+	constructor(phrases: readonly string[]) {
+		for (const phrase of phrases) {
+			const words = dateTokens(phrase).map((token) => token.word);
+			const first = words[0] ?? '';
+			const row = this.#byFirst.get(first) ?? [];
+			row.push(words);
+			row.sort((a, b) => b.length - a.length);
+			this.#byFirst.set(first, row);
+		}
+	}
+
+	/** Tokens that the longest phrase at `at` takes; 0 where none stands there. */
+	at(tokens: readonly DateToken[], at: number): number {
+		const token = tokens[at];
+		if (token === undefined) return 0;
+		const candidates = this.#byFirst.get(token.word);
+		if (candidates === undefined) return 0;
+		const found = candidates.find((words) => words.every((word, i) => tokens[at + i]?.word === word));
+		return found?.length ?? 0;
+	}
+}
+
+const monthByWord = new Map(monthsTable.months.flatMap((words, i) => words.map((word) => [word, i + 1] as const)));
+const ordinaryMonths = new Set(monthsTable.ordinary);
+
+/** 1..12, or null where the word names no month. */
+export function monthOf(word: string): number | null {
+	return monthByWord.get(word) ?? null;
+}
+
+/** Whether a month's abbreviation is an ordinary word elsewhere. */
+export function isOrdinary(word: string): boolean {
+	return ordinaryMonths.has(word);
+}
+
+export type PartOfYear = { readonly first: number; readonly last: number; readonly phrases: Phrases };
+export const seasons: readonly PartOfYear[] = monthsTable.seasons.map(partOfYear);
+export const parts: readonly PartOfYear[] = monthsTable.parts.map(partOfYear);
+
+function partOfYear(row: { words: string[]; first: number; last: number }): PartOfYear {
+	return { first: row.first, last: row.last, phrases: new Phrases(row.words) };
+}
+
+export const present = new Phrases(monthsTable.present);
+export const bare = new Phrases(monthsTable.bare);
+export const since = new Phrases(monthsTable.since);
+export const strongSince = new Phrases(monthsTable.strongSince);
+export const opening = new Phrases(monthsTable.opening);
+export const until = new Phrases(monthsTable.until);
+export const onwards = new Phrases(monthsTable.onwards);
+export const joiners = new Phrases(monthsTable.joiners);
+export const weakJoiners = new Phrases(monthsTable.weakJoiners);
+export const connectors: ReadonlySet<string> = new Set(monthsTable.connectors);
+export const ordinals: ReadonlySet<string> = new Set(monthsTable.ordinals);

@@ -1,0 +1,213 @@
+import { type DateHabits, fullYear, isYear, type Point, pointAt } from './date-points.ts';
+import type { DateToken } from './date-words.ts';
+import * as words from './date-words.ts';
+import { type MonthNumber, monthNumber } from './months.ts';
+
+/** A date or a range of dates, where it stands. */
+export type DateMention = {
+	readonly start: number;
+	readonly end: number;
+	/** Null where the text does not say ("until 2019"). */
+	readonly first: MonthNumber | null;
+	/** Null while it still runs. */
+	readonly last: MonthNumber | null;
+	readonly current: boolean;
+	readonly precision: 'month' | 'year';
+	/** Two ends ("2015–2018", "since 2020"), or one date that may cover months ("Summer 2018"). */
+	readonly form: 'range' | 'point';
+};
+
+type Found = Omit<DateMention, 'start' | 'end'> & { readonly next: number };
+
+/**
+ * The dates and date ranges of a folded text, in order, not overlapping.
+ *
+ * Years without months are read so that their difference is what the person counts: "2017 – 2021" is January 2017 to
+ * January 2021, "2019" alone the whole year, "2021 – present" January 2021 on, "Mar 2019 – 2021" up to June 2021.
+ */
+export function findDates(folded: string): readonly DateMention[] {
+	const tokens = words.dateTokens(folded);
+	const habits = habitsOf(folded);
+	const mentions: DateMention[] = [];
+	for (let at = 0; at < tokens.length; ) {
+		const found = mentionAt(tokens, at, habits);
+		const first = tokens[at];
+		const last = found === null ? undefined : tokens[found.next - 1];
+		if (found === null || first === undefined || last === undefined) {
+			at++;
+			continue;
+		}
+		const { next, ...dates } = found;
+		mentions.push({ ...dates, start: first.start, end: last.end });
+		at = next;
+	}
+	return mentions;
+}
+
+/** Settles "03/04/2019" and "2009-10" by the forms whose meaning is plain elsewhere in the text. */
+function habitsOf(folded: string): DateHabits {
+	let dayFirst = 0;
+	for (const [, a, b] of folded.matchAll(/\b(\d{1,2})\/(\d{1,2})\/\d{2,4}\b/g)) {
+		if (Number(a) > 12 || (Number(a) === 1 && Number(b) !== 1)) dayFirst++;
+		if (Number(b) > 12 || (Number(b) === 1 && Number(a) !== 1)) dayFirst--;
+	}
+	const isoRange =
+		/\b(?:19|20)\d\d[-/.](?:0[1-9]|1[0-2])[^\w\n]{1,4}(?:(?:19|20)\d\d[-/.](?:0[1-9]|1[0-2])\b|present|now|heute)/;
+	return { dayFirst: dayFirst > 0, isoMonths: isoRange.test(folded) };
+}
+
+function mentionAt(tokens: readonly DateToken[], at: number, habits: DateHabits): Found | null {
+	const strong = words.strongSince.at(tokens, at);
+	if (strong > 0) {
+		const found = rangeAt(tokens, at + strong, habits) ?? openRange(pointAt(tokens, at + strong, habits), true);
+		if (found !== null) return found;
+	}
+	const opener = words.opening.at(tokens, at);
+	if (opener > 0) {
+		const found = rangeAt(tokens, at + opener, habits);
+		if (found !== null) return found;
+	}
+	const end = words.until.at(tokens, at);
+	if (end > 0) {
+		const point = pointAt(tokens, at + end, habits);
+		if (point?.year != null && !point.short) {
+			return {
+				next: point.next,
+				first: null,
+				last: lastMonth(point, null),
+				current: false,
+				precision: point.precision,
+				form: 'range',
+			};
+		}
+	}
+	return gluedYears(tokens, at) ?? rangeAt(tokens, at, habits) ?? singleAt(tokens, at, habits);
+}
+
+function openRange(point: Point | null, explicit: boolean): Found | null {
+	if (point?.year == null || (point.short && !explicit)) return null;
+	return {
+		next: point.next,
+		first: monthNumber(point.year, point.first),
+		last: null,
+		current: true,
+		precision: point.precision,
+		form: 'range',
+	};
+}
+
+function singleAt(tokens: readonly DateToken[], at: number, habits: DateHabits): Found | null {
+	const point = pointAt(tokens, at, habits);
+	if (point?.year == null) return null;
+	if (point.isoShort && !habits.isoMonths) {
+		const years = shortYears(tokens, at);
+		if (years !== null) return years;
+	}
+	if (point.short) return null;
+	const [first, last] = [monthNumber(point.year, point.first), monthNumber(point.year, point.last)];
+	return { next: point.next, first, last, current: false, precision: point.precision, form: 'point' };
+}
+
+/** A start, a joiner and an end. */
+function rangeAt(tokens: readonly DateToken[], at: number, habits: DateHabits): Found | null {
+	const left = pointAt(tokens, at, habits);
+	if (left === null) return null;
+	const tail = left.year !== null && !left.short ? words.onwards.at(tokens, left.next) : 0;
+	if (tail > 0) return openRange({ ...left, next: left.next + tail }, true);
+	return joined(tokens, left, habits) ?? (left.precision === 'year' ? shortYears(tokens, at) : null);
+}
+
+function joined(tokens: readonly DateToken[], left: Point, habits: DateHabits): Found | null {
+	const joint = jointAt(tokens, left.next);
+	if (left.year !== null && joint.current > 0) return openRange({ ...left, next: joint.next }, true);
+	if (joint.next === left.next && !isWideGap(tokens, left.next)) return null;
+	const right = pointAt(tokens, joint.next, habits);
+	if (right?.year == null || (joint.slash && right.precision !== left.precision)) return null;
+	if (joint.weak && left.year !== null) return null;
+	// Without a joiner (one was lost on the way here) only dates of one form in rising order make a range.
+	const isBare = joint.next === left.next;
+	if (isBare && (left.precision !== right.precision || left.short !== right.short) && left.year !== null) return null;
+	if (right.short && !left.short) return null;
+	const year = left.year ?? (left.first <= right.last ? right.year : right.year - 1);
+	const first = monthNumber(year, left.first);
+	const last = lastMonth(right, left);
+	if (isBare && last < first) return null;
+	const precision = left.precision === 'month' && right.precision === 'month' ? 'month' : 'year';
+	return {
+		next: right.next,
+		first,
+		last: Math.max(last, isBare ? first : last),
+		current: false,
+		precision,
+		form: 'range',
+	};
+}
+
+/** The month in which `right` ends, by the reading of bare years that `findDates` documents. */
+function lastMonth(right: Point, left: Point | null): MonthNumber {
+	const year = right.year ?? 0;
+	if (right.precision === 'month' || left === null || left.year === year) return monthNumber(year, right.last);
+	return monthNumber(year, left.precision === 'year' ? 1 : 6);
+}
+
+type Joint = { next: number; current: number; slash: boolean; weak: boolean };
+
+/** What joins two dates at token `at`: dashes, words, both, or "to date", which ends the range as well. */
+function jointAt(tokens: readonly DateToken[], at: number): Joint {
+	let next = at;
+	let joins = false;
+	let slash = false;
+	let weak = false;
+	for (let steps = 0; steps < 4; steps++) {
+		const token = tokens[next];
+		if (token === undefined || token.gap === 'paragraph') break;
+		const current = words.bare.at(tokens, next) || (joins || token.gap !== 'line' ? words.present.at(tokens, next) : 0);
+		if (current > 0) return { next: next + current, current, slash, weak };
+		const taken = '-~>→—/:,'.includes(token.word) ? 1 : words.joiners.at(tokens, next);
+		if (taken === 0) break;
+		weak ||= words.weakJoiners.at(tokens, next) > 0;
+		slash ||= token.word === '/';
+		joins ||= !':,'.includes(token.word);
+		next += taken;
+	}
+	return joins ? { next, current: 0, slash, weak } : { next: at, current: 0, slash, weak };
+}
+
+function isWideGap(tokens: readonly DateToken[], at: number): boolean {
+	const [before, token] = [tokens[at - 1], tokens[at]];
+	return token?.gap === 'wide' && before !== undefined && token.start - before.end <= 3;
+}
+
+/** "2015-17", "2009/10", "1998-02": the second year in two digits. */
+function shortYears(tokens: readonly DateToken[], at: number): Found | null {
+	const [from, separator, to] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+	if (!isYear(from) || from?.number == null || to?.number == null || to.word.length !== 2) return null;
+	if (!'-/'.includes(separator?.word ?? ' ') || to.gap === 'paragraph') return null;
+	const after = tokens[at + 3];
+	if (
+		after?.gap === 'none' &&
+		(after.number !== null || ('/-.%'.includes(after.word) && tokens[at + 4]?.number != null))
+	)
+		return null;
+	const century = Math.floor(from.number / 100) * 100;
+	const year = to.number > from.number % 100 ? century + to.number : century + 100 + to.number;
+	if (year - from.number > 30 || year > fullYear(69)) return null;
+	return {
+		next: at + 3,
+		first: monthNumber(from.number, 1),
+		last: monthNumber(year, 1),
+		current: false,
+		precision: 'year',
+		form: 'range',
+	};
+}
+
+/** "20122016": two years whose dash was lost. */
+function gluedYears(tokens: readonly DateToken[], at: number): Found | null {
+	const token = tokens[at];
+	if (token?.number == null || token.word.length !== 8 || (at > 0 && token.gap === 'none')) return null;
+	const [from, to] = [Math.floor(token.number / 10_000), token.number % 10_000];
+	if (from < 1950 || to > 2035 || to < from) return null;
+	const last = monthNumber(to, to === from ? 12 : 1);
+	return { next: at + 1, first: monthNumber(from, 1), last, current: false, precision: 'year', form: 'range' };
+}
