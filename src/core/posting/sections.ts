@@ -1,10 +1,90 @@
-import type { Section } from '../model/posting.ts';
+import type { Section, SectionKind } from '../model/posting.ts';
 import type { Span } from '../model/text.ts';
 import type { Importance } from '../model/vocabulary.ts';
+import { chromePieces } from './chrome.ts';
+import type { Draft, DraftPiece } from './draft.ts';
 
-/** A section together with its heading line, what the heading implies, and who wrote it. */
+/** A section with its pieces, its heading, what that heading implies, and who wrote it. */
 export type ReadSection = Section & {
+	/** The heading, which is also the first of the pieces or begins it. */
 	readonly heading: Span | null;
 	readonly importance: Importance;
 	readonly origin: 'employer' | 'aggregator';
+	readonly pieces: readonly DraftPiece[];
 };
+
+type Open = Omit<ReadSection, 'start' | 'end' | 'pieces'> & { readonly pieces: DraftPiece[] };
+
+/** Headings that speak of their own line only, when text follows in that line: "Location: Oslo". */
+const lineOnly = new Set<SectionKind>(['location', 'pay', 'other', 'company', 'legal', 'process', 'summary']);
+const proseMin = 80;
+const lineMax = 140;
+const bareWordsMax = 8;
+
+/** The sections of a posting, in order: each from its first piece to its last. */
+export function sections(draft: Draft): readonly ReadSection[] {
+	const found = cut(draft, chromePieces(draft));
+	return found.map((open, at) => close(draft, markBareField(draft, found, open, at)));
+}
+
+function cut(draft: Draft, chrome: readonly boolean[]): readonly Open[] {
+	const found: Open[] = [];
+	let current = opened('header', null);
+	let resume: Open | null = null;
+	const push = (next: Open): void => {
+		if (current.pieces.length > 0) found.push(current);
+		current = next;
+	};
+	draft.pieces.forEach((piece, at) => {
+		const meaning = piece.heading?.meaning ?? null;
+		if (chrome[at] === true) {
+			if (current.kind !== 'chrome') {
+				resume ??= current;
+				push(opened('chrome', null));
+			}
+		} else if (meaning !== null && piece.heading !== null) {
+			resume = piece.heading.inline && lineOnly.has(meaning.kind) ? (resume ?? current) : null;
+			push({ ...meaning, heading: piece.heading, pieces: [] });
+		} else {
+			if (resume !== null) push({ ...resume, pieces: [] });
+			resume = null;
+			if (current.kind === 'header' && isProse(draft.text, piece)) push(opened('summary', null));
+		}
+		current.pieces.push(piece);
+	});
+	push(current);
+	return found;
+}
+
+/** Whether a piece is running text, with which the header of a posting ends. */
+function isProse(text: string, piece: DraftPiece): boolean {
+	const length = piece.end - piece.start;
+	return length > lineMax || (length > proseMin && /[.!?…]$/.test(text.slice(piece.start, piece.end)));
+}
+
+function opened(kind: SectionKind, heading: Span | null): Open {
+	return { kind, heading, importance: 'context', origin: 'employer', pieces: [] };
+}
+
+/**
+ * A heading with nothing but a number of years below it, after the employer's own list, is a field of the job board:
+ * "Position Requirements / 10+ Years / work experience".
+ */
+function markBareField(draft: Draft, all: readonly Open[], open: Open, at: number): Open {
+	if (open.kind !== 'requirements' || open.pieces.length < 2) return open;
+	const body = open.pieces.slice(1);
+	const count = body.reduce((sum, piece) => sum + piece.to - piece.from, 0);
+	const isBare =
+		count <= bareWordsMax &&
+		body.every((piece) => !piece.bullet && !/[.:]$/.test(draft.text.slice(piece.start, piece.end))) &&
+		body.some((piece) => /\d/.test(draft.text.slice(piece.start, piece.end)));
+	const employerAsks = all.some(
+		(other, place) => place !== at && other.importance === 'must' && other.pieces.length > 2,
+	);
+	return isBare && employerAsks ? { ...open, origin: 'aggregator' } : open;
+}
+
+function close(draft: Draft, open: Open): ReadSection {
+	const start = open.pieces[0]?.start ?? 0;
+	return { ...open, start, end: open.pieces.at(-1)?.end ?? draft.text.length };
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import table from '../../../../data/posting/chrome.json' with { type: 'json' };
+
+/** Signs by which a site's own text is told from the posting's. */
+export const chrome = z
+	.strictObject({
+		source: z.string(),
+		signs: z.array(z.strictObject({ weight: z.number(), phrases: z.array(z.string()) })),
+		/** Lines of a menu: they count where they are a whole line. */
+		lines: z.array(z.string()).transform((phrases) => new Set(phrases)),
+		/** What the shape of a line adds. */
+		weights: z.strictObject({
+			wholeLine: z.number(),
+			/** The same line three times or more. */
+			repeated: z.number(),
+			/** A short line that says "you" or "your". */
+			shortYou: z.number(),
+			short: z.number(),
+			heading: z.number(),
+			item: z.number(),
+			sentence: z.number(),
+		}),
+		thresholds: z.strictObject({
+			/** Points at which one line is the site's own, wherever it stands; `longLine` for one of over 200 characters. */
+			line: z.number(),
+			longLine: z.number(),
+			/** Points that all lines from one place to the end must reach together. */
+			tail: z.number(),
+		}),
+	})
+	.parse(table);

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import table from '../../../../data/posting/seams.json' with { type: 'json' };
+
+const Words = z.array(z.string().min(1)).transform((words) => new Set(words));
+
+/** Where texts that lost their line breaks come apart again. */
+export const seams = z
+	.strictObject({
+		source: z.string(),
+		/** Words that begin a list item. */
+		starters: Words,
+		/** Words that end a heading. */
+		headingEnds: Words,
+		/** Names with a capital inside. */
+		keep: Words,
+		/** What follows a full stop within a name: Node.JS, Booking.Com. */
+		keepAfterStop: Words,
+	})
+	.parse(table);

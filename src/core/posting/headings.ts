@@ -1,0 +1,114 @@
+import type { SectionKind } from '../model/posting.ts';
+import { headings as table } from '../model/tables/headings.ts';
+import type { Span } from '../model/text.ts';
+import type { Importance } from '../model/vocabulary.ts';
+import type { Piece } from './pieces.ts';
+import type { Word } from './words.ts';
+
+export type HeadingMeaning = {
+	readonly kind: SectionKind;
+	readonly importance: Importance;
+	readonly origin: 'employer' | 'aggregator';
+};
+
+/** The words of a heading. `meaning` is null where the table does not know it: then it heads a part of its section. */
+export type Heading = Span & {
+	readonly meaning: HeadingMeaning | null;
+	/** Whether text follows in the same piece: "Preferred: a degree in …". */
+	readonly inline: boolean;
+	/** Whether it is a sentence that leads in a list, and says something itself. */
+	readonly spoken: boolean;
+};
+
+const wordsMax = 10;
+const lengthMax = 80;
+const starMax = 4;
+const unknownMax = 6;
+const leadInMax = 30;
+
+const implied: Partial<Record<SectionKind, Importance>> = { requirements: 'must', skills: 'must', preferred: 'nice' };
+const exact = new Map<string, HeadingMeaning>();
+const beginnings = new Map<string, HeadingMeaning>();
+const endings = new Map<string, HeadingMeaning>();
+for (const { kind, importance, origin, phrases } of table.headings) {
+	const meaning = { kind, importance: importance ?? implied[kind] ?? 'context', origin };
+	for (const phrase of phrases) {
+		if (phrase.startsWith('*')) endings.set(phrase.slice(1), meaning);
+		else if (phrase.endsWith('*')) beginnings.set(phrase.slice(0, -1), meaning);
+		else exact.set(phrase, meaning);
+	}
+}
+
+const leadIns = table.leadIns.map(({ kind, phrases }) => ({
+	meaning: { kind, importance: implied[kind] ?? 'context', origin: 'employer' } satisfies HeadingMeaning,
+	phrases: phrases.map((phrase) => ` ${phrase} `),
+}));
+
+type WordedPiece = Piece & { readonly from: number; readonly to: number };
+
+/** The heading that a piece is or begins with. */
+export function headingOf(text: string, words: readonly Word[], piece: WordedPiece): Heading | null {
+	const label = labelOf(text, words, piece);
+	return label?.meaning ? label : (leadInOf(text, words, piece) ?? label);
+}
+
+/** The heading of a list that a sentence leads in: "Qualified candidates should possess the following:". */
+function leadInOf(text: string, words: readonly Word[], piece: WordedPiece): Heading | null {
+	if (text[piece.end - 1] !== ':' || piece.to - piece.from > leadInMax) return null;
+	const phrase = ` ${phraseOf(words, piece.from, piece.to)} `;
+	const found = leadIns.find((leadIn) => leadIn.phrases.some((known) => phrase.includes(known)));
+	return found === undefined
+		? null
+		: { start: piece.start, end: piece.end, meaning: found.meaning, inline: false, spoken: true };
+}
+
+function labelOf(text: string, words: readonly Word[], piece: WordedPiece): Heading | null {
+	const colon = text.slice(piece.start, Math.min(piece.end, piece.start + lengthMax)).indexOf(':');
+	const end = colon < 0 ? piece.end : piece.start + colon;
+	if (end - piece.start > lengthMax) return null;
+	let to = piece.from;
+	while (to < piece.to && (words[to]?.start ?? end) < end) to++;
+	const count = to - piece.from;
+	if (count === 0 || count > wordsMax) return null;
+	const closes = colon >= 0;
+	if (!closes && /[.,;]$/.test(text.slice(piece.start, end))) return null;
+	const phrase = phraseOf(words, piece.from, to);
+	const label = text.slice(piece.start, end);
+	const stands = closes || piece.afterBlank || !/^\p{Ll}/u.test(label);
+	const meaning =
+		(stands ? exact.get(phrase) : undefined) ??
+		(isStyled(label, piece, closes) ? starred(words, piece.from, to) : undefined) ??
+		null;
+	const inline = closes && text.slice(end + 1, piece.end).trim() !== '';
+	if (meaning === null && (inline || !closes || count > unknownMax || piece.bullet)) return null;
+	return { start: piece.start, end: closes ? end + 1 : end, meaning, inline, spoken: false };
+}
+
+/** Whether the words stand as a heading does: with a colon, or as a line of their own in capitals. */
+function isStyled(label: string, piece: Piece, closes: boolean): boolean {
+	if (closes) return true;
+	if (piece.bullet && piece.first) return false;
+	if (/[?…]$/.test(label)) return true;
+	const long = label.split(' ').filter((word) => word.length > 3);
+	const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
+	return capital > 0 && (capital * 2 >= long.length || piece.afterBlank);
+}
+
+function starred(words: readonly Word[], from: number, to: number): HeadingMeaning | undefined {
+	const count = to - from;
+	for (let cut = Math.max(1, count - starMax); cut < count; cut++) {
+		const ending = endings.get(phraseOf(words, to - cut, to));
+		if (ending !== undefined) return ending;
+	}
+	for (let cut = count - 1; cut >= Math.max(1, count - starMax); cut--) {
+		const beginning = beginnings.get(phraseOf(words, from, from + cut));
+		if (beginning !== undefined) return beginning;
+	}
+	return undefined;
+}
+
+function phraseOf(words: readonly Word[], from: number, to: number): string {
+	let phrase = words[from]?.word ?? '';
+	for (let at = from + 1; at < to; at++) phrase += ` ${words[at]?.word ?? ''}`;
+	return phrase;
+}

@@ -1,0 +1,113 @@
+import { seams as table } from '../model/tables/seams.ts';
+import type { Span } from '../model/text.ts';
+import { fold } from '../text/fold.ts';
+import type { Line } from '../text/lines.ts';
+
+/** A place where two pieces touch: the first ends at `end`, the second starts at `start`. */
+export type Seam = Span & {
+	/** `glue`: two list items; `mark`: a bullet inside the line; `sentence`: a full stop or colon without its space. */
+	readonly kind: 'glue' | 'mark' | 'sentence';
+};
+
+// One alternative for each sort of candidate; whether it is a seam is decided on bounded windows around it.
+const candidate =
+	/\p{Ll}(?=\p{Lu})|\p{Lu}{2}(?=\p{Ll})|[.!?:;…](?=[\p{Lu}\d"“])|[)\]"”%®™\d](?=\p{Lu}\p{Ll})|\p{Ll}{3}(?=\d{1,2}[ +\d–-])|[•●▪■◦►➢✓✔]|[\p{L})]-\s+(?!and |or |to |und |oder )|[.)] ?[-*·](?= ?\p{Lu})|\p{Ll} ?[*·](?= ?\p{Lu})|\p{Ll}-(?= \p{Lu})|:-\s+|\p{Ll} - (?=\p{Lu})|\p{Lu}{5}(?=A \p{Ll})|[.!?:)]\s+(?=\p{Lu}{3,}(?: \p{Lu}{3,}){0,3}\s*[•:])/gu;
+
+/** Where a line comes apart. Most lines do not. */
+export function lineSeams(text: string, line: Line): readonly Seam[] {
+	const content = text.slice(line.contentStart, line.end);
+	const found: Seam[] = [];
+	const dashes = dashItems(content);
+	for (const match of content.matchAll(candidate)) {
+		if (
+			!dashes &&
+			lowerItem.test(match[0] + content.slice(match.index + match[0].length, match.index + match[0].length + 1))
+		)
+			continue;
+		const seam = seamAt(content, match.index, match[0], text.slice(line.start, line.contentStart));
+		if (seam === null) continue;
+		const previous = found.at(-1);
+		const shifted = { ...seam, start: seam.start + line.contentStart, end: seam.end + line.contentStart };
+		if (previous === undefined || shifted.end >= previous.start) found.push(shifted);
+	}
+	return found;
+}
+
+// "curiosity- ambition- talent": one dash alone is more likely a hyphen with a stray space.
+const lowerItem = /^[\p{L})]-\s+\p{Ll}$/u;
+const dashItem = /[\p{L})]-\s+(?!and |or |to |und |oder )\p{L}/gu;
+
+function dashItems(content: string): boolean {
+	let count = 0;
+	for (const _ of content.matchAll(dashItem)) if (++count === 2) return true;
+	return false;
+}
+
+function seamAt(content: string, at: number, matched: string, mark: string): Seam | null {
+	const last = matched.at(-1) ?? '';
+	if (/[•●▪■◦►➢✓✔]/u.test(last)) return { end: at, start: at + 1, kind: 'mark' };
+	if (/^[.!?:)]\s+$/.test(matched)) return { end: at + 1, start: at + matched.length, kind: 'sentence' };
+	if (/ - $/.test(matched))
+		return mark.includes('-') && isStarter(content, at + 4) ? { end: at + 1, start: at + 4, kind: 'mark' } : null;
+	if (/-\s+$/.test(matched)) return { end: at + 1, start: at + matched.length, kind: 'mark' };
+	if (/[-*·]/u.test(last))
+		return mark.includes(last) ? { end: at + 1, start: at + matched.length, kind: 'mark' } : null;
+	const cut = /^\p{Lu}{2}$/u.test(matched) ? at + 1 : at + matched.length;
+	if (/[.!?:;…]/u.test(last)) return endsSentence(content, cut) ? { end: cut, start: cut, kind: 'sentence' } : null;
+	const glued = /\p{L}/u.test(last) ? isGlued(content, cut) : startsWord(content, cut);
+	return glued ? { end: cut, start: cut, kind: 'glue' } : null;
+}
+
+/** Whether the stop before `cut` ends something, and is not part of a name, an abbreviation or an address. */
+function endsSentence(content: string, cut: number): boolean {
+	const before = content.slice(Math.max(0, cut - 25), cut - 1);
+	const after = /^["“]?[\p{L}\d]+/u.exec(content.slice(cut, cut + 24))?.[0] ?? '';
+	if (/\d$/u.test(before) && /^\d/u.test(after)) return false;
+	if (/^["“]?\d/u.test(after)) return /\p{Ll}{3}\)?$/u.test(before);
+	if (table.keepAfterStop.has(fold(after)) && content[cut - 1] === '.')
+		return /^(?:A|I)$/u.test(after) && content[cut + 1] === ' ';
+	return /(?:\p{Ll}{2}|\d|[)"”’%]|\p{Lu}{2}|\p{Lu}s)$/u.test(before);
+}
+
+/** Whether a list item begins after a bracket, a quote, a percent sign or a number. */
+function startsWord(content: string, cut: number): boolean {
+	// A quote after a space opens.
+	if (/["”]/.test(content[cut - 1] ?? '') && /\s/.test(content[cut - 2] ?? ' ')) return false;
+	const after = /^\p{L}+/u.exec(content.slice(cut, cut + 24))?.[0] ?? '';
+	return after.length >= 4 || table.starters.has(fold(after));
+}
+
+function isStarter(content: string, at: number): boolean {
+	return table.starters.has(fold(/^\p{L}*/u.exec(content.slice(at, at + 24))?.[0] ?? ''));
+}
+
+const hump = /\p{Lu}+(?!\p{Ll})|\p{Lu}\p{Ll}*|\p{Ll}+/gu;
+
+/** Whether two words stand together at `cut` and are no name that is written so. */
+function isGlued(content: string, cut: number): boolean {
+	if (/^\d/u.test(content.slice(cut, cut + 1)))
+		return /^\d{1,2}(?:\+| ?- ?\d{1,2}| to \d{1,2})?\+? ?(?:years?|yrs?|months?)/iu.test(content.slice(cut, cut + 24));
+	const left = /[\p{L}]+$/u.exec(content.slice(Math.max(0, cut - 30), cut))?.[0] ?? '';
+	const right = /^[\p{L}'’]+/u.exec(content.slice(cut, cut + 30))?.[0] ?? '';
+	const leftHumps = left.match(hump) ?? [];
+	const first = (right.match(hump) ?? [])[0] ?? '';
+	if (isName(leftHumps, first)) return false;
+	const tail = leftHumps.at(-1) ?? '';
+	const head = fold(first);
+	const begins = table.starters.has(head) || /^\p{Lu}\p{Ll}{3,}ing$/u.test(first);
+	// A lower-case word before a capital: the case of nearly all glued lists.
+	if (/^\p{Ll}{3,}$/u.test(tail) && leftHumps.length === 1) return first.length > 1 || content[cut + 1] === ' ';
+	if (begins) return true;
+	// A label: "…ManagementStatus: permanent".
+	if (/^\p{Lu}[\p{L}/ ]{2,24}:/u.test(content.slice(cut, cut + 27))) return true;
+	if (tail.length >= 6 && /^\p{Lu}{3,}$/u.test(first)) return true;
+	return table.headingEnds.has(fold(tail)) && first.length > 1;
+}
+
+/** Whether the words around the cut are one name: Java|Script, You|Tube, Git|Hub. */
+function isName(leftHumps: readonly string[], first: string): boolean {
+	for (let count = 1; count <= Math.min(3, leftHumps.length); count++) {
+		if (table.keep.has(fold(leftHumps.slice(-count).join('') + first))) return true;
+	}
+	return false;
+}
