@@ -1,0 +1,22 @@
+import type { Kysely, sql, Transaction } from 'kysely';
+import type { Tables } from './tables.ts';
+
+/** Where the engines differ. Everything else is one code. */
+export type Dialect = {
+	readonly doubleType: ReturnType<typeof sql>;
+	readonly bytesType: ReturnType<typeof sql>;
+	/** Text order by code units, so that pages are the same on both. */
+	readonly binaryOrder: (column: ReturnType<typeof sql.ref>) => ReturnType<typeof sql>;
+	/** Keeps every other writer out until the transaction ends. */
+	readonly lockOut: (tx: Transaction<Tables>) => Promise<void>;
+	/** What must be done after deleting so that no byte is left. */
+	readonly scrub: () => Promise<void>;
+};
+
+/** One engine, opened: where to read, where to write, and how to close. */
+export type Database = {
+	readonly read: Kysely<Tables>;
+	readonly write: Kysely<Tables>;
+	readonly dialect: Dialect;
+	readonly close: () => Promise<void>;
+};

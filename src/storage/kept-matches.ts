@@ -1,0 +1,77 @@
+import { promisify } from 'node:util';
+import { deflateRaw, inflateRawSync } from 'node:zlib';
+import type { Kysely, Transaction } from 'kysely';
+import type { Match, RankedRole } from '../core/model/match.ts';
+import type { KeptMatch } from '../matching/ports.ts';
+import type { Tables } from './tables.ts';
+
+const rolesPerChunk = 20;
+const deflate = promisify(deflateRaw);
+
+export type MatchRows = { readonly head: Tables['matches']; readonly chunks: readonly Tables['match_chunks'][] };
+
+/** A ranking as rows: a page is read without the rest of it. */
+export async function matchRows({ match, roles, expiresAt }: KeptMatch): Promise<MatchRows> {
+	const id = match.id;
+	if (id === null) throw new RangeError('a match without an id is not kept');
+	const chunks: Tables['match_chunks'][] = [];
+	for (let from = 0; from < roles.length; from += rolesPerChunk) {
+		const document = await deflate(JSON.stringify(roles.slice(from, from + rolesPerChunk)), { level: 1 });
+		chunks.push({ match_id: id, chunk: from / rolesPerChunk, document });
+	}
+	return { head: { id, expires_at: expiresAt, document: JSON.stringify(match) }, chunks };
+}
+
+export async function insertMatch(tx: Transaction<Tables>, { head, chunks }: MatchRows): Promise<void> {
+	await tx.insertInto('matches').values(head).execute();
+	for (const chunk of chunks) await tx.insertInto('match_chunks').values(chunk).execute();
+}
+
+export async function readMatch(
+	db: Kysely<Tables>,
+	id: string,
+	offset: number,
+	limit: number,
+	now: number,
+): Promise<Match | null> {
+	const head = await db
+		.selectFrom('matches')
+		.select('document')
+		.where('id', '=', id)
+		.where('expires_at', '>', now)
+		.executeTakeFirst();
+	if (head === undefined) return null;
+	const first = Math.floor(offset / rolesPerChunk);
+	const last = Math.floor((offset + limit - 1) / rolesPerChunk);
+	const chunks = await db
+		.selectFrom('match_chunks')
+		.select('document')
+		.where('match_id', '=', id)
+		.where('chunk', '>=', first)
+		.where('chunk', '<=', last)
+		.orderBy('chunk')
+		.execute();
+	// What we wrote, we can read: ranked roles in order.
+	const roles = chunks.flatMap((row) => JSON.parse(inflateRawSync(row.document).toString()) as RankedRole[]);
+	const skip = offset - first * rolesPerChunk;
+	return { ...(JSON.parse(head.document) as Match), roles: roles.slice(skip, skip + limit) };
+}
+
+/** How many of those matches there were. */
+export async function deleteMatches(tx: Transaction<Tables>, ids: readonly string[]): Promise<number> {
+	if (ids.length === 0) return 0;
+	await tx
+		.deleteFrom('match_chunks')
+		.where('match_id', 'in', [...ids])
+		.execute();
+	const { numDeletedRows } = await tx
+		.deleteFrom('matches')
+		.where('id', 'in', [...ids])
+		.executeTakeFirst();
+	return Number(numDeletedRows);
+}
+
+export async function expiredMatches(db: Kysely<Tables>, now: number, limit: number): Promise<readonly string[]> {
+	const rows = await db.selectFrom('matches').select('id').where('expires_at', '<=', now).limit(limit).execute();
+	return rows.map((row) => row.id);
+}

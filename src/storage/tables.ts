@@ -1,0 +1,30 @@
+/** The rows as both engines keep them. Documents are JSON text, so that numbers come back to the last bit. */
+export type Tables = {
+	postings: {
+		id: string;
+		role_id: string;
+		source_name: string | null;
+		source_id: string | null;
+		company_key: string | null;
+		received_at: string;
+		document: string;
+	};
+	posting_role_keys: { role_key: string; posting_id: string };
+	roles: {
+		id: string;
+		updated_at: string;
+		/** Folded title, company and team. */
+		search_text: string;
+		work_mode: string | null;
+		employment_type: string | null;
+		seniority: string | null;
+		/** The most that the pay reaches in a year. */
+		salary_year_max: number | null;
+		document: string;
+	};
+	role_countries: { role_id: string; country: string };
+	role_skills: { role_id: string; skill_id: string };
+	matches: { id: string; expires_at: number; document: string };
+	/** Ranked roles of a match, in order, deflated JSON arrays of `rolesPerChunk`. */
+	match_chunks: { match_id: string; chunk: number; document: Uint8Array };
+};

@@ -1,0 +1,92 @@
+import { sql, type Transaction } from 'kysely';
+import type { Database } from './dialect.ts';
+import type { Tables } from './tables.ts';
+
+/** Writes that share one transaction at the most: one wait for the disk serves them all. */
+const groupMax = 64;
+
+export type WriteQueue = {
+	/** Runs `work` alone in a transaction; resolves after the commit. What `work` throws undoes its own part only. */
+	run<T>(work: (tx: Transaction<Tables>) => Promise<T>): Promise<T>;
+	/** Runs `work` while no transaction is open. */
+	between(work: () => Promise<void>): Promise<void>;
+	/** Resolves when everything that waits is done. */
+	drained(): Promise<void>;
+};
+
+type Waiting = { readonly fail: (error: unknown) => void } & (
+	| { readonly kind: 'write'; readonly step: (tx: Transaction<Tables>) => Promise<() => void> }
+	| { readonly kind: 'between'; readonly step: () => Promise<void> }
+);
+type WaitingWrite = Extract<Waiting, { kind: 'write' }>;
+
+/** One writer: everything that waits goes into the next transaction together, and is answered after its commit. */
+export function writeQueue({ write, dialect }: Pick<Database, 'write' | 'dialect'>): WriteQueue {
+	const waiting: Waiting[] = [];
+	let running: Promise<void> | null = null;
+
+	async function drain(): Promise<void> {
+		for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
+			if (next.kind === 'between') {
+				waiting.shift();
+				await next.step().catch(next.fail);
+			} else await commitGroup(takeWrites());
+		}
+		running = null;
+	}
+
+	function takeWrites(): readonly WaitingWrite[] {
+		const end = waiting.findIndex((one) => one.kind === 'between');
+		const group = waiting.splice(0, Math.min(groupMax, end < 0 ? waiting.length : end));
+		return group.filter((one) => one.kind === 'write');
+	}
+
+	async function commitGroup(group: readonly WaitingWrite[]): Promise<void> {
+		const acknowledge: (() => void)[] = [];
+		try {
+			await write.transaction().execute(async (tx) => {
+				await dialect.lockOut(tx);
+				for (const one of group) await inSavepoint(tx, one, acknowledge);
+			});
+		} catch (error) {
+			for (const one of group) one.fail(error);
+			return;
+		}
+		for (const done of acknowledge) done();
+	}
+
+	function enqueue(one: Waiting): void {
+		waiting.push(one);
+		running ??= drain();
+	}
+
+	return {
+		run: (work) =>
+			new Promise((resolve, reject) => {
+				const step: WaitingWrite['step'] = async (tx) => {
+					const result = await work(tx);
+					return () => resolve(result);
+				};
+				enqueue({ kind: 'write', step, fail: reject });
+			}),
+		between: (work) =>
+			new Promise((resolve, reject) => {
+				enqueue({ kind: 'between', step: () => work().then(resolve), fail: reject });
+			}),
+		drained: async () => {
+			while (running !== null) await running;
+		},
+	};
+}
+
+async function inSavepoint(tx: Transaction<Tables>, one: WaitingWrite, acknowledge: (() => void)[]): Promise<void> {
+	await sql`savepoint one_write`.execute(tx);
+	try {
+		acknowledge.push(await one.step(tx));
+		await sql`release savepoint one_write`.execute(tx);
+	} catch (error) {
+		await sql`rollback to savepoint one_write`.execute(tx);
+		await sql`release savepoint one_write`.execute(tx);
+		one.fail(error);
+	}
+}
