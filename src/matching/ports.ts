@@ -111,6 +111,8 @@ export type Store = {
 	/** Runs `work` in one exclusive transaction; acknowledged (resolved) only after a durable commit. */
 	write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T>;
 	posting(id: string): Promise<Posting | null>;
+	/** The posting of that source name and id. */
+	postingBySource(name: string, sourceId: string): Promise<Posting | null>;
 	/** Newest first by `receivedAt`, then id. */
 	postings(filter: PostingFilter, page: PageRequest): Promise<Page<Posting>>;
 	postingsOfRole(roleId: string): Promise<readonly Posting[]>;

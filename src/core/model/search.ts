@@ -37,6 +37,8 @@ export type IndexQuery = {
 	readonly filters: MatchFilters;
 	/** The best how many to return. */
 	readonly limit: number;
+	/** Only these roles; all where absent. */
+	readonly only?: readonly string[];
 };
 
 export type IndexHit = {

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import type { Match, MatchOptions, RankedRole, ResumeSummary, Weights } from '../core/model/match.ts';
+import type { Warning } from '../core/model/text.ts';
+import { rank } from '../core/ranking/rank.ts';
+import { queryFor } from '../core/search/query-for.ts';
+import { encodeOffset } from './cursor.ts';
+import { canonical } from './draft.ts';
+import type { Engine } from './engine.ts';
+import { dayFor, weightsFor } from './options.ts';
+import type { IndexAnswer, Ports } from './ports.ts';
+import { type ReadResume, type ResumeInput, readResumeInput } from './resume-input.ts';
+
+export type MatchLimits = {
+	/** So many of the best roles by text and skills are ranked by the whole score. */
+	readonly candidatesMax: number;
+	/** How long a kept match stands, in milliseconds. */
+	readonly retentionMs: number;
+};
+
+/** The main story: a résumé against all roles. */
+export async function matchResume(
+	engine: Engine,
+	ports: Ports,
+	limits: MatchLimits,
+	input: ResumeInput,
+	options: MatchOptions,
+): Promise<Match> {
+	// 1. Read the résumé.
+	const now = ports.clock();
+	const asOf = dayFor(options, now);
+	const read = await readResumeInput(engine, ports, input, asOf);
+	// 2. Ask the index for the roles that come into question.
+	const query = queryFor(read.resume, engine.taxonomy, { filters: options.filters, limit: limits.candidatesMax });
+	const answer = await ports.index.search(query);
+	const roles = await ports.store.roles(answer.hits.map((hit) => hit.roleId));
+	// 3. Judge and order them.
+	const weights = weightsFor(engine, options);
+	const ranked = rank({
+		roles,
+		hits: answer.hits,
+		resume: read.resume,
+		weights,
+		gates: options.gates,
+		taxonomy: engine.taxonomy,
+		statistics: answer.statistics,
+		asOf,
+	})
+		.filter((role) => role.score >= options.minScore)
+		.map((role) => trimmed(role, options));
+	// 4. Answer, and keep the ranking where the caller wants it kept.
+	const whole: Match = {
+		id: options.keep ? ports.newId('m') : null,
+		createdAt: new Date(now).toISOString(),
+		asOf,
+		engine: {
+			version: engine.version,
+			taxonomy: engine.taxonomy.hash,
+			statistics: answer.statistics.id,
+			weightsHash: hashOf(weights),
+		},
+		weights,
+		total: ranked.length,
+		next: null,
+		excluded: answer.excluded,
+		resume: summary(read, options.include.includes('text')),
+		roles: [],
+		warnings: warnings(read, answer),
+	};
+	if (whole.id !== null) {
+		const { text: _neverKept, ...resume } = whole.resume;
+		await ports.store.saveMatch({ match: { ...whole, resume }, roles: ranked, expiresAt: now + limits.retentionMs });
+	}
+	const next = whole.id !== null && ranked.length > options.limit ? encodeOffset(options.limit) : null;
+	return { ...whole, next, roles: ranked.slice(0, options.limit) };
+}
+
+/** What an answer says of a résumé. */
+export function summary(read: ReadResume, withText: boolean): ResumeSummary {
+	const { resume } = read;
+	return {
+		sha256: read.sha256,
+		language: resume.language,
+		totalMonths: resume.totalMonths,
+		seniority: resume.seniority,
+		...(withText ? { text: resume.text } : {}),
+		skills: resume.skills,
+		experience: resume.experience,
+		education: resume.education,
+		warnings: read.findings.map((finding) => ({ code: finding.code, detail: `${finding.detail} ${finding.advice}` })),
+	};
+}
+
+/** A short name of the weights used. */
+export function hashOf(weights: Weights): string {
+	return createHash('sha256').update(canonical(weights)).digest('hex').slice(0, 16);
+}
+
+function trimmed(role: RankedRole, options: MatchOptions): RankedRole {
+	return {
+		...role,
+		requirements: options.include.includes('requirements') ? role.requirements : [],
+		gaps: options.include.includes('gaps') ? role.gaps : [],
+	};
+}
+
+function warnings(read: ReadResume, answer: IndexAnswer): Warning[] {
+	const found: Warning[] = [];
+	if (answer.considered + answer.excluded === 0)
+		found.push({ code: 'no_roles', detail: 'There are no roles yet: add postings first.' });
+	else if (answer.considered === 0)
+		found.push({ code: 'all_excluded', detail: `The filters leave out all ${answer.excluded} roles.` });
+	if (read.resume.skills.length === 0 && read.resume.experience.length === 0) {
+		found.push({
+			code: 'nothing_recognised',
+			detail: 'No skill and no job was recognised in the résumé: the ranking rests on its words alone.',
+		});
+	}
+	return found;
+}
