@@ -1,0 +1,61 @@
+import helmet from '@fastify/helmet';
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { HttpContext } from './http/context.ts';
+import { handleErrors } from './http/errors.ts';
+import { matchRoutes } from './http/match.ts';
+import { keptMatchRoutes } from './http/matches.ts';
+import { describeApi } from './http/openapi.ts';
+import { measureRequests, operationRoutes } from './http/operations.ts';
+import { pageRoutes } from './http/page.ts';
+import { postingRoutes } from './http/postings.ts';
+import { postingBatchRoute } from './http/postings-batch.ts';
+import { roleRoutes } from './http/roles.ts';
+
+export type AppOptions = HttpContext & {
+	readonly logger: FastifyServerOptions['logger'];
+	readonly newRequestId: () => string;
+};
+
+/** Fastify with all its routes; no sockets, no environment. */
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+	const app = Fastify({
+		logger: options.logger ?? false,
+		disableRequestLogging: true,
+		genReqId: options.newRequestId,
+		requestTimeout: 30_000,
+		forceCloseConnections: 'idle',
+		http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000 },
+		routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+	});
+	app.setValidatorCompiler(validatorCompiler);
+	app.setSerializerCompiler(serializerCompiler);
+	handleErrors(app);
+	traceRequests(app);
+	await app.register(helmet, {
+		// Plain http on loopback has no https to go up to.
+		contentSecurityPolicy: { directives: { upgradeInsecureRequests: null, imgSrc: ["'self'", 'data:'] } },
+	});
+	await describeApi(app, options.engine.version);
+	measureRequests(app);
+	await app.register(postingRoutes, options);
+	await app.register(postingBatchRoute, options);
+	await app.register(matchRoutes, options);
+	await app.register(keptMatchRoutes, options);
+	await app.register(roleRoutes, options);
+	await app.register(operationRoutes, options);
+	await app.register(pageRoutes);
+	return app;
+}
+
+/** One log line a request, by route and never by path or body; the request's id goes back to the caller. */
+function traceRequests(app: FastifyInstance): void {
+	app.addHook('onRequest', async (request, reply) => {
+		reply.header('x-request-id', request.id);
+	});
+	app.addHook('onResponse', async (request, reply) => {
+		const route = request.routeOptions.url ?? 'none';
+		const ms = Math.round(reply.elapsedTime * 10) / 10;
+		request.log.info({ method: request.method, route, status: reply.statusCode, ms }, 'answered');
+	});
+}

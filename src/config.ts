@@ -1,0 +1,76 @@
+import { z } from 'zod';
+
+const loopback: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
+
+const wholeNumber = (fallback: number, min: number, max: number) =>
+	z.coerce.number().int().min(min).max(max).default(fallback);
+const yesNo = z.enum(['true', 'false']).transform((value) => value === 'true');
+
+/** Every setting with its default. A limit has its unit at the end of its name. */
+const Settings = z.object({
+	ROLEFIT_HOST: z.string().min(1).default('127.0.0.1'),
+	ROLEFIT_PORT: wholeNumber(8080, 0, 65_535),
+	ROLEFIT_STORE: z
+		.string()
+		.regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/, 'must be sqlite:<path> or postgres://…')
+		.default('sqlite:./data-store/rolefit.db'),
+	ROLEFIT_INDEX: z.literal('memory', 'must be memory').default('memory'),
+	ROLEFIT_KEYS_REQUIRED: yesNo.optional(),
+	ROLEFIT_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+	ROLEFIT_MATCH_RETENTION_SECONDS: wholeNumber(86_400, 60, 31_536_000),
+	ROLEFIT_CANDIDATES_MAX: wholeNumber(1_000, 100, 10_000),
+	ROLEFIT_POSTING_BYTES_MAX: wholeNumber(1_048_576, 1_024, 16_777_216),
+	ROLEFIT_RESUME_BYTES_MAX: wholeNumber(5_242_880, 1_024, 52_428_800),
+	ROLEFIT_RESUME_PAGES_MAX: wholeNumber(50, 1, 1_000),
+	ROLEFIT_RESUME_CHARACTERS_MAX: wholeNumber(1_000_000, 1_000, 10_000_000),
+	ROLEFIT_RESUME_READ_MS_MAX: wholeNumber(5_000, 100, 60_000),
+});
+
+export type Config = {
+	readonly host: string;
+	readonly port: number;
+	readonly store: string;
+	readonly logLevel: z.infer<typeof Settings>['ROLEFIT_LOG_LEVEL'];
+	readonly matchRetentionMs: number;
+	readonly candidatesMax: number;
+	readonly postingBytesMax: number;
+	readonly resumeBytesMax: number;
+	readonly resumePagesMax: number;
+	readonly resumeCharactersMax: number;
+	readonly resumeReadMsMax: number;
+};
+
+/** What is wrong with the settings, one line a variable. */
+export class ConfigError extends Error {}
+
+/** The settings of an environment. Throws `ConfigError` that names every wrong variable. */
+export function parseConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+	const parsed = Settings.safeParse(environment);
+	if (!parsed.success) {
+		const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+		throw new ConfigError(lines.join('\n'));
+	}
+	const unknown = Object.keys(environment).filter(
+		(name) => name.startsWith('ROLEFIT_') && !name.startsWith('ROLEFIT_TEST_') && !(name in Settings.shape),
+	);
+	if (unknown.length > 0) throw new ConfigError(unknown.map((name) => `${name}: there is no such setting`).join('\n'));
+	const s = parsed.data;
+	if (!loopback.has(s.ROLEFIT_HOST) && s.ROLEFIT_KEYS_REQUIRED !== false) {
+		throw new ConfigError(
+			`ROLEFIT_HOST: ${s.ROLEFIT_HOST} can be reached from other machines and there are no keys yet; set ROLEFIT_KEYS_REQUIRED=false only where something in front keeps strangers out`,
+		);
+	}
+	return {
+		host: s.ROLEFIT_HOST,
+		port: s.ROLEFIT_PORT,
+		store: s.ROLEFIT_STORE,
+		logLevel: s.ROLEFIT_LOG_LEVEL,
+		matchRetentionMs: s.ROLEFIT_MATCH_RETENTION_SECONDS * 1_000,
+		candidatesMax: s.ROLEFIT_CANDIDATES_MAX,
+		postingBytesMax: s.ROLEFIT_POSTING_BYTES_MAX,
+		resumeBytesMax: s.ROLEFIT_RESUME_BYTES_MAX,
+		resumePagesMax: s.ROLEFIT_RESUME_PAGES_MAX,
+		resumeCharactersMax: s.ROLEFIT_RESUME_CHARACTERS_MAX,
+		resumeReadMsMax: s.ROLEFIT_RESUME_READ_MS_MAX,
+	};
+}

@@ -1,0 +1,92 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { Match, RankedRole, ResumeSummary } from '../core/model/match.ts';
+import { Finding, Resume } from '../core/model/resume.ts';
+import { CalendarDate } from '../core/model/vocabulary.ts';
+import { matchResume } from '../matching/match-resume.ts';
+import { matchRole } from '../matching/match-role.ts';
+import { dayFor } from '../matching/options.ts';
+import { readResumeInput } from '../matching/resume-input.ts';
+import type { HttpContext } from './context.ts';
+import { acceptResumes, resumeRequest } from './resume-body.ts';
+import { IdParams, problems } from './schemas.ts';
+import { typed } from './typed.ts';
+
+const RoleMatch = z.object({ asOf: CalendarDate, resume: ResumeSummary, role: RankedRole }).meta({ id: 'RoleMatch' });
+
+const ParsedResume = z
+	.object({
+		sha256: z.string(),
+		mediaType: z.string(),
+		pages: z.int().nullable(),
+		resume: Resume,
+		/** What a machine could not read, where, and what to do about it. */
+		findings: z.array(Finding),
+	})
+	.meta({ id: 'ParsedResume' });
+
+/** Everything that takes a résumé. */
+export async function matchRoutes(fastify: FastifyInstance, context: HttpContext): Promise<void> {
+	const app = typed(fastify);
+	const { engine, ports, limits } = context;
+	await acceptResumes(app, context);
+	const bodyLimit = limits.resumeBytesMax;
+
+	app.post(
+		'/match',
+		{
+			bodyLimit,
+			schema: {
+				operationId: 'matchResume',
+				tags: ['Matching'],
+				summary: 'Rank all roles for a résumé, with the reason for every point',
+				response: {
+					200: Match.describe('The first page; nothing was kept.'),
+					201: Match.describe('The first page of the kept ranking.'),
+					...problems,
+				},
+			},
+		},
+		async (request, reply) => {
+			const { input, options } = await resumeRequest(request);
+			const match = await matchResume(engine, ports, limits, input, options);
+			if (match.id === null) return reply.code(200).send(match);
+			return reply.code(201).header('location', `/matches/${match.id}`).send(match);
+		},
+	);
+
+	app.post(
+		'/roles/:id/match',
+		{
+			bodyLimit,
+			schema: {
+				operationId: 'matchRole',
+				tags: ['Matching'],
+				summary: 'Explain one role for a résumé',
+				params: IdParams,
+				response: { 200: RoleMatch, ...problems },
+			},
+		},
+		async (request) => {
+			const { input, options } = await resumeRequest(request);
+			return matchRole(engine, ports, request.params.id, input, options);
+		},
+	);
+
+	app.post(
+		'/resumes/parse',
+		{
+			bodyLimit,
+			schema: {
+				operationId: 'parseResume',
+				tags: ['Résumés'],
+				summary: 'Read a résumé, with the findings a candidate can act on; nothing is kept',
+				response: { 200: ParsedResume, ...problems },
+			},
+		},
+		async (request) => {
+			const { input, options } = await resumeRequest(request);
+			return readResumeInput(engine, ports, input, dayFor(options, ports.clock()));
+		},
+	);
+}

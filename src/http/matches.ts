@@ -1,0 +1,48 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { Match } from '../core/model/match.ts';
+import { UseCaseError } from '../matching/errors.ts';
+import { keptMatch } from '../matching/kept-matches.ts';
+import type { HttpContext } from './context.ts';
+import { IdParams, PageQuery, problems } from './schemas.ts';
+import { typed } from './typed.ts';
+
+const tags = ['Matching'];
+
+/** Kept rankings, page by page, until their time is over. */
+export async function keptMatchRoutes(fastify: FastifyInstance, { ports }: HttpContext): Promise<void> {
+	const app = typed(fastify);
+
+	app.get(
+		'/matches/:id',
+		{
+			schema: {
+				operationId: 'getMatch',
+				tags,
+				summary: 'Get a page of a kept ranking',
+				params: IdParams,
+				querystring: PageQuery,
+				response: { 200: Match, ...problems },
+			},
+		},
+		async ({ params, query }) => keptMatch(ports, params.id, query.cursor ?? null, query.limit),
+	);
+
+	app.delete(
+		'/matches/:id',
+		{
+			schema: {
+				operationId: 'deleteMatch',
+				tags,
+				summary: 'Erase a kept ranking at once',
+				params: IdParams,
+				response: { 204: z.undefined().describe('Erased.'), ...problems },
+			},
+		},
+		async (request, reply) => {
+			if (!(await ports.store.deleteMatch(request.params.id)))
+				throw new UseCaseError('not_found', 'There is no such match, or its time is over.');
+			return reply.code(204).send();
+		},
+	);
+}

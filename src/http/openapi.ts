@@ -1,0 +1,60 @@
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import type { FastifyInstance } from 'fastify';
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { requestBodies, streamedAnswers } from './openapi-bodies.ts';
+
+type Json = { [key: string]: unknown };
+type Document = { paths?: Json; components?: { schemas?: Json } };
+
+const tags = [
+	{ name: 'Matching', description: 'A résumé in, ranked roles with their reasons out.' },
+	{ name: 'Postings', description: 'Job advertisements: read, kept, changed, erased.' },
+	{ name: 'Roles', description: 'The jobs behind the postings; several postings of one job are one role.' },
+	{ name: 'Résumés', description: 'What is understood of a résumé.' },
+	{ name: 'Operations', description: 'For those who run the service.' },
+];
+
+/** The API's description at /openapi.json, and a page to try it at /docs. */
+export async function describeApi(app: FastifyInstance, version: string): Promise<void> {
+	await app.register(swagger, {
+		openapi: {
+			openapi: '3.1.0',
+			info: {
+				title: 'rolefit',
+				version,
+				description: 'Which of these roles fits this person, and why? Errors are problem documents (RFC 9457).',
+				license: { name: 'MIT', identifier: 'MIT' },
+			},
+			servers: [{ url: '/' }],
+			tags,
+		},
+		transform: jsonSchemaTransform,
+		transformObject: (input) => completed(jsonSchemaTransformObject(input) as Document) as ReturnType<typeof jsonSchemaTransformObject>,
+	});
+	await app.register(swaggerUi, { routePrefix: '/docs', uiConfig: { tryItOutEnabled: true, deepLinking: true, displayRequestDuration: true } });
+	app.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) => reply.send(app.swagger()));
+}
+
+/** Adds the bodies that Fastify does not check by schema, and drops what nothing refers to. */
+function completed(document: Document): Document {
+	for (const path of Object.values(document.paths ?? {}) as Json[]) {
+		for (const operation of Object.values(path) as Json[]) {
+			const id = String(operation.operationId);
+			const body = requestBodies[id];
+			if (body !== undefined) operation.requestBody = body;
+			if (streamedAnswers[id] !== undefined) operation.responses = { ...(operation.responses as Json), ...streamedAnswers[id] };
+		}
+	}
+	const schemas = document.components?.schemas ?? {};
+	for (let dropped = true; dropped; ) {
+		dropped = false;
+		const text = JSON.stringify({ paths: document.paths, schemas });
+		for (const name of Object.keys(schemas)) {
+			if (text.includes(`"#/components/schemas/${name}"`)) continue;
+			delete schemas[name];
+			dropped = true;
+		}
+	}
+	return document;
+}

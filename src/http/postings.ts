@@ -1,0 +1,145 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { Posting, PostingReading } from '../core/model/posting.ts';
+import { addPosting, deletePosting } from '../matching/add-postings.ts';
+import { UseCaseError } from '../matching/errors.ts';
+import { readDraft } from '../matching/read-draft.ts';
+import type { HttpContext } from './context.ts';
+import { acceptRawPostings, draftOf, PostingBody, PostingQuery } from './posting-body.ts';
+import { IdParams, PageQuery, pageOf, problems } from './schemas.ts';
+import { typed } from './typed.ts';
+
+const tags = ['Postings'];
+
+/** Postings in, out, changed and erased. */
+export async function postingRoutes(fastify: FastifyInstance, { engine, ports, limits }: HttpContext): Promise<void> {
+	const app = typed(fastify);
+	acceptRawPostings(app);
+
+	app.post(
+		'/postings',
+		{
+			bodyLimit: limits.postingBytesMax,
+			schema: {
+				operationId: 'addPosting',
+				tags,
+				summary: 'Add a posting, or update the one of the same source and id',
+				description:
+					'As JSON (text, html or jsonld), or raw as text/plain, text/html or application/ld+json with the source in the query.',
+				querystring: PostingQuery,
+				body: PostingBody,
+				response: {
+					200: Posting.describe('Known before: updated, or unchanged where its content is the same.'),
+					201: Posting.describe('New.'),
+					...problems,
+				},
+			},
+		},
+		async (request, reply) => {
+			const { posting, outcome } = await addPosting(engine, ports, draftOf(request.body, request.query));
+			reply.code(outcome === 'created' ? 201 : 200).header('location', `/postings/${posting.id}`);
+			return posting;
+		},
+	);
+
+	app.post(
+		'/postings/parse',
+		{
+			bodyLimit: limits.postingBytesMax,
+			schema: {
+				operationId: 'parsePosting',
+				tags,
+				summary: 'Read a posting without storing it',
+				querystring: PostingQuery,
+				body: PostingBody,
+				response: { 200: PostingReading.describe('What was understood.'), ...problems },
+			},
+		},
+		async (request) => readDraft(engine, ports, draftOf(request.body, request.query)),
+	);
+
+	app.get(
+		'/postings',
+		{
+			schema: {
+				operationId: 'listPostings',
+				tags,
+				summary: 'List postings, newest first',
+				querystring: PageQuery.extend({
+					source: z.string().max(200).optional(),
+					company: z.string().max(300).optional(),
+				}),
+				response: { 200: pageOf(Posting).describe('One page.'), ...problems },
+			},
+		},
+		async ({ query: { source, company, cursor, limit } }) => {
+			const filter = { ...(source === undefined ? {} : { source }), ...(company === undefined ? {} : { company }) };
+			return ports.store.postings(filter, { cursor: cursor ?? null, limit });
+		},
+	);
+
+	app.get(
+		'/postings/:id',
+		{
+			schema: {
+				operationId: 'getPosting',
+				tags,
+				summary: 'Get a posting',
+				params: IdParams,
+				response: { 200: Posting, ...problems },
+			},
+		},
+		async ({ params: { id } }) => existing(await ports.store.posting(id)),
+	);
+
+	app.put(
+		'/postings/:id',
+		{
+			bodyLimit: limits.postingBytesMax,
+			schema: {
+				operationId: 'replacePosting',
+				tags,
+				summary: 'Replace a posting',
+				params: IdParams,
+				querystring: PostingQuery,
+				body: PostingBody,
+				response: { 200: Posting, ...problems },
+			},
+		},
+		async (request) => {
+			const before = existing(await ports.store.posting(request.params.id));
+			const draft = draftOf(request.body, request.query);
+			const { posting } = await addPosting(
+				engine,
+				ports,
+				{ ...draft, source: draft.source ?? before.source },
+				before.id,
+			);
+			return posting;
+		},
+	);
+
+	app.delete(
+		'/postings/:id',
+		{
+			schema: {
+				operationId: 'deletePosting',
+				tags,
+				summary: 'Erase a posting, and its role where it was the last one',
+				params: IdParams,
+				response: { 204: z.undefined().describe('Erased.'), ...problems },
+			},
+		},
+		async (request, reply) => {
+			if (!(await deletePosting(ports, request.params.id))) throw new UseCaseError('not_found', noPosting);
+			return reply.code(204).send();
+		},
+	);
+}
+
+const noPosting = 'There is no such posting.';
+
+function existing<T>(posting: T | null): T {
+	if (posting === null) throw new UseCaseError('not_found', noPosting);
+	return posting;
+}

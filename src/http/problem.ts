@@ -1,0 +1,68 @@
+import { z } from 'zod';
+
+/** RFC 9457. `pointer` is a JSON pointer into the body, or `?name` for a query parameter. */
+export const Problem = z
+	.object({
+		type: z.string(),
+		title: z.string(),
+		status: z.int().min(400).max(599),
+		detail: z.string(),
+		errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
+	})
+	.meta({
+		id: 'Problem',
+		examples: [
+			{ type: 'urn:rolefit:problem:not_found', title: 'Not found', status: 404, detail: 'There is no such role.' },
+		],
+	});
+export type Problem = z.infer<typeof Problem>;
+
+export const problemMediaType = 'application/problem+json';
+
+/** Every code of the contract with its status and title. */
+const kinds = {
+	malformed_body: [400, 'The body cannot be parsed'],
+	invalid_request: [400, 'A field is wrong'],
+	invalid_cursor: [400, 'The cursor is not one of this list'],
+	not_found: [404, 'Not found'],
+	method_not_allowed: [405, 'Method not allowed'],
+	timeout: [408, 'The request took too long to arrive'],
+	too_large: [413, 'Too large'],
+	unsupported_type: [415, 'This media type is not read here'],
+	empty: [422, 'There is nothing in it'],
+	no_content: [422, 'There is nothing to read in it'],
+	encrypted: [422, 'The file is protected by a password'],
+	no_text: [422, 'The file holds no text'],
+	unreadable: [422, 'The file cannot be read'],
+	timed_out: [422, 'Reading the file took too long'],
+	busy: [429, 'Busy'],
+	internal: [500, 'Something went wrong here'],
+	not_ready: [503, 'Not ready'],
+} as const satisfies Record<string, readonly [number, string]>;
+
+export type ProblemCode = keyof typeof kinds;
+
+export function problem(code: ProblemCode, detail: string, errors?: Problem['errors']): Problem {
+	const [status, title] = kinds[code];
+	return { type: `urn:rolefit:problem:${code}`, title, status, detail, ...(errors === undefined ? {} : { errors }) };
+}
+
+/** An error that is a problem document already. */
+export class ProblemError extends Error {
+	readonly problem: Problem;
+	constructor(code: ProblemCode, detail: string, errors?: Problem['errors']) {
+		super(detail);
+		this.name = 'ProblemError';
+		this.problem = problem(code, detail, errors);
+	}
+}
+
+/** zod's issues as a problem, for input that is checked by hand. */
+export function invalid(error: z.ZodError, detail: string, prefix = ''): ProblemError {
+	const errors = error.issues.flatMap((issue) => {
+		const at = `${prefix}${issue.path.map((step) => `/${String(step)}`).join('')}`;
+		if (issue.code !== 'unrecognized_keys') return [{ pointer: at, detail: issue.message }];
+		return issue.keys.map((key) => ({ pointer: `${at}/${key}`, detail: 'There is no such field.' }));
+	});
+	return new ProblemError('invalid_request', detail, errors);
+}

@@ -1,0 +1,60 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { Role } from '../core/model/role.ts';
+import { Country, EmploymentType, Seniority, WorkMode } from '../core/model/vocabulary.ts';
+import { UseCaseError } from '../matching/errors.ts';
+import type { HttpContext } from './context.ts';
+import { IdParams, PageQuery, pageOf, problems } from './schemas.ts';
+import { typed } from './typed.ts';
+
+const tags = ['Roles'];
+
+const RoleQuery = PageQuery.extend({
+	q: z.string().trim().min(1).max(200).optional(),
+	country: Country.optional(),
+	workMode: WorkMode.optional(),
+	employmentType: EmploymentType.optional(),
+	seniority: Seniority.optional(),
+	skill: z.string().min(1).max(200).optional(),
+	minSalary: z.coerce.number().min(0).optional(),
+});
+
+/** The jobs behind the postings. */
+export async function roleRoutes(fastify: FastifyInstance, { ports }: HttpContext): Promise<void> {
+	const app = typed(fastify);
+
+	app.get(
+		'/roles',
+		{
+			schema: {
+				operationId: 'listRoles',
+				tags,
+				summary: 'List roles, newest first',
+				querystring: RoleQuery,
+				response: { 200: pageOf(Role).describe('One page.'), ...problems },
+			},
+		},
+		async ({ query: { cursor, limit, ...filter } }) => {
+			const stated = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
+			return ports.store.listRoles(stated, { cursor: cursor ?? null, limit });
+		},
+	);
+
+	app.get(
+		'/roles/:id',
+		{
+			schema: {
+				operationId: 'getRole',
+				tags,
+				summary: 'Get a role: each field with the posting it came from',
+				params: IdParams,
+				response: { 200: Role, ...problems },
+			},
+		},
+		async ({ params: { id } }) => {
+			const [role] = await ports.store.roles([id]);
+			if (role === undefined) throw new UseCaseError('not_found', 'There is no such role.');
+			return role;
+		},
+	);
+}

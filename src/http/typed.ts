@@ -1,0 +1,14 @@
+import type { FastifyInstance, FastifyTypeProvider } from 'fastify';
+import type { z } from 'zod';
+import type { Frozen } from '../core/model/frozen.ts';
+
+/** Routes typed by their zod schemas, with answers that may be read-only, as all our nouns are. */
+interface FrozenZod extends FastifyTypeProvider {
+	validator: this['schema'] extends z.ZodType ? z.output<this['schema']> : unknown;
+	// Problem documents are sent by the error handler alone, never by a route.
+	serializer: this['schema'] extends z.ZodType ? Frozen<z.output<this['schema']>> : never;
+}
+
+export function typed(app: FastifyInstance) {
+	return app.withTypeProvider<FrozenZod>();
+}

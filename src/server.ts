@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import closeWithGrace from 'close-with-grace';
+import type { FastifyInstance } from 'fastify';
+import { buildApp } from './app.ts';
+import { type Config, ConfigError, parseConfig } from './config.ts';
+import { createExtractor } from './extraction/extractor.ts';
+import { createEngine } from './matching/engine.ts';
+import { newId } from './matching/new-id.ts';
+import type { Ports, Store } from './matching/ports.ts';
+import { rebuildIndex } from './matching/rebuild-index.ts';
+import { inProcessIndex } from './search-index/in-process.ts';
+import { postgresStore } from './storage/postgres.ts';
+import { sqliteStore } from './storage/sqlite.ts';
+import { loadTaxonomy } from './taxonomy.ts';
+
+const drainMsMax = 10_000;
+const sweepEveryMs = 60_000;
+
+/** The process: settings, adapters, listen, close. */
+async function main(): Promise<void> {
+	const config = settings();
+	// 1. Open the outer world.
+	const ports: Ports = {
+		extractor: createExtractor({
+			uploadBytesMax: config.resumeBytesMax,
+			pagesMax: config.resumePagesMax,
+			charactersMax: config.resumeCharactersMax,
+			wallMsMax: config.resumeReadMsMax,
+		}),
+		store: await openStore(config),
+		index: inProcessIndex(),
+		clock: Date.now,
+		newId: newId(Date.now, randomBytes),
+	};
+	// 2. Build the app on it.
+	const engine = createEngine(await loadTaxonomy(), await ownVersion());
+	let isReady = false;
+	const limits = { ...config, retentionMs: config.matchRetentionMs };
+	const app = await buildApp({
+		engine,
+		ports,
+		limits,
+		isReady: () => isReady,
+		logger: { level: config.logLevel },
+		newRequestId: () => randomBytes(12).toString('base64url'),
+	});
+	// 3. Listen, then make the store searchable.
+	sweepExpired(app, ports.store);
+	closeOnSignal(app, ports, () => {
+		isReady = false;
+	});
+	await app.listen({ host: config.host, port: config.port });
+	const roles = await rebuildIndex(ports);
+	isReady = true;
+	app.log.info({ roles }, 'ready');
+}
+
+function settings(): Config {
+	try {
+		return parseConfig(process.env);
+	} catch (error) {
+		if (!(error instanceof ConfigError)) throw error;
+		process.stderr.write(`The settings are wrong:\n${error.message}\n`);
+		process.exit(1);
+	}
+}
+
+function openStore({ store }: Config): Promise<Store> {
+	return store.startsWith('sqlite:') ? sqliteStore(store.slice('sqlite:'.length)) : postgresStore(store);
+}
+
+async function ownVersion(): Promise<string> {
+	const text = await readFile(join(import.meta.dirname, '..', 'package.json'), 'utf8');
+	// Our own file, checked by npm.
+	return (JSON.parse(text) as { version: string }).version;
+}
+
+function closeOnSignal(app: FastifyInstance, ports: Ports, becomeUnready: () => void): void {
+	closeWithGrace({ delay: drainMsMax, logger: false }, async ({ err }) => {
+		becomeUnready();
+		if (err !== undefined) app.log.fatal({ error: err.name }, 'ended by an error');
+		await app.close();
+		await ports.extractor.close();
+		await ports.index.close();
+		await ports.store.close();
+	});
+}
+
+function sweepExpired(app: FastifyInstance, store: Store): void {
+	const sweep = (): Promise<void> =>
+		store.sweepMatches(Date.now()).then(
+			(swept) => {
+				if (swept > 0) app.log.info({ swept }, 'expired matches erased');
+			},
+			(error: Error) => app.log.error({ error: error.name }, 'expired matches could not be erased'),
+		);
+	const timer = setInterval(sweep, sweepEveryMs);
+	timer.unref();
+	app.addHook('onClose', async () => clearInterval(timer));
+}
+
+await main();
