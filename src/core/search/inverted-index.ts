@@ -68,9 +68,11 @@ export function invertedIndex(): InvertedIndex {
 			const vector = queryVector(query, frequencies.roles, (key) => entriesOf.get(key)?.df ?? 0);
 			const cosines = cosinesOf(vector, entriesOf, slots);
 			const statistics = frequencies.statistics();
+			const only = query.only === undefined ? null : new Set(query.only);
 			const passing: { role: StoredRole; text: number; rank: number }[] = [];
 			slots.forEach((role, slot) => {
-				if (role === null || !passes(role.facts, query.filters)) return;
+				if (role === null || (only !== null && !only.has(role.roleId))) return;
+				if (!passes(role.facts, query.filters)) return;
 				const text = cosines[slot] ?? 0;
 				passing.push({ role, text, rank: preScore(text, role.facts.skills, query.skills, statistics) });
 			});

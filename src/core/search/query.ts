@@ -8,21 +8,17 @@ import { termCounts } from '../text/terms.ts';
 /** Sections that say nothing of what a person can do. */
 const leftOut: ReadonlySet<ResumeSectionKind> = new Set(['contact', 'references', 'personal', 'interests']);
 
-/** An implied skill is had nearly in full (issue: EKS for Kubernetes). */
+/** An implied skill is had nearly in full: EKS for Kubernetes. */
 const impliedStrength = 0.95;
 
 /** The query of a résumé. Personal data is in none of its terms. */
-export function queryFor(
-	resume: Resume,
-	taxonomy: Taxonomy,
-	asked: { readonly filters: MatchFilters; readonly limit: number },
-): IndexQuery {
+export function queryFor(resume: Resume, taxonomy: Taxonomy, filters: MatchFilters, limit: number): IndexQuery {
 	const terms = new Map<string, number>();
 	for (const span of weighedSpans(resume)) {
 		for (const [term, count] of termCounts(resume.text, span)) terms.set(term, (terms.get(term) ?? 0) + count);
 	}
 	const titles = resume.experience.map((job) => job.title ?? '').join('\n');
-	return { terms, titleTerms: termCounts(titles), skills: skillsOf(resume, taxonomy), ...asked };
+	return { terms, titleTerms: termCounts(titles), skills: skillsOf(resume, taxonomy), filters, limit };
 }
 
 /** The stretches of a résumé that count: all but personal data and the sections left out, in text order. */
