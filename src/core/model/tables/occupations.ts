@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import table from '../../../../data/ranking/occupations.json' with { type: 'json' };
+import type { Frozen } from '../frozen.ts';
+
+const Closeness = z.number().min(0).max(1);
+
+const OccupationTable = z.strictObject({
+	source: z.string().min(20),
+	/** Lines of work. `within`: how close two of its occupations are where nothing nearer is said. */
+	families: z.record(z.string(), z.strictObject({ within: Closeness, near: z.record(z.string(), Closeness) })),
+	occupations: z
+		.array(
+			z.strictObject({
+				id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+				family: z.string(),
+				/** Steps as in the table of titles: what the bare name of the occupation stands for. */
+				level: z.number().min(0).max(7),
+				/** Phrases whose words all stand in a title, in any order; `a|b` means either one. */
+				titles: z.array(z.string().min(2)),
+				/** Phrases for the work itself, as in "years of nursing". */
+				work: z.array(z.string().min(2)),
+				/** Other occupations that this one is closer to than its family says, both ways. */
+				near: z.record(z.string(), Closeness),
+			}),
+		)
+		.min(1),
+});
+
+/** Occupations, what they are called, and how close they are to each other. */
+export const occupationTable: Frozen<z.infer<typeof OccupationTable>> = OccupationTable.parse(table);

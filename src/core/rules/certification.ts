@@ -1,0 +1,29 @@
+import type { RequirementOf } from '../model/requirement.ts';
+import type { RuleContext } from './context.ts';
+import type { Judgement } from './judgement.ts';
+import { ruleWeights } from './rule-weights.ts';
+import { judgeSkill } from './skill.ts';
+
+/** Licences of everyday life: many who hold them do not write them down. */
+const everyday = /\b(?:driv(?:er|ing)|motor|vehicle|car)\b/i;
+
+/**
+ * Certificates and licences. A licence that the profession demands by law, and of which there is no sign, is missing;
+ * any other certificate may be held without being written down, so it is asked for.
+ */
+export function judgeCertification(requirement: RequirementOf<'certification'>, context: RuleContext): Judgement {
+	const judged = judgeSkill({ ...requirement, kind: 'skill' }, context);
+	if (judged.status !== 'unmet' || isProfessionBound(requirement, context)) return judged;
+	const names = requirement.skills.map((skill) => skill.name).join(requirement.group.op === 'any' ? ' or ' : ', ');
+	const { reason } = judged.explain();
+	return {
+		status: 'unknown',
+		credit: ruleWeights.unknown,
+		explain: () => ({ reason, ask: `Do you hold ${names}?`, quotes: [] }),
+	};
+}
+
+/** Whether the work may not be done without it: a licence, and not that to drive. */
+export function isProfessionBound({ skills }: RequirementOf<'certification'>, { taxonomy }: RuleContext): boolean {
+	return skills.every(({ id, name }) => taxonomy.skills.get(id)?.kind === 'licence' && !everyday.test(name));
+}
