@@ -24,14 +24,22 @@ const fieldOf: Readonly<Record<SectionKind, TextField | null>> = {
 	other: 'body',
 };
 
-/** What the index keeps of a role: the words of its most direct posting by field, and what filters ask for. */
-export function indexDocument(role: Role, { text, sections }: PostingText): IndexDocument {
-	const terms = { title: termCounts(role.title ?? ''), requirements: new Map(), body: new Map() };
-	for (const section of sections) {
-		const field = fieldOf[section.kind];
-		if (field !== null) add(terms[field], termCounts(text, section));
+/** What the index keeps of a role: the words of its postings by field, and what filters ask for. */
+export function indexDocument(role: Role, texts: readonly PostingText[]): IndexDocument {
+	const requirements = new Map<string, number>();
+	const body = new Map<string, number>();
+	for (const { text, sections } of texts) {
+		const ofPosting = { title: new Map<string, number>(), requirements: new Map(), body: new Map() };
+		for (const section of sections) {
+			const field = fieldOf[section.kind];
+			if (field !== null) add(ofPosting[field], termCounts(text, section));
+		}
+		if (sections.length === 0) add(ofPosting.body, termCounts(text));
+		// Two advertisements of one job say the same things twice: the one that says more counts.
+		takeLarger(requirements, ofPosting.requirements);
+		takeLarger(body, ofPosting.body);
 	}
-	if (sections.length === 0) add(terms.body, termCounts(text));
+	const terms = { title: termCounts(role.title ?? ''), requirements, body };
 	return { roleId: role.id, terms, facts: factsOf(role) };
 }
 
@@ -52,4 +60,8 @@ function factsOf(role: Role): RoleFacts {
 
 function add(into: Map<string, number>, counts: ReadonlyMap<string, number>): void {
 	for (const [term, count] of counts) into.set(term, (into.get(term) ?? 0) + count);
+}
+
+function takeLarger(into: Map<string, number>, counts: ReadonlyMap<string, number>): void {
+	for (const [term, count] of counts) into.set(term, Math.max(into.get(term) ?? 0, count));
 }

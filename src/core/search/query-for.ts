@@ -18,7 +18,7 @@ export function queryFor(resume: Resume, taxonomy: Taxonomy, filters: MatchFilte
 		for (const [term, count] of termCounts(resume.text, span)) terms.set(term, (terms.get(term) ?? 0) + count);
 	}
 	const titles = resume.experience.map((job) => job.title ?? '').join('\n');
-	return { terms, titleTerms: termCounts(titles), skills: skillsOf(resume, taxonomy), filters, limit };
+	return { terms, titleTerms: termCounts(titles), skills: skillsOf(resume, taxonomy), ...asked };
 }
 
 /** The stretches of a résumé that count: all but personal data and the sections left out, in text order. */
