@@ -1,4 +1,3 @@
-import type { MatchFilters } from '../model/match.ts';
 import type { Resume, ResumeSectionKind } from '../model/resume.ts';
 import type { IndexQuery } from '../model/search.ts';
 import type { Taxonomy } from '../model/taxonomy.ts';
@@ -12,7 +11,11 @@ const leftOut: ReadonlySet<ResumeSectionKind> = new Set(['contact', 'references'
 const impliedStrength = 0.95;
 
 /** The query of a résumé. Personal data is in none of its terms. */
-export function queryFor(resume: Resume, taxonomy: Taxonomy, filters: MatchFilters, limit: number): IndexQuery {
+export function queryFor(
+	resume: Resume,
+	taxonomy: Taxonomy,
+	asked: Pick<IndexQuery, 'filters' | 'limit' | 'only'>,
+): IndexQuery {
 	const terms = new Map<string, number>();
 	for (const span of weighedSpans(resume)) {
 		for (const [term, count] of termCounts(resume.text, span)) terms.set(term, (terms.get(term) ?? 0) + count);
