@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Posting } from '../../src/core/model/posting.ts';
+import type { PostingFilter, RoleFilter, Store } from '../../src/matching/ports.ts';
+import { BadCursorError } from '../../src/matching/ports.ts';
+import { keep, match, posting, rankedRole } from './cast.ts';
+
+/** What every store must do. `open` opens the same empty store again and again: what was kept is still there. */
+export function storeContract(name: string, open: () => Promise<Store>, empty: () => Promise<void>): void {
+	describe(`store: ${name}`, () => {
+		let store: Store;
+		beforeAll(async () => {
+			store = await open();
+		});
+		beforeEach(empty);
+		afterAll(() => store.close());
+
+		it('gives back what was kept, to the last bit', async () => {
+			const kept = posting('p_1', {
+				text: 'Müller’s "Brot" \u{1F35E}\n\ttab',
+				skills: [{ id: 'x', name: 'X', weight: 0.1 + 0.2, importance: 'must', evidence: [] }],
+			});
+			await keep(store, kept);
+			expect(await store.posting('p_1')).toEqual(kept);
+			expect(await store.posting('p_2')).toBeNull();
+			expect((await store.roles(['r_none', 'r_p_1'])).map((role) => role.id)).toEqual(['r_p_1']);
+		});
+
+		it('keeps everything when it is closed and opened again', async () => {
+			await keep(store, posting('p_1'));
+			await store.close();
+			store = await open();
+			expect((await store.posting('p_1'))?.text).toContain('Bread');
+		});
+
+		it('finds a posting by its source, and refuses two of the same', async () => {
+			const source = { name: 'board', id: '7', url: null };
+			await keep(store, posting('p_1', { source }));
+			expect((await store.postingBySource('board', '7'))?.id).toBe('p_1');
+			expect(await store.postingBySource('board', '8')).toBeNull();
+			await expect(keep(store, posting('p_2', { source }))).rejects.toThrow();
+			expect(await store.posting('p_2')).toBeNull();
+		});
+
+		it('undoes a write that throws, and only that one', async () => {
+			const good = keep(store, posting('p_1'));
+			const bad = store.write(async (tx) => {
+				await tx.savePosting(posting('p_2'), []);
+				throw new Error('changed my mind');
+			});
+			const alsoGood = keep(store, posting('p_3'));
+			await expect(bad).rejects.toThrow('changed my mind');
+			await Promise.all([good, alsoGood]);
+			expect(await store.posting('p_1')).not.toBeNull();
+			expect(await store.posting('p_2')).toBeNull();
+			expect(await store.posting('p_3')).not.toBeNull();
+		});
+
+		it('lets writes see one another, one after the other', async () => {
+			await Promise.all(
+				Array.from({ length: 20 }, () =>
+					store.write(async (tx) => {
+						const before = await tx.postingById('p_count');
+						const count = Number(before?.contentHash ?? '0') + 1;
+						await tx.savePosting(posting('p_count', { contentHash: String(count) }), []);
+					}),
+				),
+			);
+			expect((await store.posting('p_count'))?.contentHash).toBe('20');
+		});
+
+		it('finds postings that may be of one role by shared keys', async () => {
+			await keep(store, posting('p_1', { company: 'Crumb Ltd' }));
+			await keep(store, posting('p_2', { company: 'CRUMB' }));
+			await keep(store, posting('p_3', { company: 'Other' }));
+			const alike = await store.write((tx) => tx.postingsByRoleKeys(['company|crumb|baker']));
+			expect(alike.map((one) => one.id)).toEqual(['p_1', 'p_2']);
+			await store.write((tx) => tx.deletePosting('p_1'));
+			expect((await store.write((tx) => tx.postingsByRoleKeys(['company|crumb|baker']))).map((one) => one.id)).toEqual([
+				'p_2',
+			]);
+		});
+
+		it('lists postings newest first in pages that neither repeat nor miss one', async () => {
+			for (let i = 0; i < 7; i++)
+				await keep(store, posting(`p_${i}`, { receivedAt: `2026-01-0${1 + Math.floor(i / 2)}T00:00:00.000Z` }));
+			expect(await allPages(store, {}, 3)).toEqual(['p_6', 'p_5', 'p_4', 'p_3', 'p_2', 'p_1', 'p_0']);
+		});
+
+		it('filters postings by source and company', async () => {
+			await keep(store, posting('p_1', { source: { name: 'a', id: '1', url: null }, company: 'Crumb Ltd.' }));
+			await keep(store, posting('p_2', { source: { name: 'b', id: '1', url: null }, company: 'Crust' }));
+			expect(await allPages(store, { source: 'a' }, 10)).toEqual(['p_1']);
+			expect(await allPages(store, { company: 'crust inc' }, 10)).toEqual(['p_2']);
+			expect(await allPages(store, { company: 'nobody' }, 10)).toEqual([]);
+		});
+
+		it('refuses a cursor that it did not give', async () => {
+			await expect(store.postings({}, { cursor: 'rubbish', limit: 1 })).rejects.toBeInstanceOf(BadCursorError);
+			await expect(store.listRoles({}, { cursor: 'WzFd', limit: 1 })).rejects.toBeInstanceOf(BadCursorError);
+		});
+
+		describe('roles', () => {
+			beforeEach(async () => {
+				const skill = (id: string): Posting['skills'][number] => ({
+					id,
+					name: id,
+					weight: 1,
+					importance: 'must',
+					evidence: [],
+				});
+				await keep(
+					store,
+					posting('p_1', {
+						title: 'Night Baker',
+						company: 'Crumb',
+						locations: [{ city: 'Oslo', region: null, country: 'NO' }],
+						workMode: 'onsite',
+						skills: [skill('baking')],
+					}),
+				);
+				await keep(
+					store,
+					posting('p_2', {
+						title: 'Baker 100%',
+						seniority: 'senior',
+						employmentType: 'part_time',
+						remoteWithin: ['ES'],
+						workMode: 'remote',
+					}),
+				);
+				await keep(
+					store,
+					posting('p_3', {
+						title: 'Cook',
+						salary: { min: 20, max: 30, currency: 'EUR', period: 'hour' },
+						skills: [skill('cooking')],
+					}),
+				);
+			});
+
+			it.each<[RoleFilter, readonly string[]]>([
+				[{}, ['r_p_1', 'r_p_2', 'r_p_3']],
+				[{ q: 'BAKER' }, ['r_p_1', 'r_p_2']],
+				[{ q: 'crumb night' }, ['r_p_1']],
+				[{ q: '100%' }, ['r_p_2']],
+				[{ q: '_' }, []],
+				[{ country: 'NO' }, ['r_p_1']],
+				[{ country: 'ES' }, ['r_p_2']],
+				[{ workMode: 'remote' }, ['r_p_2']],
+				[{ employmentType: 'part_time', seniority: 'senior' }, ['r_p_2']],
+				[{ skill: 'cooking' }, ['r_p_3']],
+				[{ minSalary: 62_000 }, ['r_p_3']],
+				[{ minSalary: 63_000 }, []],
+			])('%j', async (filter, expected) => {
+				const page = await store.listRoles(filter, { cursor: null, limit: 10 });
+				expect(page.items.map((role) => role.id).sort()).toEqual(expected);
+			});
+
+			it('come all, in id order, for building an index', async () => {
+				const seen: string[] = [];
+				for await (const batch of store.everyRole()) seen.push(...batch.map((role) => role.id));
+				expect(seen).toEqual(['r_p_1', 'r_p_2', 'r_p_3']);
+			});
+
+			it('go when they are deleted, with their lists', async () => {
+				await store.write((tx) => tx.deleteRole('r_p_1'));
+				expect((await store.listRoles({ country: 'NO' }, { cursor: null, limit: 10 })).items).toEqual([]);
+			});
+		});
+
+		describe('matches', () => {
+			const roles = Array.from({ length: 47 }, (_, i) => rankedRole(i + 1));
+			const keepMatch = (): Promise<void> =>
+				store.saveMatch({ match: match('m_1', roles.length), roles, expiresAt: 1_000 });
+
+			it('page through the ranking', async () => {
+				await keepMatch();
+				const page = await store.match('m_1', 15, 10, 0);
+				expect(page?.roles).toEqual(roles.slice(15, 25));
+				expect(page?.total).toBe(47);
+				expect((await store.match('m_1', 45, 10, 0))?.roles).toEqual(roles.slice(45));
+				expect((await store.match('m_1', 60, 10, 0))?.roles).toEqual([]);
+			});
+
+			it('are gone when their time is over, swept or not', async () => {
+				await keepMatch();
+				expect(await store.match('m_1', 0, 10, 1_000)).toBeNull();
+				expect(await store.sweepMatches(999)).toBe(0);
+				expect(await store.sweepMatches(1_000)).toBe(1);
+				expect(await store.match('m_1', 0, 10, 0)).toBeNull();
+			});
+
+			it('are erased when asked', async () => {
+				await keepMatch();
+				expect(await store.deleteMatch('m_1')).toBe(true);
+				expect(await store.deleteMatch('m_1')).toBe(false);
+				expect(await store.match('m_1', 0, 10, 0)).toBeNull();
+			});
+		});
+	});
+}
+
+async function allPages(store: Store, filter: PostingFilter, limit: number): Promise<readonly string[]> {
+	const ids: string[] = [];
+	let cursor: string | null = null;
+	do {
+		const page: Awaited<ReturnType<Store['postings']>> = await store.postings(filter, { cursor, limit });
+		ids.push(...page.items.map((one) => one.id));
+		cursor = page.next;
+	} while (cursor !== null);
+	return ids;
+}
