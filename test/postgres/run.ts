@@ -41,7 +41,7 @@ function main(): number {
 }
 
 function vitest(url: string): number {
-	const run = spawnSync('vitest', ['run', '--project', 'postgres'], {
+	const run = spawnSync('vitest', ['run', '--project', 'postgres', ...process.argv.slice(2)], {
 		stdio: 'inherit',
 		env: { ...process.env, ROLEFIT_TEST_POSTGRES: url },
 	});
