@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import table from '../../../../data/ranking/titles.json' with { type: 'json' };
+
+const Words = z.array(z.string().min(1)).transform((words): ReadonlySet<string> => new Set(words));
+const ByWord = <T extends z.ZodType>(value: T) =>
+	z.record(z.string(), value).transform((rows): ReadonlyMap<string, z.infer<T>> => new Map(Object.entries(rows)));
+
+const TitleTable = z.strictObject({
+	source: z.string().min(20),
+	/** Short or foreign words → the words that they stand for. */
+	spelledOut: ByWord(z.string()),
+	/** Words that name the same thing when titles are compared. */
+	alike: z.array(z.array(z.string().min(1)).min(2)),
+	/** Words that tell the level, in steps. */
+	levels: ByWord(z.number().min(0).max(7)),
+	/** Words that tell the level and nothing of the work. */
+	levelOnly: Words,
+	/** Words that stand in titles of all trades. */
+	generic: Words,
+	/** Words that say nothing. */
+	noise: Words,
+	/** Words that say nothing of the kind of work in "years of … experience". */
+	vague: Words,
+});
+
+/** The words of job titles. */
+export const titleTable = TitleTable.parse(table);
