@@ -1,0 +1,72 @@
+import { titleTable } from '../model/tables/job-titles.ts';
+import type { Seniority } from '../model/vocabulary.ts';
+import type { Named } from './occupations.ts';
+
+const { levels } = titleTable;
+
+/** A level in steps (0 intern … 7 heads the company), and whether the title says it or it is only usual. */
+export type Level = { readonly steps: number; readonly stated: boolean };
+
+const ofSeniority: Readonly<Record<Seniority, number>> = {
+	intern: 0,
+	junior: 1,
+	mid: 2,
+	senior: 3,
+	staff: 3.8,
+	principal: 4.2,
+	lead: 3.8,
+	manager: 4.3,
+	director: 5.8,
+};
+const usual = 2;
+/** Below and above this, a word tells the level even where it is part of the occupation's name. */
+const certainBelow = 1;
+const certainAbove = 5;
+
+/** The level that a job title stands for. */
+export function levelOfTitle(words: readonly string[], named: readonly Named[]): Level {
+	const surest = named[0];
+	let steps = surest?.occupation.level ?? usual;
+	let stated = false;
+	for (const word of words) {
+		const level = levels.get(word);
+		const inName = surest?.words.includes(word) === true;
+		if (level === undefined || (inName && level >= certainBelow && level <= certainAbove)) continue;
+		stated = true;
+		// A senior manager stands above a manager, and not down at "senior".
+		if (word === 'senior' && steps >= 2.5) steps += 0.7;
+		else steps = level < usual ? Math.min(steps, level) : Math.max(steps, level);
+	}
+	return { steps, stated };
+}
+
+/** The level that so many years in a kind of work usually bring; straight lines between the points. */
+export function levelOfYears(years: number): number {
+	const points = [
+		[0, 0.8],
+		[1, 1.2],
+		[3, 2],
+		[5, 2.6],
+		[8, 3.2],
+		[12, 3.7],
+		[20, 4],
+	] as const;
+	let [x0, y0]: readonly [number, number] = points[0];
+	for (const [x, y] of points) {
+		if (years <= x) return x === x0 ? y : y0 + ((y - y0) * (years - x0)) / (x - x0);
+		[x0, y0] = [x, y];
+	}
+	return y0;
+}
+
+export function levelOfSeniority(seniority: Seniority): number {
+	return ofSeniority[seniority];
+}
+
+/** The years that a level usually takes; what a role asks for where it names no years. */
+export function yearsOfLevel(steps: number): number {
+	if (steps <= 1.2) return 0;
+	if (steps <= 2) return 1.5;
+	if (steps <= 3) return 1.5 + 3 * (steps - 2);
+	return Math.min(11, 4.5 + 2 * (steps - 3));
+}

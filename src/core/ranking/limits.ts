@@ -1,0 +1,56 @@
+import type { Limit } from '../model/match.ts';
+import { isProfessionBound } from '../rules/certification.ts';
+import type { RuleContext } from '../rules/context.ts';
+import type { Judged } from './part.ts';
+import { scoreNumbers } from './weights.ts';
+
+const { limits: numbers } = scoreNumbers;
+
+/** A rule that holds a score down whatever else fits; its words are made only when asked for. */
+export type Hold = { readonly code: string; readonly maxScore: number; readonly reason: () => string };
+
+/** @param kind 0..1 how close the person's work is to the role's */
+export function holdsOn(judged: readonly Judged[], kind: number, context: RuleContext): readonly Hold[] {
+	const holds: Hold[] = [];
+	for (const { requirement, judgement } of judged) {
+		if (requirement.importance !== 'must' || judgement.status !== 'unmet') continue;
+		const reason = (): string => judgement.explain().reason;
+		if (requirement.kind === 'experience' && (requirement.years.min ?? 0) >= numbers.fewYearsFrom) {
+			const [none, half] = numbers.farTooFewYears;
+			holds.push({
+				code: 'far_too_few_years',
+				maxScore: none + (half - none) * Math.min(1, judgement.credit / 0.25),
+				reason,
+			});
+		} else if (requirement.kind === 'certification' && isProfessionBound(requirement, context)) {
+			holds.push({ code: 'missing_licence', maxScore: numbers.missingLicence, reason });
+		} else if (requirement.kind === 'language') {
+			holds.push({ code: 'missing_language', maxScore: numbers.missingLanguage, reason });
+		}
+	}
+	const { otherKindBelow: low, sameKindFrom: high, otherProfession: least } = numbers;
+	if (kind < high) {
+		const maxScore = least + (100 - least) * Math.max(0, (kind - low) / (high - low));
+		holds.push({
+			code: 'other_profession',
+			maxScore,
+			reason: () => 'The work done so far is of another kind than this role.',
+		});
+	}
+	return holds;
+}
+
+/** The score under the lowest limit: pressed together above the knee, so that the order of scores is kept. */
+export function limited(raw: number, holds: readonly Hold[]): number {
+	const max = Math.min(100, ...holds.map((hold) => hold.maxScore));
+	const knee = numbers.knee * max;
+	return raw <= knee || max >= 100 ? raw : knee + ((max - knee) * (raw - knee)) / (100 - knee);
+}
+
+/** The limits that lowered a score, lowest first. */
+export function limitsOf(raw: number, holds: readonly Hold[]): readonly Limit[] {
+	return holds
+		.filter((hold) => hold.maxScore < 100 && raw > numbers.knee * hold.maxScore)
+		.sort((a, b) => a.maxScore - b.maxScore)
+		.map((hold) => ({ code: hold.code, maxScore: hold.maxScore, reason: hold.reason() }));
+}

@@ -1,0 +1,40 @@
+import type { Requirement } from '../model/requirement.ts';
+import type { RuleContext } from '../rules/context.ts';
+import { type Judged, type PartFit, rowsOf, unspoken } from './part.ts';
+import { scoreNumbers } from './weights.ts';
+
+const { importance, skills: numbers } = scoreNumbers;
+
+/** Skills, certificates and languages asked for. */
+export function skillsPart(judged: readonly Judged[], { worthOf }: RuleContext): PartFit {
+	const own = judged.filter(({ requirement }) => isOfSkills(requirement));
+	const { rows, credit, mass } = rowsOf(
+		own,
+		(requirement) => importance[requirement.importance] * worth(requirement, worthOf),
+	);
+	if (mass === 0) return unspoken('The posting asks for no skill by name.');
+	const spoken = mass / (mass + numbers.halfAsked);
+	return { score: credit, spoken, factor: 1, rows, reason: () => reasonOf(own) };
+}
+
+function isOfSkills({ kind }: Requirement): boolean {
+	return kind === 'skill' || kind === 'certification' || kind === 'language';
+}
+
+/** A list of which all is asked for weighs more than one skill, but less than its members one by one. */
+function worth(requirement: Requirement, worthOf: (id: string) => number): number {
+	if (requirement.kind !== 'skill' && requirement.kind !== 'certification') return 1;
+	const worths = requirement.skills.map((skill) => worthOf(skill.id));
+	const mean = worths.reduce((sum, one) => sum + one, 0) / worths.length;
+	const asked = requirement.group.op === 'all' ? worths.length : requirement.group.min;
+	return mean * Math.sqrt(asked);
+}
+
+function reasonOf(own: readonly Judged[]): string {
+	const musts = own.filter(({ requirement }) => requirement.importance === 'must');
+	const told = musts.length > 0 ? musts : own;
+	const met = told.filter(({ judgement }) => judgement.status === 'met').length;
+	const partial = told.filter(({ judgement }) => judgement.status === 'partial').length;
+	const partly = partial === 0 ? '' : `, ${partial} partly`;
+	return `${met} of ${told.length} ${musts.length > 0 ? 'must-have' : 'further'} requirements on skills are met${partly}.`;
+}

@@ -1,0 +1,31 @@
+import type { Role } from '../model/role.ts';
+import type { IndexHit, Statistics } from '../model/search.ts';
+import type { RuleContext } from '../rules/context.ts';
+import { type PartFit, unspoken } from './part.ts';
+import { scoreNumbers } from './weights.ts';
+
+const { text: numbers } = scoreNumbers;
+const wordsMax = 6;
+
+/** What the two texts share: words by rarity, and the skills that the posting speaks of anywhere. */
+export function textPart(role: Role, hit: IndexHit | null, statistics: Statistics, context: RuleContext): PartFit {
+	// Of a single role, every word is in every role: rarity says nothing yet.
+	if (hit === null || statistics.roles < 2) return unspoken('There are no other roles to compare its words with.');
+	const words = 1 - Math.exp(-hit.text / numbers.cosine);
+	const skills = sharedSkills(role, context);
+	const score = skills === null ? words : numbers.words * words + (1 - numbers.words) * skills;
+	const told = hit.terms.slice(0, wordsMax).map((one) => one.term);
+	const reason = told.length === 0 ? 'No telling word is in both texts.' : `Both texts say: ${told.join(', ')}.`;
+	return { score, spoken: 1, factor: 1, rows: [], reason: () => reason };
+}
+
+function sharedSkills(role: Role, { held, worthOf }: RuleContext): number | null {
+	let all = 0;
+	let shared = 0;
+	for (const { id, weight } of role.skills) {
+		const worth = weight * worthOf(id);
+		all += worth;
+		shared += worth * Math.min(1, held.get(id)?.strength ?? 0);
+	}
+	return all === 0 ? null : shared / all;
+}

@@ -1,0 +1,41 @@
+import type { Role } from '../model/role.ts';
+import { kindFit } from './kind-fit.ts';
+import type { LevelFit } from './level-fit.ts';
+import { type PartFit, unspoken } from './part.ts';
+import type { HeldJob, Profile } from './profile.ts';
+import type { RoleWork } from './role-work.ts';
+import { sharedTitleWords } from './title-words.ts';
+import { scoreNumbers } from './weights.ts';
+
+const { title: numbers } = scoreNumbers;
+
+/** How close the titles held come to the role's: the kind of work first, then the words; work of long ago less. */
+export function titlePart(role: Role, work: RoleWork, profile: Profile, level: LevelFit): PartFit {
+	if (role.title === null || work.titleWords.length === 0)
+		return unspoken('The posting has no title that can be read.');
+	let best = 0;
+	let closest: HeldJob | null = null;
+	for (const job of profile.jobs) {
+		const fit = fitOf(job, work) * job.recency;
+		if (fit > best) [best, closest] = [fit, job];
+	}
+	const score = best * skillsOfTitle(work, profile) * level.factor;
+	const held = closest?.job.title ?? null;
+	const reason =
+		held === null ? `No job held comes near “${role.title}”.` : `Closest title held: “${held}”. ${level.reason}`.trim();
+	return { score, spoken: 1, factor: 1, rows: [], reason: () => reason };
+}
+
+function fitOf(job: HeldJob, work: RoleWork): number {
+	const shared = sharedTitleWords(work.titleWords, job.titleWords);
+	const kind = kindFit(job, work);
+	return kind === null ? shared : numbers.kind * kind + (1 - numbers.kind) * shared;
+}
+
+/** "Senior Rails Developer" wants Rails: without it, half of the title is another's. */
+function skillsOfTitle(work: RoleWork, { held }: Profile): number {
+	if (work.titleSkills.length === 0) return 1;
+	const strengths = work.titleSkills.map((id) => Math.min(1, (held.get(id)?.strength ?? 0) / 0.8));
+	const mean = strengths.reduce((sum, one) => sum + one, 0) / strengths.length;
+	return numbers.withoutItsSkill + (1 - numbers.withoutItsSkill) * mean;
+}

@@ -1,0 +1,84 @@
+import type { Job, Resume } from '../model/resume.ts';
+import type { Taxonomy } from '../model/taxonomy.ts';
+import { type HeldSkill, heldSkills } from '../rules/held-skills.ts';
+import { monthNumber } from '../rules/months.ts';
+import { words } from '../search/words.ts';
+import { type Level, levelOfTitle } from './level.ts';
+import { type Named, occupationsOf } from './occupations.ts';
+import { singular, titleWords } from './title-words.ts';
+
+/** One job of a person, ready to be compared with roles. */
+export type HeldJob = {
+	readonly job: Job;
+	readonly titleWords: readonly string[];
+	readonly occupations: readonly Named[];
+	readonly level: Level;
+	/** 0..1: less for work of long ago and of a few weeks. */
+	readonly recency: number;
+	/** First and last month, counted from year 0; null without dates. */
+	readonly months: readonly [number, number] | null;
+	/** Ids of the skills that its description shows. */
+	readonly skills: ReadonlySet<string>;
+	/** Words of its description, in the singular. */
+	readonly words: ReadonlySet<string>;
+};
+
+/** A person as the ranking sees one: made once a résumé. */
+export type Profile = {
+	readonly resume: Resume;
+	readonly taxonomy: Taxonomy;
+	readonly asOf: string;
+	readonly held: ReadonlyMap<string, HeldSkill>;
+	/** Latest first. */
+	readonly jobs: readonly HeldJob[];
+};
+
+const freshMonths = 36;
+const staleMonths = 144;
+const staleRecency = 0.55;
+const shortMonths = 6;
+const shortRecency = 0.85;
+
+export function profileOf(resume: Resume, taxonomy: Taxonomy, asOf: string): Profile {
+	const jobs = resume.experience.map((job) => heldJob(job, resume, asOf));
+	return { resume, taxonomy, asOf, held: heldSkills(resume, taxonomy, asOf), jobs };
+}
+
+function heldJob(job: Job, resume: Resume, asOf: string): HeldJob {
+	const title = job.title ?? '';
+	const ownWords = titleWords(title);
+	const occupations = occupationsOf(title);
+	const months = monthsOf(job, asOf);
+	const isInJob = (place: { readonly start: number }): boolean =>
+		job.span.start <= place.start && place.start < job.span.end;
+	return {
+		job,
+		titleWords: ownWords,
+		occupations,
+		level: levelOfTitle(ownWords, occupations),
+		recency: recencyOf(months, asOf),
+		months,
+		skills: new Set(resume.skills.filter((skill) => skill.evidence.some(isInJob)).map((skill) => skill.id)),
+		words: new Set(words(resume.text, job.span).map(singular)),
+	};
+}
+
+function monthsOf(job: Job, asOf: string): readonly [number, number] | null {
+	const today = monthNumber(asOf);
+	if (job.start === null) return null;
+	const start = monthNumber(job.start);
+	const end = job.current
+		? today
+		: job.end === null
+			? start + Math.max(0, (job.months ?? 1) - 1)
+			: monthNumber(job.end);
+	return end < start ? null : [start, Math.min(end, Math.max(start, today))];
+}
+
+function recencyOf(months: HeldJob['months'], asOf: string): number {
+	if (months === null) return 1;
+	const ago = monthNumber(asOf) - months[1];
+	const stale = Math.min(1, Math.max(0, (ago - freshMonths) / (staleMonths - freshMonths)));
+	const long = months[1] - months[0] + 1 >= shortMonths ? 1 : shortRecency;
+	return long * (1 - (1 - staleRecency) * stale);
+}

@@ -1,0 +1,73 @@
+import type { RankedRole, Weights } from '../model/match.ts';
+import type { RequirementKind } from '../model/requirement.ts';
+import type { Resume } from '../model/resume.ts';
+import type { Role } from '../model/role.ts';
+import type { IndexHit, Statistics } from '../model/search.ts';
+import type { Taxonomy } from '../model/taxonomy.ts';
+import { eligibility } from './eligibility.ts';
+import { explain } from './explain.ts';
+import { gapsOf } from './gaps.ts';
+import { profileOf } from './profile.ts';
+import { type Scored, scoreRole } from './score-role.ts';
+
+export type RankInput = {
+	readonly roles: readonly Role[];
+	/** What the index found; a role without a hit is ranked by all but its words. */
+	readonly hits: readonly IndexHit[];
+	readonly resume: Resume;
+	readonly weights: Weights;
+	/** Kinds of requirement that make a role ineligible when a must of theirs is unmet. */
+	readonly gates: readonly RequirementKind[];
+	readonly taxonomy: Taxonomy;
+	readonly statistics: Statistics;
+	/** `YYYY-MM-DD` */
+	readonly asOf: string;
+};
+
+/** All roles in their order, as numbers; in words only where asked. */
+export type Ranking = {
+	readonly total: number;
+	/** Best first, ineligible ones last. */
+	readonly scores: readonly { readonly roleId: string; readonly score: number }[];
+	/** The roles from place `from` (0 is the first) on, at most `limit`, with every reason. */
+	explained(from: number, limit: number): readonly RankedRole[];
+};
+
+/** Every role with its place, its score and every reason. */
+export function rank(input: RankInput): readonly RankedRole[] {
+	return ranking(input).explained(0, input.roles.length);
+}
+
+/** Scores all roles and orders them; ties are broken by role id, so that pages never shuffle. */
+export function ranking(input: RankInput): Ranking {
+	const { weights, statistics, gates } = input;
+	// 1. The person, once.
+	const person = { profile: profileOf(input.resume, input.taxonomy, input.asOf), weights, statistics };
+	const hitOf = new Map(input.hits.map((hit) => [hit.roleId, hit]));
+	// 2. Every role, in numbers.
+	const placed = input.roles.map((role) => {
+		const scored = scoreRole(role, hitOf.get(role.id) ?? null, person);
+		return { scored, verdict: eligibility(scored.judged, gates) };
+	});
+	// 3. Their order.
+	placed.sort((a, b) => Number(isOut(a)) - Number(isOut(b)) || before(a.scored, b.scored));
+	const eligible = placed.filter((one) => !isOut(one)).map(({ scored }) => scored.score);
+	return {
+		total: placed.length,
+		scores: placed.map(({ scored }) => ({ roleId: scored.role.id, score: scored.score })),
+		// 4. Words and quotes for those asked for.
+		explained: (from, limit) =>
+			placed.slice(from, from + limit).map(({ scored, verdict }, i) => {
+				const gaps = gapsOf(scored, hitOf.get(scored.role.id) ?? null, person, eligible).slice();
+				return explain(scored, { rank: from + i + 1, verdict, gaps });
+			}),
+	};
+}
+
+function isOut(placed: { readonly verdict: RankedRole['verdict'] }): boolean {
+	return placed.verdict === 'ineligible';
+}
+
+function before(a: Scored, b: Scored): number {
+	return b.score - a.score || (a.role.id < b.role.id ? -1 : 1);
+}

@@ -1,0 +1,115 @@
+import type { PartName, Weights } from '../model/match.ts';
+import type { Role } from '../model/role.ts';
+import type { IndexHit, Statistics } from '../model/search.ts';
+import type { RuleContext } from '../rules/context.ts';
+import { judge } from '../rules/evaluate.ts';
+import type { Judgement } from '../rules/judgement.ts';
+import { bestKindFit } from './kind-fit.ts';
+import { levelFit } from './level-fit.ts';
+import { type Hold, holdsOn, limited } from './limits.ts';
+import type { Judged, PartFit } from './part.ts';
+import { educationPart } from './part-education.ts';
+import { experiencePart } from './part-experience.ts';
+import { skillsPart } from './part-skills.ts';
+import { textPart } from './part-text.ts';
+import { titlePart } from './part-title.ts';
+import type { Profile } from './profile.ts';
+import { roleWork } from './role-work.ts';
+import { partOrder, scoreNumbers } from './weights.ts';
+import { workHistory } from './work-history.ts';
+
+/** A score as the sum that it is. Every word of an explanation is read off this value. */
+export type Scored = {
+	readonly role: Role;
+	/** 0..100: the points of the parts, added up in their order. */
+	readonly score: number;
+	/** What the parts would give without limits. */
+	readonly raw: number;
+	readonly parts: Readonly<Record<PartName, ScoredPart>>;
+	readonly judged: readonly Judged[];
+	readonly holds: readonly Hold[];
+};
+export type ScoredPart = { readonly fit: PartFit; readonly weight: number; readonly points: number };
+
+export type ScoreInput = {
+	readonly profile: Profile;
+	readonly weights: Weights;
+	readonly statistics: Statistics;
+};
+
+/**
+ * One role against one person. A pure sum: weight × fit of each part × 100, pressed under the limits that hold.
+ * @param supposed a requirement to take as met: what its gap costs is found by scoring again
+ */
+export function scoreRole(role: Role, hit: IndexHit | null, input: ScoreInput, supposed: string | null = null): Scored {
+	const { profile, statistics } = input;
+	// 1. What kind of work the role is, and what the person did of it.
+	const work = roleWork(role, profile.taxonomy);
+	const context = contextFor(profile, workHistory(profile, work), statistics);
+	// 2. The requirements, one by one.
+	const judged = role.requirements.map((requirement) => ({
+		requirement,
+		judgement: requirement.id === supposed ? asIfMet : judge(requirement, context),
+	}));
+	// 3. The parts.
+	const kind = bestKindFit(profile, work);
+	const level = levelFit(profile, work, context.work.inRolesKind().months ?? 0);
+	const fits: Readonly<Record<PartName, PartFit>> = {
+		text: textPart(role, hit, statistics, context),
+		skills: skillsPart(judged, context),
+		experience: experiencePart(judged, work, kind, level, context),
+		education: educationPart(judged),
+		title: titlePart(role, work, profile, level),
+	};
+	// 4. The sum, under the limits.
+	const holds = holdsOn(judged, kindOrEvidence(kind, fits), context);
+	return { role, judged, holds, ...summed(fits, input.weights, holds) };
+}
+
+const asIfMet: Judgement = {
+	status: 'met',
+	credit: 1,
+	explain: () => ({ reason: 'Taken as met.', ask: null, quotes: [] }),
+};
+
+function contextFor(profile: Profile, work: RuleContext['work'], statistics: Statistics): RuleContext {
+	const { commonWorth, rareIdf } = scoreNumbers.skills;
+	const { resume, taxonomy, asOf, held } = profile;
+	const worthOf = (id: string): number =>
+		commonWorth + (1 - commonWorth) * Math.min(1, statistics.idfOfSkill(id) / rareIdf);
+	return { resume, taxonomy, asOf, held, work, worthOf };
+}
+
+/** Shared rare skills and words show a kind of work too, above all where titles cannot tell. */
+function kindOrEvidence(kind: number | null, fits: Readonly<Record<PartName, PartFit>>): number {
+	const { evidence, untold } = scoreNumbers.kind;
+	const shown = evidence * Math.max(fits.text.score, fits.skills.score * fits.skills.spoken);
+	return kind === null ? untold + shown : Math.max(kind, shown);
+}
+
+function summed(
+	fits: Readonly<Record<PartName, PartFit>>,
+	weights: Weights,
+	holds: readonly Hold[],
+): Pick<Scored, 'score' | 'raw' | 'parts'> {
+	let all = 0;
+	for (const name of partOrder) all += weights[name] * fits[name].spoken;
+	const shareOf = (name: PartName): number => (all === 0 ? 0 : (weights[name] * fits[name].spoken) / all);
+	let raw = 0;
+	for (const name of partOrder) raw += 100 * shareOf(name) * fits[name].score;
+	const scale = raw === 0 ? 0 : limited(raw, holds) / raw;
+	const part = (name: PartName): ScoredPart => {
+		const weight = shareOf(name);
+		return { fit: fits[name], weight, points: 100 * weight * fits[name].score * scale };
+	};
+	const parts = {
+		text: part('text'),
+		skills: part('skills'),
+		experience: part('experience'),
+		education: part('education'),
+		title: part('title'),
+	};
+	let score = 0;
+	for (const name of partOrder) score += parts[name].points;
+	return { score: Math.min(100, score), raw, parts };
+}

@@ -1,0 +1,62 @@
+import type { PartName, Weights } from '../model/match.ts';
+import type { Importance } from '../model/vocabulary.ts';
+
+/** How much each part counts. Chosen by leaving one résumé out at a time; see docs/decisions/0003. */
+export const defaultWeights: Weights = { text: 0.25, skills: 0.25, experience: 0.2, education: 0.08, title: 0.22 };
+
+/** The numbers of the score, each with its reason. Those of single rules are in core/rules/rule-weights.ts. */
+export const scoreNumbers = {
+	/** Requirements within a part: a nice-to-have never outweighs a must. */
+	importance: { must: 1, nice: 0.3, context: 0.15 } satisfies Record<Importance, number>,
+	text: {
+		/** Cosine at which 63 % of the text part is reached: a whole résumé against a posting of its trade has about 0.1. */
+		cosine: 0.09,
+		/** Share of the text part that words give; what the posting says of skills without asking for them gives the rest. */
+		words: 0.75,
+	},
+	skills: {
+		/** What every posting asks for still counts this much of what a rare skill does. */
+		commonWorth: 0.25,
+		/** idf from which on a skill counts in full: one role in 150. */
+		rareIdf: 5,
+		/** So much asked for is worth half of the part's weight: one common skill says little of a person. */
+		halfAsked: 1,
+	},
+	level: {
+		/** A fit is a fit within half a step. */
+		tolerance: 0.5,
+		/** Lost of the experience and title parts a step below, and above (over-qualified is a mild loss). */
+		lossBelow: 0.22,
+		lossAbove: 0.16,
+		lossMax: 0.6,
+	},
+	title: {
+		/** The kind of work counts more than the words for it. */
+		kind: 0.7,
+		/** What is left of the part where the title names a skill that is not there: "PHP developer". */
+		withoutItsSkill: 0.5,
+	},
+	kind: {
+		/** How far shared words and skills alone show that the kind of work is the same. */
+		evidence: 0.4,
+		/** What is assumed where no title tells; shared words and skills come on top. */
+		untold: 0.2,
+	},
+	limits: {
+		/** The recruiter's "weak": without any of the years asked for, and with just under half of them. */
+		farTooFewYears: [28, 45],
+		/** Lacking one year of two is no reason to hold a score down. */
+		fewYearsFrom: 2,
+		missingLicence: 30,
+		missingLanguage: 45,
+		otherProfession: 20,
+		/** Closeness of the kinds of work below which they are two professions, and above which they are one. */
+		otherKindBelow: 0.1,
+		sameKindFrom: 0.55,
+		/** Below this share of a limit a score stands as it is; what is above is pressed together, so that order is kept. */
+		knee: 0.6,
+	},
+} as const;
+
+/** The parts in the order in which their points are added up. */
+export const partOrder: readonly PartName[] = ['text', 'skills', 'experience', 'education', 'title'];
