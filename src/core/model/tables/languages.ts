@@ -3,7 +3,7 @@ import table from '../../../../data/language/languages.json' with { type: 'json'
 import type { Frozen } from '../frozen.ts';
 import { Language } from '../vocabulary.ts';
 
-const Names = z.array(z.string().min(2));
+const Names = z.array(z.string().min(1));
 const LanguageTable = z.strictObject({
 	source: z.string().min(20),
 	languages: z
@@ -19,6 +19,8 @@ const LanguageTable = z.strictObject({
 		.min(1),
 	/** Folded words that speak of how well a language is known; near one, a name is a language and not a nationality. */
 	levels: Names,
+	/** Folded words that may follow the name of a language, beside punctuation and `levels`. */
+	before: Names,
 	/** Folded words after a name that make it something else: "French cuisine", "English teacher". */
 	notThese: Names,
 });

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import table from '../../../../data/posting/education-words.json' with { type: 'json' };
+import type { Frozen } from '../frozen.ts';
+
+const Words = z.array(z.string().min(1));
+const EducationWords = z.strictObject({
+	source: z.string().min(20),
+	/** After "or": what stands in for a degree begins here … */
+	equivalents: Words,
+	/** … and is experience where one of these follows … */
+	experience: Words,
+	/** … but another qualification where one of these does. */
+	notExperience: Words,
+	/** Between "or" and "experience" these say that the two do not belong together. */
+	breaks: Words,
+	/** Phrases that put experience in the place of a degree. */
+	inPlace: Words,
+	/** Between a degree and its subjects. */
+	fieldLinks: Words,
+	/** Behind the subjects. */
+	fieldStops: Words,
+	/** Words that are no subject by themselves. */
+	notFields: Words,
+});
+
+/** Words around a degree. */
+export const educationWords: Frozen<z.infer<typeof EducationWords>> = EducationWords.parse(table);

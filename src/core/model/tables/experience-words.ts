@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import table from '../../../../data/posting/experience-words.json' with { type: 'json' };
+import type { Frozen } from '../frozen.ts';
+
+const Phrases = z.array(z.string().min(1));
+const ExperienceWords = z.strictObject({
+	source: z.string().min(20),
+	/** Words that mean time spent working. */
+	experience: Phrases,
+	/** After a number of years: it is not about a person's experience. */
+	notAfter: Phrases,
+	/** The same, unless one of `work` follows soon: "2 year contract", but "2 years contract management". */
+	notAfterAlone: Phrases,
+	work: Phrases,
+	/** Right before it. */
+	notBefore: Phrases,
+	/** Before it in text that asks for nothing by itself: the company speaks of itself. */
+	company: Phrases,
+	/** Signs of a lower bound, of an upper bound, and the same behind the unit. */
+	floors: Phrases,
+	ceilings: Phrases,
+	orMore: Phrases,
+	orLess: Phrases,
+	/** Words that say nothing of what the experience is of. */
+	plain: Phrases,
+	/** Words between "experience" and what it is of. */
+	links: Phrases,
+	/** Where what it is of ends. */
+	stops: Phrases,
+	/** Counted together with years of work these make it more than experience. */
+	studies: Phrases,
+});
+
+/** Words around a number of years. */
+export const experienceWords: Frozen<z.infer<typeof ExperienceWords>> = ExperienceWords.parse(table);

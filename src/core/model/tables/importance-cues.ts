@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import table from '../../../../data/posting/importance-cues.json' with { type: 'json' };
+import type { Frozen } from '../frozen.ts';
+
+const Phrases = z.array(z.string().min(2));
+const ImportanceCues = z.strictObject({
+	source: z.string().min(20),
+	/** `before` stands before what it speaks of, `after` behind it, `either` is told by its place in the sentence. */
+	must: z.strictObject({ before: Phrases, after: Phrases, either: Phrases }),
+	nice: z.strictObject({ before: Phrases, after: Phrases, either: Phrases }),
+	none: z.strictObject({ before: Phrases, after: Phrases }),
+	/** Makes a demand of what would only be spoken of; never outweighs a heading. */
+	asked: z.strictObject({ before: Phrases }),
+	/** After an `either` cue these make a heading of it: "Preferred skills". */
+	headings: Phrases,
+	/** Phrases that hold a cue and are none. */
+	never: Phrases,
+	/** Before a demand they turn it round: "no experience required". */
+	negators: Phrases,
+	/** After a comma these begin something new. */
+	clauseHeads: Phrases,
+	/** At the beginning of a list item or a sentence these ask for what follows. */
+	askingHeads: Phrases,
+});
+
+/** Words that say how much a posting wants something. */
+export const importanceCues: Frozen<z.infer<typeof ImportanceCues>> = ImportanceCues.parse(table);

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import table from '../../../../data/posting/skill-asking.json' with { type: 'json' };
+import type { Frozen } from '../frozen.ts';
+import { SkillKind } from '../skill.ts';
+
+const Phrases = z.array(z.string().min(1));
+const Share = z.number().min(0).max(1);
+const SkillAsking = z.strictObject({
+	source: z.string().min(20),
+	/** What follows are examples. */
+	examples: Phrases,
+	/** One of what follows is enough; two of it are. */
+	oneOf: Phrases,
+	twoOf: Phrases,
+	/** Behind a list: it could go on. */
+	openEnds: Phrases,
+	or: Phrases,
+	and: Phrases,
+	/** Words that may stand between such a sign and the list. */
+	fillers: Phrases,
+	/** Words for sorts of things: a bracket behind one holds examples. */
+	generalNouns: Phrases,
+	/** Kinds whose members can stand for each other in a bracket or around a slash. */
+	alternativeKinds: z.array(SkillKind),
+	/** Kinds whose members have names of their own; beside one, an unknown name is of that sort too. */
+	namedKinds: z.array(SkillKind),
+	/** Ids that a slash joins to one whole: HTML/CSS. */
+	together: z.array(z.array(z.string()).min(2)),
+	/** Words shortly before a skill that say how well it must be known. */
+	strong: Phrases,
+	weak: Phrases,
+	weights: z.strictObject({
+		must: z.strictObject({ requirements: Share, other: Share }),
+		nice: z.strictObject({ requirements: Share, other: Share }),
+		context: z.strictObject({
+			responsibilities: Share,
+			header: Share,
+			summary: Share,
+			company: Share,
+			skills: Share,
+			other: Share,
+		}),
+		strong: Share,
+		plain: Share,
+		weak: Share,
+		any: Share,
+		openAny: Share,
+		unlisted: Share,
+		/** What repeated mention can reach. */
+		ceiling: z.strictObject({ must: Share, nice: Share, context: Share }),
+	}),
+	confidence: z.strictObject({
+		said: Share,
+		heading: Share,
+		context: Share,
+		unlisted: Share,
+		implied: Share,
+		bare: Share,
+		alternative: Share,
+	}),
+	/** Capitalised words that are never the name of an unknown skill. */
+	notNames: Phrases,
+});
+
+/** How skills are listed and weighed. */
+export const skillAsking: Frozen<z.infer<typeof SkillAsking>> = SkillAsking.parse(table);

@@ -1,0 +1,51 @@
+import type { SectionKind } from '../../model/posting.ts';
+import type { RequirementOf } from '../../model/requirement.ts';
+import { placesAndPermits as table } from '../../model/tables/places-and-permits.ts';
+import type { Importance } from '../../model/vocabulary.ts';
+import { countriesIn } from './country-names.ts';
+import { phraseReader } from './lexeme-phrases.ts';
+import { type Passage, sentenceAround } from './passage.ts';
+
+type Authorisation = RequirementOf<'authorisation'>['authorisation'];
+
+/** A permission, clearance or check that a passage asks for. */
+export type AuthorisationReading = {
+	readonly at: number;
+	readonly importance: Importance;
+	readonly authorisation: Authorisation;
+	readonly said: boolean;
+};
+
+const find = phraseReader(table.permits.flatMap(({ of, phrases }) => phrases.map((phrase) => [phrase, of] as const)));
+const notPermits = phraseReader(table.notPermits.map((phrase) => [phrase, true] as const));
+const silent: ReadonlySet<SectionKind> = new Set(['benefits', 'pay', 'chrome', 'company', 'responsibilities']);
+const countryReach = 8;
+
+/** What a person must be allowed, one of each sort; statements of equal opportunity are none. */
+export function readAuthorisations(passage: Passage): readonly AuthorisationReading[] {
+	const { words, wanted, block, text } = passage;
+	const found: AuthorisationReading[] = [];
+	for (let at = 0; at < words.length; at++) {
+		const phrase = find(words, at);
+		if (phrase === null) continue;
+		const { importance = 'context', said = false } = wanted[at] ?? {};
+		const isAsked = importance !== 'none' && (said || !silent.has(block.section));
+		if (isAsked && !isEqualOpportunity(passage, at) && !found.some((one) => one.authorisation.of === phrase.value)) {
+			const countries = countriesIn(text, words, at - 2, phrase.to + countryReach);
+			found.push({
+				at,
+				importance: importance === 'nice' ? 'nice' : 'must',
+				authorisation: { of: phrase.value, countries: [...countries] },
+				said,
+			});
+		}
+		at = phrase.to - 1;
+	}
+	return found;
+}
+
+function isEqualOpportunity(passage: Passage, at: number): boolean {
+	const { from, to } = sentenceAround(passage, at);
+	for (let i = from; i < to; i++) if (notPermits(passage.words, i) !== null) return true;
+	return false;
+}

@@ -1,0 +1,125 @@
+import type { SectionKind } from '../../model/posting.ts';
+import { educationWords as table } from '../../model/tables/education-words.ts';
+import type { DegreeLevel, Importance } from '../../model/vocabulary.ts';
+import type { DegreeMention } from './degrees.ts';
+import { isInsteadOfDegree } from './experience.ts';
+import { fieldsOfStudy } from './fields-of-study.ts';
+import { phraseReader } from './lexeme-phrases.ts';
+import type { Lexeme } from './lexemes.ts';
+import { type Passage, sentenceAround } from './passage.ts';
+import { quantities } from './quantity.ts';
+
+/** A degree as one passage asks for it. */
+export type EducationReading = {
+	readonly at: number;
+	readonly importance: Importance;
+	readonly education: {
+		readonly level: DegreeLevel;
+		readonly fields: readonly string[];
+		readonly orEquivalentExperience: boolean;
+	};
+	/** Whether the sentence itself, not only its heading, says how much it is wanted. */
+	readonly said: boolean;
+};
+
+const silent: ReadonlySet<SectionKind> = new Set(['benefits', 'pay', 'legal', 'process', 'chrome', 'company']);
+const equivalents: ReadonlySet<string> = new Set(table.equivalents);
+const experience: ReadonlySet<string> = new Set(table.experience);
+const notExperience: ReadonlySet<string> = new Set(table.notExperience);
+const breaks: ReadonlySet<string> = new Set(table.breaks);
+const inPlace = phraseReader(table.inPlace.map((phrase) => [phrase, true] as const));
+/** How far the words that stand in for a degree may be from it. */
+const reach = 25;
+
+/** The degrees that a passage asks for: one reading for those that are alternatives, with the lowest level. */
+export function readEducation(passage: Passage, degrees: readonly DegreeMention[]): readonly EducationReading[] {
+	if (silent.has(passage.block.section)) return [];
+	return clusters(passage, degrees).flatMap((cluster) => {
+		const [first, last] = [cluster[0], cluster.at(-1)];
+		if (first === undefined || last === undefined) return [];
+		const wanted = passage.wanted[first.from];
+		if (wanted === undefined || wanted.importance === 'none' || wanted.importance === 'context') return [];
+		const lowest = cluster.reduce((a, b) => (b.rank < a.rank ? b : a));
+		const fields = [...new Set(cluster.flatMap((degree) => fieldsOfStudy(passage, degree)))];
+		const education = { level: lowest.level, fields, orEquivalentExperience: hasEquivalent(passage, cluster, lowest) };
+		return [{ at: first.from, importance: wanted.importance, education, said: wanted.said }];
+	});
+}
+
+/** Degrees of one sentence that are wanted equally much. "Bachelor's required, Master's preferred" is two clusters. */
+function clusters(passage: Passage, degrees: readonly DegreeMention[]): readonly (readonly DegreeMention[])[] {
+	const found: DegreeMention[][] = [];
+	for (const degree of degrees) {
+		const cluster = found.at(-1);
+		const previous = cluster?.at(-1);
+		if (cluster !== undefined && previous !== undefined && belongTogether(passage, previous, degree))
+			cluster.push(degree);
+		else found.push([degree]);
+	}
+	return found;
+}
+
+function belongTogether({ words, wanted, sentence }: Passage, a: DegreeMention, b: DegreeMention): boolean {
+	if (wanted[a.from]?.importance !== wanted[b.from]?.importance) return false;
+	if (sentence[a.from] === sentence[b.from]) return true;
+	// "BS + 5 years; or MS + 3 years": the semicolon separates alternatives.
+	return (
+		sentence[b.from] === (sentence[a.from] ?? 0) + 1 && words.slice(a.to, b.from).some((word) => word.word === 'or')
+	);
+}
+
+function hasEquivalent(passage: Passage, cluster: readonly DegreeMention[], lowest: DegreeMention): boolean {
+	const { words } = passage;
+	const [first, last] = [cluster[0] ?? lowest, cluster.at(-1) ?? lowest];
+	const { from, to } = sentenceAround(passage, first.from);
+	const end = Math.min(Math.max(to, sentenceAround(passage, last.from).to), last.to + reach);
+	const isSchool = lowest.level === 'highschool';
+	for (let at = first.to; at < end; at++) {
+		if (isOr(words[at]) && standsIn(words, at + 1, end, isSchool)) return true;
+	}
+	if (
+		quantities(words.slice(from, end)).some((one) =>
+			isInsteadOfDegree(passage, { ...one, start: one.start + from, from: one.from + from }, cluster),
+		)
+	)
+		return true;
+	return experienceOrDegree(words, from, first) || hasInPlace(words, Math.max(from, first.from - reach), end);
+}
+
+function isOr(word: Lexeme | undefined): boolean {
+	return word !== undefined && word.skill === null && /^(?:or|\/|oder|ou|o|&)$/.test(word.word);
+}
+
+/** "or equivalent", "or 4 years of relevant experience"; not "or equivalent degree", not "or GED". */
+function standsIn(words: readonly Lexeme[], at: number, end: number, isSchool: boolean): boolean {
+	let hasEquivalentWord = false;
+	for (let i = at; i < Math.min(end, at + 8); i++) {
+		const word = words[i];
+		if (word === undefined) break;
+		if (experience.has(word.word)) return hasEquivalentWord || i === at || equivalents.has(words[i - 1]?.word ?? '');
+		if (notExperience.has(word.word)) return false;
+		if (breaks.has(word.word)) break;
+		if (equivalents.has(word.word)) hasEquivalentWord = true;
+	}
+	const first =
+		words[at]?.word === 'an' || words[at]?.word === 'the' || words[at]?.word === 'a' ? words[at + 1] : words[at];
+	return !isSchool && first?.word.startsWith('equivalen') === true;
+}
+
+/** "either equivalent practical experience or a Bachelor's degree". */
+function experienceOrDegree(words: readonly Lexeme[], from: number, degree: DegreeMention): boolean {
+	let at = degree.from - 1;
+	while (at > from && /^(?:an?|the|university|college|relevant)$/.test(words[at]?.word ?? '')) at--;
+	if (words[at]?.word !== 'or') return false;
+	return words.slice(Math.max(from, at - 12), at).some((word) => experience.has(word.word));
+}
+
+/** "experience in lieu of a degree", "any combination of education and experience". */
+function hasInPlace(words: readonly Lexeme[], from: number, to: number): boolean {
+	for (let at = from; at < to; at++) {
+		if (inPlace(words, at) === null) continue;
+		if (words.slice(Math.max(from, at - 12), Math.min(words.length, at + 10)).some((word) => experience.has(word.word)))
+			return true;
+	}
+	return false;
+}

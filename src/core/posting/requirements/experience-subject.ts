@@ -1,0 +1,126 @@
+import { experienceWords as table } from '../../model/tables/experience-words.ts';
+import { importanceCues } from '../../model/tables/importance-cues.ts';
+import { type Found, phraseReader } from './lexeme-phrases.ts';
+import type { Lexeme } from './lexemes.ts';
+import { type Passage, sentenceAround } from './passage.ts';
+import type { Quantity } from './quantity.ts';
+
+type Subject = { readonly of: string; readonly skills: readonly string[] };
+type Stretch = { readonly from: number; readonly to: number };
+
+const experienceWord = phraseReader(table.experience.map((phrase) => [phrase, true] as const));
+const link = phraseReader(table.links.map((phrase) => [phrase, true] as const));
+const cuePhrases = [
+	...importanceCues.nice.after,
+	...importanceCues.must.after,
+	...importanceCues.nice.before,
+	...importanceCues.none.after,
+];
+const stop = phraseReader([...table.stops, ...cuePhrases].map((phrase) => [phrase, true] as const));
+const plain: ReadonlySet<string> = new Set(table.plain);
+const clauseHeads: ReadonlySet<string> = new Set(importanceCues.clauseHeads);
+/** A subject longer than this is a story. */
+const wordsMax = 16;
+
+/** What the years are of: "5 years of experience as a software engineer" → "software engineer"; "total" where nothing is said. */
+export function experienceSubject(passage: Passage, quantity: Quantity): Subject {
+	const { words } = passage;
+	const { from, to } = sentenceAround(passage, quantity.from);
+	const word = firstExperience(words, quantity.to, to);
+	// "5 years of agency PR experience in fashion": before the word and behind it.
+	const before = word === null ? null : trimmed(words, quantity.to, word.from);
+	const behind = word === null ? after(passage, quantity.to, to) : after(passage, word.to, to);
+	if (before !== null)
+		return subjectOf(passage, { from: before.from, to: behind === null || word === null ? before.to : behind.to });
+	if (behind !== null) return subjectOf(passage, behind);
+	return fromTheLeft(passage, quantity, from);
+}
+
+/** "Experience in sales: 5+ years". */
+function fromTheLeft(passage: Passage, quantity: Quantity, from: number): Subject {
+	const word = firstExperience(passage.words, from, quantity.start);
+	if (word === null) return { of: 'total', skills: [] };
+	const end = Math.min(quantity.start, word.to + wordsMax);
+	const stretch = trimmed(passage.words, word.to, end) ?? trimmed(passage.words, from, word.from);
+	return stretch === null ? { of: 'total', skills: [] } : subjectOf(passage, stretch);
+}
+
+function firstExperience(words: readonly Lexeme[], from: number, to: number): Found<boolean> | null {
+	for (let at = from; at < Math.min(to, from + wordsMax); at++) {
+		const found = experienceWord(words, at);
+		if (found !== null) return found;
+		if (/^[(,]$/.test(words[at]?.word ?? '') && words[at]?.skill == null && at > from + 1)
+			return experienceBehindComma(words, at, to);
+	}
+	return null;
+}
+
+/** "2 years teaching, training or coaching experience": a list may stand before the word. */
+function experienceBehindComma(words: readonly Lexeme[], comma: number, to: number): Found<boolean> | null {
+	if (words[comma]?.word !== ',') return null;
+	for (let at = comma; at < Math.min(to, comma + 8); at++) {
+		const found = experienceWord(words, at);
+		if (found !== null) return clauseHeads.has(words[at - 1]?.word ?? '') || words[at - 1]?.word === ',' ? null : found;
+	}
+	return null;
+}
+
+function after(passage: Passage, from: number, to: number): Stretch | null {
+	const { words } = passage;
+	let start = from;
+	for (let at = from; at < to; ) {
+		const found = link(words, at);
+		const isEmpty = found === null && (plain.has(words[at]?.word ?? '') || /^['":)-]$/.test(words[at]?.word ?? ''));
+		if (found === null && !isEmpty) break;
+		at = found?.to ?? at + 1;
+		start = at;
+	}
+	let end = start;
+	while (end < to && end - start < wordsMax && !endsSubject(passage, start, end)) end++;
+	const stretch = trimmed(words, withoutGerunds(words, start, end), end);
+	return stretch;
+}
+
+function endsSubject({ words, bracket }: Passage, start: number, at: number): boolean {
+	const word = words[at];
+	if (word === undefined || (bracket[at] ?? 0) !== (bracket[start] ?? 0)) return true;
+	if (word.skill !== null) return false;
+	if (/^[;:()[\].]$/.test(word.word)) return true;
+	if (word.word === ',' || word.word === '-') {
+		const next = words[at + 1];
+		return next === undefined || clauseHeads.has(next.word) || next.kind === 'number' || stop(words, at + 1) !== null;
+	}
+	return word.kind === 'number' || (at > start && stop(words, at) !== null);
+}
+
+/** "designing, developing and launching backend systems": a row of activities says less than what they are done to. */
+function withoutGerunds(words: readonly Lexeme[], from: number, to: number): number {
+	let at = from;
+	let count = 0;
+	while (at < to) {
+		if (/^\p{L}{3,}ing$/u.test(words[at]?.word ?? '')) count++;
+		else if (!/^(?:,|and|or|&|\/)$/.test(words[at]?.word ?? '')) break;
+		at++;
+	}
+	return count >= 2 && at < to ? at : from;
+}
+
+/** Without plain words at both ends; null where nothing is left. */
+function trimmed(words: readonly Lexeme[], from: number, to: number): Stretch | null {
+	const isEmpty = (word: Lexeme | undefined): boolean =>
+		word === undefined || (word.skill === null && (word.kind === 'mark' || plain.has(word.word)));
+	let [start, end] = [from, to];
+	while (start < end && isEmpty(words[start])) start++;
+	while (end > start && isEmpty(words[end - 1])) end--;
+	return start < end ? { from: start, to: end } : null;
+}
+
+function subjectOf(passage: Passage, stretch: Stretch): Subject {
+	const { text, words } = passage;
+	const [first, last] = [words[stretch.from], words[stretch.to - 1]];
+	if (first === undefined || last === undefined) return { of: 'total', skills: [] };
+	const ids = words
+		.slice(stretch.from, stretch.to)
+		.flatMap((word) => (word.skill === null ? [] : [word.skill.skillId]));
+	return { of: text.slice(first.start, last.end).replace(/\s+/g, ' '), skills: [...new Set(ids)] };
+}

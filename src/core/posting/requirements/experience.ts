@@ -1,0 +1,153 @@
+import type { SectionKind } from '../../model/posting.ts';
+import { experienceWords as table } from '../../model/tables/experience-words.ts';
+import type { Importance } from '../../model/vocabulary.ts';
+import type { DegreeMention } from './degrees.ts';
+import { experienceSubject } from './experience-subject.ts';
+import { phraseReader } from './lexeme-phrases.ts';
+import type { Lexeme } from './lexemes.ts';
+import { type Passage, sentenceAround } from './passage.ts';
+import { type Quantity, quantities } from './quantity.ts';
+
+/** Years of experience as one passage asks for them. */
+export type ExperienceReading = {
+	readonly at: number;
+	readonly importance: Importance;
+	readonly years: {
+		readonly min: number | null;
+		readonly max: number | null;
+		readonly of: string;
+		readonly skills: readonly string[];
+	};
+	/** `explicit`: years and "experience" are both there; `implied`: years of something that must be work; `bare`: a number alone. */
+	readonly wording: 'explicit' | 'implied' | 'bare';
+};
+
+const experienceWord = phraseReader(table.experience.map((phrase) => [phrase, true] as const));
+const notAfter = phraseReader(table.notAfter.map((phrase) => [phrase, true] as const));
+const notAfterAlone = phraseReader(table.notAfterAlone.map((phrase) => [phrase, true] as const));
+const notBefore = phraseReader(table.notBefore.map((phrase) => [phrase, true] as const));
+const companyTalk = phraseReader(table.company.map((phrase) => [phrase, true] as const));
+const work: ReadonlySet<string> = new Set(table.work);
+const studies: ReadonlySet<string> = new Set(table.studies);
+const silent: ReadonlySet<SectionKind> = new Set(['benefits', 'pay', 'legal', 'process', 'chrome', 'company']);
+
+/** How far "experience" may stand from its number of years, in words. */
+const reach = 22;
+
+/** The statements of years of experience, in order. `degrees` are those of the same block. */
+export function readExperience(passage: Passage, degrees: readonly DegreeMention[]): readonly ExperienceReading[] {
+	if (silent.has(passage.block.section)) return [];
+	const all = quantities(passage.words);
+	const stated = all.flatMap((quantity) => {
+		const wording = wordingOf(passage, quantity);
+		return wording === null ? [] : [{ quantity, wording }];
+	});
+	return lowestAlternative(passage, stated, degrees).flatMap(({ quantity, wording }) => {
+		const importance = importanceOf(passage, quantity, wording);
+		if (importance === null) return [];
+		const subject = experienceSubject(passage, quantity);
+		const years = { min: quantity.min, max: quantity.max, of: subject.of, skills: subject.skills };
+		const mixed = subject.of.split(' ').some((word) => studies.has(word.toLowerCase()));
+		return [{ at: quantity.from, importance: mixed ? 'context' : importance, years, wording }];
+	});
+}
+
+/** Whether a span of time is time spent working, and how clearly; null where it is something else. */
+function wordingOf(passage: Passage, quantity: Quantity): ExperienceReading['wording'] | null {
+	const { words, block } = passage;
+	const { from, to } = sentenceAround(passage, quantity.from);
+	const next = behindMarks(words, quantity.to, to);
+	if (notAfter(words, next) !== null || precededBy(words, quantity, from)) return null;
+	const hasWork = words.slice(next, Math.min(to, next + 5)).some((word) => work.has(word.word));
+	if (notAfterAlone(words, next) !== null && !hasWork) return null;
+	if (
+		has(experienceWord, words, next, Math.min(to, next + reach)) ||
+		has(experienceWord, words, Math.max(from, quantity.start - reach), quantity.start)
+	)
+		return 'explicit';
+	const wanted = passage.wanted[quantity.from]?.importance;
+	const isWanted = wanted === 'must' || wanted === 'nice';
+	const isAlone = quantity.start <= 1 && next >= words.length - 1;
+	if (isAlone) return block.importance !== 'context' || has(experienceWord, words, 0, words.length) ? 'bare' : null;
+	const link = words[next]?.word ?? '';
+	const leads =
+		/^(?:in|of|as|with|within|on|at|using|doing)$/.test(link) ||
+		/^\p{L}{2,}ing$/u.test(link) ||
+		hasWork ||
+		words[next]?.skill != null;
+	return isWanted && leads ? 'implied' : null;
+}
+
+/** "every 2 years", "within 3 months", "in the last 5 years"; "for over 20 years" where a company talks of itself. */
+function precededBy(words: readonly Lexeme[], quantity: Quantity, from: number): boolean {
+	for (let at = Math.max(from, quantity.start - 4); at < quantity.start; at++) {
+		const found = notBefore(words, at);
+		if (found !== null && (found.to === quantity.start || found.to === quantity.from)) return true;
+	}
+	return false;
+}
+
+function importanceOf(passage: Passage, quantity: Quantity, wording: ExperienceReading['wording']): Importance | null {
+	const { words, wanted } = passage;
+	const { from } = sentenceAround(passage, quantity.from);
+	const here = wanted[quantity.from]?.importance ?? 'context';
+	if (here === 'none') return null;
+	const behind = words[behindMarks(words, quantity.to, words.length)]?.word;
+	if (here !== 'context') {
+		// "For over 20 years we have …" may stand even among the requirements.
+		const isHistory = words[quantity.start - 1]?.word === 'for' && quantity.start - 1 === from && behind === ',';
+		return isHistory ? null : here;
+	}
+	const talks = has(companyTalk, words, Math.max(from, quantity.start - reach), quantity.to);
+	return wording === 'explicit' && quantity.marked && !talks ? 'must' : null;
+}
+
+/** "BS with 5 years or MS with 3": only what goes with the lowest degree counts. "Degree or 5 years": no years at all. */
+function lowestAlternative<T extends { readonly quantity: Quantity }>(
+	passage: Passage,
+	stated: readonly T[],
+	degrees: readonly DegreeMention[],
+): readonly T[] {
+	const rest = stated.filter(({ quantity }) => !isInsteadOfDegree(passage, quantity, degrees));
+	const paired = rest.map((one) => ({ one, degree: degreeFor(passage, one.quantity, degrees) }));
+	const ranks = paired.flatMap(({ degree }) => (degree === null ? [] : [degree.rank]));
+	const lowest = Math.min(...ranks);
+	if (new Set(ranks).size < 2) return rest;
+	return paired.filter(({ degree }) => degree === null || degree.rank === lowest).map(({ one }) => one);
+}
+
+/** "Bachelor's degree or 4 years of experience": the years stand in for the degree. */
+export function isInsteadOfDegree(passage: Passage, quantity: Quantity, degrees: readonly DegreeMention[]): boolean {
+	const { words, sentence } = passage;
+	if (words[quantity.start - 1]?.word !== 'or') return false;
+	const before = degrees.findLast((degree) => degree.to <= quantity.start);
+	if (before === undefined || sentence[before.from] !== sentence[quantity.from]) return false;
+	const between = words.slice(before.to, quantity.start - 1);
+	return between.length <= 14 && !between.some((word) => word.kind === 'number');
+}
+
+/** The degree that a number of years goes with: "BS with 5 years", "5 years with a BS". */
+function degreeFor(passage: Passage, quantity: Quantity, degrees: readonly DegreeMention[]): DegreeMention | null {
+	const { words } = passage;
+	const before = degrees.findLast((degree) => degree.to <= quantity.start);
+	if (
+		before !== undefined &&
+		quantity.start - before.to <= 12 &&
+		!words.slice(before.to, quantity.start).some((word) => word.kind === 'number')
+	)
+		return before;
+	const after = degrees.find((degree) => degree.from >= quantity.to);
+	const link = after === undefined ? [] : words.slice(quantity.to, after.from).map((word) => word.word);
+	return after !== undefined && link.length <= 6 && link.includes('with') ? after : null;
+}
+
+function has(find: typeof experienceWord, words: readonly Lexeme[], from: number, to: number): boolean {
+	for (let at = from; at < to; at++) if (find(words, at) !== null) return true;
+	return false;
+}
+
+function behindMarks(words: readonly Lexeme[], from: number, to: number): number {
+	let at = from;
+	while (at < to && /^[-)'"]$/.test(words[at]?.word ?? '')) at++;
+	return at;
+}

@@ -1,0 +1,68 @@
+import { educationWords as table } from '../../model/tables/education-words.ts';
+import type { DegreeMention } from './degrees.ts';
+import { phraseReader } from './lexeme-phrases.ts';
+import type { Lexeme } from './lexemes.ts';
+import { type Passage, sentenceAround, spanOf } from './passage.ts';
+
+const link = phraseReader(table.fieldLinks.map((phrase) => [phrase, true] as const));
+const stop = phraseReader(table.fieldStops.map((phrase) => [phrase, true] as const));
+const notFields: ReadonlySet<string> = new Set(table.notFields);
+const fieldWordsMax = 5;
+const reach = 30;
+
+/** The subjects that a degree may be in, in the posting's words, without "or a related field". */
+export function fieldsOfStudy(passage: Passage, degree: DegreeMention): readonly string[] {
+	const behind = fieldsBehind(passage, degree);
+	return behind.length > 0 ? behind : fieldBefore(passage, degree);
+}
+
+function fieldsBehind(passage: Passage, degree: DegreeMention): readonly string[] {
+	const { words } = passage;
+	const { to } = sentenceAround(passage, degree.from);
+	let at = degree.to;
+	while (at < to && /^[(:,-]$/.test(words[at]?.word ?? '')) at++;
+	const linked = link(words, at);
+	const isColon = words[degree.to]?.word === ':';
+	if (linked === null && !isColon) return [];
+	const fields: string[] = [];
+	let start = linked?.to ?? at;
+	for (let i = start; i <= Math.min(to, degree.to + reach); i++) {
+		const word = words[i];
+		const isStop =
+			word === undefined ||
+			i === to ||
+			/^[);:.([]$/.test(word.word) ||
+			word.kind === 'number' ||
+			stop(words, i) !== null;
+		const isJoin = !isStop && /^(?:,|\/|or|and|&|oder|und)$/.test(word?.word ?? '');
+		if (!isStop && !isJoin) continue;
+		const field = fieldAt(passage, start, i);
+		if (field !== null) fields.push(field);
+		if (isStop) break;
+		start = i + 1;
+	}
+	return fields;
+}
+
+/** "a computer science degree". */
+function fieldBefore(passage: Passage, degree: DegreeMention): readonly string[] {
+	const { words } = passage;
+	if (!/^(?:degree|graduate)s?$/.test(words[degree.from]?.word ?? '')) return [];
+	let from = degree.from;
+	while (from > 0 && degree.from - from < 3 && isFieldWord(words[from - 1])) from--;
+	const field = fieldAt(passage, from, degree.from);
+	return field === null ? [] : [field];
+}
+
+function isFieldWord(word: Lexeme | undefined): boolean {
+	return word?.kind === 'word' && !notFields.has(word.word);
+}
+
+function fieldAt({ text, words }: Passage, from: number, to: number): string | null {
+	let [start, end] = [from, to];
+	while (start < end && !isFieldWord(words[start])) start++;
+	while (end > start && !isFieldWord(words[end - 1])) end--;
+	if (start === end || end - start > fieldWordsMax) return null;
+	const span = spanOf(words, start, end);
+	return text.slice(span.start, span.end);
+}

@@ -1,0 +1,188 @@
+import type { SectionKind } from '../../model/posting.ts';
+import { importanceCues as table } from '../../model/tables/importance-cues.ts';
+import type { Importance } from '../../model/vocabulary.ts';
+import { allPhrases, type Found, phraseReader } from './lexeme-phrases.ts';
+import type { Lexeme } from './lexemes.ts';
+import { type Passage, sentenceAround, sentenceReach, type Wanted } from './passage.ts';
+
+type Effect = Importance | 'none' | 'asked';
+type Place = 'before' | 'after' | 'either';
+type Cue = { readonly effect: Effect; readonly place: Place };
+type Placed = Found<{ readonly effect: Effect; readonly place: 'before' | 'after' | 'heading' }>;
+
+const rows: readonly (readonly [readonly string[], Cue])[] = [
+	[table.none.after, { effect: 'none', place: 'after' }],
+	[table.none.before, { effect: 'none', place: 'before' }],
+	[table.nice.before, { effect: 'nice', place: 'before' }],
+	[table.nice.after, { effect: 'nice', place: 'after' }],
+	[table.nice.either, { effect: 'nice', place: 'either' }],
+	[table.must.before, { effect: 'must', place: 'before' }],
+	[table.must.after, { effect: 'must', place: 'after' }],
+	[table.must.either, { effect: 'must', place: 'either' }],
+	[table.asked.before, { effect: 'asked', place: 'before' }],
+];
+const findCue = phraseReader<Cue | null>([
+	...table.never.map((phrase) => [phrase, null] as const),
+	...rows.flatMap(([phrases, cue]) => phrases.map((phrase) => [phrase, cue] as const)),
+]);
+const headings: ReadonlySet<string> = new Set(table.headings);
+const negators: ReadonlySet<string> = new Set(table.negators);
+const clauseHeads: ReadonlySet<string> = new Set(table.clauseHeads);
+const findAskingHead = phraseReader(table.askingHeads.map((phrase) => [phrase, true] as const));
+
+/** Sections in which nothing is asked of a person, whatever the words. */
+const silent: ReadonlySet<SectionKind> = new Set(['benefits', 'pay', 'legal', 'process', 'chrome']);
+/** How many words may lie between "no" and "required". */
+const negationReach = 5;
+
+type Bare = Omit<Passage, 'wanted'>;
+
+/** How much each word's matter is wanted: the block's heading, overruled by what the sentence itself says. */
+export function paintImportance(passage: Bare): readonly Wanted[] {
+	const { block, words } = passage;
+	const wanted: Wanted[] = words.map(() => ({ importance: baseImportance(passage), said: false }));
+	if (silent.has(block.section)) return wanted;
+	const cues = allPhrases(findCue, words).flatMap((cue) => placed(passage, cue));
+	if (asksFromTheStart(passage)) cues.unshift({ from: 0, to: 0, value: { effect: 'asked', place: 'before' } });
+	// What stands before its matter speaks first; what closes a clause has the last word on it.
+	for (const cue of cues) if (cue.value.place !== 'after') paint(passage, wanted, cue, reachOf(passage, cue));
+	for (const [n, cue] of cues.entries()) {
+		if (cue.value.place === 'after') paint(passage, wanted, softened(cues, n, cue), backReach(passage, cues, n));
+	}
+	return wanted;
+}
+
+function baseImportance({ block }: Bare): Importance {
+	return block.section === 'skills' && block.importance === 'context' && block.origin === 'employer'
+		? 'must'
+		: block.importance;
+}
+
+/** A list item or a sentence that begins like a qualification: "Strong knowledge of …", "5+ years …". */
+function asksFromTheStart({ block, words }: Bare): boolean {
+	if (block.importance !== 'context' || block.section === 'company') return false;
+	const first = words[0];
+	return (
+		findAskingHead(words, 0) !== null ||
+		(first?.kind === 'number' && /^(?:\+|-|to|years?|yrs?)$/.test(words[1]?.word ?? ''))
+	);
+}
+
+/** Decides for each cue on which side its matter stands. */
+function placed(passage: Bare, cue: Found<Cue | null>): readonly Placed[] {
+	if (cue.value === null) return [];
+	const { effect, place } = cue.value;
+	if (place !== 'either') return [{ ...cue, value: { effect, place } }];
+	const { words } = passage;
+	const { from, to } = sentenceAround(passage, cue.from);
+	const next = words[cue.to];
+	const isNext = cue.to < to && next !== undefined;
+	if (isNext && next.word === ':') return [{ ...cue, value: { effect, place: 'heading' } }];
+	if (isNext && headings.has(next.word))
+		return [{ ...cue, value: { effect, place: isColonNear(words, cue.to, to) ? 'heading' : 'before' } }];
+	const isFirst = words
+		.slice(from, cue.from)
+		.every((word) => word.kind === 'mark' || /^(?:also|strongly|highly|our|the)$/.test(word.word));
+	return [{ ...cue, value: { effect, place: isFirst && isNext ? 'before' : 'after' } }];
+}
+
+function isColonNear(words: readonly Lexeme[], from: number, to: number): boolean {
+	return words.slice(from, Math.min(to, from + 5)).some((word) => word.word === ':');
+}
+
+/** Forward to the end of the sentence or bracket; a heading inside a block rules to the block's end. */
+function reachOf(passage: Bare, cue: Placed): { readonly from: number; readonly to: number } {
+	if (cue.value.place === 'heading')
+		return { from: cue.from, to: Math.min(passage.words.length, cue.from + 2 * sentenceReach) };
+	const { to } = sentenceAround(passage, cue.from);
+	const bracket = passage.bracket[cue.from] ?? 0;
+	let end = cue.to;
+	while (end < to && (bracket === 0 || (passage.bracket[end] ?? 0) >= bracket)) end++;
+	return { from: cue.from, to: end };
+}
+
+/** Back to where the clause begins: the sentence, another closing cue, a bracket, or a comma that starts something new. */
+function backReach(passage: Bare, cues: readonly Placed[], n: number): { readonly from: number; readonly to: number } {
+	const cue = cues[n] as Placed;
+	const { words, bracket } = passage;
+	const sentence = sentenceAround(passage, cue.from);
+	let floor = Math.max(sentence.from, previousClose(cues, n, sentence.from));
+	const inside = bracket[cue.from] ?? 0;
+	if (inside > 0) {
+		let open = cue.from;
+		while (open > floor && bracket[open - 1] === inside) open--;
+		// "Kotlin (preferred)": the bracket holds nothing but the cue and speaks of what is before it.
+		if (cue.from - open > 2) return { from: open, to: cue.to };
+		const comma = lastComma(words, floor, open);
+		return { from: comma < 0 ? floor : comma + 1, to: cue.to };
+	}
+	for (let at = cue.from - 1; at > floor; at--) {
+		if (breaksClause(passage, at, cue.from)) floor = at + 1;
+	}
+	return { from: floor, to: cue.to };
+}
+
+/** Where the cue before closed its clause. */
+function previousClose(cues: readonly Placed[], n: number, from: number): number {
+	for (let i = n - 1; i >= 0; i--) {
+		const other = cues[i];
+		if (other === undefined || other.from < from) break;
+		if (other.value.place === 'after') return other.to;
+	}
+	return from;
+}
+
+function lastComma(words: readonly Lexeme[], from: number, to: number): number {
+	for (let at = to - 1; at >= from; at--) if (words[at]?.word === ',') return at;
+	return -1;
+}
+
+/** Whether at `at` stands a comma or a "but" after which a new clause begins. */
+function breaksClause(passage: Bare, at: number, end: number): boolean {
+	const { words, bracket } = passage;
+	const word = words[at];
+	if (word === undefined || word.skill !== null || (bracket[at] ?? 0) > 0) return false;
+	if (word.word === 'but') return true;
+	if (word.word !== ',' && !(word.word === '-' && isSpaced(passage, at))) return false;
+	const rest = words.slice(at + 1, end);
+	const first = rest.find((one) => !/^(?:and|or|an?|the)$/.test(one.word));
+	if (first === undefined) return false;
+	if (clauseHeads.has(first.word) || first.kind === 'number') return true;
+	// "Java, Kotlin is a plus": one thing after the comma, and the verb speaks of one.
+	const hasJoin = rest.some((one) => /^(?:and|or|und|oder|et|ou|y|o|&|,|\/)$/.test(one.word));
+	return !hasJoin && /^(?:is|would|ist|est|es)$/.test(words[end]?.word ?? '');
+}
+
+function isSpaced({ text, words }: Bare, at: number): boolean {
+	const word = words[at];
+	return word !== undefined && text[word.start - 1] === ' ' && text[word.end] === ' ';
+}
+
+/** "not required but preferred" is a wish, "no experience required" nothing at all. */
+function softened(cues: readonly Placed[], n: number, cue: Placed): Placed {
+	if (cue.value.effect !== 'none') return cue;
+	const near = cues.some(
+		(other, i) =>
+			Math.abs(i - n) === 1 && other.value.effect === 'nice' && Math.max(other.from - cue.to, cue.from - other.to) <= 4,
+	);
+	return near ? { ...cue, value: { ...cue.value, effect: 'nice' } } : cue;
+}
+
+function paint(
+	passage: Bare,
+	wanted: Wanted[],
+	cue: Placed,
+	reach: { readonly from: number; readonly to: number },
+): void {
+	const { words } = passage;
+	let effect = cue.value.effect;
+	const before = words.slice(Math.max(reach.from, cue.from - negationReach), cue.from);
+	if (effect === 'must' && cue.value.place === 'after' && before.some((word) => negators.has(word.word)))
+		effect = 'none';
+	for (let at = reach.from; at < reach.to; at++) {
+		const old = wanted[at];
+		if (old === undefined) continue;
+		if (effect !== 'asked') wanted[at] = { importance: effect, said: true };
+		else if (old.importance === 'context') wanted[at] = { importance: 'must', said: true };
+	}
+}

@@ -1,0 +1,63 @@
+import type { Lexeme } from './lexemes.ts';
+
+/** A phrase found at lexemes `from` (inclusive) to `to` (exclusive). */
+export type Found<T> = { readonly from: number; readonly to: number; readonly value: T };
+/** The longest phrase that begins at a lexeme, or null. */
+export type PhraseReader<T> = (words: readonly Lexeme[], at: number) => Found<T> | null;
+
+type Node<T> = { readonly next: Map<string, Node<T>>; value: T | undefined };
+
+/** Marks that may stand inside a phrase: "nice-to-have", "must\"haves". */
+const joints: ReadonlySet<string> = new Set(['-', '"', "'"]);
+
+/** A finder for the phrases of a table; of two equal phrases the first counts. Its time does not grow with the table. */
+export function phraseReader<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseReader<T> {
+	const root: Node<T> = { next: new Map(), value: undefined };
+	for (const [phrase, value] of entries) {
+		let node = root;
+		for (const word of phraseWords(phrase)) {
+			const next: Node<T> = node.next.get(word) ?? { next: new Map(), value: undefined };
+			node.next.set(word, next);
+			node = next;
+		}
+		node.value ??= value;
+	}
+	return (words, at) => {
+		let best: Found<T> | null = null;
+		let node: Node<T> | undefined = root;
+		for (let i = at; i < words.length; i++) {
+			const word: string = words[i]?.word ?? '';
+			if (i > at && joints.has(word)) continue;
+			node = node.next.get(word);
+			if (node === undefined) break;
+			if (node.value !== undefined) best = { from: at, to: i + 1, value: node.value };
+		}
+		return best;
+	};
+}
+
+/** Every phrase in text order, the longest first, not overlapping. */
+export function allPhrases<T>(
+	find: PhraseReader<T>,
+	words: readonly Lexeme[],
+	from = 0,
+	to = words.length,
+): readonly Found<T>[] {
+	const found: Found<T>[] = [];
+	for (let at = from; at < to; ) {
+		const one = find(words, at);
+		if (one === null || one.to > to) at++;
+		else {
+			found.push(one);
+			at = one.to;
+		}
+	}
+	return found;
+}
+
+function phraseWords(phrase: string): readonly string[] {
+	return phrase
+		.replace(/[.']/g, '')
+		.split(/[\s-]+|(?=[+])/)
+		.filter((word) => word !== '');
+}

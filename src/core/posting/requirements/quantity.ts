@@ -1,0 +1,182 @@
+import { experienceWords as table } from '../../model/tables/experience-words.ts';
+import { numberTable } from '../../model/tables/numbers.ts';
+import type { Lexeme } from './lexemes.ts';
+
+/** A stated span of time in years: "3-5 years", "at least six months". */
+export type Quantity = {
+	/** First lexeme, qualifiers left out. */
+	readonly from: number;
+	/** Behind the last lexeme: the unit and "or more". */
+	readonly to: number;
+	/** The first lexeme with its qualifiers ("at least", "minimum of"). */
+	readonly start: number;
+	readonly min: number | null;
+	readonly max: number | null;
+	/** Whether a word or sign marks it as a floor: "5+", "at least". */
+	readonly marked: boolean;
+};
+
+const yearsMax = 40;
+const units: ReadonlyMap<string, number> = new Map(
+	Object.entries(numberTable.units).map(([unit, years]) => [unit.replace(/'/g, ''), years]),
+);
+const numbers: ReadonlyMap<string, number> = new Map(Object.entries(numberTable.words));
+const floors = phraseSet(table.floors);
+const ceilings = phraseSet(table.ceilings);
+const orMore = phraseSet(table.orMore);
+const orLess = phraseSet(table.orLess);
+
+/** The spans of time of a text in order. */
+export function quantities(words: readonly Lexeme[]): readonly Quantity[] {
+	const found: Quantity[] = [];
+	for (let unit = 0; unit < words.length; unit++) {
+		const factor = units.get(words[unit]?.word ?? '');
+		if (factor === undefined) continue;
+		const one = quantityBefore(words, unit, factor, found.at(-1)?.to ?? 0);
+		if (one !== null) found.push(one);
+	}
+	return found;
+}
+
+function quantityBefore(words: readonly Lexeme[], unit: number, factor: number, floor: number): Quantity | null {
+	const high = numberBefore(words, unit, floor);
+	if (high === null) return ofThose(words, unit, factor) ?? articleYear(words, unit, factor);
+	const low = rangeStart(words, high.from, floor);
+	const from = low?.from ?? high.from;
+	const after = phraseAt(words, behindUnit(words, unit), orMore) ?? 0;
+	const less = phraseAt(words, behindUnit(words, unit), orLess) ?? 0;
+	const lead = leadBefore(words, from, floor);
+	const isCeiling = lead.kind === 'ceiling' || less > 0;
+	const value = round(high.value * factor);
+	if (value > yearsMax) return null;
+	const to = behindUnit(words, unit) + Math.max(after, less);
+	if (low !== null) return { from, to, start: lead.from, min: round(low.value * factor), max: value, marked: true };
+	return {
+		from,
+		to,
+		start: lead.from,
+		min: isCeiling ? null : value,
+		max: isCeiling ? value : null,
+		marked: high.plus || after > 0 || lead.kind !== null,
+	};
+}
+
+type Value = { readonly from: number; readonly value: number; readonly plus: boolean };
+
+/** The number that ends right before `end`, over "+", "full", "(5)" and a hyphen. */
+function numberBefore(words: readonly Lexeme[], end: number, floor: number): Value | null {
+	let at = end - 1;
+	let plus = false;
+	for (let skipped = 0; at >= floor && skipped < 4; at--, skipped++) {
+		const word = words[at]?.word ?? '';
+		if (/^(?:\+|plus|more|or|above)$/.test(word)) plus = true;
+		else if (!/^(?:-|full|calendar|consecutive|solid|complete|continuous|additional|\)|'|")$/.test(word)) break;
+	}
+	const value = valueAt(words, at);
+	if (value === null || at < floor) return null;
+	// "five (5) years": the number is said twice.
+	if (words[at - 1]?.word === '(' && at - 1 > floor) {
+		const inner = words[at - 2]?.word === '+' ? at - 3 : at - 2;
+		const spelled = valueAt(words, inner);
+		if (spelled !== null && spelled.value === value.value)
+			return { from: spelled.from, value: value.value, plus: plus || inner < at - 2 };
+	}
+	return { ...value, plus };
+}
+
+function valueAt(words: readonly Lexeme[], at: number): Value | null {
+	const word = words[at];
+	if (word === undefined) return null;
+	if (word.kind === 'number') {
+		const value = Number(word.word.replace(',', '.'));
+		const isMoney = /^[$€£#]$/.test(words[at - 1]?.word ?? '');
+		return Number.isFinite(value) && !isMoney ? { from: at, value, plus: false } : null;
+	}
+	const two = numbers.get(`${words[at - 1]?.word} ${word.word}`);
+	if (two !== undefined) return { from: at - 1, value: two, plus: false };
+	const three = numbers.get(`${words[at - 2]?.word} ${words[at - 1]?.word} ${word.word}`);
+	if (three !== undefined) return { from: at - 2, value: three, plus: false };
+	const one = numbers.get(word.word);
+	return one === undefined ? null : { from: at, value: one, plus: false };
+}
+
+/** The lower end of "3-5", "3 to 5", "between 3 and 5", "3+ years to 5 years". */
+function rangeStart(words: readonly Lexeme[], from: number, floor: number): Value | null {
+	const join = words[from - 1]?.word ?? '';
+	if (!/^(?:-|to|or|and|\/|bis|a|\u00e0|until)$/.test(join)) return null;
+	let end = from - 1;
+	if (units.has(words[end - 1]?.word ?? '') && join !== 'and' && join !== 'or') end--;
+	const low = numberBefore(words, end, floor);
+	if (low === null || low.value > yearsMax) return null;
+	if (join === 'and' && words[low.from - 1]?.word !== 'between') return null;
+	return low;
+}
+
+/** "with three of those years in sales". */
+function ofThose(words: readonly Lexeme[], unit: number, factor: number): Quantity | null {
+	if (!/^(?:those|these|which|the)$/.test(words[unit - 1]?.word ?? '') || words[unit - 2]?.word !== 'of') return null;
+	const value = valueAt(words, unit - 3);
+	if (value === null) return null;
+	const min = round(value.value * factor);
+	return { from: value.from, to: unit + 1, start: value.from, min, max: null, marked: true };
+}
+
+/** "at least a year's experience", "one year": the article stands for one. */
+function articleYear(words: readonly Lexeme[], unit: number, factor: number): Quantity | null {
+	if (!/^an?$/.test(words[unit - 1]?.word ?? '') || factor < 1) return null;
+	const lead = leadBefore(words, unit - 1, 0);
+	const next = words[unit + 1]?.word ?? '';
+	const isOwned = /s$/.test(words[unit]?.word ?? '') && next !== 'of';
+	if (lead.kind !== 'floor' && !isOwned && !/^(?:experience|of)$/.test(next)) return null;
+	return { from: unit - 1, to: unit + 1, start: lead.from, min: 1, max: null, marked: lead.kind === 'floor' };
+}
+
+/** Behind the unit and its apostrophe. */
+function behindUnit(words: readonly Lexeme[], unit: number): number {
+	let at = unit + 1;
+	if (/^['"]$/.test(words[at]?.word ?? '')) at++;
+	if (words[at]?.word === '(' && phraseAt(words, at + 1, orMore) !== null) at++;
+	return at;
+}
+
+function leadBefore(
+	words: readonly Lexeme[],
+	from: number,
+	floor: number,
+): { readonly from: number; readonly kind: 'floor' | 'ceiling' | null } {
+	for (let length = 3; length >= 1; length--) {
+		const start = from - length;
+		if (start < floor) continue;
+		const phrase = words
+			.slice(start, from)
+			.map((word) => word.word)
+			.join(' ');
+		if (ceilings.has(phrase)) return { from: start, kind: 'ceiling' };
+		if (floors.has(phrase)) return { from: start, kind: 'floor' };
+	}
+	return { from, kind: null };
+}
+
+/** The length of the phrase of `set` that begins at `at`, or null. */
+function phraseAt(words: readonly Lexeme[], at: number, set: ReadonlySet<string>): number | null {
+	for (let length = 3; length >= 1; length--) {
+		if (
+			set.has(
+				words
+					.slice(at, at + length)
+					.map((word) => word.word)
+					.join(' '),
+			)
+		)
+			return length;
+	}
+	return null;
+}
+
+function phraseSet(phrases: readonly string[]): ReadonlySet<string> {
+	return new Set(phrases.map((phrase) => phrase.replace(/[.']/g, '')));
+}
+
+function round(years: number): number {
+	return Math.round(years * 100) / 100;
+}

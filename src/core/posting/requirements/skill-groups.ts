@@ -1,0 +1,130 @@
+import type { SkillGroup } from '../../model/requirement.ts';
+import { skillAsking as table } from '../../model/tables/skill-asking.ts';
+import type { Taxonomy } from '../../model/taxonomy.ts';
+import { areAlike, isPartOf } from './alternatives.ts';
+import { phraseReader } from './lexeme-phrases.ts';
+import type { Passage } from './passage.ts';
+import type { SkillItem } from './skill-items.ts';
+import { type Join, type ListSigns, listSigns, type Run, skillRuns } from './skill-runs.ts';
+
+/** Skills of one passage that are asked for together, and how many of them. */
+export type SkillChoice = { readonly items: readonly SkillItem[]; readonly group: SkillGroup };
+
+const alternativeKinds: ReadonlySet<string> = new Set(table.alternativeKinds);
+const together: readonly ReadonlySet<string>[] = table.together.map((ids) => new Set(ids));
+const generalNoun = phraseReader(table.generalNouns.map((phrase) => [phrase, true] as const));
+
+/** The lists of a passage read as choices. Every item is in exactly one; what is in no any-of list is in the last. */
+export function skillGroups(passage: Passage, items: readonly SkillItem[], taxonomy: Taxonomy): readonly SkillChoice[] {
+	const choices: SkillChoice[] = [];
+	const taken = new Set<SkillItem>();
+	const take = (members: readonly SkillItem[], min: number, open: boolean): void => {
+		const free = members.filter((item) => !taken.has(item));
+		if (free.length === 0 || (free.length === 1 && !open)) return;
+		choices.push({ items: free, group: { op: 'any', min: Math.min(min, free.length), open } });
+		for (const item of free) taken.add(item);
+	};
+	for (const run of skillRuns(passage, items)) {
+		for (const choice of choicesOf(passage, run, listSigns(passage, run), taxonomy))
+			take(choice.items, choice.min, choice.open);
+	}
+	for (const importance of ['must', 'nice', 'context'] as const) {
+		const rest = items.filter((item) => item.importance === importance && !taken.has(item));
+		if (rest.length > 0) choices.push({ items: rest, group: { op: 'all', min: rest.length, open: false } });
+	}
+	return choices;
+}
+
+type Any = { readonly items: readonly SkillItem[]; readonly min: number; readonly open: boolean };
+
+function choicesOf(passage: Passage, run: Run, signs: ListSigns, taxonomy: Taxonomy): readonly Any[] {
+	const { items } = run;
+	const open = signs.examples || signs.openEnd;
+	// 1. "one of", "at least one": the text says it.
+	if (signs.atLeast !== null) return items.length > 1 || open ? [{ items, min: signs.atLeast, open }] : [];
+	// 2. "AWS (GCP, Azure)", "pipelines (Jenkins, Buildkite)": a bracket.
+	if (run.opensBracket && !run.joins.includes('and')) {
+		const bracket = bracketChoices(passage, run, open, taxonomy);
+		if (bracket !== null) return bracket;
+	}
+	// 3. "like A, B and C": those of one kind can stand for each other.
+	if (signs.examples) {
+		const isPlainOr =
+			run.joins.length > 0 && run.joins.every((join) => join === 'or' || join === 'comma') && run.joins.includes('or');
+		if (isPlainOr || items.length === 1) return [{ items, min: 1, open }];
+		return byKind(items, taxonomy).map((alike) => ({ items: alike, min: 1, open }));
+	}
+	// 4. "A, B or C and D/E": by the words between.
+	return chains(run, signs.endsInOr).flatMap((chain) => {
+		if (chain.items.length === 1)
+			return signs.endsInOr && chain.items[0] === items.at(-1) ? [{ items: chain.items, min: 1, open: true }] : [];
+		const isSlashed = chain.joins.every((join) => join === 'slash');
+		if (isSlashed && !areSlashAlternatives(chain.items, taxonomy)) return [];
+		return [{ items: chain.items, min: 1, open: signs.openEnd && chain.items.includes(items.at(-1) as SkillItem) }];
+	});
+}
+
+/** What a bracket holds: alternatives to the name before it, examples of the noun before it, or its parts (then null). */
+function bracketChoices(passage: Passage, run: Run, open: boolean, taxonomy: Taxonomy): readonly Any[] | null {
+	const { outer, items } = run;
+	if (outer !== null) {
+		if (items.every((item) => areAlike(taxonomy, outer, item, 'resembling')))
+			return [{ items: [outer, ...items], min: 1, open }];
+		if (items.some((item) => isPartOf(taxonomy, item, outer))) return null;
+		const isGeneral =
+			outer.kind !== null &&
+			(!alternativeKinds.has(outer.kind) || items.some((item) => isPartOf(taxonomy, outer, item)));
+		return isGeneral ? exampleChoices(items, taxonomy) : null;
+	}
+	const before = run.bracketAt > 0 && generalNoun(passage.words, run.bracketAt - 1) !== null;
+	return before || open ? exampleChoices(items, taxonomy) : null;
+}
+
+function exampleChoices(items: readonly SkillItem[], taxonomy: Taxonomy): readonly Any[] {
+	return byKind(items, taxonomy)
+		.filter((alike) => alike.every((item) => item.kind === null || alternativeKinds.has(item.kind)))
+		.map((alike) => ({ items: alike, min: 1, open: true }));
+}
+
+/** Groups of at least two that are of one kind. */
+function byKind(items: readonly SkillItem[], taxonomy: Taxonomy): readonly (readonly SkillItem[])[] {
+	const groups: SkillItem[][] = [];
+	for (const item of items) {
+		const group = groups.find((one) => one.some((member) => areAlike(taxonomy, member, item, 'kind')));
+		if (group === undefined) groups.push([item]);
+		else group.push(item);
+	}
+	return groups.filter((group) => group.length > 1);
+}
+
+function areSlashAlternatives(items: readonly SkillItem[], taxonomy: Taxonomy): boolean {
+	const ids = new Set(items.map((item) => item.id));
+	if (together.some((set) => [...ids].every((id) => set.has(id)))) return false;
+	return items.every((item, at) => {
+		const other = items[at === 0 ? 1 : 0] as SkillItem;
+		return item.kind === null || (alternativeKinds.has(item.kind) && areAlike(taxonomy, item, other, 'kind'));
+	});
+}
+
+type Chain = { readonly items: readonly SkillItem[]; readonly joins: readonly Join[] };
+
+/** Cuts a run where an "and" stands; a comma means what the next word between two items means. */
+function chains(run: Run, endsInOr: boolean): readonly Chain[] {
+	const joins: Join[] = [...run.joins];
+	let next: Join = endsInOr ? 'or' : 'and';
+	for (let at = joins.length - 1; at >= 0; at--) {
+		if (joins[at] === 'comma') joins[at] = next;
+		else if (joins[at] !== 'slash') next = joins[at] as Join;
+	}
+	const found: { items: SkillItem[]; joins: Join[] }[] = [];
+	run.items.forEach((item, at) => {
+		const join = joins[at - 1];
+		const chain = found.at(-1);
+		if (chain === undefined || join === undefined || join === 'and') found.push({ items: [item], joins: [] });
+		else {
+			chain.items.push(item);
+			chain.joins.push(join);
+		}
+	});
+	return found;
+}

@@ -1,0 +1,46 @@
+import type { SkillKind } from '../../model/skill.ts';
+import type { Span } from '../../model/text.ts';
+import type { Importance } from '../../model/vocabulary.ts';
+import type { Passage } from './passage.ts';
+import { unlistedNames } from './unlisted.ts';
+
+/** A skill where a passage names it: lexemes `from` to `to` (exclusive), characters `start` to `end`. */
+export type SkillItem = Span & {
+	readonly from: number;
+	readonly to: number;
+	readonly id: string;
+	readonly name: string;
+	/** Null for a name that the taxonomy does not hold. */
+	readonly kind: SkillKind | null;
+	readonly importance: Importance;
+	/** Whether the sentence itself, not only its heading, says how much it is wanted. */
+	readonly said: boolean;
+};
+
+/** The skills that a passage names, in order; those that it says are not needed are left out. */
+export function skillItems(passage: Passage): readonly SkillItem[] {
+	const { words } = passage;
+	const known: SkillItem[] = [];
+	for (let at = 0; at < words.length; ) {
+		const hit = words[at]?.skill ?? null;
+		let to = at + 1;
+		while (hit !== null && words[to]?.skill === hit) to++;
+		const wanted = passage.wanted[at];
+		if (hit !== null && wanted !== undefined && wanted.importance !== 'none') {
+			const { importance } = wanted;
+			known.push({
+				from: at,
+				to,
+				id: hit.skillId,
+				name: hit.name,
+				kind: hit.kind,
+				importance,
+				said: wanted.said,
+				start: hit.start,
+				end: hit.end,
+			});
+		}
+		at = to;
+	}
+	return [...known, ...unlistedNames(passage, known)].sort((a, b) => a.from - b.from);
+}

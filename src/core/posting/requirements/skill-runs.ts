@@ -1,0 +1,160 @@
+import { importanceCues } from '../../model/tables/importance-cues.ts';
+import { skillAsking as table } from '../../model/tables/skill-asking.ts';
+import { phraseReader } from './lexeme-phrases.ts';
+import type { Lexeme } from './lexemes.ts';
+import { type Passage, sentenceAround } from './passage.ts';
+import type { SkillItem } from './skill-items.ts';
+
+/** What stands between two items of a list. */
+export type Join = 'comma' | 'and' | 'or' | 'slash';
+
+/** Items that stand in one list, with what is between each and the next. */
+export type Run = {
+	readonly items: readonly SkillItem[];
+	readonly joins: readonly Join[];
+	/** Whether the list begins a bracket; then the skill right before the bracket, if one is there. */
+	readonly opensBracket: boolean;
+	readonly bracketAt: number;
+	readonly outer: SkillItem | null;
+};
+
+/** What the words around a list say of it. */
+export type ListSigns = {
+	readonly examples: boolean;
+	/** How many of the list are enough; null where nothing says so. */
+	readonly atLeast: number | null;
+	readonly openEnd: boolean;
+	/** The list ends in "or similar": an "or" with nothing named behind it. */
+	readonly endsInOr: boolean;
+};
+
+const [orWords, andWords, fillers] = [new Set(table.or), new Set(table.and), new Set(table.fillers)];
+const clauseHeads: ReadonlySet<string> = new Set(importanceCues.clauseHeads);
+const examples = phraseReader(table.examples.map((phrase) => [phrase, true] as const));
+const atLeast = phraseReader([
+	...table.twoOf.map((phrase) => [phrase, 2] as const),
+	...table.oneOf.map((phrase) => [phrase, 1] as const),
+]);
+const openEnd = phraseReader(table.openEnds.map((phrase) => [phrase, true] as const));
+
+const gapMax = 9;
+const signReach = 12;
+
+/** The lists of a passage, in order; an item alone is a list of one. */
+export function skillRuns(passage: Passage, items: readonly SkillItem[]): readonly Run[] {
+	const found: {
+		items: SkillItem[];
+		joins: Join[];
+		opensBracket: boolean;
+		bracketAt: number;
+		outer: SkillItem | null;
+	}[] = [];
+	items.forEach((item, at) => {
+		const previous = items[at - 1];
+		const join = previous === undefined ? null : joinOf(passage, previous, item);
+		const run = found.at(-1);
+		if (run !== undefined && join !== null) {
+			run.items.push(item);
+			run.joins.push(join);
+			return;
+		}
+		const bracketAt = bracketBefore(passage, item, previous);
+		const outer = bracketAt >= 0 && previous?.to === bracketAt ? previous : null;
+		found.push({ items: [item], joins: [], opensBracket: bracketAt >= 0, bracketAt, outer });
+	});
+	return found;
+}
+
+/** What joins two neighbours; null where they are not of one list. */
+function joinOf(passage: Passage, a: SkillItem, b: SkillItem): Join | null {
+	if (a.importance !== b.importance || passage.sentence[a.from] !== passage.sentence[b.from]) return null;
+	const gap = withoutBrackets(passage.words.slice(a.to, b.from));
+	if (gap === null || gap.length === 0 || gap.length > gapMax) return null;
+	const words = gap.map((word) => word.word);
+	if (gap.some((word) => word.kind === 'number') || words.some((word) => /^[:;.]$/.test(word))) return null;
+	const at = words.findIndex(isSeparator);
+	const last = words.findLastIndex(isSeparator);
+	if (at < 0 || at > 2 || words.length - 1 - last > 4) return null;
+	const kind = kindOf(words.filter(isSeparator), words.length);
+	return kind !== 'or' && clauseHeads.has(words[last + 1] ?? '') ? null : kind;
+}
+
+function isSeparator(word: string): boolean {
+	return word === ',' || word === '/' || word === '|' || orWords.has(word) || andWords.has(word);
+}
+
+function kindOf(separators: readonly string[], length: number): Join {
+	if (separators.some((word) => orWords.has(word))) return 'or';
+	if (separators.some((word) => andWords.has(word))) return 'and';
+	return length === 1 && separators[0] === '/' ? 'slash' : 'comma';
+}
+
+/** The words between two items without brackets that open and close there; null where one opens or closes only. */
+function withoutBrackets(gap: readonly Lexeme[]): readonly Lexeme[] | null {
+	const kept: Lexeme[] = [];
+	let depth = 0;
+	for (const word of gap) {
+		if (/^[([]$/.test(word.word)) depth++;
+		else if (/^[)\]]$/.test(word.word)) depth--;
+		else if (depth === 0) kept.push(word);
+		if (depth < 0) return null;
+	}
+	if (depth === 0) return kept;
+	// "React (or Vue)": the bracket opens with the join itself.
+	return gap[0]?.word === '(' && orWords.has(gap[1]?.word ?? '') ? gap.slice(1) : null;
+}
+
+/** The bracket that a list begins, fillers and "e.g." between; −1 where there is none. */
+function bracketBefore(passage: Passage, item: SkillItem, previous: SkillItem | undefined): number {
+	const { words } = passage;
+	for (let at = item.from - 1; at >= Math.max(previous?.to ?? 0, item.from - 5); at--) {
+		const word = words[at]?.word ?? '';
+		if (word === '(' || word === '[') return at;
+		if (!fillers.has(word) && examples(words, at) === null && !/^[,.:]$/.test(word)) return -1;
+	}
+	return -1;
+}
+
+/** Reads "like", "one of", "etc." and "or similar" around a list. */
+export function listSigns(passage: Passage, run: Run): ListSigns {
+	const { words } = passage;
+	const [first, last] = [run.items[0] as SkillItem, run.items.at(-1) as SkillItem];
+	const { from, to } = sentenceAround(passage, first.from);
+	const hasExamples = leads(words, from, first.from, (at) => examples(words, at)?.to ?? null);
+	let behind = last.to;
+	while (behind < to && behind - last.to < 2 && !isSign(words, behind)) behind++;
+	const end = openEnd(words, words[behind]?.word === ',' ? behind + 1 : behind);
+	return {
+		examples: hasExamples,
+		atLeast: countBefore(words, from, first.from, hasExamples),
+		openEnd: end !== null,
+		endsInOr: end !== null && orWords.has(words[end.from]?.word ?? ''),
+	};
+}
+
+function isSign(words: readonly Lexeme[], at: number): boolean {
+	return openEnd(words, at) !== null || words[at]?.word === ',';
+}
+
+/** Whether a sign ends right before the list, over fillers, brackets and a colon. */
+function leads(words: readonly Lexeme[], from: number, to: number, endOf: (at: number) => number | null): boolean {
+	for (let at = to - 1; at >= Math.max(from, to - 6); at--) {
+		const end = endOf(at);
+		if (end !== null && end <= to)
+			return words.slice(end, to).every((word) => fillers.has(word.word) || /^[(:,.'"-]$/.test(word.word));
+	}
+	return false;
+}
+
+/** "at least one stream processing framework like …", "one of the following: …". */
+function countBefore(words: readonly Lexeme[], from: number, to: number, hasExamples: boolean): number | null {
+	for (let at = to - 1; at >= Math.max(from, to - signReach); at--) {
+		const found = atLeast(words, at);
+		if (found === null || found.to > to) continue;
+		const between = words.slice(found.to, to);
+		const isOther = between.some((word) => /^(?:our|your|its|my|year|years|month|months)$/.test(word.word));
+		const isNear = between.length <= 3 || hasExamples || /^[(:]$/.test(between.at(-1)?.word ?? '');
+		return isOther || !isNear ? null : found.value;
+	}
+	return null;
+}
