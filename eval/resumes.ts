@@ -83,5 +83,5 @@ function dateRow(id: string, labelled: LabelledResume, resume: Resume): Row {
 
 /** A label that names only a year is right with any month of it. */
 function sameMonth(stated: string, ours: string | null): boolean {
-	return ours?.startsWith(stated);
+	return ours?.startsWith(stated) ?? false;
 }

@@ -27,7 +27,7 @@ async function main(): Promise<void> {
 			uploadBytesMax: config.resumeBytesMax,
 			pagesMax: config.resumePagesMax,
 			charactersMax: config.resumeCharactersMax,
-			wallMsMax: config.resumeReadMsMax,
+			taskMsMax: config.resumeReadMsMax,
 		}),
 		store: await openStore(config),
 		index: inProcessIndex(),

@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { buildApp } from '../../src/app.ts';
+import { createExtractor } from '../../src/extraction/extractor.ts';
+import { createEngine } from '../../src/matching/engine.ts';
+import { newId } from '../../src/matching/new-id.ts';
+import type { Ports } from '../../src/matching/ports.ts';
+import { rebuildIndex } from '../../src/matching/rebuild-index.ts';
+import { inProcessIndex } from '../../src/search-index/in-process.ts';
+import { sqliteStore } from '../../src/storage/sqlite.ts';
+import { loadTaxonomy } from '../../src/taxonomy.ts';
+
+export type TestService = {
+	readonly app: FastifyInstance;
+	/** What was logged, line by line. */
+	readonly log: readonly string[];
+	/** The clock that the service goes by, in milliseconds since 1970. */
+	readonly setNow: (now: number) => void;
+	/** Ends the service and starts it again on the same store. */
+	readonly restarted: () => Promise<TestService>;
+	readonly close: () => Promise<void>;
+};
+
+export const startOfTests = Date.parse('2026-11-20T12:00:00Z');
+
+/** The real app on a real SQLite file and the real extractor, without a socket of its own. */
+export async function startTestService(folder = mkdtempSync(join(tmpdir(), 'rolefit-http-'))): Promise<TestService> {
+	let now = startOfTests;
+	const log: string[] = [];
+	const ports: Ports = {
+		extractor: createExtractor({ childrenMax: 1 }),
+		store: await sqliteStore(join(folder, 'rolefit.db')),
+		index: inProcessIndex(),
+		clock: () => now,
+		newId: newId(() => now, randomBytes),
+	};
+	const app = await buildApp({
+		engine: createEngine(await loadTaxonomy(), 'test'),
+		ports,
+		limits: { candidatesMax: 1_000, retentionMs: 86_400_000, postingBytesMax: 262_144, resumeBytesMax: 524_288 },
+		isReady: () => true,
+		logger: { level: 'trace', stream: { write: (line: string) => void log.push(line) } },
+		newRequestId: () => randomBytes(9).toString('base64url'),
+	});
+	await rebuildIndex(ports);
+	await app.ready();
+	const end = async (): Promise<void> => {
+		await app.close();
+		await ports.extractor.close();
+		await ports.store.close();
+	};
+	return {
+		app,
+		log,
+		setNow: (to) => {
+			now = to;
+		},
+		restarted: async () => {
+			await end();
+			return startTestService(folder);
+		},
+		close: async () => {
+			await end();
+			rmSync(folder, { recursive: true });
+		},
+	};
+}
