@@ -40,7 +40,8 @@ export function explain(scored: Scored, placed: Pick<RankedRole, 'rank' | 'verdi
 function inWords(one: Judged, scored: Scored): RequirementVerdict {
 	const { requirement, judgement } = one;
 	const { reason, ask, quotes } = judgement.explain();
-	const postingId = scored.role.fieldSources.requirements ?? scored.role.postings[0]?.id ?? '';
+	const { requirementSources, fieldSources, postings } = scored.role;
+	const postingId = requirementSources[requirement.id] ?? fieldSources.requirements ?? postings[0]?.id ?? '';
 	return {
 		requirementId: requirement.id,
 		kind: requirement.kind,

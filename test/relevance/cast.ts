@@ -1,0 +1,274 @@
+import type { RankedRole, Weights } from '../../src/core/model/match.ts';
+import type { Requirement } from '../../src/core/model/requirement.ts';
+import type { EducationEntry, Job, Resume, ResumeQuote, ResumeSkill } from '../../src/core/model/resume.ts';
+import type { Role } from '../../src/core/model/role.ts';
+import type { SkillEntry, SkillKind } from '../../src/core/model/skill.ts';
+import type { Importance, Seniority } from '../../src/core/model/vocabulary.ts';
+import { rank } from '../../src/core/ranking/rank.ts';
+import { defaultWeights } from '../../src/core/ranking/weights.ts';
+import { indexDocument } from '../../src/core/search/index-document.ts';
+import { invertedIndex } from '../../src/core/search/inverted-index.ts';
+import { queryFor } from '../../src/core/search/query-for.ts';
+import { compileTaxonomy } from '../../src/core/skills/taxonomy.ts';
+
+/** The day of every story. */
+export const today = '2026-11-20';
+
+const skill = (id: string, name: string, kind: SkillKind, more: Partial<SkillEntry> = {}): SkillEntry => ({
+	id,
+	name,
+	aliases: [],
+	kind,
+	implies: [],
+	resembles: {},
+	exact: [],
+	...more,
+});
+
+/** The skills that the stories speak of. */
+export const taxonomy = compileTaxonomy([
+	{
+		domain: 'stories',
+		source: 'Invented for the ranking stories.',
+		skills: [
+			skill('python', 'Python', 'programming_language'),
+			skill('kotlin', 'Kotlin', 'programming_language'),
+			skill('cobol', 'COBOL', 'programming_language'),
+			skill('kubernetes', 'Kubernetes', 'platform'),
+			skill('aws', 'AWS', 'cloud'),
+			skill('gcp', 'GCP', 'cloud', { resembles: { aws: 0.5 } }),
+			skill('eks', 'EKS', 'platform', { implies: ['kubernetes', 'aws'] }),
+			skill('mysql', 'MySQL', 'database'),
+			skill('grafana', 'Grafana', 'tool'),
+			skill('excel', 'Excel', 'tool'),
+			skill('ledger', 'General ledger', 'technique'),
+			skill('audit', 'Auditing', 'technique'),
+			skill('triage', 'Triage', 'technique'),
+			skill('wound-care', 'Wound care', 'technique'),
+			skill('rn-licence', 'Registered nurse licence', 'licence'),
+			skill('driving-licence', "Driver's licence", 'licence'),
+			skill('pmp', 'PMP', 'certification'),
+		],
+	},
+]);
+
+type Asked = { readonly importance?: Importance };
+type Ask = (id: string) => Requirement;
+
+function common(id: string, text: string, importance: Importance = 'must') {
+	return { id, importance, text, evidence: { start: 0, end: text.length, quote: text }, confidence: 1 };
+}
+
+const nameOf = (id: string): string => taxonomy.skills.get(id)?.name ?? id;
+const refs = (ids: readonly string[]) => ids.map((id) => ({ id, name: nameOf(id) }));
+
+/** Requirements as a posting's reader would give them. */
+export const ask = {
+	all:
+		(skills: readonly string[], { importance }: Asked = {}): Ask =>
+		(id) => ({
+			...common(id, skills.map(nameOf).join(' and '), importance),
+			kind: 'skill',
+			skills: refs(skills),
+			group: { op: 'all', min: skills.length, open: false },
+		}),
+	anyOf:
+		(skills: readonly string[], { importance }: Asked = {}): Ask =>
+		(id) => ({
+			...common(id, skills.map(nameOf).join(' or '), importance),
+			kind: 'skill',
+			skills: refs(skills),
+			group: { op: 'any', min: 1, open: false },
+		}),
+	years:
+		(min: number, of: string, { importance }: Asked = {}): Ask =>
+		(id) => ({
+			...common(id, `${min}+ years of ${of}`, importance),
+			kind: 'experience',
+			years: { min, max: null, of, skills: [] },
+		}),
+	yearsBetween:
+		(min: number, max: number, of: string): Ask =>
+		(id) => ({
+			...common(id, `${min} to ${max} years of ${of}`),
+			kind: 'experience',
+			years: { min, max, of, skills: [] },
+		}),
+	degree:
+		(level: 'bachelor' | 'master', orEquivalentExperience: boolean, fields: readonly string[] = []): Ask =>
+		(id) => ({
+			...common(id, `${level} degree`),
+			kind: 'education',
+			education: { level, fields, orEquivalentExperience },
+		}),
+	licence:
+		(skill: string): Ask =>
+		(id) => ({
+			...common(id, nameOf(skill)),
+			kind: 'certification',
+			skills: refs([skill]),
+			group: { op: 'all', min: 1, open: false },
+		}),
+	language:
+		(code: string, name: string): Ask =>
+		(id) => ({
+			...common(id, `Fluent ${name}`),
+			kind: 'language',
+			language: { code, name },
+		}),
+	livingIn:
+		(country: string): Ask =>
+		(id) => ({
+			...common(id, `Must live in ${country}`),
+			kind: 'location',
+			location: { countries: [country], places: [] },
+		}),
+	permit:
+		(country: string): Ask =>
+		(id) => ({
+			...common(id, `Right to work in ${country}`),
+			kind: 'authorisation',
+			authorisation: { of: 'work_permit', countries: [country] },
+		}),
+} satisfies Record<string, (...asked: never[]) => Ask>;
+
+export type Advert = {
+	readonly title: string;
+	/** The words of the posting's body. */
+	readonly text?: string;
+	readonly seniority?: Seniority;
+	readonly asks?: readonly Ask[];
+};
+
+/** A role of one posting; its id is its name in the story. */
+export function role(id: string, { title, seniority, asks = [] }: Advert): Role {
+	const requirements = asks.map((make, i) => make(`r${i + 1}`));
+	const skills = requirements.flatMap((one) =>
+		one.kind === 'skill'
+			? one.skills.map((ref) => ({ ...ref, weight: 1, importance: one.importance, evidence: [] }))
+			: [],
+	);
+	return {
+		id,
+		language: 'en',
+		title,
+		company: 'Larchmont & Daughters',
+		team: null,
+		locations: [],
+		workMode: null,
+		remoteWithin: [],
+		employmentType: null,
+		seniority: seniority ?? null,
+		salary: null,
+		sponsorship: null,
+		onCall: null,
+		postedAt: null,
+		requirements,
+		skills: skills.filter((one, i) => skills.findIndex((other) => other.id === one.id) === i),
+		fieldSources: { title: `p-${id}`, requirements: `p-${id}` },
+		requirementSources: Object.fromEntries(requirements.map((one) => [one.id, `p-${id}`])),
+		conflicts: [],
+		postings: [{ id: `p-${id}`, source: null, url: null }],
+		updatedAt: '2026-11-01T00:00:00.000Z',
+	};
+}
+
+export type Life = {
+	/** Title, first month, last month (null: until today), and what the description says. */
+	readonly jobs?: readonly (readonly [title: string, from: string, to: string | null, about?: string])[];
+	/** Skill id → months used (null: only listed) and the last month. */
+	readonly skills?: Readonly<Record<string, readonly [months: number | null, lastUsed: string | null]>>;
+	readonly degree?: Pick<EducationEntry, 'level' | 'field'>;
+	readonly languages?: readonly (readonly [code: string, name: string])[];
+	readonly residence?: string;
+	readonly mayWorkIn?: readonly string[];
+	/** More text at the end. */
+	readonly more?: string;
+};
+
+/** A résumé as its reader would give it, with quotes that stand in its text. */
+export function resume(life: Life): Resume {
+	let text = '';
+	const write = (line: string): { start: number; end: number; quote: string } => {
+		const start = text.length;
+		text += `${line}\n`;
+		return { start, end: start + line.length, quote: line };
+	};
+	const experience: Job[] = (life.jobs ?? []).map(([title, from, to, about]) => {
+		const evidence = write(`${title}, ${from} to ${to ?? 'present'}`);
+		const body = write(about ?? '');
+		const months = monthOf(to ?? today) - monthOf(from) + 1;
+		const dates = { start: from, end: to, current: to === null, months, precision: 'month' as const };
+		return { title, company: null, ...dates, span: { start: evidence.start, end: body.end }, evidence };
+	});
+	const skillsFrom = text.length;
+	const skills: ResumeSkill[] = Object.entries(life.skills ?? {}).map(([id, [months, lastUsed]]) => {
+		const quote: ResumeQuote = { ...write(nameOf(id)), section: 'skills' };
+		return { id, name: nameOf(id), months, lastUsed, evidence: [quote] };
+	});
+	const skillsTo = text.length;
+	const education: EducationEntry[] =
+		life.degree === undefined
+			? []
+			: [{ ...life.degree, year: 2012, completed: true, evidence: write(`${life.degree.level} ${life.degree.field}`) }];
+	const languages = (life.languages ?? []).map(([code, name]) => ({ code, name, level: null, evidence: write(name) }));
+	const mayWorkIn = (life.mayWorkIn ?? []).map((country) => ({ country, evidence: write(`May work in ${country}`) }));
+	write(life.more ?? '');
+	const worked = new Set(experience.flatMap((job) => monthsFrom(job.start ?? today, job.end ?? today)));
+	return {
+		text,
+		language: 'en',
+		sections: [
+			{ kind: 'experience', start: 0, end: skillsFrom },
+			{ kind: 'skills', start: skillsFrom, end: skillsTo },
+			{ kind: 'education', start: skillsTo, end: text.length },
+		],
+		experience,
+		totalMonths: worked.size,
+		seniority: null,
+		skills,
+		education,
+		languages,
+		residence: life.residence === undefined ? null : { city: null, region: null, country: life.residence },
+		mayWorkIn,
+		personal: [],
+		findings: [],
+	};
+}
+
+/** The cast, ranked for a person: the whole way from words to places. */
+export function rankedFor(
+	person: Resume,
+	adverts: Readonly<Record<string, Advert>>,
+	more: { readonly weights?: Weights; readonly gates?: readonly Requirement['kind'][] } = {},
+): readonly RankedRole[] {
+	const roles = Object.entries(adverts).map(([id, advert]) => role(id, advert));
+	const index = invertedIndex();
+	for (const one of roles) {
+		const advert = adverts[one.id];
+		const text = [advert?.text ?? '', ...one.requirements.map((requirement) => requirement.text)].join('\n');
+		index.upsert(indexDocument(one, [{ text, sections: [] }]));
+	}
+	const { hits } = index.search(queryFor(person, taxonomy, { filters: {}, limit: roles.length }));
+	const { weights = defaultWeights, gates = [] } = more;
+	const statistics = index.statistics();
+	return rank({ roles, hits, resume: person, weights, gates, taxonomy, statistics, asOf: today });
+}
+
+/** The roles' names in their order. */
+export function orderFor(person: Resume, adverts: Readonly<Record<string, Advert>>): readonly string[] {
+	return rankedFor(person, adverts).map((one) => one.roleId);
+}
+
+/** The score of one role among the cast. */
+export function scoreOf(ranked: readonly RankedRole[], id: string): number {
+	return ranked.find((one) => one.roleId === id)?.score ?? Number.NaN;
+}
+
+function monthOf(date: string): number {
+	return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+}
+
+function monthsFrom(from: string, to: string): readonly number[] {
+	return Array.from({ length: monthOf(to) - monthOf(from) + 1 }, (_, i) => monthOf(from) + i);
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { ask, rankedFor, resume, scoreOf } from './cast.ts';
+
+describe('professions', () => {
+	const nurse = resume({
+		jobs: [['Registered Nurse', '2016-01', null, 'Triage and wound care with a team, reports in Excel']],
+		skills: {
+			triage: [120, '2026-11'],
+			'wound-care': [120, '2026-11'],
+			excel: [120, '2026-11'],
+			'rn-licence': [null, null],
+		},
+	});
+
+	it('another one never outranks one’s own', () => {
+		const ranked = rankedFor(nurse, {
+			// All of its words are shared: team, reports, Excel.
+			office: { title: 'Office Clerk', text: 'Work with a team, reports in Excel', asks: [ask.all(['excel'])] },
+			// Its own work, and half of what is asked is missing.
+			ward: { title: 'Registered Nurse', text: 'Patients', asks: [ask.all(['triage']), ask.all(['pmp'])] },
+			software: { title: 'Software Engineer', text: 'Team', asks: [ask.all(['python'])] },
+		});
+		expect(ranked[0]?.roleId).toBe('ward');
+		// A different profession reads as not relevant.
+		expect(scoreOf(ranked, 'software')).toBeLessThan(25);
+		expect(scoreOf(ranked, 'office')).toBeLessThan(45);
+	});
+
+	it('a licence that the law demands and that is not shown holds the score down', () => {
+		const carer = resume({
+			jobs: [['Registered Nurse', '2020-01', null, 'Triage']],
+			skills: { triage: [60, '2026-11'] },
+		});
+		const adverts = {
+			ward: { title: 'Registered Nurse', text: 'Triage', asks: [ask.all(['triage']), ask.licence('rn-licence')] },
+		};
+		const without = rankedFor(carer, adverts);
+		expect(without[0]?.requirements[1]?.status).toBe('unmet');
+		expect(without[0]?.limits.map((limit) => limit.code)).toContain('missing_licence');
+		expect(scoreOf(without, 'ward')).toBeLessThan(scoreOf(rankedFor(nurse, adverts), 'ward') / 2);
+	});
+
+	it('a licence to drive that is not mentioned is asked for', () => {
+		const [only] = rankedFor(nurse, { ward: { title: 'Registered Nurse', asks: [ask.licence('driving-licence')] } });
+		expect(only?.requirements[0]).toMatchObject({ status: 'unknown' });
+		expect(only?.requirements[0]?.ask).toMatch(/licence/);
+	});
+
+	it('a shared title without shared work does not win', () => {
+		const inSoftware = resume({
+			jobs: [['Project Manager', '2018-01', null, 'Python releases on Kubernetes with engineers']],
+			skills: { python: [80, '2026-11'], kubernetes: [80, '2026-11'] },
+		});
+		const ranked = rankedFor(inSoftware, {
+			sewers: {
+				title: 'Project Manager',
+				text: 'Storm sewers, excavation, concrete',
+				asks: [ask.years(5, 'sewer construction'), ask.all(['audit'])],
+			},
+			releases: {
+				title: 'Delivery Lead',
+				text: 'Python releases on Kubernetes with engineers',
+				asks: [ask.all(['python', 'kubernetes'])],
+			},
+		});
+		expect(ranked[0]?.roleId).toBe('releases');
+	});
+});

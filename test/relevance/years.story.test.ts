@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { ask, orderFor, rankedFor, resume, scoreOf } from './cast.ts';
+
+const skills = { python: [84, '2026-11'], kubernetes: [60, '2026-11'], mysql: [84, '2026-11'] } as const;
+const asks = [ask.all(['python', 'mysql'])];
+
+describe('years', () => {
+	it('far short of a must hold the score down, whatever else fits', () => {
+		const twoYears = resume({ jobs: [['Backend Engineer', '2024-12', null, 'Python services']], skills });
+		const ranked = rankedFor(twoYears, {
+			entry: {
+				title: 'Backend Engineer',
+				text: 'Python services',
+				asks: [...asks, ask.years(2, 'backend development')],
+			},
+			// Two years where eight are asked for: under half.
+			veteran: {
+				title: 'Backend Engineer',
+				text: 'Python services',
+				asks: [...asks, ask.years(8, 'backend development')],
+			},
+		});
+		expect(ranked.map((one) => one.roleId)).toEqual(['entry', 'veteran']);
+		expect(scoreOf(ranked, 'veteran')).toBeLessThanOrEqual(45);
+		expect(ranked[1]?.limits.map((limit) => limit.code)).toContain('far_too_few_years');
+	});
+
+	it('count in the kind of work that is asked for, not all working years', () => {
+		const nurse = resume({ jobs: [['Registered Nurse', '2019-11', null, 'Triage on a surgical ward']] });
+		const ranked = rankedFor(nurse, {
+			software: { title: 'Software Engineer', asks: [ask.years(5, 'software engineer')] },
+			ward: { title: 'Registered Nurse', asks: [ask.years(5, 'nursing')] },
+		});
+		const verdictOf = (id: string) => ranked.find((one) => one.roleId === id)?.requirements[0]?.status;
+		expect(verdictOf('ward')).toBe('met');
+		expect(verdictOf('software')).toBe('unmet');
+	});
+
+	it('of a platform engineer count as a software engineer', () => {
+		const platform = resume({ jobs: [['Senior Platform Engineer', '2019-11', null, 'Kubernetes and Python']] });
+		const [only] = rankedFor(platform, {
+			backend: { title: 'Senior Software Engineer, Backend', asks: [ask.years(5, 'software engineer')] },
+		});
+		expect(only?.requirements[0]).toMatchObject({ status: 'met' });
+	});
+
+	it('somewhat short are partly met', () => {
+		const threeYears = resume({ jobs: [['Accountant', '2023-11', null]] });
+		const [only] = rankedFor(threeYears, { books: { title: 'Accountant', asks: [ask.years(4, 'accounting')] } });
+		expect(only?.requirements[0]?.status).toBe('partial');
+	});
+
+	it('cannot be told from jobs without dates: unknown, with a question', () => {
+		const undated = resume({ jobs: [['Accountant', '2023-11', null]] });
+		const [job] = undated.experience;
+		const stripped = {
+			...undated,
+			experience: job === undefined ? [] : [{ ...job, start: null, end: null, months: null }],
+		};
+		const [only] = rankedFor(stripped, { books: { title: 'Accountant', asks: [ask.years(4, 'accounting')] } });
+		expect(only?.requirements[0]?.status).toBe('unknown');
+		expect(only?.requirements[0]?.ask).toMatch(/years/i);
+	});
+
+	it('too many are a mild loss, never a gain', () => {
+		const veteran = resume({
+			jobs: [['Senior Accountant', '2008-01', null, 'general ledger']],
+			skills: { ledger: [200, '2026-11'] },
+		});
+		const fitting = resume({
+			jobs: [['Accountant', '2023-06', null, 'general ledger']],
+			skills: { ledger: [42, '2026-11'] },
+		});
+		const advert = {
+			junior: {
+				title: 'Accountant',
+				text: 'general ledger',
+				asks: [ask.all(['ledger']), ask.yearsBetween(2, 4, 'accounting')],
+			},
+		};
+		const over = scoreOf(rankedFor(veteran, advert), 'junior');
+		const right = scoreOf(rankedFor(fitting, advert), 'junior');
+		expect(over).toBeLessThan(right);
+		expect(over).toBeGreaterThan(right * 0.6);
+	});
+
+	it('over the level cost less than under it', () => {
+		const senior = resume({ jobs: [['Senior Accountant', '2015-01', null]] });
+		expect(
+			orderFor(senior, {
+				own: { title: 'Senior Accountant' },
+				below: { title: 'Accounting Clerk' },
+				above: { title: 'Chief Financial Officer', asks: [ask.years(25, 'accounting')] },
+			})[0],
+		).toBe('own');
+	});
+});
