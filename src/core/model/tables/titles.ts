@@ -1,27 +1,23 @@
 import { z } from 'zod';
-import table from '../../../../data/ranking/titles.json' with { type: 'json' };
+import table from '../../../../data/posting/titles.json' with { type: 'json' };
 
-const Words = z.array(z.string().min(1)).transform((words): ReadonlySet<string> => new Set(words));
-const ByWord = <T extends z.ZodType>(value: T) =>
-	z.record(z.string(), value).transform((rows): ReadonlyMap<string, z.infer<T>> => new Map(Object.entries(rows)));
+const Phrases = z.array(z.string().regex(/^[a-z0-9]+( [a-z0-9]+)*$/));
 
-const TitleTable = z.strictObject({
-	source: z.string().min(20),
-	/** Short or foreign words → the words that they stand for. */
-	spelledOut: ByWord(z.string()),
-	/** Words that name the same thing when titles are compared. */
-	alike: z.array(z.array(z.string().min(1)).min(2)),
-	/** Words that tell the level, in steps. */
-	levels: ByWord(z.number().min(0).max(7)),
-	/** Words that tell the level and nothing of the work. */
-	levelOnly: Words,
-	/** Words that stand in titles of all trades. */
-	generic: Words,
-	/** Words that say nothing. */
-	noise: Words,
-	/** Words that say nothing of the kind of work in "years of … experience". */
-	vague: Words,
-});
-
-/** The words of job titles. */
-export const titleTable = TitleTable.parse(table);
+/** What belongs to a job's title and what only stands beside it. */
+export const titles = z
+	.strictObject({
+		source: z.string(),
+		/** Nouns that name a role. */
+		roles: Phrases.transform((words) => new Set(words)),
+		/** From here on a title line speaks of something else. */
+		cutFrom: Phrases,
+		/** Calls that stand before a title. */
+		dropBefore: Phrases,
+		/** Parts between dashes, bars or brackets that are no part of the title. */
+		dropSegments: Phrases.transform((phrases) => new Set(phrases)),
+		/** Words whose presence makes a bracket no part of the title. */
+		parenthesised: Phrases,
+		/** Words that stay in lower case within a title. */
+		small: Phrases.transform((words) => new Set(words)),
+	})
+	.parse(table);

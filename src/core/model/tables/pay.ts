@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import table from '../../../../data/posting/pay.json' with { type: 'json' };
+import { Country, Currency } from '../vocabulary.ts';
+
+const Phrases = z.array(z.string().min(1));
+
+/** How pay is written. */
+export const pay = z
+	.strictObject({
+		source: z.string(),
+		codes: z.array(Currency).transform((codes) => new Set<string>(codes)),
+		/** Signs and words; `$` and `kr` stand for several currencies. */
+		symbols: z.record(z.string(), z.string()),
+		dollars: z.record(Country, Currency),
+		crowns: z.record(Country, Currency),
+		byCountry: z.record(Country, Currency),
+		/** Words near an amount that tell which dollars are meant. */
+		countryWords: z.record(z.string(), Currency),
+		multipliers: z.record(z.string(), z.number()),
+		/** Multipliers that no pay has. */
+		large: Phrases.transform((words) => new Set(words)),
+		periods: z.strictObject({ hour: Phrases, day: Phrases, week: Phrases, month: Phrases, year: Phrases }),
+		/** Words near an amount that make it pay, and those that make it something else. */
+		positive: Phrases,
+		negative: Phrases,
+		/** In the great currencies, an amount from here on is a year's pay, and one up to `hourlyMax` an hour's. */
+		annualMin: z.number(),
+		hourlyMax: z.number(),
+	})
+	.parse(table);

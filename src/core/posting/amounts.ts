@@ -1,0 +1,99 @@
+import { pay } from '../model/tables/pay.ts';
+import type { Draft } from './draft.ts';
+
+/** A number of a text that may be money. `currency` is an ISO code, `$` or `kr` where only that is said, or null. */
+export type Amount = {
+	readonly start: number;
+	readonly end: number;
+	readonly value: number;
+	readonly currency: string | null;
+	/** Whether a "k" or the like multiplied it, and by how much. */
+	readonly factor: number;
+	/** Millions and more: never anyone's pay. */
+	readonly large: boolean;
+};
+
+const number =
+	/\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[.,'\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?![\d])|\d{1,9}(?:[.,]\d{1,2})?(?!\d)/g;
+const symbolMax = 5;
+const wordMax = 9;
+
+/** Numbers of a stretch of text with their currencies; percentages, versions, dates and "401k" are none. */
+export function amountsIn(draft: Draft, start: number, end: number): readonly Amount[] {
+	const { folded } = draft;
+	const found: Amount[] = [];
+	for (const match of folded.slice(start, end).matchAll(number)) {
+		const at = start + match.index;
+		const before = folded[at - 1] ?? ' ';
+		const stop = at + match[0].length;
+		if (/[\d#.]/.test(before) || /^(?:%|\s?percent|st\b|nd\b|rd\b|th\b|[:/]\d)/.test(folded.slice(stop, stop + 9)))
+			continue;
+		if (/^40[13]$/.test(match[0]) && /^\s?\(?[bk]/.test(folded.slice(stop, stop + 3))) continue;
+		const left = symbolBefore(draft, at);
+		if (left === null && /[a-z]/.test(before)) continue;
+		const multiplied = multiplierAfter(folded, stop);
+		const right = symbolAfter(draft, multiplied.end);
+		found.push({
+			start: left?.start ?? at,
+			end: right?.end ?? multiplied.end,
+			value: numberOf(match[0]) * multiplied.factor,
+			currency: left?.currency ?? right?.currency ?? null,
+			factor: multiplied.factor,
+			large: multiplied.large,
+		});
+	}
+	return found;
+}
+
+/** "85,000" → 85000, "40.000" → 40000, "12.50" → 12.5, "1.234,56" → 1234.56, "1,50,000" → 150000. */
+function numberOf(written: string): number {
+	const plain = written.replaceAll(/['\u00a0\u202f ]/g, '');
+	const decimals = /[.,](\d{1,2})$/.exec(plain);
+	const whole = (decimals === null ? plain : plain.slice(0, decimals.index)).replaceAll(/[.,]/g, '');
+	return Number(whole) + (decimals === null ? 0 : Number(`0.${decimals[1]}`));
+}
+
+function symbolBefore(draft: Draft, at: number): { readonly start: number; readonly currency: string } | null {
+	let end = at;
+	while (end > 0 && at - end < 2 && /\s/.test(draft.text[end - 1] ?? '')) end--;
+	for (let length = Math.min(symbolMax, end); length > 0; length--) {
+		const currency = currencyOf(draft, end - length, end);
+		if (currency !== null) return { start: end - length, currency };
+	}
+	return null;
+}
+
+function symbolAfter(draft: Draft, at: number): { readonly end: number; readonly currency: string } | null {
+	let start = at;
+	while (start - at < 2 && /\s/.test(draft.text[start] ?? '')) start++;
+	for (let length = wordMax; length > 0; length--) {
+		const currency = currencyOf(draft, start, start + length);
+		if (currency !== null) return { end: start + length, currency };
+	}
+	return null;
+}
+
+/** The currency that exactly these characters name. Codes count in capitals only; words stand alone. */
+function currencyOf(draft: Draft, start: number, end: number): string | null {
+	const folded = draft.folded.slice(start, end);
+	const isWord = /^[a-z]/.test(folded);
+	if (isWord && /[a-z]/.test(draft.folded[start - 1] ?? '')) return null;
+	if (/[a-z]$/.test(folded) && /[a-z]/.test(draft.folded[end] ?? '')) return null;
+	if (folded.length === 3) {
+		const written = draft.text.slice(start, end);
+		if (pay.codes.has(written)) return written === 'RMB' ? 'CNY' : written;
+	}
+	return Object.hasOwn(pay.symbols, folded) ? (pay.symbols[folded] ?? null) : null;
+}
+
+function multiplierAfter(
+	folded: string,
+	at: number,
+): { readonly factor: number; readonly large: boolean; readonly end: number } {
+	const match = /^(\s?)([a-z]{1,9})(?![a-z])/.exec(folded.slice(at, at + wordMax + 2));
+	const word = match?.[2] ?? '';
+	const end = at + (match?.[0].length ?? 0);
+	if (pay.large.has(word)) return { factor: 1, large: true, end };
+	const factor = Object.hasOwn(pay.multipliers, word) ? pay.multipliers[word] : undefined;
+	return factor === undefined ? { factor: 1, large: false, end: at } : { factor, large: false, end };
+}

@@ -1,0 +1,70 @@
+import type { Place } from '../model/posting.ts';
+import type { EmploymentType, Seniority, Sponsorship, WorkMode } from '../model/vocabulary.ts';
+import { type CompanyReading, companyOf } from './company.ts';
+import { likelyCountry } from './country-votes.ts';
+import type { Draft } from './draft.ts';
+import type { Field } from './fields.ts';
+import { languageOf } from './language.ts';
+import { type PayStatement, payStatements } from './pay.ts';
+import { type PlaceStatement, placeStatements, placesOf } from './places.ts';
+import { postedAtOf } from './posted-at.ts';
+import type { ReadSection } from './sections.ts';
+import { seniorityFields } from './seniority.ts';
+import { type Statement, statementReader } from './statements.ts';
+import { type TeamReading, teamOf } from './team.ts';
+import { type TitleReading, titleOf } from './title.ts';
+import { workModeStatements } from './work-mode.ts';
+
+/** What the text states, each with where it does. What needs choosing is still all there. */
+export type Facts = {
+	readonly language: string | null;
+	readonly title: TitleReading | null;
+	readonly company: CompanyReading | null;
+	readonly team: TeamReading | null;
+	readonly placesStated: readonly PlaceStatement[];
+	readonly places: readonly Place[];
+	readonly workMode: readonly Statement<WorkMode>[];
+	readonly employmentType: readonly Statement<EmploymentType>[];
+	readonly seniority: readonly Statement<Seniority>[];
+	readonly pay: readonly PayStatement[];
+	readonly sponsorship: readonly Statement<Sponsorship>[];
+	readonly onCall: readonly Statement<'yes'>[];
+	readonly postedAt: ReturnType<typeof postedAtOf>;
+};
+
+const employmentTypeStatements = statementReader('employmentType', ['employmentType', 'workMode']);
+const sponsorshipStatements = statementReader('sponsorship', []);
+const onCallStatements = statementReader('onCall', []);
+
+export function facts(draft: Draft, sections: readonly ReadSection[], fields: readonly Field[]): Facts {
+	const title = titleOf(draft, sections, fields);
+	const line = title?.line ?? null;
+	const company = companyOf(draft, sections, fields, title);
+	const placesStated = placeStatements(draft, sections, fields, title);
+	const places = placesOf(placesStated);
+	const country = once(() => likelyCountry(draft, sections, places));
+	return {
+		language: languageOf(draft),
+		title,
+		company,
+		team: teamOf(draft, sections, fields, title, company?.company ?? null),
+		placesStated,
+		places,
+		workMode: workModeStatements(draft, sections, fields, line),
+		employmentType: employmentTypeStatements(draft, sections, fields, line),
+		seniority: seniorityFields(draft, fields),
+		pay: payStatements(draft, sections, fields, title, country),
+		sponsorship: sponsorshipStatements(draft, sections, fields, line),
+		onCall: onCallStatements(draft, sections, fields, line),
+		postedAt: postedAtOf(draft, fields),
+	};
+}
+
+/** Asked for by few postings and costly: computed at the first call. */
+function once(compute: () => string | null): () => string | null {
+	let value: { readonly country: string | null } | null = null;
+	return () => {
+		value ??= { country: compute() };
+		return value.country;
+	};
+}

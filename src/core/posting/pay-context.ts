@@ -1,0 +1,72 @@
+import { pay as table } from '../model/tables/pay.ts';
+import { PayPeriod } from '../model/vocabulary.ts';
+import type { Draft, DraftPiece } from './draft.ts';
+import { phraseFinder } from './phrases.ts';
+
+/** What the words around an amount say of it. */
+export type Surroundings = {
+	/** The nearest word of pay, or of other money, on each side. */
+	readonly before: 'positive' | 'negative' | null;
+	readonly after: 'positive' | 'negative' | null;
+	readonly period: PayPeriod | null;
+	/** A currency that the words name: "CAN base pay range". */
+	readonly currency: string | null;
+};
+
+type Sense = 'positive' | 'negative';
+
+const senses = phraseFinder<Sense>([
+	...table.positive.map((phrase) => [phrase, 'positive'] as const),
+	...table.negative.map((phrase) => [phrase, 'negative'] as const),
+]);
+const periods = phraseFinder<PayPeriod>(
+	PayPeriod.options.flatMap((period) => table.periods[period].map((phrase) => [phrase, period] as const)),
+);
+const beforeMax = 70;
+const afterMax = 42;
+const added = /(?:\+|\bplus\b|\band\b|\bwith\b|&)[^+&]{0,30}$/;
+
+export function aroundAmount(draft: Draft, piece: DraftPiece, start: number, end: number): Surroundings {
+	const first = wordAt(draft, piece, Math.max(piece.start, start - beforeMax));
+	const own = wordAt(draft, piece, start);
+	const next = wordAt(draft, piece, end);
+	const stop = wordAt(draft, piece, Math.min(piece.end, afterEnd(draft, end, piece.end)));
+	const sensesBefore = senses(draft.folded, draft.words, first, own);
+	const sensesAfter = senses(draft.folded, draft.words, next, stop);
+	const nearest = sensesBefore.at(-1);
+	const following = sensesAfter.find((hit) => {
+		const gap = draft.folded.slice(end, draft.words[hit.from]?.start ?? end);
+		return hit.value === 'positive' || !added.test(gap);
+	});
+	const periodAfter = periods(draft.folded, draft.words, next, stop)[0]?.value;
+	const periodBefore = periods(draft.folded, draft.words, first, own).at(-1)?.value;
+	const currency = draft.words
+		.slice(first, own)
+		.map((word) => table.countryWords[word.word])
+		.findLast((code) => code !== undefined);
+	return {
+		before: nearest?.value ?? null,
+		after: following?.value ?? null,
+		period: periodAfter ?? periodBefore ?? null,
+		currency: currency ?? null,
+	};
+}
+
+/** Index of the first word at or after an offset, within the piece. */
+function wordAt(draft: Draft, piece: DraftPiece, offset: number): number {
+	let low = piece.from;
+	let high = piece.to;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((draft.words[middle]?.start ?? offset) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** Where what belongs to an amount ends: at a sentence's end, at another sum of money, or after some words. */
+function afterEnd(draft: Draft, end: number, pieceEnd: number): number {
+	const window = draft.folded.slice(end, Math.min(pieceEnd, end + afterMax));
+	const stop = /[.!?;]\s|[$€£]\s?\d/.exec(window.slice(1));
+	return end + (stop === null ? window.length : stop.index + 1);
+}

@@ -1,0 +1,168 @@
+import type { Salary } from '../model/posting.ts';
+import { pay as table } from '../model/tables/pay.ts';
+import { type Quote, quoteAt } from '../model/text.ts';
+import type { PayPeriod } from '../model/vocabulary.ts';
+import { type Amount, amountsIn } from './amounts.ts';
+import type { Draft, DraftPiece } from './draft.ts';
+import type { Field } from './fields.ts';
+import { aroundAmount, type Surroundings } from './pay-context.ts';
+import type { ReadSection } from './sections.ts';
+import type { TitleReading } from './title.ts';
+
+export type PayStatement = {
+	readonly salary: Salary;
+	readonly weight: number;
+	readonly board: boolean;
+	readonly evidence: Quote;
+};
+
+type Range = { readonly min: Amount | null; readonly max: Amount | null; readonly start: number; readonly end: number };
+
+const enough = 3;
+const limits: Record<PayPeriod, readonly [number, number]> = {
+	hour: [2, 5_000],
+	day: [10, 100_000],
+	week: [50, 200_000],
+	month: [100, 20_000_000],
+	year: [4_000, 500_000_000],
+};
+const great = new Set(['USD', 'EUR', 'GBP', 'CAD', 'AUD', 'NZD', 'CHF', 'SGD']);
+
+/** What the text states as base pay, the most plainly stated first. */
+export function payStatements(
+	draft: Draft,
+	sections: readonly ReadSection[],
+	fields: readonly Field[],
+	title: TitleReading | null,
+	countryHere: () => string | null,
+): readonly PayStatement[] {
+	const found: PayStatement[] = [];
+	let prose = false;
+	for (const section of sections) {
+		if (section.kind === 'chrome') continue;
+		prose ||= !['header', 'pay', 'other', 'location'].includes(section.kind);
+		for (const piece of section.pieces) {
+			const field = fields.find((own) => own.name === 'salary' && own.start >= piece.start && own.start <= piece.end);
+			for (const range of rangesIn(draft, piece)) {
+				const around = aroundAmount(draft, piece, range.start, range.end);
+				let weight = pointsOf(range, around, section, field !== undefined);
+				if (piece.start === title?.line.start && range.min?.currency != null) weight += 2;
+				if (!prose) weight -= 3;
+				const salary = weight < enough - (prose ? 0 : 3) ? null : salaryOf(range, around, countryHere);
+				if (salary !== null) found.push({ salary, weight, board: !prose, evidence: quoteAt(draft.text, range) });
+			}
+		}
+	}
+	return found.sort((a, b) => b.weight - a.weight || a.evidence.start - b.evidence.start);
+}
+
+function rangesIn(draft: Draft, piece: DraftPiece): readonly Range[] {
+	if (!/\d/.test(draft.text.slice(piece.start, piece.end))) return [];
+	const amounts = amountsIn(draft, piece.start, piece.end);
+	const found: Range[] = [];
+	for (let at = 0; at < amounts.length; at++) {
+		const low = amounts[at];
+		const high = amounts[at + 1];
+		if (low === undefined) continue;
+		const pair = high === undefined ? null : paired(draft, low, high);
+		if (pair !== null) at++;
+		found.push(pair ?? single(draft, low));
+	}
+	return found;
+}
+
+/** Two amounts as a range: joined by a dash or "to", or "… an hour, increasing to …". */
+function paired(draft: Draft, low: Amount, high: Amount): Range | null {
+	const gap = draft.folded.slice(low.end, high.start);
+	if (gap.length > 45 || /[.;!?]\s/.test(gap)) return null;
+	const joined = /^\s*\+?\s*(?:-|to|and|bis|a|until|up to|~|\/|through|und|y|et)\s*$/.test(gap);
+	const rises =
+		low.currency !== null &&
+		low.currency === high.currency &&
+		(/(?:increas\w{0,4}|rising|rises|up|going|progressing)\s+to\s*$/.test(gap) ||
+			/^\s?(?:\/|per |an |a )\s?(?:hour|hr|day|week|month|year|annum)\s*(?:-|to)\s*$/.test(gap));
+	if (!joined && !rises) return null;
+	if (
+		/^\s*(?:and|y|et|und|a)\s*$/.test(gap) &&
+		!/between|from|entre|zwischen|de\s*$/.test(draft.folded.slice(Math.max(0, low.start - 12), low.start))
+	)
+		return null;
+	// "25-30k": the multiplier and the currency speak for both.
+	const shared = low.factor === 1 && high.factor > 1 && low.value < high.value / high.factor + 1 ? high.factor : 1;
+	const min = {
+		...low,
+		value: low.value * shared,
+		currency: low.currency ?? high.currency,
+		large: low.large || high.large,
+	};
+	const max = { ...high, currency: high.currency ?? low.currency };
+	return min.value > max.value ? null : { min, max, start: low.start, end: high.end };
+}
+
+function single(draft: Draft, amount: Amount): Range {
+	const before = draft.folded.slice(Math.max(0, amount.start - 22), amount.start);
+	const after = draft.folded.slice(amount.end, amount.end + 14);
+	const { start, end } = amount;
+	if (/(?:up to|maximum(?: of)?|max\.?|hasta|bis(?: zu)?|jusqu'?a|circa up to|to)\s*$/.test(before))
+		return { min: null, max: amount, start, end };
+	if (
+		/(?:from|starting (?:at|from)|starts at|at least|minimum(?: of)?|min\.?|ab|desde|des|a partir de|over|in excess of)\s*$/.test(
+			before,
+		) ||
+		/^\s?\+|^\s?(?:and up|or more|plus\b|and above|minimum)/.test(after)
+	) {
+		return { min: amount, max: null, start, end };
+	}
+	return { min: amount, max: amount, start, end };
+}
+
+function pointsOf(range: Range, around: Surroundings, section: ReadSection, field: boolean): number {
+	const amount = range.min ?? range.max;
+	if (amount === null || amount.large) return 0;
+	let points = field || section.kind === 'pay' ? 3 : 0;
+	if (around.before === 'positive') points = Math.max(points + 1, 3);
+	if (around.before === 'negative') points -= 4;
+	if (around.after === 'positive') points += 2;
+	if (around.after === 'negative') points -= 4;
+	if (around.period !== null) points += 2;
+	if (amount.currency === null) return points >= 3 && (amount.value >= 1_000 || around.period !== null) ? points : 0;
+	if (range.min !== null && range.max !== null && range.min !== range.max) points += 1;
+	if (section.kind === 'company') points -= 2;
+	return points + 1;
+}
+
+function salaryOf(range: Range, around: Surroundings, here: () => string | null): Salary | null {
+	const amount = range.min ?? range.max;
+	if (amount === null) return null;
+	const currency = currencyOf(amount, around, here);
+	const period = around.period ?? periodByMagnitude(amount, currency);
+	if (period === null) return null;
+	const [least, most] = limits[period];
+	const low = range.min?.value ?? null;
+	const high = range.max?.value ?? null;
+	for (const value of [low, high]) if (value !== null && (value < least || value > most)) return null;
+	return { min: low, max: high, currency, period };
+}
+
+/** The ISO code: as written, or of the country that the words nearby or the posting name. */
+function currencyOf(amount: Amount, around: Surroundings, here: () => string | null): string | null {
+	if (amount.currency !== null && /^[A-Z]{3}$/.test(amount.currency)) return amount.currency;
+	if (around.currency !== null) return around.currency;
+	const country = here() ?? '';
+	if (amount.currency === '$') return table.dollars[country] ?? 'USD';
+	if (amount.currency === 'kr') return table.crowns[country] ?? null;
+	return table.byCountry[country] ?? null;
+}
+
+/** A year's or an hour's pay where the amount leaves no doubt. */
+function periodByMagnitude(amount: Amount, currency: string | null): PayPeriod | null {
+	if (currency !== null && !great.has(currency)) return amount.factor >= 100_000 ? 'year' : null;
+	if (amount.value >= table.annualMin) return 'year';
+	return currency !== null &&
+		amount.currency !== null &&
+		amount.value <= table.hourlyMax &&
+		amount.value >= 5 &&
+		amount.factor === 1
+		? 'hour'
+		: null;
+}

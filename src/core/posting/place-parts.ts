@@ -1,0 +1,133 @@
+import type { Place } from '../model/posting.ts';
+import { quoteAt } from '../model/text.ts';
+import type { Draft } from './draft.ts';
+import { countryOfRegionCode, findPlaceNames, isCountryCode, type PlaceName, regionByCode } from './gazetteer.ts';
+
+/** A place read out of a few words, and where they stand. */
+export type PlaceHit = { readonly place: Place; readonly start: number; readonly end: number; readonly quote: string };
+
+type Part = {
+	readonly from: number;
+	readonly to: number;
+	readonly name: PlaceName | null;
+	readonly code: string | null;
+};
+
+/**
+ * The places named in a stretch of words that speaks of places: "Dallas, TX", "Madrid, Spain", "GB, LND, London",
+ * "Canada, United States". Names of one place, side by side and from one country, become one place.
+ */
+export function placesIn(draft: Draft, from: number, to: number): readonly PlaceHit[] {
+	const found: PlaceHit[] = [];
+	let group: Part[] = [];
+	const flush = (): void => {
+		const hit = placeOf(draft, group);
+		if (hit !== null) found.push(hit);
+		group = [];
+	};
+	for (const part of partsIn(draft, from, to)) {
+		const before = group.at(-1);
+		if (before !== undefined && !belongs(draft, group, before, part)) flush();
+		group.push(part);
+	}
+	flush();
+	return found;
+}
+
+function partsIn(draft: Draft, from: number, to: number): readonly Part[] {
+	const parts: Part[] = [];
+	const names = findPlaceNames(draft.folded, draft.words, from, to).filter((hit) => isWrittenAsName(draft, hit.from));
+	let next = 0;
+	for (let at = from; at < to; at++) {
+		const hit = names[next];
+		if (hit !== undefined && hit.from === at) {
+			parts.push({ from: at, to: hit.to, name: hit.value, code: null });
+			at = hit.to;
+			next++;
+			continue;
+		}
+		const code = codeAt(draft, at);
+		if (code !== null) parts.push({ from: at, to: at, name: null, code });
+	}
+	return parts;
+}
+
+/** Two or three capitals that stand between commas, brackets or dashes, or at either end. */
+function codeAt(draft: Draft, at: number): string | null {
+	const word = draft.words[at];
+	if (word === undefined || word.end - word.start > 3 || word.end - word.start < 2) return null;
+	const written = draft.text.slice(word.start, word.end);
+	if (!/^[A-Z]{2,3}$/.test(written) || !(isCountryCode(written) || countryOfRegionCode(written) !== null)) return null;
+	const before = draft.text.slice(Math.max(0, word.start - 3), word.start);
+	const after = draft.text.slice(word.end, word.end + 2);
+	return /(?:^|[,(/|–:-]\s*)$/.test(before) || (/^(?:[,)/|]|$|\n)/.test(after) && written.length === 2)
+		? written
+		: null;
+}
+
+/** Whether a name begins with a capital, and is no ordinary word that only begins a sentence. */
+export function isWrittenAsName(draft: Draft, at: number): boolean {
+	const word = draft.words[at];
+	if (word === undefined) return false;
+	const first = draft.text[word.start] ?? '';
+	if (first === first.toLowerCase()) return false;
+	const written = draft.text.slice(word.start, word.end);
+	// "us" and "in" are countries and states only in capitals.
+	return written.length > 2 || written === written.toUpperCase();
+}
+
+function belongs(draft: Draft, group: readonly Part[], before: Part, part: Part): boolean {
+	const gap = draft.text.slice(draft.words[before.to]?.end ?? 0, draft.words[part.from]?.start ?? 0);
+	if (gap.length > 4 || !/^\s*[,(–-]?\s*$/.test(gap)) return false;
+	const known = group.map((member) => member.name).find((name) => name !== null);
+	if (part.name === null) return true;
+	if (known === undefined) return true;
+	if (known.country !== part.name.country) return false;
+	return group.every((member) => member.name?.level !== part.name?.level);
+}
+
+function placeOf(draft: Draft, group: readonly Part[]): PlaceHit | null {
+	const first = group[0];
+	const last = group.at(-1);
+	if (first === undefined || last === undefined) return null;
+	const named = group.filter((part) => part.name !== null);
+	const codes = group.flatMap((part) => (part.code === null ? [] : [part.code]));
+	const country = named[0]?.name?.country ?? countryOfCodes(codes, first.code !== null && group.length > 1);
+	if (country === null) return null;
+	const cityPart = named.find((part) => part.name?.level === 'city');
+	const regionPart = named.find((part) => part.name?.level === 'region');
+	const byCode = codes.map((code) => regionByCode(country, code)).find((name) => name !== null) ?? null;
+	const start = cityPart === undefined && (regionPart ?? byCode) !== null ? unknownCity(draft, first) : null;
+	const city = cityPart === undefined ? start : spanText(draft, cityPart.from, cityPart.to);
+	const region = regionPart?.name?.region ?? byCode ?? cityPart?.name?.region ?? null;
+	const place = { city, region, country };
+	const span = { start: draft.words[first.from]?.start ?? 0, end: draft.words[last.to]?.end ?? 0 };
+	return { place, ...quoteAt(draft.text, span) };
+}
+
+/** "TX" is a state, "GB" a country; "CA" first of several ("CA, ON, Toronto") is Canada, else California. */
+function countryOfCodes(codes: readonly string[], leads: boolean): string | null {
+	const [first] = codes;
+	if (first === undefined) return null;
+	if (leads && isCountryCode(first)) return first;
+	return countryOfRegionCode(first) ?? (isCountryCode(first) ? first : null);
+}
+
+/** The capitalised words before ", TX": a town that the table does not know. */
+function unknownCity(draft: Draft, part: Part): string | null {
+	let from = part.from;
+	const comma = draft.text.slice(draft.words[from - 1]?.end ?? 0, draft.words[from]?.start ?? 0);
+	if (!/^,\s*$/.test(comma)) return null;
+	while (from > 0 && part.from - from < 3) {
+		const word = draft.words[from - 1];
+		const gap = draft.text.slice(word?.end ?? 0, draft.words[from]?.start ?? 0);
+		if (word === undefined || !/^\p{Lu}/u.test(draft.text.slice(word.start, word.end))) break;
+		if (from < part.from && !/^[ .-]{1,2}$/.test(gap)) break;
+		from--;
+	}
+	return from === part.from ? null : spanText(draft, from, part.from - 1);
+}
+
+function spanText(draft: Draft, from: number, to: number): string {
+	return draft.text.slice(draft.words[from]?.start ?? 0, draft.words[to]?.end ?? 0);
+}

@@ -1,0 +1,199 @@
+import type { Place } from '../model/posting.ts';
+import type { Draft } from './draft.ts';
+import type { Field } from './fields.ts';
+import { phraseFinder } from './phrases.ts';
+import { type PlaceHit, placesIn } from './place-parts.ts';
+import type { ReadSection } from './sections.ts';
+import type { TitleReading } from './title.ts';
+
+export type PlaceStatement = PlaceHit & { readonly weight: number };
+
+// How strongly words before a place say that the job is there; a company's own seat says nothing of the job.
+const leads = phraseFinder<number>([
+	...[
+		'will be based in',
+		'is based in',
+		'position is in',
+		'position is based in',
+		'position is located in',
+		'role is based in',
+		'role is located in',
+		'role based in',
+		'job is located in',
+		'job is in',
+		'located in our',
+		'will be located in',
+		'you will be based in',
+		'you ll be based in',
+		'be based in our',
+		'work in our',
+		'work from our',
+		'work at our',
+		'working from our',
+		'working in our',
+		'position located in',
+		'opportunity in',
+		'vacancy in',
+		'opening in',
+		'openings in',
+		'requires based in',
+		'living in',
+		'reside in',
+		'relocate to',
+		'residing in',
+		'remote in',
+		'remote from',
+		'remote within',
+		'anywhere in',
+		'must be located in',
+		'must be based in',
+		'candidates in',
+		'based out of',
+		'live in',
+		'to join our',
+		'for our',
+		'for its',
+		'based in our',
+		'in our',
+	].map((phrase) => [phrase, 3] as const),
+	...['based in', 'located in', 'offices in', 'office in'].map((phrase) => [phrase, 2] as const),
+]);
+const companySubjects = new Set([
+	'we',
+	're',
+	'company',
+	'headquartered',
+	'clients',
+	'offices',
+	'firm',
+	'startup',
+	'agency',
+	'corporation',
+	'founded',
+	'team',
+	'organisation',
+	'organization',
+	'group',
+	'business',
+	'are',
+	's',
+	'customers',
+	'branches',
+	'facilities',
+	'plants',
+]);
+const siteWords = new Set([
+	'office',
+	'offices',
+	'location',
+	'headquarters',
+	'hq',
+	'site',
+	'store',
+	'branch',
+	'studio',
+	'campus',
+	'facility',
+	'plant',
+	'area',
+	'clinic',
+	'hospital',
+	'headquater',
+	'center',
+	'centre',
+	'warehouse',
+	'school',
+]);
+const reachMax = 5;
+
+/** All that says where the job is, the strongest first by `weight`. */
+export function placeStatements(
+	draft: Draft,
+	sections: readonly ReadSection[],
+	fields: readonly Field[],
+	title: TitleReading | null,
+): readonly PlaceStatement[] {
+	const found: PlaceStatement[] = [];
+	const add = (from: number, to: number, weight: number): void => {
+		for (const hit of placesIn(draft, from, to)) found.push({ ...hit, weight });
+	};
+	for (const field of fields) if (field.name === 'location') add(field.from, field.to, 5);
+	for (const place of title?.places ?? []) found.push({ ...place, weight: 4.5 });
+	for (const section of sections) {
+		if (section.kind === 'chrome') continue;
+		for (const piece of section.pieces) {
+			if (section.kind === 'header' && piece.start !== title?.line.start && isShort(draft, piece.start, piece.end)) {
+				add(piece.from, piece.to, 4);
+			} else {
+				for (const said of statedIn(draft, piece.from, piece.to)) add(said.from, said.to, said.weight);
+			}
+			addSites(draft, piece.from, piece.to, section.kind === 'company', found);
+		}
+	}
+	return found;
+}
+
+/** The places of the strongest statements, each once; a country alone says nothing beside one of its cities. */
+export function placesOf(statements: readonly PlaceStatement[]): readonly Place[] {
+	const best = Math.max(0, ...statements.map((said) => said.weight));
+	if (best < 3) return [];
+	const chosen = statements.filter((said) => said.weight >= Math.min(best, 4.5)).map((said) => said.place);
+	const places: Place[] = [];
+	for (const place of chosen) {
+		const covered = places.findIndex((other) => covers(place, other) || covers(other, place));
+		if (covered < 0) places.push(place);
+		else if (covers(places[covered] ?? place, place)) places[covered] = place;
+	}
+	return places.slice(0, 50);
+}
+
+/** Whether `wide` says no more than `narrow` does. */
+function covers(wide: Place, narrow: Place): boolean {
+	if (wide.country !== narrow.country) return false;
+	if (wide.city !== null && wide.city !== narrow.city) return false;
+	return wide.region === null || wide.region === narrow.region || narrow.region === null;
+}
+
+function isShort(draft: Draft, start: number, end: number): boolean {
+	return end - start <= 140 && !/[.!?]$/.test(draft.text.slice(start, end));
+}
+
+type Said = { readonly from: number; readonly to: number; readonly weight: number };
+
+function statedIn(draft: Draft, from: number, to: number): readonly Said[] {
+	const said: Said[] = [];
+	for (const hit of leads(draft.folded, draft.words, from, to)) {
+		let weight = hit.value;
+		for (let at = Math.max(from, hit.from - 6); at < hit.from && weight === 2; at++) {
+			if (companySubjects.has(draft.words[at]?.word ?? '')) weight = 1;
+		}
+		const roleSubject = weight === 2 && hit.from > from ? 3 : weight;
+		said.push({ from: hit.to + 1, to: Math.min(to, hit.to + 1 + reachMax), weight: roleSubject });
+	}
+	return said;
+}
+
+/** Whether an unknown town stands in a list of other things: "(Photoshop or InDesign, MS Office)". */
+function isListed(draft: Draft, hit: PlaceHit, from: number): boolean {
+	const start = hit.place.city === null ? -1 : draft.text.lastIndexOf(hit.place.city, hit.start);
+	if (start < 0 || start >= hit.start) return false;
+	const before = draft.folded.slice(Math.max(draft.words[from]?.start ?? 0, start - 12), start);
+	return !/\b(?:our|its|their|the|in)\s$/.test(before);
+}
+
+/** "our Minneapolis, MN location", "Texas based", "its Oslo offices". */
+function addSites(draft: Draft, from: number, to: number, ofCompany: boolean, found: PlaceStatement[]): void {
+	for (let at = from + 1; at < to; at++) {
+		const word = draft.words[at]?.word ?? '';
+		const isSite = siteWords.has(word);
+		if (!isSite && word !== 'based') continue;
+		if (!isSite && ofCompany) continue;
+		for (const hit of placesIn(draft, Math.max(from, at - 4), at)) {
+			const gap = draft.text.slice(hit.end, draft.words[at]?.start ?? hit.end);
+			// "MS Office" is no office in Mississippi.
+			if (hit.place.city === null && /^[A-Z]{2,3}$/.test(hit.quote)) continue;
+			if (gap.length <= 2 && !/[.,;]/.test(gap) && !isListed(draft, hit, from))
+				found.push({ ...hit, weight: ofCompany ? 1 : isSite ? 3 : 2.9 });
+		}
+	}
+}

@@ -1,0 +1,42 @@
+import type { Conflict, KnownFields, PostingReading } from '../model/posting.ts';
+import type { Taxonomy } from '../model/taxonomy.ts';
+import { skillRecogniser } from '../skills/recognise.ts';
+import { assemble } from './assemble.ts';
+import { blocks } from './blocks.ts';
+import { draft } from './draft.ts';
+import { facts } from './facts.ts';
+import { fields } from './fields.ts';
+import { readRequirements } from './requirements/read.ts';
+import { sections } from './sections.ts';
+
+/** Characters that are read; what is beyond is kept in the text and not read. */
+const lengthMax = 1_000_000;
+
+/**
+ * A reader of postings. It never throws: what the text does not state is null or empty, what was odd is in the
+ * warnings, and what `known` states wins over the text. Linear in the text's length.
+ */
+export function postingReader(taxonomy: Taxonomy): (text: string, known?: KnownFields) => PostingReading {
+	const recognise = skillRecogniser(taxonomy);
+	return (text, known = {}) => {
+		const read = text.length > lengthMax ? text.slice(0, lengthMax) : text;
+		// 1. Take the text apart: pieces, words, headings.
+		const parts = draft(read);
+		// 2. Find the sections, and leave out what is the site's own.
+		const found = sections(parts);
+		// 3. Read the fields that boards and employers label.
+		const labelled = fields(parts, found);
+		// 4. Read the facts, each with its evidence.
+		const stated = facts(parts, found, labelled);
+		// 5. Read what is asked for, block by block.
+		const asked = readRequirements(read, blocks(read, found), recognise, taxonomy);
+		// 6. Put it together: what is known wins, differences are conflicts, what was odd is a warning.
+		return assemble(text, parts, found, stated, asked, known);
+	};
+}
+
+export type Asked = {
+	readonly requirements: PostingReading['requirements'];
+	readonly skills: PostingReading['skills'];
+	readonly conflicts: readonly Conflict[];
+};

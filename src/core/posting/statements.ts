@@ -1,0 +1,83 @@
+import { cues } from '../model/tables/cues.ts';
+import type { Quote } from '../model/text.ts';
+import { quoteAt } from '../model/text.ts';
+import type { Draft } from './draft.ts';
+import type { Field } from './fields.ts';
+import { phraseFinder } from './phrases.ts';
+import type { ReadSection } from './sections.ts';
+
+/** One place of the text that states a value of a fact. */
+export type Statement<V> = {
+	readonly value: V;
+	/** 3 and more states it; less is a hint. */
+	readonly weight: number;
+	readonly evidence: Quote;
+	/** Whether it stands in a field that a board printed, not in the employer's words. */
+	readonly board: boolean;
+};
+
+type Group = keyof typeof cues;
+type ValueOf<G extends Group> = Exclude<(typeof cues)[G][number]['value'], null>;
+type Cue<V> = { readonly value: V | null; readonly weight: number };
+
+/** Points from which on a statement counts. */
+export const stated = 3;
+
+/** A reader of the statements of one fact: in its labelled field, in the title, in the header and in the body. */
+export function statementReader<G extends Group>(group: G, names: readonly Field['name'][]) {
+	type V = ValueOf<G>;
+	const entries: (readonly [string, Cue<V>])[] = cues[group].flatMap(({ value, weight, phrases }) =>
+		// The table's values of one group are of that group's type.
+		phrases.map((phrase) => [phrase, { value: value as V | null, weight }] as const),
+	);
+	const find = phraseFinder(entries);
+	return (draft: Draft, sections: readonly ReadSection[], fields: readonly Field[], title: WordRange | null) => {
+		const found: Statement<V>[] = [];
+		const collect = (from: number, to: number, weigh: (cue: Cue<V>, at: number) => number, board: boolean): void => {
+			for (const hit of find(draft.folded, draft.words, from, to)) {
+				const start = draft.words[hit.from]?.start ?? 0;
+				const end = draft.words[hit.to]?.end ?? start;
+				const weight = hit.value.value === null ? 0 : weigh(hit.value, hit.from);
+				if (hit.value.value === null || weight <= 0) continue;
+				found.push({ value: hit.value.value, weight, evidence: quoteAt(draft.text, { start, end }), board });
+			}
+		};
+		for (const own of fields) {
+			if (names.includes(own.name)) collect(own.from, own.to, (cue) => cue.weight + 3, own.below);
+		}
+		if (title !== null) collect(title.from, title.to, (cue) => cue.weight + 3.5, false);
+		for (const section of sections) {
+			if (section.kind === 'chrome') continue;
+			for (const piece of section.pieces) {
+				const short = section.kind === 'header' && piece.end - piece.start <= 100;
+				collect(
+					piece.from,
+					piece.to,
+					(cue, at) => bodyWeight(cue.weight, short, at === piece.from && piece.to - piece.from < 12),
+					false,
+				);
+			}
+		}
+		return found;
+	};
+}
+
+type WordRange = { readonly from: number; readonly to: number };
+
+/** A hint becomes a statement in the header, or as the beginning of a short item: "Full-time, Monday to Friday". */
+function bodyWeight(weight: number, header: boolean, begins: boolean): number {
+	if (header) return Math.max(weight, 3);
+	return weight === 2 && begins ? stated : weight;
+}
+
+/** The strongest statement; null where none is strong enough, or two values are equally strong and none comes first by `order`. */
+export function strongest<V>(statements: readonly Statement<V>[], order: readonly V[]): Statement<V> | null {
+	let best: Statement<V> | null = null;
+	for (const statement of statements) {
+		if (statement.weight < stated) continue;
+		if (best === null || statement.weight > best.weight) best = statement;
+		else if (statement.weight === best.weight && order.indexOf(statement.value) < order.indexOf(best.value))
+			best = statement;
+	}
+	return best;
+}

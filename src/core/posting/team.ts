@@ -1,0 +1,58 @@
+import type { Quote } from '../model/text.ts';
+import { quoteAt } from '../model/text.ts';
+import { companyCandidates } from './company-names.ts';
+import type { Draft } from './draft.ts';
+import type { Field } from './fields.ts';
+import type { ReadSection } from './sections.ts';
+import type { TitleReading } from './title.ts';
+
+export type TeamReading = { readonly team: string; readonly evidence: Quote };
+
+const name = String.raw`(\p{Lu}[\p{L}\p{N}&/+-]{0,30}(?: (?:&|and|of|[\p{Lu}\d][\p{L}\p{N}&/+-]{0,30})){0,4})`;
+const patterns = [
+	new RegExp(
+		String.raw`\b(?:[Jj]oin|[Jj]oining) (?:\p{Lu}[\p{L}\p{N}]{0,30}['’]s |our |the )(?:growing |amazing |global |new )?${name} team\b`,
+		'gu',
+	),
+	new RegExp(
+		String.raw`\b(?:on|within|in|of|to|for|with|lead|leading) (?:our |the |\p{Lu}[\p{L}\p{N}]{0,30}['’]s )${name} team\b`,
+		'gu',
+	),
+	new RegExp(
+		String.raw`(?:^|[.!?]\s|\n)(?:The|Our) ${name} team (?:at|is|forms|builds|owns|works|develops|helps)\b`,
+		'gu',
+	),
+];
+// Words that praise a team rather than name it, and whole companies' teams.
+const praise =
+	/^(?:amazing|awesome|great|growing|dynamic|global|international|talented|friendly|winning|small|young|a-team)$/i;
+
+/** The team that the role belongs to: named in the text, or else the title's trailing specialisation. */
+export function teamOf(
+	draft: Draft,
+	sections: readonly ReadSection[],
+	fields: readonly Field[],
+	title: TitleReading | null,
+	company: string | null,
+): TeamReading | null {
+	const companies = companyCandidates(draft, sections);
+	const labelled = fields.find((field) => field.name === 'team' && field.to - field.from <= 8);
+	if (labelled !== undefined) {
+		const { start, end } = labelled;
+		return { team: draft.text.slice(start, end).trim(), evidence: quoteAt(draft.text, { start, end }) };
+	}
+	for (const pattern of patterns) {
+		for (const section of sections) {
+			if (section.kind === 'chrome') continue;
+			const text = draft.text.slice(section.start, section.end);
+			for (const match of text.matchAll(pattern)) {
+				const team = match[1] ?? '';
+				if (praise.test(team) || team === company || companies.has(team.toLowerCase())) continue;
+				const start = section.start + match.index + match[0].indexOf(team);
+				return { team, evidence: quoteAt(draft.text, { start, end: start + team.length }) };
+			}
+		}
+	}
+	if (title?.specialisation == null) return null;
+	return { team: title.specialisation, evidence: title.evidence };
+}

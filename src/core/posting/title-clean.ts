@@ -1,0 +1,245 @@
+import { titles as table } from '../model/tables/titles.ts';
+import { fold } from '../text/fold.ts';
+import { companyNames } from './company-names.ts';
+import type { Draft } from './draft.ts';
+import { phraseFinder } from './phrases.ts';
+import { type PlaceHit, placesIn } from './place-parts.ts';
+import type { ReadSection } from './sections.ts';
+
+export type CleanTitle = {
+	readonly title: string;
+	readonly specialisation: string | null;
+	readonly company: string | null;
+	readonly places: readonly PlaceHit[];
+};
+
+const cuts = phraseFinder(table.cutFrom.map((phrase) => [phrase, true] as const));
+const calls = phraseFinder(table.dropBefore.map((phrase) => [phrase, true] as const));
+const inBrackets = phraseFinder(table.parenthesised.map((phrase) => [phrase, true] as const));
+const separator = /\s+[-–—|@•·:]\s*|\s*[–—|•·]\s*|\s*-\s+|;\s+|\s+at\s+(?=\p{Lu})|\s*--\s*/gu;
+const types = /^(?:(?:full|part)[- ]?time|permanent|temporary|freelance|remote|seasonal)[\s,:-]+(?=\S)/i;
+
+type Segment = { readonly text: string; readonly start: number; readonly end: number; readonly joint: string };
+
+/** Takes company, place, type, pay, calls and numbers out of a title line; null where nothing is left. */
+export function cleanTitle(
+	draft: Draft,
+	sections: readonly ReadSection[],
+	from: number,
+	to: number,
+): CleanTitle | null {
+	const first = startAfterCalls(draft, from, to);
+	const cut = cuts(draft.folded, draft.words, first + 1, to)[0];
+	const lineEnd = (draft.words[to - 1]?.end ?? 0) + trailing(draft, to);
+	const start = draft.words[first]?.start ?? 0;
+	const end = cut === undefined ? lineEnd : (draft.words[cut.from]?.start ?? lineEnd);
+	const places: PlaceHit[] = [];
+	if (cut !== undefined) places.push(...placesIn(draft, cut.from, to));
+	const company = cut === undefined ? null : companyAfter(draft, cut.from, to);
+	const companies = companyNames(draft, sections);
+	const asides = placeAsides(draft, start, end, first, to);
+	places.push(...asides.places);
+	const kept: Segment[] = [];
+	for (const segment of segmentsOf(draft.text, start, end)) {
+		const range = wordsWithin(draft, segment, first, to);
+		const found = isAllPlaces(draft, range.from, range.to);
+		if (found !== null && kept.length > 0) places.push(...found);
+		else if (kept.length === 0 || !isBeside(draft, segment, range, companies)) kept.push(segment);
+	}
+	const tail = dropTrailingPlace(draft, kept, first, to);
+	if (tail !== null) places.push(...tail);
+	const { title, specialisation } = compose(kept, asides.texts);
+	return title === '' ? null : { title, specialisation, company, places };
+}
+
+function trailing(draft: Draft, to: number): number {
+	const end = draft.words[to - 1]?.end ?? 0;
+	return /^[+#)\]]*/.exec(draft.text.slice(end, end + 4))?.[0].length ?? 0;
+}
+
+/** "Urgent! Hiring for Senior Accountant" → the words from "Senior" on; a year or a number at the beginning goes too. */
+function startAfterCalls(draft: Draft, from: number, to: number): number {
+	let at = from;
+	for (let round = 0; round < 3 && at < to - 1; round++) {
+		const call = calls(draft.folded, draft.words, at, to)[0];
+		if (call !== undefined && call.from === at && call.to < to - 1) at = call.to + 1;
+		else if (/^(?:19|20)\d\d$/.test(draft.words[at]?.word ?? '')) at++;
+		else break;
+	}
+	return at;
+}
+
+function segmentsOf(text: string, start: number, end: number): readonly Segment[] {
+	const line = text.slice(start, end);
+	const found: Segment[] = [];
+	let from = 0;
+	let joint = '';
+	const push = (to: number): void => {
+		const part = line.slice(from, to);
+		if (part.trim() !== '') found.push({ text: part.trim(), start: start + from, end: start + to, joint });
+	};
+	for (const match of line.matchAll(separator)) {
+		// A dash within brackets does not part the title.
+		if (depthAt(line, match.index) > 0) continue;
+		push(match.index);
+		joint = match[0];
+		from = match.index + match[0].length;
+	}
+	push(line.length);
+	return found;
+}
+
+function depthAt(line: string, at: number): number {
+	let depth = 0;
+	for (let index = 0; index < at; index++) {
+		if (line[index] === '(' || line[index] === '[') depth++;
+		if (line[index] === ')' || line[index] === ']') depth--;
+	}
+	return depth;
+}
+
+type Range = { readonly from: number; readonly to: number };
+
+function wordsWithin(
+	draft: Draft,
+	span: { readonly start: number; readonly end: number },
+	from: number,
+	to: number,
+): Range {
+	let first = from;
+	while (first < to && (draft.words[first]?.start ?? span.end) < span.start) first++;
+	let last = first;
+	while (last < to && (draft.words[last]?.start ?? span.end) < span.end) last++;
+	return { from: first, to: last };
+}
+
+/** The places of a stretch that is nothing but places. */
+function isAllPlaces(draft: Draft, from: number, to: number): readonly PlaceHit[] | null {
+	if (to <= from) return null;
+	const hits = placesIn(draft, from, to);
+	let covered = 0;
+	for (let at = from; at < to; at++) {
+		const word = draft.words[at];
+		if (
+			word !== undefined &&
+			hits.some(
+				(hit) =>
+					(hit.start <= word.start && word.end <= hit.end) ||
+					hit.place.city?.includes(draft.text.slice(word.start, word.end)),
+			)
+		)
+			covered++;
+	}
+	return hits.length > 0 && covered >= to - from ? hits : null;
+}
+
+/** Brackets that hold a place: "(Berlin)", "(near Oshkosh, WI)". */
+function placeAsides(draft: Draft, start: number, end: number, from: number, to: number) {
+	const places: PlaceHit[] = [];
+	const texts = new Set<string>();
+	for (const match of draft.text.slice(start, end).matchAll(/[([]([^()[\]]{2,60})[)\]]/g)) {
+		const inner = match[1] ?? '';
+		const at = start + match.index + 1;
+		const range = wordsWithin(draft, { start: at, end: at + inner.length }, from, to);
+		const near = draft.words[range.from]?.word === 'near' ? 1 : 0;
+		const hits = isAllPlaces(draft, range.from + near, range.to);
+		if (hits === null) continue;
+		places.push(...hits);
+		texts.add(inner);
+	}
+	return { places, texts };
+}
+
+/** Whether a part says something else than the job: a type, a place, a company, pay, a number, an experience wanted. */
+function isBeside(draft: Draft, segment: Segment, range: Range, companies: ReadonlySet<string>): boolean {
+	const phrase = phraseOf(draft, range);
+	if (table.dropSegments.has(phrase) || companies.has(phrase)) return true;
+	if (/[$€£]\s?\d|\d+ ?k\b|\/hr|^\W*(?:req|ref|id|job)?\W*#?\d{3,}/i.test(segment.text)) return true;
+	return /\bexp(?:erience)?\.?$|\broles?$|^\d+ roles?/i.test(segment.text) && range.to - range.from <= 5;
+}
+
+function phraseOf(draft: Draft, range: Range): string {
+	return draft.words
+		.slice(range.from, range.to)
+		.map((word) => word.word)
+		.join(' ');
+}
+
+/** "Sales Manager, Hong Kong", ".NET Developer, Austin TX": takes the place off the last part. */
+function dropTrailingPlace(draft: Draft, kept: Segment[], from: number, to: number): readonly PlaceHit[] | null {
+	const last = kept.at(-1);
+	if (last === undefined) return null;
+	const comma = last.text.indexOf(', ') >= 0 ? last.start + draft.text.slice(last.start, last.end).indexOf(', ') : -1;
+	if (comma < 0) return null;
+	const range = wordsWithin(draft, { start: comma, end: last.end }, from, to);
+	const hits = isAllPlaces(draft, range.from, range.to);
+	if (hits !== null) kept[kept.length - 1] = { ...last, end: comma, text: draft.text.slice(last.start, comma).trim() };
+	return hits;
+}
+
+function companyAfter(draft: Draft, from: number, to: number): string | null {
+	const rest = draft.text.slice(draft.words[from]?.start ?? 0, draft.words[to - 1]?.end ?? 0);
+	return (
+		/\b(?:now hiring|hiring now|jobs? at|opening at)\s+(\p{Lu}[\p{L}\d&.' -]{1,40})$/iu.exec(rest)?.[1]?.trim() ?? null
+	);
+}
+
+/** Puts the parts together: a trailing specialisation of "Engineer, Backend" goes in brackets. */
+function compose(
+	kept: readonly Segment[],
+	asides: ReadonlySet<string>,
+): { readonly title: string; readonly specialisation: string | null } {
+	let title = tidy(kept[0]?.text ?? '', asides);
+	let specialisation: string | null = null;
+	const bracket = /,.*\(([^()]{3,60})\)$/.exec(title);
+	if (bracket !== null) specialisation = bracket[1] ?? null;
+	for (const segment of kept.slice(1)) {
+		const part = tidy(segment.text, asides);
+		if (part === '') continue;
+		if (title.includes(',') && kept.length === 2 && !part.includes('(')) {
+			specialisation = part;
+			title = `${title} (${part})`;
+		} else title = `${title}${segment.joint.includes(';') ? '; ' : segment.joint.trim() === ':' ? ': ' : ' - '}${part}`;
+	}
+	return { title: capitals(title), specialisation: specialisation === null ? null : capitals(specialisation) };
+}
+
+/** Without brackets that say something else, calls at the end, types at the beginning. */
+function tidy(part: string, asides: ReadonlySet<string>): string {
+	const open = part
+		.replaceAll(/\s*[([]([^()[\]]{1,80})[)\]]/g, (whole, inner: string) =>
+			asides.has(inner) || isAside(inner) ? '' : whole,
+		)
+		.replace(types, '')
+		.replace(/[\s,;:/–—-]+$/, '')
+		.replace(/[!*]+/g, '')
+		.replace(/\s+(?:under|from)?\s*[$€£]\s?\d.*$/, '')
+		.replaceAll(/\s+/g, ' ')
+		.trim();
+	return open.replace(/^[^\p{L}\p{N}([.]+/u, '');
+}
+
+function isAside(inner: string): boolean {
+	const folded = fold(inner)
+		.replaceAll(/[^a-z0-9]+/g, ' ')
+		.trim();
+	if (table.dropSegments.has(folded) || /^\d+$|\.(?:com|io|net|org|co)\b/i.test(inner) || /[$€£]\s?\d/.test(inner))
+		return true;
+	const words = folded.split(' ').map((word, at, all) => ({
+		word,
+		start: all.slice(0, at).join(' ').length + (at > 0 ? 1 : 0),
+		end: all.slice(0, at + 1).join(' ').length,
+	}));
+	return inBrackets(folded, words).length > 0;
+}
+
+/** "PROJECT MANAGER" and "(continuous Delivery)" as titles are written. */
+function capitals(title: string): string {
+	const shouts = /\p{L}/u.test(title) && title === title.toUpperCase() && /\p{Lu}{4}.*\s.*\p{Lu}{4}/u.test(title);
+	const source = shouts ? title.toLowerCase() : title;
+	const styled = source.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length;
+	if (!shouts && styled * 2 < source.split(' ').length) return source;
+	return source.replaceAll(/(?<![\p{L}\p{N}'’.+#])\p{Ll}[\p{Ll}]{1,}(?![\p{Lu}\d])/gu, (word) =>
+		table.small.has(word) || (!shouts && word.length < 4) ? word : (word[0] ?? '').toUpperCase() + word.slice(1),
+	);
+}

@@ -1,0 +1,82 @@
+import { titles as table } from '../model/tables/titles.ts';
+import type { Quote } from '../model/text.ts';
+import { quoteAt } from '../model/text.ts';
+import type { Draft, DraftPiece } from './draft.ts';
+import type { Field } from './fields.ts';
+import type { PlaceHit } from './place-parts.ts';
+import type { ReadSection } from './sections.ts';
+import { cleanTitle } from './title-clean.ts';
+
+/** The title of the job, and what its line says besides. */
+export type TitleReading = {
+	readonly title: string;
+	/** A trailing specialisation: "Platform Reliability" of "Engineer, Backend – Platform Reliability". */
+	readonly specialisation: string | null;
+	/** A company that the line names: "… – Now Hiring Aktina". */
+	readonly company: string | null;
+	readonly places: readonly PlaceHit[];
+	/** The line it was read from, with the line's words. */
+	readonly line: { readonly start: number; readonly end: number; readonly from: number; readonly to: number };
+	readonly evidence: Quote;
+};
+
+const linesMax = 8;
+const wordsMax = 20;
+
+/** The title: a labelled one, or the line at the head of the posting that looks most like one. */
+export function titleOf(draft: Draft, sections: readonly ReadSection[], fields: readonly Field[]): TitleReading | null {
+	const head = headLines(sections);
+	let best: DraftPiece | null = null;
+	let most = 0;
+	head.forEach((piece, at) => {
+		const points = pointsOf(draft, piece, at);
+		if (points > most) {
+			most = points;
+			best = piece;
+		}
+	});
+	const labelled = fields.find(
+		(field) => field.name === 'title' && field.to - field.from <= wordsMax && namesRole(draft, field),
+	);
+	const line = most < 3 && labelled !== undefined ? labelled : (best ?? labelled);
+	if (line === undefined || line === null) return null;
+	const cleaned = cleanTitle(draft, sections, line.from, line.to);
+	if (cleaned === null) return null;
+	const { start, end, from, to } = line;
+	return { ...cleaned, line: { start, end, from, to }, evidence: quoteAt(draft.text, { start, end }) };
+}
+
+/** The first lines that are not the site's own, up to the first heading or running text. */
+function headLines(sections: readonly ReadSection[]): readonly DraftPiece[] {
+	const found: DraftPiece[] = [];
+	for (const section of sections) {
+		if (section.kind === 'chrome') continue;
+		for (const piece of section.pieces) {
+			if (found.length === linesMax || (found.length > 0 && piece.heading?.meaning != null)) return found;
+			found.push(piece);
+		}
+	}
+	return found;
+}
+
+function namesRole(draft: Draft, range: { readonly from: number; readonly to: number }): boolean {
+	for (let at = range.from; at < range.to; at++) {
+		const word = draft.words[at]?.word ?? '';
+		if (table.roles.has(word) || (word.endsWith('s') && table.roles.has(word.slice(0, -1)))) return true;
+	}
+	return false;
+}
+
+function pointsOf(draft: Draft, piece: DraftPiece, at: number): number {
+	const count = piece.to - piece.from;
+	if (count === 0) return 0;
+	const line = draft.text.slice(piece.start, piece.end);
+	let points = Math.max(0.5, 2 - at * 0.5);
+	if (namesRole(draft, piece)) points += 3;
+	if (piece.heading !== null) points -= 3;
+	if (count > wordsMax) points -= 3;
+	if (/[.:]$/.test(line) || /[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(line)) points -= 3;
+	if (/^\p{Ll}/u.test(line) && at > 0) points -= 2;
+	if (/^(?:we|our|you|this|as|the|are|do|join)\b/i.test(line) && count > 5) points -= 3;
+	return points;
+}
