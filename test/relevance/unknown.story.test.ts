@@ -5,7 +5,7 @@ const jobs = [['Accountant', '2019-01', null, 'general ledger']] as const;
 const adverts = (...asks: NonNullable<Advert['asks']>) => ({
 	books: { title: 'Accountant', asks },
 });
-const verdict = (life: Life, ...asks: Parameters<typeof adverts>) =>
+const verdict = (life: Life, ...asks: NonNullable<Advert['asks']>) =>
 	rankedFor(resume(life), adverts(...asks))[0]?.requirements[0];
 
 describe('what the résumé does not say', () => {
