@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import employers from '../../../../data/resume/employers.json' with { type: 'json' };
+import titles from '../../../../data/resume/job-titles.json' with { type: 'json' };
+
+const Words = z.array(z.string().min(1)).transform((words): ReadonlySet<string> => new Set(words));
+
+/** Words of job titles, folded. */
+export const jobTitleWords = z
+	.strictObject({
+		source: z.string().min(20),
+		/** Occupations. */
+		nouns: Words,
+		/** Those that are names of departments and other things too. */
+		weak: Words,
+		/** Words that stand before an occupation. */
+		modifiers: Words,
+		/** Ends of compound words that make an occupation of them. */
+		endings: Words,
+		/** Signs that nobody paid for it. */
+		unpaid: z.array(z.string()),
+		/** Signs that there was no employer. */
+		selfEmployed: z.array(z.string()),
+	})
+	.parse(titles);
+
+/** Words of employers' names and of the lines that name them, folded. */
+export const employerWords = z
+	.strictObject({
+		source: z.string().min(20),
+		/** Legal forms. */
+		forms: Words,
+		/** What organisations call themselves. */
+		words: Words,
+		/** Words right before an employer's name. */
+		before: Words,
+		/** Labels of fields and of table columns ("Employer: …"). */
+		labels: z.strictObject({ title: Words, company: Words, dates: Words, place: Words }),
+	})
+	.parse(employers);

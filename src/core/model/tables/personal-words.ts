@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import json from '../../../../data/resume/personal.json' with { type: 'json' };
+import { PersonalClass } from '../resume.ts';
+
+const Words = z.array(z.string().min(1)).transform((words): ReadonlySet<string> => new Set(words));
+
+/** By what personal details are told, folded. */
+export const personalWords = z
+	.strictObject({
+		source: z.string().min(20),
+		labels: z.array(z.strictObject({ class: PersonalClass, labels: z.array(z.string().min(2)) })),
+		streets: Words,
+		/** Ends of compound street names ("Lindenstrasse"). */
+		streetEndings: z.array(z.string().min(2)),
+		pronouns: z.array(z.string().min(3)),
+		/** Words at the top of a page that are nobody's name. */
+		notNames: Words,
+		/** Letters around a name that are no part of it. */
+		credentials: Words,
+	})
+	.parse(json);

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import json from '../../../../data/resume/headings.json' with { type: 'json' };
+import { ResumeSectionKind } from '../resume.ts';
+
+const Headings = z.strictObject({
+	source: z.string().min(20),
+	/** Whole headings, folded, punctuation as one space. */
+	headings: z.array(z.strictObject({ kind: ResumeSectionKind, phrases: z.array(z.string().min(2)).min(1) })),
+	/** Those that are plain words too: they count only where the line looks like a heading. */
+	plain: z.array(z.string()),
+	/** Words that give a line which looks like a heading its kind; the first row that matches wins. */
+	words: z.array(z.strictObject({ kind: ResumeSectionKind, words: z.array(z.string().min(2)).min(1) })),
+});
+
+export const resumeHeadings = Headings.parse(json);

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import json from '../../../../data/resume/study-words.json' with { type: 'json' };
+import { EducationLevel } from '../resume.ts';
+
+const Words = z.array(z.string().min(1));
+
+/** What people put beside their schooling in a résumé, folded. */
+export const studyWords = z
+	.strictObject({
+		source: z.string().min(20),
+		/** Names of schooling that postings do not ask for by level, and those that only résumés write so. */
+		below: z.array(z.strictObject({ level: EducationLevel, phrases: Words })),
+		/** The same for names that count in this case only. */
+		exact: z.array(z.strictObject({ level: EducationLevel, names: Words })),
+		unfinished: Words,
+		/** Words between a degree and its subject, and those at which the subject ends. */
+		fieldLinks: Words,
+		fieldStops: Words,
+		notFields: Words,
+		/** Parts of a degree's own name that say little of its subject ("Bachelor of Science"). */
+		broad: Words,
+	})
+	.parse(json);

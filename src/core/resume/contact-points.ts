@@ -1,0 +1,32 @@
+import type { Span } from '../model/text.ts';
+
+// Every pattern has a bounded reach, so that no input makes it look back and forth.
+const email = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/gu;
+const link =
+	/\b(?:https?:\/\/|www\.)[^\s<>"|]{3,300}|\b(?:[a-z0-9-]{1,40}\.){0,3}(?:linkedin\.com|github\.com|github\.io|gitlab\.com|behance\.net|xing\.com|dribbble\.com|medium\.com|twitter\.com|example\.(?:com|org|net))(?:\/[^\s<>"|,;]{0,200})?/gi;
+const phone = /(?:\+|\(|\b)\d[\d\s()./-]{5,24}\d\b/g;
+
+/** E-mail addresses, links and telephone numbers. */
+export function contactPoints(text: string): readonly Span[] {
+	const found: Span[] = [];
+	const at = text.includes('@') ? [...text.matchAll(email)] : [];
+	for (const match of [...at, ...text.matchAll(link)]) found.push(spanOf(match));
+	for (const match of text.matchAll(phone)) if (isPhone(match[0])) found.push(spanOf(match));
+	return found;
+}
+
+export function emailsIn(text: string): readonly string[] {
+	return text.includes('@') ? [...text.matchAll(email)].map((match) => match[0]) : [];
+}
+
+function spanOf(match: RegExpExecArray): Span {
+	return { start: match.index, end: match.index + match[0].length };
+}
+
+/** Seven to fifteen digits that are not years ("2015 - 2018") nor amounts. */
+function isPhone(text: string): boolean {
+	const digits = text.replace(/\D/g, '');
+	if (digits.length < 7 || digits.length > 15 || text.includes('\n')) return false;
+	if (/\b(?:19|20)\d\d\b/.test(text) && !/^[+(]/.test(text)) return false;
+	return /^[+(]/.test(text) || /\d{3}[\s)./-]{1,3}\d{3,4}/.test(text) || /^0\d{2,}/.test(text) || digits.length >= 9;
+}

@@ -1,0 +1,180 @@
+import { type EducationEntry, EducationLevel } from '../model/resume.ts';
+import { studyWords } from '../model/tables/study-words.ts';
+import { quoteAt } from '../model/text.ts';
+import { fold } from '../text/fold.ts';
+import { type DegreeName, degreesIn } from './degrees.ts';
+import { isProse } from './job-evidence.ts';
+import type { MonthNumber } from './months.ts';
+import type { Page, Row } from './page.ts';
+import type { SectionRows } from './sections.ts';
+
+const stops = new Set(studyWords.fieldStops);
+const notFields = new Set(studyWords.notFields);
+const broad = new Set(studyWords.broad);
+const links = [...studyWords.fieldLinks].sort((a, b) => b.length - a.length);
+const unfinished = new RegExp(`\\b(?:${studyWords.unfinished.join('|')})\\b`);
+const fieldLength = 60;
+const entriesMax = 40;
+
+/** Whether a dated line is schooling: it names a degree, so it is no job. */
+export function isStudy(page: Page, row: Row): boolean {
+	return degreesIn(page.readable, page.folded, {
+		start: row.contentStart,
+		end: Math.min(row.end, row.contentStart + 300),
+	}).some((name) => !name.doubtful);
+}
+
+/** The schooling that a résumé names: sections of education first, then what stands elsewhere and is not there yet. */
+export function educationOf(
+	page: Page,
+	sections: readonly SectionRows[],
+	asOf: MonthNumber,
+): readonly EducationEntry[] {
+	const entries: EducationEntry[] = [];
+	const own = sections.filter((section) => section.kind === 'education');
+	for (const section of own) for (const entry of entriesIn(page, section, asOf, true)) add(entries, entry);
+	for (const section of sections) {
+		if (section.kind === 'education' || section.kind === 'experience' || section.kind === 'references') continue;
+		const isNear = section.kind === 'certifications';
+		for (const entry of entriesIn(page, section, asOf, isNear)) add(entries, entry);
+	}
+	return entries.slice(0, entriesMax);
+}
+
+/** A degree that is named twice, once with and once without its subject, is one. */
+function add(entries: EducationEntry[], entry: EducationEntry): void {
+	const twin = entries.findIndex((other) => other.level === entry.level && isSameField(other.field, entry.field));
+	const known = entries[twin];
+	if (known === undefined) entries.push(entry);
+	else entries[twin] = { ...known, field: known.field ?? entry.field, year: known.year ?? entry.year };
+}
+
+function isSameField(a: string | null, b: string | null): boolean {
+	if (a === null || b === null) return true;
+	const [x, y] = [fold(a), fold(b)];
+	return x.includes(y) || y.includes(x);
+}
+
+function entriesIn(page: Page, section: SectionRows, asOf: MonthNumber, isTrusted: boolean): readonly EducationEntry[] {
+	const entries: EducationEntry[] = [];
+	const named = section.rows.map((row) =>
+		degreesIn(page.readable, page.folded, { start: row.contentStart, end: row.end }),
+	);
+	for (let at = 0; at < section.rows.length; at++) {
+		const row = section.rows[at];
+		if (row === undefined) continue;
+		const names = (named[at] ?? []).filter((name) => isMeant(page, section, row, name, isTrusted));
+		if (names.length === 0) continue;
+		const dated = yearNear(section.rows, named, at);
+		for (let i = 0; i < names.length; i++) {
+			const name = names[i];
+			if (name === undefined) continue;
+			const end = names[i + 1]?.start ?? row.end;
+			const isTail =
+				i > 0 &&
+				fieldAfter(page, name, end) === null &&
+				EducationLevel.options.indexOf(name.level) <= levelOf(names[i - 1]);
+			if (isTail) continue;
+			entries.push({
+				level: name.level,
+				field: fieldAfter(page, name, end) ?? fieldBefore(page, row, name) ?? null,
+				year: dated.year,
+				completed: !isUnfinished(page, row) && (dated.last === null || dated.last <= asOf) && !dated.current,
+				evidence: quoteAt(page.text, { start: row.contentStart, end: row.end }),
+			});
+		}
+	}
+	return entries;
+}
+
+function levelOf(name: DegreeName | undefined): number {
+	return name === undefined ? -1 : EducationLevel.options.indexOf(name.level);
+}
+
+/** Outside of education, sentences and doubtful names count only where a degree is plainly named. */
+function isMeant(page: Page, section: SectionRows, row: Row, name: DegreeName, isTrusted: boolean): boolean {
+	if (isTrusted) return !(name.doubtful && isProse(page, row) && section.kind !== 'education');
+	if (name.doubtful || name.level === 'certificate' || name.level === 'diploma') return false;
+	// Letters behind the name ("Jane Doe, MBA") tell of a degree as well.
+	return section.kind !== 'skills' && section.kind !== 'volunteering';
+}
+
+type Dated = { readonly year: number | null; readonly last: MonthNumber | null; readonly current: boolean };
+
+/** The last date of the row, else of the rows right below or above that name no degree themselves. */
+function yearNear(rows: readonly Row[], named: readonly (readonly DegreeName[])[], at: number): Dated {
+	const own = lastDate(rows[at]);
+	if (own !== null) return own;
+	for (const step of [1, 2, -1]) {
+		const near = rows[at + step];
+		if (near === undefined || (named[at + step]?.length ?? 0) > 0) continue;
+		if (step === 2 && (named[at + 1]?.length ?? 0) > 0) continue;
+		if (step === -1 && at >= 2 && (named[at - 2]?.length ?? 0) > 0) continue;
+		const found = lastDate(near);
+		if (found !== null) return found;
+	}
+	return { year: null, last: null, current: false };
+}
+
+function lastDate(row: Row | undefined): Dated | null {
+	const date = row?.dates.at(-1);
+	if (date === undefined) return null;
+	const month = date.last ?? date.first;
+	const year = month === null ? null : Math.floor(month / 12);
+	return { year, last: date.form === 'range' ? date.last : date.first, current: date.current };
+}
+
+function isUnfinished(page: Page, row: Row): boolean {
+	return unfinished.test(page.folded.slice(row.start, row.end));
+}
+
+/** "Computer Science" of "B.Sc. Computer Science, Hochschule …", "… in Computer Science from …". */
+function fieldAfter(page: Page, name: DegreeName, end: number): string | null {
+	const inName = /\b(?:of|in) ([a-z ]+)$/.exec(page.folded.slice(name.start, name.end))?.[1] ?? null;
+	const rest = page.folded.slice(name.end, Math.min(end, name.end + 160));
+	let from =
+		name.end +
+		(/^(?:[\s.,:;'")\]-]|\((?:hons|honours|honors|h)\.?\)|\bhons\b|\bdegrees?\b)*/.exec(rest)?.[0].length ?? 0);
+	const link = links.find((one) => page.folded.startsWith(`${one} `, from));
+	if (link !== undefined) from += link.length + 1;
+	const field = fieldAt(page, from, end);
+	if (inName !== null && (field === null || link === undefined) && !broad.has(inName)) {
+		return page.readable.slice(name.end - inName.length, name.end).trim();
+	}
+	return field;
+}
+
+/** The words of a subject from `from` on: up to a separator, a date or a word of another matter. */
+function fieldAt(page: Page, from: number, end: number): string | null {
+	const rest = page.folded.slice(from, Math.min(end, from + fieldLength + 20));
+	const stop = /[,;|()•·:\n\d]|\.\s|\s-\s|\s{2,}|\t|\.$/.exec(rest)?.index ?? rest.length;
+	const words = rest.slice(0, stop).split(' ');
+	let count = words.findIndex((word, i) => stops.has(word) || (stops.has(`${word} ${words[i + 1]}`) && i > 0));
+	if (count < 0) count = words.length;
+	const length = words.slice(0, count).join(' ').length;
+	const field = page.readable
+		.slice(from, from + length)
+		.replace(/^[^\p{L}]+|[^\p{L}\p{N}+#)]+$/gu, '')
+		.replace(/\s+(?:and|in|of|&)$/, '');
+	const isName = /^\p{Lu}|^\p{Ll}.*\s?\p{Ll}/u.test(field) && field.length >= 2 && field.length <= fieldLength;
+	return isName && !notFields.has(fold(field)) ? field : null;
+}
+
+/** "Electronics Engineering degree", "Women Studies Certificate", "Full-Stack, Certificate". */
+function fieldBefore(page: Page, row: Row, name: DegreeName): string | null {
+	const before = page.readable.slice(row.contentStart, name.start).trimEnd();
+	const piece =
+		before
+			.split(/[,;|•·:\d]|\s[-–—]\s|\s{2,}|\t/)
+			.at(-1)
+			?.trim() ?? '';
+	if (!before.endsWith(piece) || piece.length < 3 || piece.length > fieldLength || piece.split(' ').length > 5)
+		return null;
+	return /^\p{Lu}/u.test(piece) && !isInstitution(piece) ? piece : null;
+}
+
+function isInstitution(text: string): boolean {
+	return fold(text)
+		.split(/[^a-z]+/)
+		.some((word) => stops.has(word));
+}

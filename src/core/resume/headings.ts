@@ -1,0 +1,76 @@
+import type { ResumeSectionKind } from '../model/resume.ts';
+import { resumeHeadings } from '../model/tables/resume-headings.ts';
+import { fold } from '../text/fold.ts';
+import type { Page, Row } from './page.ts';
+
+const kindOf = new Map(resumeHeadings.headings.flatMap(({ kind, phrases }) => phrases.map((p) => [p, kind] as const)));
+const plain = new Set(resumeHeadings.plain);
+const words = resumeHeadings.words.map(({ kind, words: list }) => ({ kind, words: new Set(list) }));
+
+const headingLength = 60;
+const decoration = /^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu;
+const numbering = /^(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]\s+/;
+const inlinePart = /^([^:,(–—/]{2,45}?)\s*(?:[:,(–—/]|\s-\s)/u;
+
+/** The kind of section that a row begins; null where it is no heading. `inline`: its text goes on after the heading. */
+export type Heading = { readonly kind: ResumeSectionKind; readonly inline: boolean };
+
+/** @param within the kind of the section that the row would end */
+export function headingAt(page: Page, row: Row, within: ResumeSectionKind): Heading | null {
+	const content = page.readable.slice(row.start, Math.min(row.end, row.start + 90));
+	const bare = unspaced(content.replace(decoration, '')).replace(numbering, '');
+	if (bare.length < 2) return null;
+	return wholeHeading(row, content, bare, within) ?? inlineHeading(row, bare);
+}
+
+function wholeHeading(row: Row, content: string, bare: string, within: ResumeSectionKind): Heading | null {
+	if (bare.length > headingLength || content.length >= 90 || row.dates.length > 0) return null;
+	const key = headingKey(bare);
+	const styled = isCaps(bare) || row.ruledBelow || content.trimEnd().endsWith(':') || /^\s*#/.test(content);
+	const known = kindOf.get(key);
+	if (known !== undefined && (!plain.has(key) || styled || (row.gapAbove && !row.bullet) || row.index === 0)) {
+		return row.bullet && !styled && !/^\d/.test(content.trimStart()) ? null : { kind: known, inline: false };
+	}
+	const list = key.split(' ');
+	if (!styled || list.length > 6 || (row.bullet && !/^\s*\d/.test(content)) || /\d/.test(bare)) return null;
+	const byWord = words.find((entry) => list.some((word) => entry.words.has(word)));
+	// In a list of jobs an unknown line in capitals is more likely an employer than a heading.
+	const certain = row.gapAbove || row.ruledBelow;
+	if (byWord !== undefined)
+		return certain || content.trimEnd().endsWith(':') ? { kind: byWord.kind, inline: false } : null;
+	const ends = certain && within !== 'experience' && within !== 'contact' && list.length <= 5;
+	return ends && (isCaps(bare) || row.ruledBelow) && !/[,|]/.test(bare) ? { kind: 'other', inline: false } : null;
+}
+
+/** "OBJECTIVE: Customer service …", "SKILLS, honestly rated", "LANGUAGES (spoken)". */
+function inlineHeading(row: Row, bare: string): Heading | null {
+	const first = inlinePart.exec(bare)?.[1];
+	if (first === undefined || row.bullet) return null;
+	const key = headingKey(first);
+	const kind = kindOf.get(key);
+	if (kind === undefined || kind === 'experience') return null;
+	return isCaps(first) || (row.gapAbove && !plain.has(key)) ? { kind, inline: true } : null;
+}
+
+/** "Skills & Tools" as "skills and tools". */
+function headingKey(heading: string): string {
+	return fold(heading)
+		.replace(/&/g, ' and ')
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+}
+
+/** "C O N T A C T" as "CONTACT"; words are told apart by their wider gaps. */
+function unspaced(text: string): string {
+	if (!/^(?:\S ){3,}/.test(text)) return text;
+	const isSpaced = text.split(/ +/).every((part) => [...part].length === 1);
+	if (!isSpaced) return text;
+	return text
+		.split(/ {2,}/)
+		.map((word) => word.replaceAll(' ', ''))
+		.join(' ');
+}
+
+function isCaps(text: string): boolean {
+	return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+}

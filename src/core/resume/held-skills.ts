@@ -1,0 +1,129 @@
+import type { ResumeQuote, ResumeSkill } from '../model/resume.ts';
+import { notHeldCues } from '../model/tables/not-held.ts';
+import { quoteAt, type Span } from '../model/text.ts';
+import type { SkillHit } from '../skills/recognise.ts';
+import type { JobReading } from './jobs.ts';
+import { isoMonth, monthsTouched } from './months.ts';
+import type { Page, Row } from './page.ts';
+import { touchesAny } from './personal.ts';
+import { type SectionRows, sectionKindAt } from './sections.ts';
+
+const evidenceMax = 5;
+const quoteLength = 200;
+const cueReach = 90;
+
+/**
+ * The skills that the text says its person has, by name. Months are those of the jobs in which a skill stands, overlaps
+ * once. Left out: hits in personal data and in employers' names, and what is only wished for or said to be missing.
+ */
+export function heldSkills(
+	page: Page,
+	sections: readonly SectionRows[],
+	jobs: readonly JobReading[],
+	personal: readonly Span[],
+	hits: readonly SkillHit[],
+): readonly ResumeSkill[] {
+	const companies = jobs.flatMap((job) => job.companyAt ?? []).sort((a, b) => a.start - b.start);
+	const bodies = jobs.flatMap((job) => job.bodies.map((body) => ({ ...body, job }))).sort((a, b) => a.start - b.start);
+	const bySkill = new Map<string, { name: string; hits: SkillHit[]; jobs: Set<JobReading> }>();
+	let body = 0;
+	for (const hit of hits) {
+		if (touchesAny(personal, hit) || touchesAny(companies, hit) || !isHeld(page, hit)) continue;
+		while (body < bodies.length - 1 && (bodies[body]?.end ?? 0) <= hit.start) body++;
+		const inside = bodies[body];
+		const skill = bySkill.get(hit.skillId) ?? { name: hit.name, hits: [], jobs: new Set() };
+		skill.hits.push(hit);
+		if (inside !== undefined && hit.start >= inside.start && hit.end <= inside.end) skill.jobs.add(inside.job);
+		bySkill.set(hit.skillId, skill);
+	}
+	return [...bySkill].map(([id, skill]) => {
+		const ranges = [...skill.jobs].flatMap((job) => job.range ?? []);
+		return {
+			id,
+			name: skill.name,
+			months: ranges.length === 0 ? null : Math.min(monthsTouched(ranges), 1_000),
+			lastUsed: ranges.length === 0 ? null : isoMonth(Math.max(...ranges.map((range) => range.last))),
+			evidence: evidenceOf(page, sections, skill.hits),
+		};
+	});
+}
+
+/** The lines that name the skill, each once; lines of jobs before those of lists. */
+function evidenceOf(page: Page, sections: readonly SectionRows[], hits: readonly SkillHit[]): ResumeQuote[] {
+	const quotes = new Map<number, ResumeQuote>();
+	for (const hit of hits) {
+		if (quotes.size >= evidenceMax) break;
+		const span = around(page, hit);
+		if (!quotes.has(span.start))
+			quotes.set(span.start, { ...quoteAt(page.text, span), section: sectionKindAt(sections, hit.start) });
+	}
+	return [...quotes.values()];
+}
+
+/** The line of a hit, or of a long line the part around it. */
+function around(page: Page, hit: Span): Span {
+	const row = rowAt(page.rows, hit.start);
+	if (row === undefined) return { start: hit.start, end: hit.end };
+	if (row.end - row.contentStart <= quoteLength) {
+		return { start: Math.min(row.contentStart, hit.start), end: Math.max(row.end, hit.end) };
+	}
+	const half = Math.floor(quoteLength / 2);
+	const from = Math.max(row.contentStart, hit.start - half);
+	const to = Math.min(row.end, hit.end + half);
+	const start =
+		from === row.contentStart ? from : from + Math.max(0, page.text.slice(from, hit.start).search(/(?<=\s)\S/));
+	const tail = page.text.slice(hit.end, to);
+	const end = to === row.end ? to : hit.end + (tail.lastIndexOf(' ') > 0 ? tail.lastIndexOf(' ') : tail.length);
+	return { start: Math.min(start, hit.start), end };
+}
+
+function rowAt(rows: readonly Row[], offset: number): Row | undefined {
+	let low = 0;
+	let high = rows.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((rows[middle]?.start ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	const row = rows[low];
+	return row !== undefined && row.start <= offset && offset < row.end ? row : undefined;
+}
+
+/** False where a cue in the same sentence says that the skill is wished for or missing. */
+function isHeld(page: Page, hit: Span): boolean {
+	const row = rowAt(page.rows, hit.start);
+	const from = Math.max(row?.start ?? 0, hit.start - cueReach);
+	const before = lastPart(page.folded.slice(from, hit.start));
+	if (notHeldCues.before.some((cue) => hasWords(before, cue))) return false;
+	const after = firstPart(page.folded.slice(hit.end, Math.min(row?.end ?? hit.end, hit.end + 40)));
+	return !notHeldCues.after.some((cue) => hasWords(after, cue));
+}
+
+function lastPart(text: string): string {
+	let from = 0;
+	for (const end of notHeldCues.ends) from = Math.max(from, endOf(text, end));
+	return text.slice(from);
+}
+
+function endOf(text: string, end: string): number {
+	const at = text.lastIndexOf(end);
+	// A full stop inside of a name ("node.js") ends nothing.
+	if (end === '.' && at >= 0 && !/\s/.test(text[at + 1] ?? ' ')) return 0;
+	return at < 0 ? 0 : at + end.length;
+}
+
+function firstPart(text: string): string {
+	let to = text.length;
+	for (const end of notHeldCues.ends) {
+		const at = text.indexOf(end);
+		if (at >= 0) to = Math.min(to, at);
+	}
+	return text.slice(0, text.startsWith(' (') ? 40 : to);
+}
+
+function hasWords(text: string, cue: string): boolean {
+	const at = text.indexOf(cue);
+	if (at < 0) return false;
+	const isStart = at === 0 || !/[a-z]/.test(text[at - 1] ?? ' ') || !/[a-z]/.test(cue[0] ?? ' ');
+	return isStart && !/[a-z]/.test(text[at + cue.length] ?? ' ');
+}

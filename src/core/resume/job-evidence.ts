@@ -1,0 +1,117 @@
+import { employerWords, jobTitleWords } from '../model/tables/job-words.ts';
+import type { Segment } from './job-segments.ts';
+import type { Page, Row } from './page.ts';
+import { placeWord } from './places.ts';
+
+/** From this score on a segment is held for a title (or an employer) by its own words. */
+export const likely = 1.5;
+
+type Evidence = readonly [holds: (segment: Segment) => boolean, weight: number];
+
+const titleEvidence: readonly Evidence[] = [
+	[(s) => s.label === 'title', 3],
+	[(s) => s.words.some(isNoun), 2.5],
+	[(s) => isNoun(lastWord(s)) || isNoun(s.words[0] ?? ''), 0.7],
+	[(s) => s.words.some(isWeak) && !s.words.some(isNoun), 1.2],
+	[(s) => jobTitleWords.modifiers.has(s.words[0] ?? ''), 0.5],
+	[(s) => s.words.length > 9, -2],
+	[(s) => s.words.some(isForm), -2.5],
+	[(s) => employerWords.words.has(lastWord(s)) && !isNoun(lastWord(s)), -1.2],
+	[(s) => s.joint === 'at', -3],
+	[(s) => s.label === 'company' || s.label === 'place' || s.label === 'dates', -4],
+	[(s) => /^[a-z]/.test(s.text), -0.6],
+	[(s) => /\.$/.test(s.text) && s.words.length > 5, -1],
+];
+
+const companyEvidence: readonly Evidence[] = [
+	[(s) => s.label === 'company', 3],
+	[(s) => s.joint === 'at', 2.5],
+	[(s) => s.words.some(isForm) || hasShortForm(s), 3],
+	[(s) => employerWords.words.has(lastWord(s)) || employerWords.words.has(s.words[0] ?? ''), 1.6],
+	[(s) => s.words.some((word) => employerWords.words.has(word)), 0.6],
+	[isNamed, 0.6],
+	[(s) => / & /.test(s.text), 0.2],
+	[(s) => s.words.some(isNoun), -1.6],
+	[isPlace, -2],
+	[(s) => s.words.length > 8, -1.5],
+	[(s) => /^[a-z]/.test(s.text), -1.2],
+	[(s) => s.label === 'title' || s.label === 'place' || s.label === 'dates', -4],
+	[(s) => !/\p{L}{2}/u.test(s.text), -3],
+];
+
+export function titleScore(segment: Segment): number {
+	return sum(titleEvidence, segment);
+}
+
+export function companyScore(segment: Segment): number {
+	return sum(companyEvidence, segment);
+}
+
+function sum(evidence: readonly Evidence[], segment: Segment): number {
+	let total = 0;
+	for (const [holds, weight] of evidence) if (holds(segment)) total += weight;
+	return total;
+}
+
+export function isPlace(segment: Segment): boolean {
+	return segment.label === 'place' || placeWord(segment.text.replace(/[.)]$/, '')) !== null;
+}
+
+/** Words of a name begin with a capital; small words between them may not. */
+function isNamed(segment: Segment): boolean {
+	const words = segment.text.replace(/\([^)]*\)?/g, '').match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
+	const long = words.filter((word) => word.length > 3 || /^\p{Lu}/u.test(word));
+	return long.length > 0 && long.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length >= long.length * 0.75;
+}
+
+export function looksNamed(segment: Segment): boolean {
+	return isNamed(segment);
+}
+
+const numeral = /^(?:i{1,3}|iv|v|\d)$/;
+
+function lastWord(segment: Segment): string {
+	const last = segment.words.at(-1) ?? '';
+	return numeral.test(last) ? (segment.words.at(-2) ?? last) : last;
+}
+
+function isNoun(word: string): boolean {
+	if (jobTitleWords.nouns.has(word)) return !jobTitleWords.weak.has(word);
+	if (word.includes('/') || word.includes('-'))
+		return word.split(/[/-]/).some((part) => part.length > 2 && isNoun(part));
+	return word.length >= 8 && hasEnding(word);
+}
+
+/** "Softwareentwicklerin" ends in an occupation. */
+function hasEnding(word: string): boolean {
+	for (let length = 4; length <= Math.min(14, word.length - 3); length++) {
+		if (jobTitleWords.endings.has(word.slice(-length))) return true;
+	}
+	return false;
+}
+
+function isWeak(word: string): boolean {
+	return jobTitleWords.weak.has(word);
+}
+
+function isForm(word: string): boolean {
+	const bare = word.replaceAll('.', '');
+	return bare.length > 2 && employerWords.forms.has(bare);
+}
+
+/** Two letters are a legal form in capitals and at the end only: "Nordbau AG", "Foo & Co." */
+function hasShortForm(segment: Segment): boolean {
+	const last = /\s((?:\p{Lu}\.?){2,3}|Co\.?)$/u.exec(segment.text.replace(/\s*\([^)]*\)?$/, ''))?.[1];
+	return last !== undefined && employerWords.forms.has(last.replaceAll('.', '').toLowerCase());
+}
+
+/** A sentence or a part of one, and not the name of anything. */
+export function isProse(page: Page, row: Row): boolean {
+	const text = page.readable.slice(row.contentStart, row.end);
+	if (text.length > 170) return true;
+	const words = text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+	const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+	if (words.length > 7 && lower > words.length * 0.55) return true;
+	if (/^[\p{Ll}]/u.test(text) && words.length > 3 && lower > words.length * 0.6) return true;
+	return words.length > 5 && /[^.\s]{3,}\.$/.test(text) && lower > words.length * 0.3;
+}

@@ -1,0 +1,96 @@
+import { jobTitleWords } from '../model/tables/job-words.ts';
+import { companyScore, isPlace, likely, looksNamed, titleScore } from './job-evidence.ts';
+import type { Segment } from './job-segments.ts';
+
+/** What the lines of one job name. Scores are those of the job's evidence tables. */
+export type JobNames = {
+	readonly title: readonly Segment[];
+	readonly titleScore: number;
+	readonly company: Segment | null;
+	readonly companyScore: number;
+};
+
+export const nothingNamed: JobNames = { title: [], titleScore: 0, company: null, companyScore: 0 };
+
+/**
+ * Which of the segments is the title and which the employer: the pair with the most evidence in its favour.
+ * @param guess take a named segment without a telling word for a title, beside a sure employer
+ */
+export function namesIn(segments: readonly Segment[], guess: boolean): JobNames {
+	const titles = segments.map(titleScore);
+	const companies = segments.map(companyScore);
+	let at = indexOfBest(titles);
+	// Two occupations in a row ("Sales Associate — Assistant Manager"): the first is the title.
+	let company = bestCompany(segments, companies, at);
+	if ((titles[at] ?? 0) < likely && guess) {
+		company = bestCompany(segments, companies, -1);
+		at = bestGuess(segments, titles, company);
+	}
+	const isTitle = at >= 0 && ((titles[at] ?? 0) >= likely || guess);
+	const title = isTitle ? titleWithTail(segments, at, company) : [];
+	return {
+		title,
+		titleScore: isTitle ? (titles[at] ?? 0) : 0,
+		company: segments[company] ?? null,
+		companyScore: company < 0 ? 0 : (companies[company] ?? 0),
+	};
+}
+
+function indexOfBest(scores: readonly number[]): number {
+	let best = -1;
+	for (let i = 0; i < scores.length; i++) if ((scores[i] ?? 0) > (scores[best] ?? 0)) best = i;
+	return best;
+}
+
+/** The segment that is most likely an employer; what stands beside the title or begins a line is preferred. */
+function bestCompany(segments: readonly Segment[], scores: readonly number[], title: number): number {
+	let best = -1;
+	let bestScore = 0.3;
+	for (let i = 0; i < segments.length; i++) {
+		const segment = segments[i];
+		if (segment === undefined || i === title) continue;
+		let score = scores[i] ?? 0;
+		if (i === title + 1) score += 0.3;
+		if (segment.joint === 'start') score += 0.35;
+		const after = segments[i + 1];
+		// "Springfield, IL": what stands before a region or a country is a town.
+		if (segment.joint === 'comma' && after?.joint === 'comma' && isPlace(after)) score -= 1;
+		if (score > bestScore) {
+			best = i;
+			bestScore = score;
+		}
+	}
+	return best;
+}
+
+/** Beside a sure employer, the named segment nearest to it. */
+function bestGuess(segments: readonly Segment[], titles: readonly number[], company: number): number {
+	let best = -1;
+	let bestScore = -0.5;
+	for (let i = 0; i < segments.length; i++) {
+		const segment = segments[i];
+		if (segment === undefined || i === company || isPlace(segment) || segment.words.length > 7) continue;
+		if (!looksNamed(segment) || (segment.joint === 'comma' && i > 0)) continue;
+		const score = (titles[i] ?? 0) - Math.abs(i - company) * 0.1;
+		if (score > bestScore) {
+			best = i;
+			bestScore = score;
+		}
+	}
+	return best;
+}
+
+/** "Cashier, later Service Desk Clerk", "Data Entry Clerk, part-time": what belongs to the title behind its comma. */
+function titleWithTail(segments: readonly Segment[], at: number, company: number): readonly Segment[] {
+	const first = segments[at];
+	if (first === undefined) return [];
+	const title = [first];
+	for (let i = at + 1; i < segments.length && i !== company; i++) {
+		const next = segments[i];
+		if (next === undefined || next.row !== first.row || next.joint !== 'comma') break;
+		const isModifier = next.words.length <= 2 && jobTitleWords.modifiers.has(next.words[0] ?? '');
+		if (!isModifier && (titleScore(next) < likely || companyScore(next) > likely)) break;
+		title.push(next);
+	}
+	return title;
+}

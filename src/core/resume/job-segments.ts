@@ -1,0 +1,115 @@
+import { employerWords } from '../model/tables/job-words.ts';
+import type { Span } from '../model/text.ts';
+import { fold } from '../text/fold.ts';
+import type { Page, Row } from './page.ts';
+
+export type SegmentLabel = 'title' | 'company' | 'place' | 'dates';
+
+/** A piece of a line between separators: it may be a title, an employer, a place. */
+export type Segment = Span & {
+	readonly text: string;
+	/** Its folded words, without what stands in brackets. */
+	readonly words: readonly string[];
+	/** What stands before it. `at`: a word that announces an employer. */
+	readonly joint: 'start' | 'comma' | 'break' | 'at';
+	/** What the text itself calls it ("Employer: …"). */
+	readonly label: SegmentLabel | null;
+	readonly row: number;
+};
+
+const separator =
+	/\s[-–—~]{1,3}\s|\s[-–—]{1,2}$|[-–—]\s{1,}(?=\p{Lu})|\t| {2,}|\s?[|•·■▪►]\s?|::|;|,(?=\s|$)|\s@\s?|\s(?:at|bei|beim|chez)\s(?=\p{Lu})/gu;
+const labelled = /^\s*([\p{L} ]{2,24}?)\s*:\s*/u;
+const wordRun = /[\p{L}\p{N}][\p{L}\p{N}&'’/+#.-]*/gu;
+const segmentsMax = 12;
+
+/** The pieces of a row. Dates are left out and divide; brackets hold together. */
+export function segmentsOf(page: Page, row: Row): readonly Segment[] {
+	const segments: Segment[] = [];
+	let start = row.contentStart;
+	let joint: Segment['joint'] = 'start';
+	for (const date of row.dates) {
+		cut(page, row, start, Math.min(date.start, row.end), joint, segments);
+		start = Math.min(date.end, row.end);
+		joint = 'break';
+	}
+	cut(page, row, start, row.end, joint, segments);
+	return segments.slice(0, segmentsMax);
+}
+
+function cut(page: Page, row: Row, from: number, to: number, joint: Segment['joint'], into: Segment[]): void {
+	if (to <= from) return;
+	const text = page.readable.slice(from, Math.min(to, from + 400));
+	const brackets = bracketSpans(text);
+	let start = 0;
+	let before = joint;
+	for (const match of text.matchAll(separator)) {
+		if (match.index < start || brackets.some(([a, b]) => match.index > a && match.index < b)) continue;
+		const pushed = push(page, row, from + start, from + match.index, before, into);
+		start = match.index + match[0].length;
+		const sign = match[0].trim();
+		if (pushed || before === 'start') before = sign === ',' ? 'comma' : /^[@\p{L}]/u.test(sign) ? 'at' : 'break';
+	}
+	push(page, row, from + start, from + text.length, before, into);
+}
+
+function bracketSpans(text: string): readonly (readonly [number, number])[] {
+	const spans: (readonly [number, number])[] = [];
+	let open = -1;
+	for (let i = 0; i < text.length; i++) {
+		if (text[i] === '(') open = i;
+		else if (text[i] === ')' && open >= 0) {
+			spans.push([open, i]);
+			open = -1;
+		}
+	}
+	return spans;
+}
+
+/** False where nothing but punctuation stands there. */
+function push(page: Page, row: Row, from: number, to: number, joint: Segment['joint'], into: Segment[]): boolean {
+	let [start, end] = trimmed(page.readable, from, to);
+	if (start >= end) return false;
+	const label = labelOf(page.readable.slice(start, end));
+	if (label !== null) {
+		[start, end] = trimmed(page.readable, start + label.length, end);
+		if (start >= end) return false;
+	}
+	const text = page.readable.slice(start, end);
+	const words = (fold(text.replace(/\([^)]*\)?/g, ' ')).match(wordRun) ?? []).map((word) =>
+		word.replace(/[.&'/-]+$/, ''),
+	);
+	const previous = into.at(-1);
+	const isForm = words.length <= 2 && words.every((word) => employerWords.forms.has(word.replaceAll('.', '')));
+	if (isForm && words.length > 0 && joint === 'comma' && previous !== undefined && previous.row === row.index) {
+		// "AMD, Inc." is one name.
+		const whole = page.readable.slice(previous.start, end);
+		into[into.length - 1] = { ...previous, end, text: whole, words: [...previous.words, ...words] };
+		return true;
+	}
+	into.push({ start, end, text, words, joint, label: label?.kind ?? null, row: row.index });
+	return true;
+}
+
+/** Punctuation at the ends is no part of a name; a bracket stays where its other half is inside. */
+function trimmed(text: string, from: number, to: number): [number, number] {
+	let start = from;
+	let end = to;
+	while (start < end && /[^\p{L}\p{N}"“'‘(.@#]/u.test(text[start] ?? '')) start++;
+	while (end > start && /[^\p{L}\p{N}"”'’).+#!]/u.test(text[end - 1] ?? '')) end--;
+	const inside = text.slice(start, end);
+	if (inside.startsWith('(') && !inside.slice(1).includes(')')) return trimmed(text, start + 1, end);
+	if (inside.endsWith(')') && !inside.includes('(')) return trimmed(text, start, end - 1);
+	if (inside.endsWith('.') && /[\p{L}]{4}\.$/u.test(inside)) return [start, end - 1];
+	return /[\p{L}\p{N}]/u.test(inside) ? [start, end] : [end, end];
+}
+
+function labelOf(text: string): { kind: SegmentLabel; length: number } | null {
+	const match = labelled.exec(text.slice(0, 40));
+	if (match === null) return null;
+	const name = fold(match[1] ?? '').trim();
+	for (const kind of ['title', 'company', 'dates', 'place'] as const) {
+		if (employerWords.labels[kind].has(name)) return { kind, length: match[0].length };
+	}
+	return null;
+}

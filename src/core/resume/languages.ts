@@ -1,0 +1,59 @@
+import type { SpokenLanguage } from '../model/resume.ts';
+import { languageLevels } from '../model/tables/language-levels.ts';
+import { languageTable } from '../model/tables/languages.ts';
+import { quoteAt, type Span } from '../model/text.ts';
+import type { Page, Row } from './page.ts';
+import type { SectionRows } from './sections.ts';
+
+type Known = { readonly code: string; readonly name: string };
+const byName = new Map<string, Known>();
+for (const { code, name, names } of languageTable.languages) {
+	for (const list of Object.values(names))
+		for (const one of list) if (!byName.has(one)) byName.set(one, { code, name });
+}
+const levels = [...languageLevels.levels].sort((a, b) => b.length - a.length);
+const levelPattern = new RegExp(`\\b(?:${levels.join('|')})\\b`);
+const cuePattern = new RegExp(`(?:^|[^a-z])(?:${languageLevels.cues.join('|')})(?![a-z])`);
+const wordPattern = /[a-z]+/g;
+
+/** The languages that a person speaks: those that a section on languages names, and those told of as spoken elsewhere. */
+export function languagesOf(page: Page, sections: readonly SectionRows[]): readonly SpokenLanguage[] {
+	const found = new Map<string, SpokenLanguage>();
+	for (const section of sections) {
+		if (section.kind === 'experience' || section.kind === 'education' || section.kind === 'publications') continue;
+		for (const row of section.rows.slice(0, 200)) {
+			const isOwn = section.kind === 'languages';
+			if (!isOwn && !cuePattern.test(page.folded.slice(row.start, row.end))) continue;
+			for (const spoken of languagesIn(page, row, isOwn)) if (!found.has(spoken.code)) found.set(spoken.code, spoken);
+		}
+	}
+	return [...found.values()];
+}
+
+function languagesIn(page: Page, row: Row, isOwn: boolean): readonly SpokenLanguage[] {
+	const text = page.folded.slice(row.start, row.end);
+	const names: (Known & Span)[] = [];
+	for (const match of text.matchAll(wordPattern)) {
+		const known = byName.get(match[0]);
+		if (known === undefined || !/\p{L}/u.test(text)) continue;
+		// "polish" and "finnish" are words: a language has its capital, unless the whole line goes without.
+		const isCapital = /\p{Lu}/u.test(page.readable[row.start + match.index] ?? '');
+		if (!isCapital && (!isOwn || /\p{Lu}/u.test(page.readable.slice(row.start, row.end)))) continue;
+		names.push({ ...known, start: match.index, end: match.index + match[0].length });
+	}
+	return names.flatMap((name, i) => {
+		const next = names[i + 1]?.start ?? text.length;
+		const before = text.slice(names[i - 1]?.end ?? 0, name.start);
+		const level = levelPattern.exec(text.slice(name.end, Math.min(next, name.end + 60)))?.[0] ?? levelBefore(before);
+		if (!isOwn && level === null && !cuePattern.test(before.slice(-60)) && !cuePattern.test(text.slice(0, name.start)))
+			return [];
+		const evidence = quoteAt(page.text, { start: row.contentStart, end: row.end });
+		return [{ code: name.code, name: name.name, level, evidence }];
+	});
+}
+
+/** "fluent in French", "some Spanish". */
+function levelBefore(text: string): string | null {
+	const near = /(?:^|[.,;(])([^.,;()]{0,40})$/.exec(text)?.[1] ?? text.slice(-30);
+	return levelPattern.exec(near)?.[0] ?? null;
+}

@@ -1,0 +1,67 @@
+import { employerWords, jobTitleWords } from '../model/tables/job-words.ts';
+import { personalWords } from '../model/tables/personal-words.ts';
+import type { Span } from '../model/text.ts';
+import { fold } from '../text/fold.ts';
+import { emailsIn } from './contact-points.ts';
+import type { Page, Row } from './page.ts';
+import { placeWord } from './places.ts';
+
+const topRows = 8;
+const namePiece = /[\p{L}][\p{L}'’.\- ]{1,60}/gu;
+const nameWord =
+	/^(?:\p{Lu}[\p{L}'’-]*\.?|(?:van|von|de|der|den|da|di|del|la|le|bin|al|el|ten|ter|zu|dos|du|y|e)\.?)$/u;
+
+/** Where the person's name stands at the top of the page; null where nothing there looks like one. */
+export function nameOf(page: Page): Span | null {
+	const locals = emailsIn(page.readable.slice(0, 4_000)).map((email) => fold(email.split('@')[0] ?? ''));
+	let best: Span | null = null;
+	let bestScore = 0;
+	for (const row of page.rows.slice(0, topRows)) {
+		for (const [piece, isLabelled] of piecesOf(page, row)) {
+			const score = scoreOf(page, row, piece, locals) + (isLabelled ? 3 : 0);
+			if (score > bestScore) {
+				best = piece;
+				bestScore = score;
+			}
+		}
+	}
+	return best;
+}
+
+/** Runs of words without digits and separators; of a labelled line ("Name: …") what follows the label. */
+function piecesOf(page: Page, row: Row): readonly (readonly [Span, boolean])[] {
+	const text = page.readable.slice(row.contentStart, Math.min(row.end, row.contentStart + 120));
+	const labelled =
+		/^(?:full |first |last )?(?:name|nom|nombre|vor- und nachname|nachname|vorname)(?:\s*:|\s{2,}|\t)\s*/i.exec(text);
+	const offset = labelled?.[0].length ?? 0;
+	const pieces: (readonly [Span, boolean])[] = [];
+	for (const match of text.slice(offset).matchAll(namePiece)) {
+		const first = match[0].split(/ {2,}| - | -- /)[0] ?? '';
+		const length = first.trimEnd().replace(/[.\s-]+$/, '').length;
+		const start = row.contentStart + offset + match.index;
+		if (text[offset + match.index + match[0].length] === '@') continue;
+		pieces.push([{ start, end: start + length }, labelled !== null && match.index === 0]);
+	}
+	return pieces;
+}
+
+function scoreOf(page: Page, row: Row, piece: Span, locals: readonly string[]): number {
+	const text = page.readable.slice(piece.start, piece.end);
+	const words = text.split(/\s+/).filter((word) => !personalWords.credentials.has(fold(word).replace(/[.-]/g, '')));
+	if (words.length === 0 || words.length > 5) return 0;
+	const folded = words.map((word) => fold(word).replace(/[^\p{L}-]/gu, ''));
+	const isOther = folded.some(
+		(word) => personalWords.notNames.has(word) || jobTitleWords.nouns.has(word) || employerWords.forms.has(word),
+	);
+	if (isOther || placeWord(text) !== null) return 0;
+	const fits = words.every((word) => nameWord.test(word));
+	const parts = folded.flatMap((word) => word.split('-')).filter((word) => word.length > 2);
+	const inEmail = locals.some((local) => parts.some((part) => local.includes(part)));
+	if (!fits && !(inEmail && row.index === 0)) return 0;
+	let score = row.index === 0 ? 2 : row.index < 3 ? 1 : 0.3;
+	if (piece.start === row.contentStart) score += 1;
+	if (words.length === 1) score -= 1.5;
+	if (words.length === 2 || words.length === 3) score += 0.7;
+	if (inEmail) score += 2;
+	return row.index > 3 && !inEmail ? 0 : score;
+}

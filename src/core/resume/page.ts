@@ -1,0 +1,107 @@
+import type { Span } from '../model/text.ts';
+import { fold } from '../text/fold.ts';
+import { type Line, lines } from '../text/lines.ts';
+import { type DateMention, findDates } from './dates.ts';
+import { readable } from './readable.ts';
+
+/** One line as a person sees it: not blank, without its decoration. */
+export type Row = Span & {
+	readonly index: number;
+	/** Where the words begin: after indentation, a bullet or a number. `start` is the line's own first character. */
+	readonly contentStart: number;
+	readonly bullet: boolean;
+	/** Characters of indentation. */
+	readonly indent: number;
+	/** A blank line or a ruled one stands above. */
+	readonly gapAbove: boolean;
+	/** A ruled line stands below. */
+	readonly ruledBelow: boolean;
+	/** The dates that begin in this row. */
+	readonly dates: readonly DateMention[];
+};
+
+/** A résumé's text, ready to be read. All three texts are equally long, so that offsets agree. */
+export type Page = {
+	readonly text: string;
+	/** The text with escaped bytes decoded. */
+	readonly readable: string;
+	readonly folded: string;
+	readonly rows: readonly Row[];
+};
+
+/** A line longer than this that is full of wide gaps has lost its line breaks to them. */
+const flattenedLength = 300;
+const wideGap = /[ \t]{2,}/g;
+const ruled = /^[\s\-=_*~#+|.·•–—─━═]*$/;
+const moreMarks =
+	/^[ \t]*(?:[>»〓§❖★☆❑✪\uf000-\uf0ff]|[-–—+*](?=\p{L})|o(?=[ \t])|\d{1,2}(?:\.\d{1,2}){1,2}\.?(?=[ \t]))[ \t]*/u;
+
+export function layOut(text: string): Page {
+	const plain = readable(text);
+	const folded = fold(plain);
+	return { text, readable: plain, folded, rows: rowsOf(plain, findDates(folded)) };
+}
+
+function rowsOf(text: string, dates: readonly DateMention[]): readonly Row[] {
+	const rows: Row[] = [];
+	let gapAbove = false;
+	let date = 0;
+	for (const line of lines(text).flatMap((physical) => unflattened(text, physical, dates))) {
+		if (line.blank || ruled.test(text.slice(line.start, Math.min(line.end, line.start + 400)))) {
+			const last = rows.at(-1);
+			if (!line.blank && last !== undefined && !gapAbove) rows[rows.length - 1] = { ...last, ruledBelow: true };
+			gapAbove = true;
+			continue;
+		}
+		const own: DateMention[] = [];
+		for (let mention = dates[date]; mention !== undefined && mention.start < line.end; mention = dates[++date]) {
+			if (mention.start >= line.start) own.push(mention);
+		}
+		rows.push(rowAt(text, line, rows.length, gapAbove, own));
+		gapAbove = false;
+	}
+	return rows;
+}
+
+function rowAt(text: string, line: Line, index: number, gapAbove: boolean, dates: readonly DateMention[]): Row {
+	const content = text.slice(line.start, line.end);
+	const trimmedEnd = line.start + content.trimEnd().length;
+	const more = line.bullet ? null : moreMarks.exec(content.slice(0, 64));
+	const indent = content.length - content.trimStart().length;
+	return {
+		index,
+		start: line.start,
+		end: trimmedEnd,
+		contentStart: Math.min(more === null ? line.contentStart : line.start + more[0].length, trimmedEnd),
+		bullet: line.bullet || more !== null,
+		indent,
+		gapAbove,
+		ruledBelow: false,
+		dates,
+	};
+}
+
+/** The lines that a text without line breaks once had: cut at wide gaps, though not inside of a date. */
+function unflattened(text: string, line: Line, dates: readonly DateMention[]): readonly Line[] {
+	if (line.end - line.start < flattenedLength) return [line];
+	const gaps = [...text.slice(line.start, line.end).matchAll(wideGap)];
+	if (gaps.length < 5) return [line];
+	const pieces: Line[] = [];
+	let start = line.start;
+	let date = firstEndingAfter(dates, line.start);
+	for (const gap of gaps) {
+		const at = line.start + gap.index;
+		while ((dates[date]?.end ?? Number.POSITIVE_INFINITY) <= at) date++;
+		if ((dates[date]?.start ?? Number.POSITIVE_INFINITY) < at) continue;
+		pieces.push(...lines(text, { start, end: at }));
+		start = at + gap[0].length;
+		if (gap[0].length >= 4) pieces.push({ start: at, end: at, contentStart: at, bullet: false, blank: true });
+	}
+	pieces.push(...lines(text, { start, end: line.end }));
+	return pieces;
+}
+
+function firstEndingAfter(dates: readonly DateMention[], offset: number): number {
+	const found = dates.findIndex((mention) => mention.end > offset);
+	return found < 0 ? dates.length : found;
+}

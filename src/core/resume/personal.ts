@@ -1,0 +1,123 @@
+import type { PersonalClass } from '../model/resume.ts';
+import { personalWords } from '../model/tables/personal-words.ts';
+import type { Span } from '../model/text.ts';
+import { fold } from '../text/fold.ts';
+import { contactPoints } from './contact-points.ts';
+import { nameOf } from './name.ts';
+import type { Page, Row } from './page.ts';
+import type { SectionRows } from './sections.ts';
+
+export type PersonalSpan = Span & { readonly class: PersonalClass };
+
+const classByLabel = new Map(
+	personalWords.labels.flatMap((row) => row.labels.map((label) => [label, row.class] as const)),
+);
+const label = /^[\s•·*-]*([\p{L}][\p{L}.' /-]{1,28}?)\s*(?::|\s{3,}|\t)/u;
+const innerLabel =
+	/(?:^|[|;,•·]|\s{2,})\s*([\p{L}][\p{L}.' -]{1,24}?)\s*:\s*([^|;•·\n]{1,60}?)(?=\s*(?:[|;•·]|\s{3,}|$))/gu;
+const pronouns = new RegExp(`\\(?\\b(?:${personalWords.pronouns.join('|')})\\b\\)?`, 'g');
+const topRows = 12;
+const repeatsMax = 200;
+
+/** Stretches that tell who someone is and not what they can do: found by position and label, in text order. */
+export function personalSpans(page: Page, sections: readonly SectionRows[]): readonly PersonalSpan[] {
+	const spans: PersonalSpan[] = contactPoints(page.readable).map((span) => ({ ...span, class: 'contact' }));
+	const details = sections.filter((section) => section.kind === 'personal' || section.kind === 'contact');
+	const rows = new Set([...page.rows.slice(0, topRows), ...details.flatMap((section) => section.rows.slice(0, 60))]);
+	for (const row of rows) spans.push(...labelledIn(page, row), ...addressesIn(page, row));
+	for (const match of page.folded.matchAll(pronouns)) spans.push({ ...at(match), class: 'pronouns' });
+	spans.push(...namesOf(page));
+	return withoutOverlaps(spans);
+}
+
+function at(match: RegExpExecArray): Span {
+	return { start: match.index, end: match.index + match[0].length };
+}
+
+/** The name at the top, and wherever it comes again: in the headers of later pages, in a signature. */
+function namesOf(page: Page): readonly PersonalSpan[] {
+	const name = nameOf(page);
+	if (name === null) return [];
+	const needle = page.folded.slice(name.start, name.end);
+	const spans: PersonalSpan[] = [{ ...name, class: 'name' }];
+	for (let from = page.folded.indexOf(needle); from >= 0 && spans.length < repeatsMax; ) {
+		const end = from + needle.length;
+		const isWhole = !isLetter(page.folded[from - 1]) && !isLetter(page.folded[end]);
+		if (isWhole && from !== name.start && needle.includes(' ')) spans.push({ start: from, end, class: 'name' });
+		from = page.folded.indexOf(needle, end);
+	}
+	return spans;
+}
+
+function isLetter(character: string | undefined): boolean {
+	return character !== undefined && /[\p{L}\p{N}]/u.test(character);
+}
+
+/** "Date of birth: 3 May 1990", "Nationality   Dutch": the value with its label. */
+function labelledIn(page: Page, row: Row): readonly PersonalSpan[] {
+	const text = page.readable.slice(row.start, Math.min(row.end, row.start + 300));
+	const first = label.exec(text);
+	const kind = classByLabel.get(fold(first?.[1] ?? '').trim());
+	const inner = [...text.matchAll(innerLabel)].flatMap((match) => {
+		const known = classByLabel.get(fold(match[1] ?? '').trim());
+		return known === undefined
+			? []
+			: [{ start: row.start + match.index, end: row.start + match.index + match[0].length, class: known }];
+	});
+	if (inner.length > 0) return inner;
+	if (kind === undefined || row.end - row.start > 140) return [];
+	return [{ start: row.contentStart, end: row.end, class: kind }];
+}
+
+/** "12 Mill Lane", "Lindenstraße 5, 10969 Berlin": the piece that holds a number and a word of streets. */
+function addressesIn(page: Page, row: Row): readonly PersonalSpan[] {
+	const text = page.readable.slice(row.start, Math.min(row.end, row.start + 200));
+	if (!/\d/.test(text) || row.dates.length > 1) return [];
+	const spans: PersonalSpan[] = [];
+	for (const piece of text.matchAll(/[^|•·;\n]{4,90}/g)) {
+		if (!isStreet(piece[0])) continue;
+		const lead = piece[0].length - piece[0].trimStart().length;
+		spans.push({
+			start: row.start + piece.index + lead,
+			end: row.start + piece.index + piece[0].trimEnd().length,
+			class: 'address',
+		});
+	}
+	return spans;
+}
+
+function isStreet(piece: string): boolean {
+	const words = fold(piece).match(/[a-z]+|\d+[a-z]?/g) ?? [];
+	const number = words.findIndex((word) => /^\d{1,5}[a-z]?$/.test(word));
+	if (number < 0 || words.length > 14) return false;
+	const near = words.slice(Math.max(0, number - 4), number + 6);
+	return near.some(
+		(word) =>
+			personalWords.streets.has(word) ||
+			(word.length > 6 && personalWords.streetEndings.some((ending) => word.endsWith(ending))),
+	);
+}
+
+function withoutOverlaps(spans: PersonalSpan[]): readonly PersonalSpan[] {
+	const sorted = spans.filter((span) => span.end > span.start).sort((a, b) => a.start - b.start || b.end - a.end);
+	const kept: PersonalSpan[] = [];
+	for (const span of sorted) {
+		const last = kept.at(-1);
+		if (last === undefined || span.start >= last.end) kept.push(span);
+		else if (span.end > last.end) kept.push({ ...span, start: last.end });
+	}
+	return kept;
+}
+
+/** Whether a span touches one of the sorted spans. */
+export function touchesAny(spans: readonly Span[], span: Span): boolean {
+	let low = 0;
+	let high = spans.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((spans[middle]?.end ?? 0) <= span.start) low = middle + 1;
+		else high = middle;
+	}
+	const next = spans[low];
+	return next !== undefined && next.start < span.end;
+}

@@ -1,0 +1,79 @@
+import type { Job, Resume } from '../model/resume.ts';
+import type { Taxonomy } from '../model/taxonomy.ts';
+import { skillRecogniser } from '../skills/recognise.ts';
+import { languageOf } from '../text/language.ts';
+import { educationOf } from './education.ts';
+import { findingsOf } from './findings.ts';
+import { heldSkills } from './held-skills.ts';
+import { type JobReading, jobsOf } from './jobs.ts';
+import { languagesOf } from './languages.ts';
+import { monthOfIso, monthsTouched } from './months.ts';
+import { layOut } from './page.ts';
+import { permitsOf } from './permits.ts';
+import { personalSpans } from './personal.ts';
+import { residenceOf } from './residence.ts';
+import { sectionsOf } from './sections.ts';
+import { seniorityOf } from './seniority.ts';
+
+export type ResumeReader = (text: string, asOf: string) => Resume;
+
+/**
+ * A reader of résumés that knows a taxonomy's skills. Reading never throws and takes time linear in the text's length;
+ * what the text does not state is null or empty, what it states badly becomes a finding. Offsets count in `text`.
+ *
+ * `asOf` (`YYYY-MM-DD`) is the day that "present" means. `totalMonths` counts calendar months touched by at least one
+ * job, overlaps once; how years without months are read is said at `findDates`.
+ */
+export function resumeReader(taxonomy: Taxonomy): ResumeReader {
+	const recognise = skillRecogniser(taxonomy);
+	return (text, asOf) => {
+		const today = monthOfIso(asOf);
+		// 1. Lines as a person sees them, with their dates.
+		const page = layOut(text);
+		// 2. What each part of the page is about.
+		const sections = sectionsOf(page);
+		// 3. Who it is: found to be left out of everything that is weighed.
+		const personal = personalSpans(page, sections);
+		// 4. Where the person worked, and when.
+		const jobs = jobsOf(page, sections, today);
+		const totalMonths = Math.min(monthsTouched(jobs.flatMap((job) => job.range ?? [])), 1_000);
+		// 5. What the person can do, and since when.
+		const skills = heldSkills(page, sections, jobs, personal, recognise(page.readable));
+		// 6. What the person learned and speaks, lives and may work.
+		const education = educationOf(page, sections, today);
+		const languages = languagesOf(page, sections);
+		const residence = residenceOf(page, sections);
+		const mayWorkIn = permitsOf(page);
+		// 7. What a machine stumbled over.
+		const language = languageOf(page.readable);
+		const findings = findingsOf({ page, sections, jobs, skills, personal, language, today });
+		return {
+			text,
+			language,
+			sections: sections.map(({ kind, start, end }) => ({ kind, start, end })),
+			experience: [...jobs].sort(latestFirst).map(asJob),
+			totalMonths,
+			seniority: seniorityOf(jobs, totalMonths),
+			skills,
+			education,
+			languages,
+			residence,
+			mayWorkIn,
+			personal,
+			findings,
+		};
+	};
+}
+
+/** Running jobs first, then by their ends; jobs without dates last, in text order. */
+function latestFirst(a: JobReading, b: JobReading): number {
+	return sortKey(b) - sortKey(a) || (b.range?.first ?? 0) - (a.range?.first ?? 0) || a.span.start - b.span.start;
+}
+
+function sortKey(job: JobReading): number {
+	return job.current ? 1_000_000 : (job.range?.last ?? 0);
+}
+
+function asJob({ range: _range, companyAt: _companyAt, ...job }: JobReading): Job {
+	return job;
+}

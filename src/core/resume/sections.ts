@@ -1,0 +1,47 @@
+import type { ResumeSection, ResumeSectionKind } from '../model/resume.ts';
+import { headingAt } from './headings.ts';
+import type { Page, Row } from './page.ts';
+
+/** A section with the rows it holds. The heading's own row is left out, unless text follows it on the same line. */
+export type SectionRows = ResumeSection & {
+	readonly rows: readonly Row[];
+	/** False for what stands above the first heading. */
+	readonly headed: boolean;
+};
+
+/** The sections of a page, in order, covering it from its first character to its last. */
+export function sectionsOf(page: Page): readonly SectionRows[] {
+	const sections: SectionRows[] = [];
+	let kind: ResumeSectionKind = 'contact';
+	let headed = false;
+	let start = 0;
+	let rows: Row[] = [];
+	for (const row of page.rows) {
+		const heading = headingAt(page, row, kind);
+		if (heading === null) {
+			rows.push(row);
+			continue;
+		}
+		if (row.start > start) sections.push({ kind, start, end: row.start, rows, headed });
+		kind = heading.kind;
+		headed = true;
+		start = row.start;
+		rows = heading.inline ? [row] : [];
+	}
+	if (page.text.length > start || sections.length === 0) {
+		sections.push({ kind, start, end: page.text.length, rows, headed });
+	}
+	return sections;
+}
+
+/** The kind of the section at an offset. */
+export function sectionKindAt(sections: readonly ResumeSection[], offset: number): ResumeSectionKind {
+	let low = 0;
+	let high = sections.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((sections[middle]?.start ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return sections[low]?.kind ?? 'other';
+}
