@@ -19,6 +19,8 @@ const LanguageTable = z.strictObject({
 		.min(1),
 	/** Folded words that speak of how well a language is known; near one, a name is a language and not a nationality. */
 	levels: Names,
+	/** Of these, those that no one uses but to ask for mastery. */
+	mastery: Names,
 	/** Folded words that may follow the name of a language, beside punctuation and `levels`. */
 	before: Names,
 	/** Folded words after a name that make it something else: "French cuisine", "English teacher". */

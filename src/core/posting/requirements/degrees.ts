@@ -36,7 +36,12 @@ export function degreeMentions(text: string, words: readonly Lexeme[]): readonly
 		const one = mentionAt(text, words, at, found.at(-1));
 		if (one === null) at++;
 		else {
-			if (one.level !== null) found.push({ from: at, to: one.to, level: one.level, rank: levels.indexOf(one.level) });
+			const previous = found.at(-1);
+			// "Master of Business Administration (MBA) degree": the bare word belongs to the name before it.
+			const isSame = previous !== undefined && at - previous.to <= 1 && /^degrees?$/.test(words[at]?.word ?? '');
+			if (isSame) found[found.length - 1] = { ...previous, to: one.to };
+			else if (one.level !== null)
+				found.push({ from: at, to: one.to, level: one.level, rank: levels.indexOf(one.level) });
 			at = one.to;
 		}
 	}

@@ -87,7 +87,7 @@ function hasEquivalent(passage: Passage, cluster: readonly DegreeMention[], lowe
 }
 
 function isOr(word: Lexeme | undefined): boolean {
-	return word !== undefined && word.skill === null && /^(?:or|\/|oder|ou|o|&)$/.test(word.word);
+	return word !== undefined && word.skill === null && /^(?:or|\/|oder|ou|o)$/.test(word.word);
 }
 
 /** "or equivalent", "or 4 years of relevant experience"; not "or equivalent degree", not "or GED". */

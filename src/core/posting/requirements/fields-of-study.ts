@@ -16,6 +16,21 @@ export function fieldsOfStudy(passage: Passage, degree: DegreeMention): readonly
 	return behind.length > 0 ? behind : fieldBefore(passage, degree);
 }
 
+/** Behind the last word of a degree's subjects. */
+export function studiedUntil(passage: Passage, degree: DegreeMention): number {
+	const { words } = passage;
+	const { to } = sentenceAround(passage, degree.from);
+	let at = degree.to;
+	while (
+		at < to &&
+		at - degree.to < reach &&
+		words[at]?.kind !== 'number' &&
+		(stop(words, at) === null || link(words, at) !== null)
+	)
+		at++;
+	return at;
+}
+
 function fieldsBehind(passage: Passage, degree: DegreeMention): readonly string[] {
 	const { words } = passage;
 	const { to } = sentenceAround(passage, degree.from);

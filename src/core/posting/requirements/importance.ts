@@ -32,6 +32,26 @@ const findAskingHead = phraseReader(table.askingHeads.map((phrase) => [phrase, t
 
 /** Sections in which nothing is asked of a person, whatever the words. */
 const silent: ReadonlySet<SectionKind> = new Set(['benefits', 'pay', 'legal', 'process', 'chrome']);
+/** Words that say how much, and nothing of what. */
+const adverbs: ReadonlySet<string> = new Set([
+	'strongly',
+	'highly',
+	'but',
+	'also',
+	'very',
+	'most',
+	'would',
+	'be',
+	'is',
+	'are',
+	'a',
+	'big',
+	'not',
+	'our',
+	'the',
+]);
+/** Words from the beginning of a sentence within which an asking phrase must begin. */
+const askedReach = 6;
 /** How many words may lie between "no" and "required". */
 const negationReach = 5;
 
@@ -45,7 +65,9 @@ export function paintImportance(passage: Bare): readonly Wanted[] {
 	const cues = allPhrases(findCue, words).flatMap((cue) => placed(passage, cue));
 	if (asksFromTheStart(passage)) cues.unshift({ from: 0, to: 0, value: { effect: 'asked', place: 'before' } });
 	// What stands before its matter speaks first; what closes a clause has the last word on it.
-	for (const cue of cues) if (cue.value.place !== 'after') paint(passage, wanted, cue, reachOf(passage, cue));
+	for (const cue of cues) {
+		if (cue.value.place !== 'after' && isHeard(passage, cue)) paint(passage, wanted, cue, reachOf(passage, cue));
+	}
 	for (const [n, cue] of cues.entries()) {
 		if (cue.value.place === 'after') paint(passage, wanted, softened(cues, n, cue), backReach(passage, cues, n));
 	}
@@ -80,14 +102,18 @@ function placed(passage: Bare, cue: Found<Cue | null>): readonly Placed[] {
 	if (isNext && next.word === ':') return [{ ...cue, value: { effect, place: 'heading' } }];
 	if (isNext && headings.has(next.word))
 		return [{ ...cue, value: { effect, place: isColonNear(words, cue.to, to) ? 'heading' : 'before' } }];
-	const isFirst = words
-		.slice(from, cue.from)
-		.every((word) => word.kind === 'mark' || /^(?:also|strongly|highly|our|the)$/.test(word.word));
+	const isFirst = words.slice(from, cue.from).every((word) => word.kind === 'mark' || adverbs.has(word.word));
 	return [{ ...cue, value: { effect, place: isFirst && isNext ? 'before' : 'after' } }];
 }
 
 function isColonNear(words: readonly Lexeme[], from: number, to: number): boolean {
 	return words.slice(from, Math.min(to, from + 5)).some((word) => word.word === ':');
+}
+
+/** "You have …" asks at the beginning of a sentence; later in it the sentence is about something else. */
+function isHeard(passage: Bare, cue: Placed): boolean {
+	if (cue.value.effect !== 'asked') return true;
+	return passage.block.section !== 'company' && cue.from - sentenceAround(passage, cue.from).from <= askedReach;
 }
 
 /** Forward to the end of the sentence or bracket; a heading inside a block rules to the block's end. */
@@ -112,7 +138,7 @@ function backReach(passage: Bare, cues: readonly Placed[], n: number): { readonl
 		let open = cue.from;
 		while (open > floor && bracket[open - 1] === inside) open--;
 		// "Kotlin (preferred)": the bracket holds nothing but the cue and speaks of what is before it.
-		if (cue.from - open > 2) return { from: open, to: cue.to };
+		if (words.slice(open + 1, cue.from).some((word) => !adverbs.has(word.word))) return { from: open, to: cue.to };
 		const comma = lastComma(words, floor, open);
 		return { from: comma < 0 ? floor : comma + 1, to: cue.to };
 	}

@@ -26,6 +26,7 @@ const english: ReadonlySet<string> = new Set(table.languages.flatMap((language) 
 const findLevel = phraseReader(table.levels.map((phrase) => [phrase, true] as const));
 const findOther = phraseReader(table.notThese.map((phrase) => [phrase, true] as const));
 const mayFollow: ReadonlySet<string> = new Set(table.before);
+const mastery: ReadonlySet<string> = new Set(table.mastery);
 const silent: ReadonlySet<SectionKind> = new Set(['benefits', 'pay', 'legal', 'process', 'chrome', 'company']);
 const levelReach = 5;
 
@@ -36,7 +37,8 @@ export function readLanguages(passage: Passage): readonly LanguageReading[] {
 	for (let at = 0; at < passage.words.length; at++) {
 		const name = findName(passage.words, at);
 		if (name === null) continue;
-		const { importance = 'none', said = false } = passage.wanted[at] ?? {};
+		const { said = false } = passage.wanted[at] ?? {};
+		const importance = importanceOf(passage, at);
 		const previous = found.at(-1);
 		if (importance === 'must' || importance === 'nice') {
 			if (isLanguage(passage, at, name.to, previous)) {
@@ -46,6 +48,14 @@ export function readLanguages(passage: Passage): readonly LanguageReading[] {
 		at = name.to - 1;
 	}
 	return withAlternatives(passage, found);
+}
+
+/** "Looking for a native English speaker": mastery is asked for wherever it is spoken of. */
+function importanceOf({ words, wanted }: Passage, at: number): Importance | 'none' {
+	const importance = wanted[at]?.importance ?? 'none';
+	if (importance !== 'context') return importance;
+	const near = words.slice(Math.max(0, at - 3), at);
+	return near.some((word) => mastery.has(word.word)) ? 'must' : 'context';
 }
 
 function isLanguage(passage: Passage, from: number, to: number, previous: LanguageReading | undefined): boolean {

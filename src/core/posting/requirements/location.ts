@@ -1,4 +1,3 @@
-import type { SectionKind } from '../../model/posting.ts';
 import { placesAndPermits as table } from '../../model/tables/places-and-permits.ts';
 import type { Importance } from '../../model/vocabulary.ts';
 import { countriesIn } from './country-names.ts';
@@ -18,12 +17,11 @@ const find = phraseReader<'strong' | 'weak'>([
 	...table.residence.weak.map((phrase) => [phrase, 'weak'] as const),
 ]);
 const notResidence = phraseReader(table.notResidence.map((phrase) => [phrase, true] as const));
-const silent: ReadonlySet<SectionKind> = new Set(['benefits', 'pay', 'chrome', 'company']);
 const placeWordsMax = 10;
 
 /** The places that a passage asks one to live in or near, by name. */
 export function readLocations(passage: Passage): readonly LocationReading[] {
-	if (silent.has(passage.block.section)) return [];
+	if (passage.block.section === 'chrome') return [];
 	const { words, wanted, text } = passage;
 	const found: LocationReading[] = [];
 	for (let at = 0; at < words.length; at++) {

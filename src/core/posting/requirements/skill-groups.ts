@@ -24,7 +24,9 @@ export function skillGroups(passage: Passage, items: readonly SkillItem[], taxon
 		choices.push({ items: free, group: { op: 'any', min: Math.min(min, free.length), open } });
 		for (const item of free) taken.add(item);
 	};
-	for (const run of skillRuns(passage, items)) {
+	// "AWS (GCP, Azure)": a bracket takes the name before it into its own choice, so brackets come first.
+	const runs = skillRuns(passage, items);
+	for (const run of [...runs.filter((one) => one.outer !== null), ...runs.filter((one) => one.outer === null)]) {
 		for (const choice of choicesOf(passage, run, listSigns(passage, run), taxonomy))
 			take(choice.items, choice.min, choice.open);
 	}

@@ -2,6 +2,7 @@ import type { SkillKind } from '../../model/skill.ts';
 import type { Span } from '../../model/text.ts';
 import type { Importance } from '../../model/vocabulary.ts';
 import type { Passage } from './passage.ts';
+import { skillStandings } from './skill-standing.ts';
 import { unlistedNames } from './unlisted.ts';
 
 /** A skill where a passage names it: lexemes `from` to `to` (exclusive), characters `start` to `end`. */
@@ -20,14 +21,16 @@ export type SkillItem = Span & {
 /** The skills that a passage names, in order; those that it says are not needed are left out. */
 export function skillItems(passage: Passage): readonly SkillItem[] {
 	const { words } = passage;
+	const standing = skillStandings(passage);
 	const known: SkillItem[] = [];
 	for (let at = 0; at < words.length; ) {
 		const hit = words[at]?.skill ?? null;
 		let to = at + 1;
 		while (hit !== null && words[to]?.skill === hit) to++;
 		const wanted = passage.wanted[at];
-		if (hit !== null && wanted !== undefined && wanted.importance !== 'none') {
-			const { importance } = wanted;
+		const stands = hit === null ? 'other' : standing(hit, at, to);
+		if (hit !== null && wanted !== undefined && wanted.importance !== 'none' && stands !== 'other') {
+			const importance = stands === 'asked' ? wanted.importance : 'context';
 			known.push({
 				from: at,
 				to,

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import table from '../../../../data/posting/skill-standing.json' with { type: 'json' };
+import type { Frozen } from '../frozen.ts';
+import { SkillKind } from '../skill.ts';
+
+const Phrases = z.array(z.string().min(1));
+const SkillStanding = z.strictObject({
+	source: z.string().min(20),
+	/** Behind a skill of one of `industryKinds` they make it a line of business: "the insurance industry". */
+	industry: Phrases,
+	industryKinds: z.array(SkillKind),
+	/** Ids of skills too general to be asked for by name. */
+	general: Phrases,
+	/** One of them in a sentence makes it ask, whatever its verb. */
+	askWords: Phrases,
+	/** A sentence that begins with one says what the work is. */
+	dutyVerbs: Phrases,
+	/** Fewer words are no sentence. */
+	dutyMin: z.int().min(1),
+	/** A sentence that begins with one speaks of the company. */
+	companySubjects: Phrases,
+	/** Phrases that say what the work is, or what pleases. */
+	dutyLeads: Phrases,
+});
+
+/** What a skill's surroundings make of it. */
+export const skillStanding: Frozen<z.infer<typeof SkillStanding>> = SkillStanding.parse(table);

@@ -1,0 +1,77 @@
+import { skillStanding as table } from '../../model/tables/skill-standing.ts';
+import type { SkillHit } from '../../skills/recognise.ts';
+import { readAuthorisations } from './authorisation.ts';
+import { type DegreeMention, degreeMentions } from './degrees.ts';
+import { studiedUntil } from './fields-of-study.ts';
+import { phraseReader } from './lexeme-phrases.ts';
+import { type Passage, sentenceAround } from './passage.ts';
+
+/** What a skill is where it is named: asked for, spoken of, or not meant as a skill at all. */
+export type Standing = 'asked' | 'spoken' | 'other';
+export type StandingOf = (hit: SkillHit, from: number, to: number) => Standing;
+
+const industry: ReadonlySet<string> = new Set(table.industry);
+const industryKinds: ReadonlySet<string> = new Set(table.industryKinds);
+const general: ReadonlySet<string> = new Set(table.general);
+const askWords: ReadonlySet<string> = new Set(table.askWords);
+const dutyVerbs: ReadonlySet<string> = new Set(table.dutyVerbs);
+const companySubjects: ReadonlySet<string> = new Set(table.companySubjects);
+const dutyLead = phraseReader(table.dutyLeads.map((phrase) => [phrase, true] as const));
+const industryReach = 9;
+const leadReach = 4;
+
+/** Judges the skills of one passage; what is the same for all of them is looked up once. */
+export function skillStandings(passage: Passage): StandingOf {
+	const degrees = degreeMentions(passage.text, passage.words);
+	const checks = readAuthorisations(passage).filter((one) => one.authorisation.of === 'background_check');
+	const checked = new Set(checks.map((one) => passage.sentence[one.at]));
+	const duties = new Map<number, boolean>();
+	return (hit, from, to) => {
+		const sentence = passage.sentence[from] ?? 0;
+		if (checked.has(sentence) || isStudied(passage, degrees, from)) return 'other';
+		if (general.has(hit.skillId) || isIndustry(passage, hit, to)) return 'spoken';
+		if (passage.wanted[from]?.said === true) return 'asked';
+		const isDuty = duties.get(sentence) ?? tellsTheWork(passage, from);
+		duties.set(sentence, isDuty);
+		return isDuty ? 'spoken' : 'asked';
+	};
+}
+
+/** "Bachelor's degree in psychology": a subject of study, not a skill. */
+function isStudied(passage: Passage, degrees: readonly DegreeMention[], at: number): boolean {
+	return degrees.some(
+		(degree) =>
+			(at >= degree.from && at < studiedUntil(passage, degree)) ||
+			(at < degree.from && degree.from - at <= 1 && /^degrees?$/.test(passage.words[degree.from]?.word ?? '')),
+	);
+}
+
+/** "in the insurance industry", "in a manufacturing or production environment". */
+function isIndustry({ words }: Passage, hit: SkillHit, to: number): boolean {
+	if (!industryKinds.has(hit.kind)) return false;
+	if (industry.has(words[to - 1]?.word ?? '')) return true;
+	let others = 0;
+	for (let at = to; at < Math.min(words.length, to + industryReach); at++) {
+		const word = words[at];
+		if (word === undefined || /^[.;:()]$/.test(word.word)) return false;
+		if (industry.has(word.word)) return true;
+		const isListed = word.skill !== null || /^(?:and|or|&|,|\/)$/.test(word.word);
+		if (!isListed && ++others > 2) return false;
+	}
+	return false;
+}
+
+/** A sentence that says what one will do, or what the company is, among those that ask. */
+function tellsTheWork(passage: Passage, at: number): boolean {
+	const { words } = passage;
+	const { from, to } = sentenceAround(passage, at);
+	for (let i = from; i < Math.min(to, from + leadReach); i++) if (dutyLead(words, i) !== null) return true;
+	const own = words.slice(from, to);
+	if (own.some((word) => askWords.has(word.word))) return false;
+	const first = own.find((word) => word.kind === 'word');
+	if (first === undefined) return false;
+	return (
+		companySubjects.has(first.word) ||
+		(dutyVerbs.has(first.word) && first.skill === null && own.length >= table.dutyMin)
+	);
+}
