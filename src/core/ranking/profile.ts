@@ -3,9 +3,10 @@ import type { Taxonomy } from '../model/taxonomy.ts';
 import { type HeldSkill, heldSkills } from '../rules/held-skills.ts';
 import { monthNumber } from '../rules/months.ts';
 import { words } from '../search/words.ts';
-import { type Level, levelOfTitle } from './level.ts';
-import { type Named, occupationsOf } from './occupations.ts';
-import { singular, titleWords } from './title-words.ts';
+import type { Level } from './level.ts';
+import type { Named } from './occupations.ts';
+import { readTitle } from './read-title.ts';
+import { singular } from './title-words.ts';
 
 /** One job of a person, ready to be compared with roles. */
 export type HeldJob = {
@@ -45,17 +46,15 @@ export function profileOf(resume: Resume, taxonomy: Taxonomy, asOf: string): Pro
 }
 
 function heldJob(job: Job, resume: Resume, asOf: string): HeldJob {
-	const title = job.title ?? '';
-	const ownWords = titleWords(title);
-	const occupations = occupationsOf(title);
+	const title = readTitle(job.title ?? '');
 	const months = monthsOf(job, asOf);
 	const isInJob = (place: { readonly start: number }): boolean =>
 		job.span.start <= place.start && place.start < job.span.end;
 	return {
 		job,
-		titleWords: ownWords,
-		occupations,
-		level: levelOfTitle(ownWords, occupations),
+		titleWords: title.words,
+		occupations: title.occupations,
+		level: title.level,
 		recency: recencyOf(months, asOf),
 		months,
 		skills: new Set(resume.skills.filter((skill) => skill.evidence.some(isInJob)).map((skill) => skill.id)),

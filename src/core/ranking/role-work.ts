@@ -1,9 +1,8 @@
 import type { Role } from '../model/role.ts';
 import type { Taxonomy } from '../model/taxonomy.ts';
-import { words } from '../search/words.ts';
-import { type Level, levelOfSeniority, levelOfTitle, levelOfYears } from './level.ts';
-import { type Named, occupationsOf } from './occupations.ts';
-import { titleWords } from './title-words.ts';
+import { type Level, levelOfSeniority, levelOfYears } from './level.ts';
+import type { Named } from './occupations.ts';
+import { type ReadTitle, readTitle } from './read-title.ts';
 
 /** What kind of work a role is, and at which level. */
 export type RoleWork = {
@@ -16,14 +15,12 @@ export type RoleWork = {
 };
 
 export function roleWork(role: Role, taxonomy: Taxonomy): RoleWork {
-	const title = role.title ?? '';
-	const own = titleWords(title);
-	const occupations = occupationsOf(title);
+	const title = readTitle(role.title ?? '');
 	return {
-		titleWords: own,
-		occupations,
-		level: levelOf(role, levelOfTitle(own, occupations)),
-		titleSkills: title === '' ? [] : skillsNamedIn(title, role, taxonomy),
+		titleWords: title.words,
+		occupations: title.occupations,
+		level: levelOf(role, title.level),
+		titleSkills: skillsNamedIn(title, role, taxonomy),
 	};
 }
 
@@ -40,10 +37,7 @@ function levelOf(role: Role, byTitle: Level): number {
 	return stated || byTitle.stated ? 0.75 * steps + 0.25 * byYears : (steps + byYears) / 2;
 }
 
-function skillsNamedIn(title: string, role: Role, taxonomy: Taxonomy): readonly string[] {
-	const there = ` ${words(title).join(' ')} `;
-	return role.skills.flatMap(({ id, name }) => {
-		const names = [name, ...(taxonomy.skills.get(id)?.aliases ?? [])];
-		return names.some((one) => there.includes(` ${words(one).join(' ')} `)) ? [id] : [];
-	});
+function skillsNamedIn(title: ReadTitle, role: Role, { byName }: Taxonomy): readonly string[] {
+	const named = new Set(title.names.map((name) => byName.get(name)));
+	return role.skills.flatMap(({ id }) => (named.has(id) ? [id] : []));
 }
