@@ -9,6 +9,7 @@ import type { Page, Row } from './page.ts';
 import type { SectionRows } from './sections.ts';
 
 const stops = new Set(studyWords.fieldStops);
+const institutions = new Set(studyWords.institutions);
 const notFields = new Set(studyWords.notFields);
 const broad = new Set(studyWords.broad);
 const links = [...studyWords.fieldLinks].sort((a, b) => b.length - a.length);
@@ -34,7 +35,13 @@ export function educationOf(
 	const own = sections.filter((section) => section.kind === 'education');
 	for (const section of own) for (const entry of entriesIn(page, section, asOf, true)) add(entries, entry);
 	for (const section of sections) {
-		if (section.kind === 'education' || section.kind === 'experience' || section.kind === 'references') continue;
+		if (
+			section.kind === 'education' ||
+			section.kind === 'experience' ||
+			section.kind === 'languages' ||
+			section.kind === 'references'
+		)
+			continue;
 		const isNear = section.kind === 'certifications';
 		for (const entry of entriesIn(page, section, asOf, isNear)) add(entries, entry);
 	}
@@ -77,7 +84,7 @@ function entriesIn(page: Page, section: SectionRows, asOf: MonthNumber, isTruste
 			if (isTail) continue;
 			entries.push({
 				level: name.level,
-				field: fieldAfter(page, name, end) ?? fieldBefore(page, row, name) ?? null,
+				field: name.level === 'highschool' ? null : (fieldAfter(page, name, end) ?? fieldBefore(page, row, name)),
 				year: dated.year,
 				completed: !isUnfinished(page, row) && (dated.last === null || dated.last <= asOf) && !dated.current,
 				evidence: quoteAt(page.text, { start: row.contentStart, end: row.end }),
@@ -150,6 +157,9 @@ function fieldAt(page: Page, from: number, end: number): string | null {
 	const stop = /[,;|()•·:\n\d]|\.\s|\s-\s|\s{2,}|\t|\.$/.exec(rest)?.index ?? rest.length;
 	const words = rest.slice(0, stop).split(' ');
 	let count = words.findIndex((word, i) => stops.has(word) || (stops.has(`${word} ${words[i + 1]}`) && i > 0));
+	// "Technical University", "Graduate School": a name of a place of learning and no subject.
+	if (count >= 0 && institutions.has(words[count] ?? '') && !words.slice(0, count).some((word) => links.includes(word)))
+		return null;
 	if (count < 0) count = words.length;
 	const length = words.slice(0, count).join(' ').length;
 	const field = page.readable

@@ -5,6 +5,7 @@ import type { Page, Row } from './page.ts';
 
 const kindOf = new Map(resumeHeadings.headings.flatMap(({ kind, phrases }) => phrases.map((p) => [p, kind] as const)));
 const plain = new Set(resumeHeadings.plain);
+const inner = new Set(resumeHeadings.inner);
 const words = resumeHeadings.words.map(({ kind, words: list }) => ({ kind, words: new Set(list) }));
 
 const headingLength = 60;
@@ -13,23 +14,37 @@ const numbering = /^(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]\s+/;
 const inlinePart = /^([^:,(–—/]{2,45}?)\s*(?:[:,(–—/]|\s-\s)/u;
 
 /** The kind of section that a row begins; null where it is no heading. `inline`: its text goes on after the heading. */
-export type Heading = { readonly kind: ResumeSectionKind; readonly inline: boolean };
+export type Heading = { readonly kind: ResumeSectionKind; readonly inline: boolean; readonly style: string };
 
-/** @param within the kind of the section that the row would end */
-export function headingAt(page: Page, row: Row, within: ResumeSectionKind): Heading | null {
+/** The section that a row would end, with the style of the heading that began it. */
+export type Within = { readonly kind: ResumeSectionKind; readonly style: string };
+
+export function headingAt(page: Page, row: Row, within: Within): Heading | null {
 	const content = page.readable.slice(row.start, Math.min(row.end, row.start + 90));
 	const bare = unspaced(content.replace(decoration, '')).replace(numbering, '');
 	if (bare.length < 2) return null;
-	return wholeHeading(row, content, bare, within) ?? inlineHeading(row, bare);
+	const style = styleOf(row, content, bare);
+	const found = wholeHeading(row, content, bare, within.kind) ?? inlineHeading(row, bare);
+	if (found === null) return null;
+	const isInner = within.kind === 'experience' && inner.has(found.key) && style !== within.style;
+	return isInner ? null : { kind: found.kind, inline: found.inline, style };
 }
 
-function wholeHeading(row: Row, content: string, bare: string, within: ResumeSectionKind): Heading | null {
+type Found = { readonly kind: ResumeSectionKind; readonly inline: boolean; readonly key: string };
+
+/** How a heading is set off: headings of one rank in a text are set alike. */
+function styleOf(row: Row, content: string, bare: string): string {
+	const colon = content.trimEnd().endsWith(':') ? ':' : '';
+	return `${isCaps(bare) ? 'caps' : ''}${colon}${row.ruledBelow ? '_' : ''}${row.bullet ? '*' : ''}${/^\s*#/.test(content) ? '#' : ''}`;
+}
+
+function wholeHeading(row: Row, content: string, bare: string, within: ResumeSectionKind): Found | null {
 	if (bare.length > headingLength || content.length >= 90 || row.dates.length > 0) return null;
 	const key = headingKey(bare);
 	const styled = isCaps(bare) || row.ruledBelow || content.trimEnd().endsWith(':') || /^\s*#/.test(content);
 	const known = kindOf.get(key);
 	if (known !== undefined && (!plain.has(key) || styled || (row.gapAbove && !row.bullet) || row.index === 0)) {
-		return row.bullet && !styled && !/^\d/.test(content.trimStart()) ? null : { kind: known, inline: false };
+		return row.bullet && !styled && !/^\d/.test(content.trimStart()) ? null : { kind: known, inline: false, key };
 	}
 	const list = key.split(' ');
 	if (!styled || list.length > 6 || (row.bullet && !/^\s*\d/.test(content)) || /\d/.test(bare)) return null;
@@ -37,19 +52,19 @@ function wholeHeading(row: Row, content: string, bare: string, within: ResumeSec
 	// In a list of jobs an unknown line in capitals is more likely an employer than a heading.
 	const certain = row.gapAbove || row.ruledBelow;
 	if (byWord !== undefined)
-		return certain || content.trimEnd().endsWith(':') ? { kind: byWord.kind, inline: false } : null;
+		return certain || content.trimEnd().endsWith(':') ? { kind: byWord.kind, inline: false, key } : null;
 	const ends = certain && within !== 'experience' && within !== 'contact' && list.length <= 5;
-	return ends && (isCaps(bare) || row.ruledBelow) && !/[,|]/.test(bare) ? { kind: 'other', inline: false } : null;
+	return ends && (isCaps(bare) || row.ruledBelow) && !/[,|]/.test(bare) ? { kind: 'other', inline: false, key } : null;
 }
 
 /** "OBJECTIVE: Customer service …", "SKILLS, honestly rated", "LANGUAGES (spoken)". */
-function inlineHeading(row: Row, bare: string): Heading | null {
+function inlineHeading(row: Row, bare: string): Found | null {
 	const first = inlinePart.exec(bare)?.[1];
 	if (first === undefined || row.bullet) return null;
 	const key = headingKey(first);
 	const kind = kindOf.get(key);
 	if (kind === undefined || kind === 'experience') return null;
-	return isCaps(first) || (row.gapAbove && !plain.has(key)) ? { kind, inline: true } : null;
+	return isCaps(first) || (row.gapAbove && !plain.has(key)) ? { kind, inline: true, key } : null;
 }
 
 /** "Skills & Tools" as "skills and tools". */

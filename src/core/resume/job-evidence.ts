@@ -13,6 +13,8 @@ const titleEvidence: readonly Evidence[] = [
 	[(s) => s.words.some(isNoun), 2.5],
 	[(s) => isNoun(lastWord(s)) || isNoun(s.words[0] ?? ''), 0.7],
 	[(s) => s.words.some(isWeak) && !s.words.some(isNoun), 1.2],
+	[(s) => isWeak(lastWord(s)) && !s.words.some(isNoun), 0.6],
+	[(s) => employerWords.words.has(s.words[0] ?? '') && s.words[1] === 'of', -2.5],
 	[(s) => jobTitleWords.modifiers.has(s.words[0] ?? ''), 0.5],
 	[(s) => s.words.length > 9, -2],
 	[(s) => s.words.some(isForm), -2.5],
@@ -64,6 +66,11 @@ function isNamed(segment: Segment): boolean {
 	return long.length > 0 && long.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length >= long.length * 0.75;
 }
 
+/** Whether a segment is a region or a country, so that a town may stand before it. */
+export function isRegion(segment: Segment): boolean {
+	return placeWord(segment.text)?.city === null;
+}
+
 export function looksNamed(segment: Segment): boolean {
 	return isNamed(segment);
 }
@@ -107,8 +114,9 @@ function hasShortForm(segment: Segment): boolean {
 
 /** A sentence or a part of one, and not the name of anything. */
 export function isProse(page: Page, row: Row): boolean {
-	const text = page.readable.slice(row.contentStart, row.end);
-	if (text.length > 170) return true;
+	const whole = page.readable.slice(row.contentStart, row.end);
+	if (whole.length > 170) return true;
+	const text = whole.replace(/\([^)]*\)?/g, ' ').trimEnd();
 	const words = text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
 	const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
 	if (words.length > 7 && lower > words.length * 0.55) return true;

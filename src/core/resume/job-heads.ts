@@ -86,11 +86,7 @@ class Scan {
 
 	/** A table's line whose first cell is empty goes on with the line above. */
 	#isRunOn(row: Row): boolean {
-		return /^\s*\|\s*\|/.test(this.#page.readable.slice(row.start, row.start + 80)) || this.#isSpacedRunOn(row);
-	}
-
-	#isSpacedRunOn(row: Row): boolean {
-		return /^\s*\|\s{3,}\|/.test(this.#page.readable.slice(row.start, row.start + 80));
+		return /^\s*\|\s*\|/.test(this.#page.readable.slice(row.start, row.start + 80));
 	}
 
 	#datedHead(at: number): JobHead | null {
@@ -99,7 +95,11 @@ class Scan {
 		const date = anchorDate(row);
 		const own = [...this.#at(at)];
 		let to = at;
-		for (let i = at + 1; this.#rows[i] !== undefined && this.#isRunOn(this.#rows[i] as Row); i++) to = i;
+		for (let next = this.#rows[to + 1]; next !== undefined && this.#isRunOn(next); next = this.#rows[to + 1]) {
+			to++;
+			// What goes on in a table's cell belongs to the cell above, so to the same line.
+			own.push(...this.#at(to).map((segment) => ({ ...segment, row: row.index, joint: 'comma' as const })));
+		}
 		let names = namesIn(own, false);
 		let from = at;
 		let companyAbove = false;
@@ -135,7 +135,7 @@ class Scan {
 			const adds = gain(grown) > gain(names);
 			if (!adds && (crossesGap || step > 0)) break;
 			if (crossesGap && step > 0 && gain(names) > 0) break;
-			if (crossesGap && Math.max(...more.map((s) => (looksNamed(s) ? 1 : 0)), 0) === 0) break;
+			if (crossesGap && !this.#isTrusted && !more.some(looksNamed)) break;
 			if (step < 0) own.unshift(...more);
 			else own.push(...more);
 			if (adds) reached = at + i * step;

@@ -1,5 +1,5 @@
 import { jobTitleWords } from '../model/tables/job-words.ts';
-import { companyScore, isPlace, likely, looksNamed, titleScore } from './job-evidence.ts';
+import { companyScore, isPlace, isRegion, likely, looksNamed, titleScore } from './job-evidence.ts';
 import type { Segment } from './job-segments.ts';
 
 /** What the lines of one job name. Scores are those of the job's evidence tables. */
@@ -54,7 +54,7 @@ function bestCompany(segments: readonly Segment[], scores: readonly number[], ti
 		if (segment.joint === 'start') score += 0.35;
 		const after = segments[i + 1];
 		// "Springfield, IL": what stands before a region or a country is a town.
-		if (segment.joint === 'comma' && after?.joint === 'comma' && isPlace(after)) score -= 1;
+		if (segment.joint === 'comma' && after?.joint === 'comma' && isRegion(after)) score -= 1;
 		if (score > bestScore) {
 			best = i;
 			bestScore = score;

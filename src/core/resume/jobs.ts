@@ -98,7 +98,7 @@ function adjoins(later: JobHead, earlier: JobHead): boolean {
 function jobAt(page: Page, { head, span, rows }: Placed, asOf: MonthNumber): JobReading {
 	const date = head.date;
 	const range = rangeOf(head, asOf);
-	const title = head.title.map((segment) => segment.text.trim()).join(', ');
+	const title = head.title.map((segment) => withoutCounts(segment.text)).join(', ');
 	const company = head.company?.text.replace(/\s*\([^)]*\)?\s*$/, '').trim() ?? '';
 	return {
 		title: title === '' ? null : title,
@@ -114,6 +114,14 @@ function jobAt(page: Page, { head, span, rows }: Placed, asOf: MonthNumber): Job
 		bodies: [span],
 		companyAt: head.company,
 	};
+}
+
+/** "Lead Engineer (6 people)": brackets with figures are no part of a title. */
+function withoutCounts(title: string): string {
+	return title
+		.replace(/\s*\([^)]*[\d,][^)]*\)?/g, '')
+		.replace(/\s+/g, ' ')
+		.trim();
 }
 
 /** Null where a date is missing or they are in the wrong order. What lies after `asOf` is not counted. */

@@ -44,12 +44,18 @@ function languagesIn(page: Page, row: Row, isOwn: boolean): readonly SpokenLangu
 	return names.flatMap((name, i) => {
 		const next = names[i + 1]?.start ?? text.length;
 		const before = text.slice(names[i - 1]?.end ?? 0, name.start);
-		const level = levelPattern.exec(text.slice(name.end, Math.min(next, name.end + 60)))?.[0] ?? levelBefore(before);
+		const level =
+			levelPattern.exec(untilStop(text.slice(name.end, Math.min(next, name.end + 60))))?.[0] ?? levelBefore(before);
 		if (!isOwn && level === null && !cuePattern.test(before.slice(-60)) && !cuePattern.test(text.slice(0, name.start)))
 			return [];
 		const evidence = quoteAt(page.text, { start: row.contentStart, end: row.end });
 		return [{ code: name.code, name: name.name, level, evidence }];
 	});
+}
+
+/** A level stands beside its language, not behind a full stop. */
+function untilStop(text: string): string {
+	return text.split(/[.;](?:\s|$)/, 1)[0] ?? '';
 }
 
 /** "fluent in French", "some Spanish". */

@@ -47,9 +47,14 @@ function rowsOf(text: string, dates: readonly DateMention[]): readonly Row[] {
 	let gapAbove = false;
 	let date = 0;
 	for (const line of lines(text).flatMap((physical) => unflattened(text, physical, dates))) {
-		if (line.blank || ruled.test(text.slice(line.start, Math.min(line.end, line.start + 400)))) {
+		if (
+			line.blank ||
+			isFurniture(text, line) ||
+			ruled.test(text.slice(line.start, Math.min(line.end, line.start + 400)))
+		) {
 			const last = rows.at(-1);
-			if (!line.blank && last !== undefined && !gapAbove) rows[rows.length - 1] = { ...last, ruledBelow: true };
+			if (!line.blank && last !== undefined && !gapAbove && !isFurniture(text, line))
+				rows[rows.length - 1] = { ...last, ruledBelow: true };
 			gapAbove = true;
 			continue;
 		}
@@ -61,6 +66,14 @@ function rowsOf(text: string, dates: readonly DateMention[]): readonly Row[] {
 		gapAbove = false;
 	}
 	return rows;
+}
+
+const furniture =
+	/^\s*(?:(?:https?:\/\/|www\.)\S+|-*\s*page \d{1,3}(?: of \d{1,3}| \/ \d{1,3})?\s*-*|seite \d{1,3}(?: von \d{1,3})?)\s*$/i;
+
+/** A bare link or a page number: it interrupts what it stands in, and belongs to nothing. */
+function isFurniture(text: string, line: Line): boolean {
+	return line.end - line.start < 200 && furniture.test(text.slice(line.start, line.end));
 }
 
 function rowAt(text: string, line: Line, index: number, gapAbove: boolean, dates: readonly DateMention[]): Row {

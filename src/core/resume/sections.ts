@@ -13,17 +13,18 @@ export type SectionRows = ResumeSection & {
 export function sectionsOf(page: Page): readonly SectionRows[] {
 	const sections: SectionRows[] = [];
 	let kind: ResumeSectionKind = 'contact';
+	let style = '';
 	let headed = false;
 	let start = 0;
 	let rows: Row[] = [];
 	for (const row of page.rows) {
-		const heading = headingAt(page, row, kind);
+		const heading = headingAt(page, row, { kind, style });
 		if (heading === null) {
 			rows.push(row);
 			continue;
 		}
 		if (row.start > start) sections.push({ kind, start, end: row.start, rows, headed });
-		kind = heading.kind;
+		({ kind, style } = heading);
 		headed = true;
 		start = row.start;
 		rows = heading.inline ? [row] : [];

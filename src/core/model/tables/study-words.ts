@@ -16,6 +16,8 @@ export const studyWords = z
 		/** Words between a degree and its subject, and those at which the subject ends. */
 		fieldLinks: Words,
 		fieldStops: Words,
+		/** Of the stops: words of places of learning. */
+		institutions: Words,
 		notFields: Words,
 		/** Parts of a degree's own name that say little of its subject ("Bachelor of Science"). */
 		broad: Words,
