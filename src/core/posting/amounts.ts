@@ -26,7 +26,10 @@ export function amountsIn(draft: Draft, start: number, end: number): readonly Am
 		const at = start + match.index;
 		const before = folded[at - 1] ?? ' ';
 		const stop = at + match[0].length;
-		if (/[\d#.]/.test(before) || /^(?:%|\s?percent|st\b|nd\b|rd\b|th\b|[:/]\d)/.test(folded.slice(stop, stop + 9)))
+		if (
+			/[\d#.]/.test(before) ||
+			/^(?:%|\s?percent|st\b|nd\b|rd\b|th\b|[:/]\d|-[a-z])/.test(folded.slice(stop, stop + 9))
+		)
 			continue;
 		if (/^40[13]$/.test(match[0]) && /^\s?\(?[bk]/.test(folded.slice(stop, stop + 3))) continue;
 		const left = symbolBefore(draft, at);
@@ -68,7 +71,9 @@ function symbolAfter(draft: Draft, at: number): { readonly end: number; readonly
 	while (start - at < 2 && /\s/.test(draft.text[start] ?? '')) start++;
 	for (let length = wordMax; length > 0; length--) {
 		const currency = currencyOf(draft, start, start + length);
-		if (currency !== null) return { end: start + length, currency };
+		// "2015 $2000": the sign belongs to the number that follows it.
+		if (currency !== null && !/^\s?\d/.test(draft.folded.slice(start + length, start + length + 2)))
+			return { end: start + length, currency };
 	}
 	return null;
 }

@@ -80,7 +80,8 @@ function firstPart(
 	const half = words.length / 2;
 	const doubled = Number.isInteger(half) && words.slice(0, half).join(' ') === words.slice(half).join(' ');
 	if (!doubled && words.some((word) => titles.roles.has(word.toLowerCase()))) return null;
-	if (placesIn(draft, piece.from, Math.min(piece.to, piece.from + words.length)).length > 0 && !doubled) return null;
+	if (placesIn(draft, piece.from, Math.min(piece.to, piece.from + words.length), false).length > 0 && !doubled)
+		return null;
 	return { text: doubled ? words.slice(0, half).join(' ') : part, start: piece.start, doubled };
 }
 

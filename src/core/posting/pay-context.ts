@@ -9,6 +9,8 @@ export type Surroundings = {
 	readonly before: 'positive' | 'negative' | null;
 	readonly after: 'positive' | 'negative' | null;
 	readonly period: PayPeriod | null;
+	/** Whether the period stands after the amount, where it can belong to nothing else. */
+	readonly periodFollows: boolean;
 	/** A currency that the words name: "CAN base pay range". */
 	readonly currency: string | null;
 };
@@ -48,6 +50,7 @@ export function aroundAmount(draft: Draft, piece: DraftPiece, start: number, end
 		before: nearest?.value ?? null,
 		after: following?.value ?? null,
 		period: periodAfter ?? periodBefore ?? null,
+		periodFollows: periodAfter !== undefined,
 		currency: currency ?? null,
 	};
 }

@@ -120,12 +120,14 @@ function pointsOf(range: Range, around: Surroundings, section: ReadSection, fiel
 	const amount = range.min ?? range.max;
 	if (amount === null || amount.large) return 0;
 	let points = field || section.kind === 'pay' ? 3 : 0;
+	const speaksOfPay = points > 0 || around.before === 'positive';
 	if (around.before === 'positive') points = Math.max(points + 1, 3);
 	if (around.before === 'negative') points -= 4;
 	if (around.after === 'positive') points += 2;
 	if (around.after === 'negative') points -= 4;
 	if (around.period !== null) points += 2;
-	if (amount.currency === null) return points >= 3 && (amount.value >= 1_000 || around.period !== null) ? points : 0;
+	if (amount.currency === null)
+		return points >= 3 && speaksOfPay && (amount.value >= 1_000 || around.periodFollows) ? points : 0;
 	if (range.min !== null && range.max !== null && range.min !== range.max) points += 1;
 	if (section.kind === 'company') points -= 2;
 	return points + 1;

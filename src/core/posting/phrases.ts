@@ -70,7 +70,16 @@ export function breaks(folded: string, end: number, start: number): boolean {
 	if (start - end > 6) return true;
 	for (let at = end; at < start; at++) {
 		const unit = folded[at];
-		if (unit === '\n' || unit === ';' || unit === '|' || unit === '!' || unit === '?' || unit === '•' || unit === '·')
+		if (
+			unit === '\n' ||
+			unit === ';' ||
+			unit === '|' ||
+			unit === '!' ||
+			unit === '?' ||
+			unit === '•' ||
+			unit === '·' ||
+			unit === ','
+		)
 			return true;
 		if ((unit === '.' || unit === ':') && at + 1 < start) return true;
 	}

@@ -17,7 +17,7 @@ type Part = {
  * The places named in a stretch of words that speaks of places: "Dallas, TX", "Madrid, Spain", "GB, LND, London",
  * "Canada, United States". Names of one place, side by side and from one country, become one place.
  */
-export function placesIn(draft: Draft, from: number, to: number): readonly PlaceHit[] {
+export function placesIn(draft: Draft, from: number, to: number, bareCodes: boolean): readonly PlaceHit[] {
 	const found: PlaceHit[] = [];
 	let group: Part[] = [];
 	const flush = (): void => {
@@ -25,7 +25,7 @@ export function placesIn(draft: Draft, from: number, to: number): readonly Place
 		if (hit !== null) found.push(hit);
 		group = [];
 	};
-	for (const part of partsIn(draft, from, to)) {
+	for (const part of partsIn(draft, from, to, bareCodes)) {
 		const before = group.at(-1);
 		if (before !== undefined && !belongs(draft, group, before, part)) flush();
 		group.push(part);
@@ -34,7 +34,7 @@ export function placesIn(draft: Draft, from: number, to: number): readonly Place
 	return found;
 }
 
-function partsIn(draft: Draft, from: number, to: number): readonly Part[] {
+function partsIn(draft: Draft, from: number, to: number, bareCodes: boolean): readonly Part[] {
 	const parts: Part[] = [];
 	const names = findPlaceNames(draft.folded, draft.words, from, to).filter((hit) => isWrittenAsName(draft, hit.from));
 	let next = 0;
@@ -47,9 +47,15 @@ function partsIn(draft: Draft, from: number, to: number): readonly Part[] {
 			continue;
 		}
 		const code = codeAt(draft, at);
-		if (code !== null) parts.push({ from: at, to: at, name: null, code });
+		if (code !== null && (bareCodes || followsName(draft, at))) parts.push({ from: at, to: at, name: null, code });
 	}
 	return parts;
+}
+
+/** Whether a code stands after a capitalised word and a comma: "Oshkosh, WI". */
+function followsName(draft: Draft, at: number): boolean {
+	const start = draft.words[at]?.start ?? 0;
+	return /\p{Lu}[\p{L}.'’-]{1,30},\s*$/u.test(draft.text.slice(Math.max(0, start - 36), start));
 }
 
 /** Two or three capitals that stand between commas, brackets or dashes, or at either end. */
@@ -92,17 +98,26 @@ function placeOf(draft: Draft, group: readonly Part[]): PlaceHit | null {
 	if (first === undefined || last === undefined) return null;
 	const named = group.filter((part) => part.name !== null);
 	const codes = group.flatMap((part) => (part.code === null ? [] : [part.code]));
-	const country = named[0]?.name?.country ?? countryOfCodes(codes, first.code !== null && group.length > 1);
+	const country = countryOf(named[0]?.name?.country ?? null, codes, first.code !== null && group.length > 1);
 	if (country === null) return null;
 	const cityPart = named.find((part) => part.name?.level === 'city');
 	const regionPart = named.find((part) => part.name?.level === 'region');
 	const byCode = codes.map((code) => regionByCode(country, code)).find((name) => name !== null) ?? null;
 	const start = cityPart === undefined && (regionPart ?? byCode) !== null ? unknownCity(draft, first) : null;
 	const city = cityPart === undefined ? start : spanText(draft, cityPart.from, cityPart.to);
-	const region = regionPart?.name?.region ?? byCode ?? cityPart?.name?.region ?? null;
+	const known = cityPart?.name?.country === country ? cityPart.name.region : null;
+	const region = regionPart?.name?.region ?? byCode ?? known;
 	const place = { city, region, country };
 	const span = { start: draft.words[first.from]?.start ?? 0, end: draft.words[last.to]?.end ?? 0 };
 	return { place, ...quoteAt(draft.text, span) };
+}
+
+/** The country of the name, unless the code is of another: "Hanover, NH", "London, ON". */
+function countryOf(named: string | null, codes: readonly string[], leads: boolean): string | null {
+	const [code] = codes;
+	if (named === null || code === undefined) return named ?? countryOfCodes(codes, leads);
+	if (code === named || regionByCode(named, code) !== null) return named;
+	return countryOfRegionCode(code) ?? named;
 }
 
 /** "TX" is a state, "GB" a country; "CA" first of several ("CA, ON, Toronto") is Canada, else California. */

@@ -1,4 +1,5 @@
 import type { Place } from '../model/posting.ts';
+import { placeWords as table } from '../model/tables/place-words.ts';
 import type { Draft } from './draft.ts';
 import type { Field } from './fields.ts';
 import { phraseFinder } from './phrases.ts';
@@ -8,102 +9,9 @@ import type { TitleReading } from './title.ts';
 
 export type PlaceStatement = PlaceHit & { readonly weight: number };
 
-// How strongly words before a place say that the job is there; a company's own seat says nothing of the job.
-const leads = phraseFinder<number>([
-	...[
-		'will be based in',
-		'is based in',
-		'position is in',
-		'position is based in',
-		'position is located in',
-		'role is based in',
-		'role is located in',
-		'role based in',
-		'job is located in',
-		'job is in',
-		'located in our',
-		'will be located in',
-		'you will be based in',
-		'you ll be based in',
-		'be based in our',
-		'work in our',
-		'work from our',
-		'work at our',
-		'working from our',
-		'working in our',
-		'position located in',
-		'opportunity in',
-		'vacancy in',
-		'opening in',
-		'openings in',
-		'requires based in',
-		'living in',
-		'reside in',
-		'relocate to',
-		'residing in',
-		'remote in',
-		'remote from',
-		'remote within',
-		'anywhere in',
-		'must be located in',
-		'must be based in',
-		'candidates in',
-		'based out of',
-		'live in',
-		'to join our',
-		'for our',
-		'for its',
-		'based in our',
-		'in our',
-	].map((phrase) => [phrase, 3] as const),
-	...['based in', 'located in', 'offices in', 'office in'].map((phrase) => [phrase, 2] as const),
-]);
-const companySubjects = new Set([
-	'we',
-	're',
-	'company',
-	'headquartered',
-	'clients',
-	'offices',
-	'firm',
-	'startup',
-	'agency',
-	'corporation',
-	'founded',
-	'team',
-	'organisation',
-	'organization',
-	'group',
-	'business',
-	'are',
-	's',
-	'customers',
-	'branches',
-	'facilities',
-	'plants',
-]);
-const siteWords = new Set([
-	'office',
-	'offices',
-	'location',
-	'headquarters',
-	'hq',
-	'site',
-	'store',
-	'branch',
-	'studio',
-	'campus',
-	'facility',
-	'plant',
-	'area',
-	'clinic',
-	'hospital',
-	'headquater',
-	'center',
-	'centre',
-	'warehouse',
-	'school',
-]);
+const leads = phraseFinder(
+	table.leads.flatMap(({ weight, phrases }) => phrases.map((phrase) => [phrase, weight] as const)),
+);
 const reachMax = 5;
 
 /** All that says where the job is, the strongest first by `weight`. */
@@ -115,7 +23,8 @@ export function placeStatements(
 ): readonly PlaceStatement[] {
 	const found: PlaceStatement[] = [];
 	const add = (from: number, to: number, weight: number): void => {
-		for (const hit of placesIn(draft, from, to)) found.push({ ...hit, weight });
+		// Codes alone ("IT", "ER") are places only where a place is expected.
+		for (const hit of placesIn(draft, from, to, weight >= 4)) found.push({ ...hit, weight });
 	};
 	for (const field of fields) if (field.name === 'location') add(field.from, field.to, 5);
 	for (const place of title?.places ?? []) found.push({ ...place, weight: 4.5 });
@@ -165,7 +74,7 @@ function statedIn(draft: Draft, from: number, to: number): readonly Said[] {
 	for (const hit of leads(draft.folded, draft.words, from, to)) {
 		let weight = hit.value;
 		for (let at = Math.max(from, hit.from - 6); at < hit.from && weight === 2; at++) {
-			if (companySubjects.has(draft.words[at]?.word ?? '')) weight = 1;
+			if (table.companySubjects.has(draft.words[at]?.word ?? '')) weight = 1;
 		}
 		const roleSubject = weight === 2 && hit.from > from ? 3 : weight;
 		said.push({ from: hit.to + 1, to: Math.min(to, hit.to + 1 + reachMax), weight: roleSubject });
@@ -185,10 +94,10 @@ function isListed(draft: Draft, hit: PlaceHit, from: number): boolean {
 function addSites(draft: Draft, from: number, to: number, ofCompany: boolean, found: PlaceStatement[]): void {
 	for (let at = from + 1; at < to; at++) {
 		const word = draft.words[at]?.word ?? '';
-		const isSite = siteWords.has(word);
-		if (!isSite && word !== 'based') continue;
+		const isSite = table.sites.has(word);
+		if (!isSite && !table.based.has(word)) continue;
 		if (!isSite && ofCompany) continue;
-		for (const hit of placesIn(draft, Math.max(from, at - 4), at)) {
+		for (const hit of placesIn(draft, Math.max(from, at - 4), at, false)) {
 			const gap = draft.text.slice(hit.end, draft.words[at]?.start ?? hit.end);
 			// "MS Office" is no office in Mississippi.
 			if (hit.place.city === null && /^[A-Z]{2,3}$/.test(hit.quote)) continue;

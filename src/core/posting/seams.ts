@@ -98,6 +98,8 @@ function isGlued(content: string, cut: number): boolean {
 	// A lower-case word before a capital: the case of nearly all glued lists.
 	if (/^\p{Ll}{3,}$/u.test(tail) && leftHumps.length === 1) return first.length > 1 || content[cut + 1] === ' ';
 	if (begins) return true;
+	// A heading and a sentence of one name: "About AktinaAktina is …".
+	if (left.length >= 4 && content.startsWith(left, cut)) return true;
 	// A label: "…ManagementStatus: permanent".
 	if (/^\p{Lu}[\p{L}/ ]{2,24}:/u.test(content.slice(cut, cut + 27))) return true;
 	if (tail.length >= 6 && /^\p{Lu}{3,}$/u.test(first)) return true;

@@ -1,7 +1,7 @@
 import { cues } from '../model/tables/cues.ts';
 import type { Quote } from '../model/text.ts';
 import { quoteAt } from '../model/text.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, DraftPiece } from './draft.ts';
 import type { Field } from './fields.ts';
 import { phraseFinder } from './phrases.ts';
 import type { ReadSection } from './sections.ts';
@@ -22,6 +22,7 @@ type Cue<V> = { readonly value: V | null; readonly weight: number };
 
 /** Points from which on a statement counts. */
 export const stated = 3;
+const shortMax = 12;
 
 /** A reader of the statements of one fact: in its labelled field, in the title, in the header and in the body. */
 export function statementReader<G extends Group>(group: G, names: readonly Field['name'][]) {
@@ -50,16 +51,17 @@ export function statementReader<G extends Group>(group: G, names: readonly Field
 			if (section.kind === 'chrome') continue;
 			for (const piece of section.pieces) {
 				const short = section.kind === 'header' && piece.end - piece.start <= 100;
-				collect(
-					piece.from,
-					piece.to,
-					(cue, at) => bodyWeight(cue.weight, short, at === piece.from && piece.to - piece.from < 12),
-					false,
-				);
+				collect(piece.from, piece.to, (cue, at) => bodyWeight(cue.weight, short, isAlone(draft, piece, at)), false);
 			}
 		}
 		return found;
 	};
+}
+
+/** Whether words open a short item, or a bracket: "Full-time, Monday to Friday", "an agent (full-time)". */
+function isAlone(draft: Draft, piece: DraftPiece, at: number): boolean {
+	if (at === piece.from) return piece.to - piece.from < shortMax;
+	return draft.text[(draft.words[at]?.start ?? 1) - 1] === '(';
 }
 
 type WordRange = { readonly from: number; readonly to: number };

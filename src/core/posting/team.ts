@@ -27,6 +27,12 @@ const patterns = [
 const praise =
 	/^(?:amazing|awesome|great|growing|dynamic|global|international|talented|friendly|winning|small|young|a-team)$/i;
 
+/** Whether the words are the company's name, or what it is called for short. */
+function isCompany(team: string, companies: ReadonlyMap<string, unknown>): boolean {
+	const key = team.toLowerCase();
+	return [...companies.keys()].some((name) => name === key || name.startsWith(`${key} `));
+}
+
 /** The team that the role belongs to: named in the text, or else the title's trailing specialisation. */
 export function teamOf(
 	draft: Draft,
@@ -47,7 +53,7 @@ export function teamOf(
 			const text = draft.text.slice(section.start, section.end);
 			for (const match of text.matchAll(pattern)) {
 				const team = match[1] ?? '';
-				if (praise.test(team) || team === company || companies.has(team.toLowerCase())) continue;
+				if (praise.test(team) || team === company || isCompany(team, companies)) continue;
 				const start = section.start + match.index + match[0].indexOf(team);
 				return { team, evidence: quoteAt(draft.text, { start, end: start + team.length }) };
 			}

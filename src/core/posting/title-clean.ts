@@ -31,11 +31,11 @@ export function cleanTitle(
 	const first = startAfterCalls(draft, from, to);
 	const cut = cuts(draft.folded, draft.words, first + 1, to)[0];
 	const lineEnd = (draft.words[to - 1]?.end ?? 0) + trailing(draft, to);
-	const start = draft.words[first]?.start ?? 0;
+	const start = leading(draft, first);
 	const end = cut === undefined ? lineEnd : (draft.words[cut.from]?.start ?? lineEnd);
 	const places: PlaceHit[] = [];
-	if (cut !== undefined) places.push(...placesIn(draft, cut.from, to));
-	const company = cut === undefined ? null : companyAfter(draft, cut.from, to);
+	if (cut !== undefined) places.push(...placesIn(draft, cut.from, to, false));
+	let employer = cut === undefined ? null : companyAfter(draft, cut.from, to);
 	const companies = companyNames(draft, sections);
 	const asides = placeAsides(draft, start, end, first, to);
 	places.push(...asides.places);
@@ -43,13 +43,25 @@ export function cleanTitle(
 	for (const segment of segmentsOf(draft.text, start, end)) {
 		const range = wordsWithin(draft, segment, first, to);
 		const found = isAllPlaces(draft, range.from, range.to);
-		if (found !== null && kept.length > 0) places.push(...found);
+		if (kept.length > 0 && /^\s*(?:@|at\s)/.test(segment.joint)) employer ??= nameOnly(segment.text);
+		else if (found !== null && kept.length > 0) places.push(...found);
 		else if (kept.length === 0 || !isBeside(draft, segment, range, companies)) kept.push(segment);
 	}
 	const tail = dropTrailingPlace(draft, kept, first, to);
 	if (tail !== null) places.push(...tail);
 	const { title, specialisation } = compose(kept, asides.texts);
-	return title === '' ? null : { title, specialisation, company, places };
+	return title === '' ? null : { title, specialisation, company: employer, places };
+}
+
+/** Where the title begins: ".NET" has its full stop. */
+function leading(draft: Draft, first: number): number {
+	const start = draft.words[first]?.start ?? 0;
+	return /(?:^|\s)\.$/.test(draft.text.slice(Math.max(0, start - 2), start)) ? start - 1 : start;
+}
+
+/** "Aktina (Oslo)", "Aktina, a food company" → "Aktina". */
+function nameOnly(text: string): string {
+	return text.replace(/[,([].*$/s, '').trim();
 }
 
 function trailing(draft: Draft, to: number): number {
@@ -64,9 +76,18 @@ function startAfterCalls(draft: Draft, from: number, to: number): number {
 		const call = calls(draft.folded, draft.words, at, to)[0];
 		if (call !== undefined && call.from === at && call.to < to - 1) at = call.to + 1;
 		else if (/^(?:19|20)\d\d$/.test(draft.words[at]?.word ?? '')) at++;
+		else if (isPostcode(draft, at, to)) at += 2;
 		else break;
 	}
 	return at;
+}
+
+/** The two halves of a British postcode: "WF17 9LU". */
+function isPostcode(draft: Draft, at: number, to: number): boolean {
+	const outward = draft.words[at];
+	const inward = draft.words[at + 1];
+	if (outward === undefined || inward === undefined || at + 3 > to) return false;
+	return /^[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}$/.test(draft.text.slice(outward.start, inward.end));
 }
 
 function segmentsOf(text: string, start: number, end: number): readonly Segment[] {
@@ -116,7 +137,7 @@ function wordsWithin(
 /** The places of a stretch that is nothing but places. */
 function isAllPlaces(draft: Draft, from: number, to: number): readonly PlaceHit[] | null {
 	if (to <= from) return null;
-	const hits = placesIn(draft, from, to);
+	const hits = placesIn(draft, from, to, false);
 	let covered = 0;
 	for (let at = from; at < to; at++) {
 		const word = draft.words[at];
@@ -153,7 +174,8 @@ function placeAsides(draft: Draft, start: number, end: number, from: number, to:
 /** Whether a part says something else than the job: a type, a place, a company, pay, a number, an experience wanted. */
 function isBeside(draft: Draft, segment: Segment, range: Range, companies: ReadonlySet<string>): boolean {
 	const phrase = phraseOf(draft, range);
-	if (table.dropSegments.has(phrase) || companies.has(phrase)) return true;
+	if (table.dropSegments.has(phrase)) return true;
+	if (companies.has(phrase) && !table.roles.has(draft.words[range.to - 1]?.word ?? '')) return true;
 	if (/[$€£]\s?\d|\d+ ?k\b|\/hr|^\W*(?:req|ref|id|job)?\W*#?\d{3,}/i.test(segment.text)) return true;
 	return /\bexp(?:erience)?\.?$|\broles?$|^\d+ roles?/i.test(segment.text) && range.to - range.from <= 5;
 }
@@ -169,6 +191,8 @@ function phraseOf(draft: Draft, range: Range): string {
 function dropTrailingPlace(draft: Draft, kept: Segment[], from: number, to: number): readonly PlaceHit[] | null {
 	const last = kept.at(-1);
 	if (last === undefined) return null;
+	const text = draft.text.slice(last.start, last.end);
+	if (depthAt(text, text.indexOf(', ')) > 0) return null;
 	const comma = last.text.indexOf(', ') >= 0 ? last.start + draft.text.slice(last.start, last.end).indexOf(', ') : -1;
 	if (comma < 0) return null;
 	const range = wordsWithin(draft, { start: comma, end: last.end }, from, to);
@@ -238,8 +262,9 @@ function capitals(title: string): string {
 	const shouts = /\p{L}/u.test(title) && title === title.toUpperCase() && /\p{Lu}{4}.*\s.*\p{Lu}{4}/u.test(title);
 	const source = shouts ? title.toLowerCase() : title;
 	const styled = source.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length;
-	if (!shouts && styled * 2 < source.split(' ').length) return source;
-	return source.replaceAll(/(?<![\p{L}\p{N}'’.+#])\p{Ll}[\p{Ll}]{1,}(?![\p{Lu}\d])/gu, (word) =>
+	if (!shouts && styled * 2 < source.split(' ').length)
+		return source.replace(/^\p{Ll}(?=\p{Ll})/u, (first) => first.toUpperCase());
+	return source.replaceAll(/(?<![\p{L}\p{N}'’.+#-])\p{Ll}[\p{Ll}]{1,}(?![\p{Lu}\d])/gu, (word) =>
 		table.small.has(word) || (!shouts && word.length < 4) ? word : (word[0] ?? '').toUpperCase() + word.slice(1),
 	);
 }

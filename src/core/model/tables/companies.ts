@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import table from '../../../../data/posting/companies.json' with { type: 'json' };
+
+const Phrases = z.array(z.string().regex(/^[a-z0-9]+( [a-z0-9]+)*$/));
+
+/** How texts speak of the company that hires. */
+export const companies = z
+	.strictObject({
+		source: z.string(),
+		/** After a name that begins a sentence: "Aktina builds …". */
+		verbs: Phrases,
+		/** Before a name, at the beginning of a heading or sentence: "About Aktina". */
+		about: Phrases,
+		/** Before a name, anywhere. */
+		joining: Phrases,
+		/** Words that begin sentences and headings and are no names. */
+		notNames: Phrases.transform((words) => new Set(words)),
+	})
+	.parse(table);
