@@ -15,6 +15,9 @@ const SkillStanding = z.strictObject({
 	askWords: Phrases,
 	/** A sentence that begins with one says what the work is. */
 	dutyVerbs: Phrases,
+	/** The same of words that are nouns too, where one of `dutyObjects` follows: "Design the", but "Design software". */
+	dutyVerbsOrNouns: Phrases,
+	dutyObjects: Phrases,
 	/** Fewer words are no sentence. */
 	dutyMin: z.int().min(1),
 	/** A sentence that begins with one speaks of the company. */

@@ -88,7 +88,13 @@ function endsSubject({ words, bracket }: Passage, start: number, at: number): bo
 	if (/^[;:()[\].]$/.test(word.word)) return true;
 	if (word.word === ',' || word.word === '-') {
 		const next = words[at + 1];
-		return next === undefined || clauseHeads.has(next.word) || next.kind === 'number' || stop(words, at + 1) !== null;
+		return (
+			next === undefined ||
+			/^(?:with|and)$/.test(next.word) ||
+			clauseHeads.has(next.word) ||
+			next.kind === 'number' ||
+			stop(words, at + 1) !== null
+		);
 	}
 	return word.kind === 'number' || (at > start && stop(words, at) !== null);
 }

@@ -42,13 +42,21 @@ function parts(folded: string): readonly Part[] {
 	for (let match = form.exec(folded); match !== null; match = form.exec(folded)) {
 		let raw = match[0];
 		if (raw.includes('.') && !/^\p{N}/u.test(raw) && !dotted.has(bare(raw))) {
-			// Not one of the abbreviations: only the first word, and on from behind it.
-			raw = /^[\p{L}\p{M}]+/u.exec(raw)?.[0] ?? raw;
+			raw = knownStart(raw);
 			form.lastIndex = match.index + raw.length;
 		}
 		found.push({ start: match.index, end: match.index + raw.length, kind: kindOf(raw), word: bare(raw) });
 	}
 	return found;
+}
+
+/** Of "ph.d. in" the abbreviation; of "team.we are" the first word. */
+function knownStart(raw: string): string {
+	const first = /^[\p{L}\p{M}]+/u.exec(raw)?.[0] ?? raw;
+	for (let end = raw.lastIndexOf('.'); end > first.length; end = raw.lastIndexOf('.', end - 1)) {
+		if (dotted.has(bare(raw.slice(0, end)))) return raw.slice(0, end + 1);
+	}
+	return first;
 }
 
 function kindOf(raw: string): Lexeme['kind'] {

@@ -15,6 +15,8 @@ const industryKinds: ReadonlySet<string> = new Set(table.industryKinds);
 const general: ReadonlySet<string> = new Set(table.general);
 const askWords: ReadonlySet<string> = new Set(table.askWords);
 const dutyVerbs: ReadonlySet<string> = new Set(table.dutyVerbs);
+const maybeVerbs: ReadonlySet<string> = new Set(table.dutyVerbsOrNouns);
+const dutyObjects: ReadonlySet<string> = new Set(table.dutyObjects);
 const companySubjects: ReadonlySet<string> = new Set(table.companySubjects);
 const dutyLead = phraseReader(table.dutyLeads.map((phrase) => [phrase, true] as const));
 const industryReach = 9;
@@ -68,10 +70,9 @@ function tellsTheWork(passage: Passage, at: number): boolean {
 	for (let i = from; i < Math.min(to, from + leadReach); i++) if (dutyLead(words, i) !== null) return true;
 	const own = words.slice(from, to);
 	if (own.some((word) => askWords.has(word.word))) return false;
-	const first = own.find((word) => word.kind === 'word');
-	if (first === undefined) return false;
-	return (
-		companySubjects.has(first.word) ||
-		(dutyVerbs.has(first.word) && first.skill === null && own.length >= table.dutyMin)
-	);
+	const [first, second] = own.filter((word) => word.kind === 'word');
+	if (first === undefined || first.skill !== null) return false;
+	if (companySubjects.has(first.word)) return true;
+	if (own.length < table.dutyMin) return false;
+	return dutyVerbs.has(first.word) || (maybeVerbs.has(first.word) && dutyObjects.has(second?.word ?? ''));
 }

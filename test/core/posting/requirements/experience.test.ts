@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { type Line, only, readLines } from './small-world.ts';
+
+type Expected = {
+	readonly min: number | null;
+	readonly max?: number | null;
+	readonly of?: string;
+	readonly nice?: true;
+	readonly skills?: readonly string[];
+};
+
+const asked: readonly (readonly [string | Line, ...Expected[]])[] = [
+	// Numbers and ranges.
+	['5+ years of experience as a software engineer', { min: 5, of: 'software engineer' }],
+	['You have a total of 7+ years of experience.', { min: 7, of: 'total' }],
+	['3-5 years of high-pressure sales experience', { min: 3, max: 5, of: 'high-pressure sales' }],
+	['3 to 5 years experience in retail banking', { min: 3, max: 5, of: 'retail banking' }],
+	['Two to four years supervisory experience', { min: 2, max: 4, of: 'supervisory' }],
+	['Between 2 and 4 years of nursing experience', { min: 2, max: 4, of: 'nursing' }],
+	['At least three years’ experience in a call centre', { min: 3, of: 'call centre' }],
+	['A minimum of five (5) years of teaching experience', { min: 5, of: 'teaching' }],
+	['Min. 4 years experience with Kotlin', { min: 4, of: 'Kotlin', skills: ['kotlin'] }],
+	['More than 10 years’ experience leading kitchens', { min: 10, of: 'leading kitchens' }],
+	['6 months of warehouse experience', { min: 0.5, of: 'warehouse' }],
+	['18 months experience in payroll', { min: 1.5, of: 'payroll', skills: ['payroll'] }],
+	['Minimum of 1-year customer related experience', { min: 1 }],
+	['3 years (minimum) experience with QuickBooks', { min: 3, skills: ['quickbooks'] }],
+	['2 yrs exp in welding', { min: 2, of: 'welding', skills: ['welding'] }],
+	['Have at least a year’s experience teaching children', { min: 1, of: 'teaching children' }],
+	['Experience in logistics: 4+ years', { min: 4, of: 'logistics' }],
+	['Experience of at least 3 years', { min: 3, of: 'total' }],
+	['10 years or more of experience in mining', { min: 10, of: 'mining' }],
+	['Up to 2 years of experience', { min: null, max: 2 }],
+	['0-2 years of experience', { min: 0, max: 2 }],
+	['Mindestens 3 Jahre Berufserfahrung', { min: 3 }],
+	['Al menos 2 anos de experiencia en ventas', { min: 2 }],
+	// What it is of.
+	[
+		'4+ years of experience designing, developing and launching backend systems at scale using languages like Python or Kotlin.',
+		{ min: 4, of: 'backend systems', skills: [] },
+	],
+	['2+ years of Python', { min: 2, of: 'Python', skills: ['python'] }],
+	['Minimum 2 years in PHP development', { min: 2, of: 'PHP development' }],
+	['3 years’ experience in Java, Scala or Kotlin', { min: 3, skills: ['java', 'scala', 'kotlin'] }],
+	// More than one.
+	[
+		'8+ years of software experience, 2+ years of Kotlin',
+		{ min: 8, of: 'software' },
+		{ min: 2, of: 'Kotlin', skills: ['kotlin'] },
+	],
+	[
+		'Five years of experience in an outside sales role, with three of those years serving accounts in media',
+		{ min: 5, of: 'outside sales role' },
+		{ min: 3 },
+	],
+	// Must or nice.
+	['3+ years of design experience preferred', { min: 3, nice: true }],
+	['Ideally 1-2 years’ experience in sales', { min: 1, max: 2, nice: true }],
+	['1-2 years of B2B experience is an advantage, but beginners are welcome', { min: 1, max: 2, nice: true }],
+	[
+		{ text: '2 years as an art director at an agency', section: 'preferred' },
+		{ min: 2, nice: true, of: 'art director at an agency' },
+	],
+	[{ text: 'Minimum of 2 years experience is required', section: 'preferred' }, { min: 2 }],
+	['Bachelor’s degree (Master’s is preferable) and 5+ years of product experience', { min: 5 }],
+	// Outside of a list of requirements.
+	[
+		{ text: 'This role requires 8+ years of experience in backend systems.', section: 'summary' },
+		{ min: 8, of: 'backend systems' },
+	],
+	[
+		{ text: 'The ideal candidate has 4 years of experience in audit.', section: 'responsibilities' },
+		{ min: 4, of: 'audit' },
+	],
+	// Alternatives by degree: that of the lowest.
+	['BS with 5 years of experience or MS with 3 years of experience', { min: 5 }],
+	['MS/PhD in a relevant discipline - or BS with 2+ years experience', { min: 2 }],
+];
+
+const notAsked: readonly (string | Line)[] = [
+	'No experience required',
+	'5 years of experience is not required',
+	'Must be 18 years or older',
+	'At least 21 years of age',
+	'This is a 2 year contract with a 3 month notice period',
+	'6 month internship in our lab',
+	'Set technical strategy on a year-long time scale',
+	'Impacting the work of over 900 engineers',
+	'A 4-year degree in nursing',
+	'Products with a 10 year warranty',
+	'CPR certificate renewed every 2 years',
+	'Obtain your licence within 6 months of hire',
+	'Bachelor’s degree or 4 years of relevant experience',
+	{ text: 'For over 20 years we have served our customers with experience.', section: 'company' },
+	{ text: 'For almost 30 years, clients have turned to us.', section: 'summary' },
+	{ text: 'Our team brings 50+ years of combined experience.', section: 'responsibilities' },
+	{ text: 'In business for 25 years.', section: 'summary' },
+	{ text: 'Bonus after 2 years of experience with us', section: 'benefits' },
+	'Experience of the last 3 years of budgets',
+];
+
+describe('years of experience', () => {
+	it.each(asked.map(([line, ...expected]) => ({ line, expected })))('%j', ({ line, expected }) => {
+		const found = only(readLines(line), 'experience');
+		expect(found.map((one) => one.years.min)).toEqual(expected.map((one) => one.min));
+		found.forEach((one, at) => {
+			const wanted = expected[at];
+			expect(one.importance).toBe(wanted?.nice ? 'nice' : 'must');
+			if (wanted?.max !== undefined) expect(one.years.max).toBe(wanted.max);
+			if (wanted?.of !== undefined) expect(one.years.of).toBe(wanted.of);
+			if (wanted?.skills !== undefined) expect([...one.years.skills].sort()).toEqual([...wanted.skills].sort());
+		});
+	});
+
+	it.each(notAsked)('none in %j', (line) => {
+		expect(only(readLines(line), 'experience')).toEqual([]);
+	});
+});

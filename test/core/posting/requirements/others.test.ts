@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { type Line, only, readLines } from './small-world.ts';
+
+describe('languages', () => {
+	const asked: readonly (readonly [string | Line, ...string[]])[] = [
+		['Fluent in German', 'de must'],
+		['Excellent command of English, both written and oral', 'en must'],
+		['Fluency in English and French', 'en must', 'fr must'],
+		['Bilingual English/Spanish is a plus', 'en nice', 'es nice'],
+		['Very good level of Polish required', 'pl must'],
+		['Verhandlungssichere Deutschkenntnisse', 'de must'],
+		['German or French at business level', 'de nice', 'fr nice'],
+		[{ text: 'We are looking for a native English speaker.', section: 'summary' }, 'en must'],
+		['Knowledge of the German market'],
+		['Degree in English'],
+		['Polish our silverware with good cloths'],
+		[{ text: 'Our French office is bilingual.', section: 'company' }],
+	];
+	it.each(asked.map(([line, ...expected]) => ({ line, expected })))('%j', ({ line, expected }) => {
+		expect(only(readLines(line), 'language').map((one) => `${one.language.code} ${one.importance}`)).toEqual(expected);
+	});
+});
+
+describe('where one must live', () => {
+	const asked: readonly (readonly [string | Line, ...(readonly [countries: string, places: string])[]])[] = [
+		['Must be based in Spain', ['ES', '']],
+		[{ text: 'Visa sponsorship is available, but the role requires based in Spain.', section: 'benefits' }, ['ES', '']],
+		['Candidates must reside in the United States or Canada', ['US CA', '']],
+		['Must live within commuting distance of Leeds', ['', 'Leeds']],
+		['Willing to relocate to Oslo, Norway', ['NO', 'Oslo']],
+		[{ text: 'The role is based in Dallas.', section: 'summary' }],
+		[{ text: 'We are based in Berlin.', section: 'company' }],
+	];
+	it.each(asked.map(([line, ...expected]) => ({ line, expected })))('%j', ({ line, expected }) => {
+		const found = only(readLines(line), 'location').map(({ location }) => [
+			location.countries.join(' '),
+			location.places.join(' '),
+		]);
+		expect(found).toEqual(expected);
+	});
+});
+
+describe('what one must be allowed', () => {
+	const asked: readonly (readonly [string | Line, ...string[]])[] = [
+		['Must be authorized to work in the US', 'work_permit US'],
+		['Right to work in the UK', 'work_permit GB'],
+		['U.S. citizens only', 'citizenship US'],
+		['Active security clearance required', 'clearance '],
+		['Successful completion of a criminal background check', 'background_check '],
+		[{ text: 'An enhanced DBS check is carried out on all staff.', section: 'process' }, 'background_check '],
+		['Security clearance is not required'],
+		[{ text: 'We hire without regard to citizenship of any kind, to citizens of all countries.', section: 'legal' }],
+	];
+	it.each(asked.map(([line, ...expected]) => ({ line, expected })))('%j', ({ line, expected }) => {
+		const found = only(readLines(line), 'authorisation').map(
+			(one) => `${one.authorisation.of} ${one.authorisation.countries.join(' ')}`,
+		);
+		expect(found).toEqual(expected);
+	});
+});

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Requirement } from '../../../../src/core/model/requirement.ts';
+import { groups, only, readLines } from './small-world.ts';
+
+const summary = { section: 'summary' } as const;
+
+describe('a whole posting', () => {
+	it('says once what the summary says and a bullet repeats, in the bullet’s words', () => {
+		const reading = readLines(
+			{ text: 'This role requires 8+ years of experience in backend systems and expertise in Python.', ...summary },
+			'You have 8+ years of experience designing and running backend systems with care',
+			'Expert in Python and MySQL',
+		);
+		expect(only(reading, 'experience').map((one) => one.text)).toEqual([
+			'You have 8+ years of experience designing and running backend systems with care',
+		]);
+		expect(groups(reading)).toEqual(['all: mysql python']);
+	});
+
+	it('keeps two demands of equally many years of different work', () => {
+		const reading = readLines(
+			'Minimum 1 year of customer service experience',
+			'Minimum 1 year of accounting experience',
+		);
+		expect(only(reading, 'experience')).toHaveLength(2);
+	});
+
+	it('lets the employer’s years stand against the job board’s, and says that they differ', () => {
+		const reading = readLines('4+ years of experience in backend systems', { text: '10+ Years', origin: 'aggregator' });
+		expect(only(reading, 'experience').map((one) => one.years.min)).toEqual([4]);
+		expect(reading.conflicts.map(({ field, values }) => [field, ...values.map((one) => one.value)])).toEqual([
+			['years', 4, 10],
+		]);
+	});
+
+	it('takes the job board’s word where the employer says nothing', () => {
+		const reading = readLines('Friendly and tidy', { text: '2+ Years', origin: 'aggregator' });
+		expect(only(reading, 'experience').map((one) => one.years.min)).toEqual([2]);
+		expect(reading.conflicts).toEqual([]);
+	});
+
+	it('numbers requirements in text order', () => {
+		const { requirements } = readLines('Python', '3 years of experience', 'Fluent German');
+		expect(requirements.map((one) => one.id)).toEqual(['r1', 'r2', 'r3']);
+		expect(requirements.map((one) => one.kind)).toEqual(['skill', 'experience', 'language']);
+	});
+
+	it('is surer of what a sentence says itself than of what only its heading implies', () => {
+		const [said, implied] = [readLines('Python is required'), readLines('Python')].map(
+			(one) => one.requirements[0]?.confidence ?? 0,
+		);
+		expect(said).toBeGreaterThan(implied ?? 1);
+	});
+});
+
+const words = fc.constantFrom(
+	...[
+		'5+',
+		'years',
+		'of',
+		'experience',
+		'in',
+		'Python',
+		'or',
+		'Kotlin',
+		',',
+		'(',
+		')',
+		'and/or',
+		'BS',
+		'degree',
+		'preferred',
+		'required',
+		'not',
+	],
+	...[
+		'at least',
+		'one',
+		'of',
+		'like',
+		'AWS',
+		'etc.',
+		';',
+		'fluent',
+		'English',
+		'must',
+		'be based in',
+		'Spain',
+		'3-5',
+		'months',
+		'a',
+		'plus',
+		'\u{1F600}',
+		'İ',
+		'ﬁ',
+	],
+);
+const line = fc.array(words, { maxLength: 40 }).map((parts) => parts.join(' '));
+
+describe('laws', () => {
+	it('holds for any line: every quote stands where it says, every requirement has its form, twice gives the same', () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.oneof(line, fc.string({ unit: 'grapheme', maxLength: 200 })), { maxLength: 5 }),
+				(lines) => {
+					const reading = readLines(...lines.map((text) => text.replace(/\n/g, ' ')));
+					for (const requirement of reading.requirements) {
+						const { start, end, quote } = requirement.evidence;
+						expect(reading.text.slice(start, end)).toBe(quote);
+						expect(Requirement.safeParse(requirement).success).toBe(true);
+					}
+					for (const { weight, evidence } of reading.skills) {
+						expect(weight).toBeGreaterThan(0);
+						expect(weight).toBeLessThanOrEqual(1);
+						for (const { start, end, quote } of evidence) expect(reading.text.slice(start, end)).toBe(quote);
+					}
+					expect(readLines(...lines.map((text) => text.replace(/\n/g, ' ')))).toEqual(reading);
+				},
+			),
+			{ numRuns: 150 },
+		);
+	});
+
+	it('reads a line ten times as long in about ten times the time', () => {
+		for (const part of [
+			'5 years of Python or ',
+			'required ',
+			'BS or MS, ',
+			'(((',
+			'Java, ',
+			'at least one of ',
+			'in lieu of a degree ',
+			'5 ',
+		]) {
+			const time = (times: number): number => {
+				const text = part.repeat(times);
+				const start = performance.now();
+				readLines(text);
+				return performance.now() - start;
+			};
+			time(500);
+			const [short, long] = [Math.max(5, time(2_000)), time(20_000)];
+			expect(long / short, part).toBeLessThan(40);
+		}
+	});
+});

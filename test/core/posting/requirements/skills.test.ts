@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { groups, type Line, readLines } from './small-world.ts';
+
+const lists: readonly (readonly [string | Line, ...string[]])[] = [
+	// All of them.
+	['Experience with Python, AWS and MySQL', 'all: aws mysql python'],
+	['Strong Python and Kotlin skills', 'all: kotlin python'],
+	['HTML/CSS', 'all: css html'],
+	['MS Office (Word, Excel)', 'all: excel ms-office word'],
+	// Any of them.
+	['Java or Kotlin', 'any: java kotlin'],
+	['Fluent in Python, Java or Scala', 'any: java python scala'],
+	['Java/Scala', 'any: java scala'],
+	['Photoshop and/or Figma', 'any: figma photoshop'],
+	['Either Java or Ruby, plus SQL', 'all: sql', 'any: java ruby'],
+	['AWS and Java or Kotlin', 'all: aws', 'any: java kotlin'],
+	['One or more of the following: Java, Python, Scala', 'any: java python scala'],
+	['At least two of Python, Java, Scala', 'any2: java python scala'],
+	['AWS (GCP, Azure)', 'any: aws azure gcp'],
+	// Examples, of which others will do too.
+	['Declarative UI frameworks like React or Angular', 'open: angular react'],
+	['Technologies like Python, Kotlin, AWS, MySQL', 'all: aws mysql', 'open: kotlin python'],
+	['Technologies like AWS, MySQL and Kubernetes', 'all: aws kubernetes mysql'],
+	['At least one stream processing framework like Spark, Flink etc', 'all: stream-processing', 'open: flink spark'],
+	['Databases such as MySQL, PostgreSQL', 'open: mysql postgresql'],
+	['Programming languages (e.g. Python, Java)', 'open: java python'],
+	['Design software (Photoshop, Figma)', 'open: figma photoshop'],
+	['CI/CD (Jenkins, Jira)', 'all: ci-cd', 'open: jenkins jira'],
+	['Java or a similar language', 'open: java'],
+	['Knowledge of React or equivalent', 'open: react'],
+	// Must and nice in one sentence.
+	['Excel is required; Photoshop is a plus', 'all: excel', 'all?: photoshop'],
+	['Knowledge of Jira, experience with Scrum is a bonus', 'all: jira', 'all?: scrum'],
+	['Python, ideally with Django', 'all: python', 'all?: django'],
+	['Python (required), Ruby (preferred)', 'all: python', 'all?: ruby'],
+	['Java, Kotlin is a plus', 'all: java', 'all?: kotlin'],
+	['Preferred: Java or Kotlin', 'any?: java kotlin'],
+	['Bonus points if you know Cassandra', 'all?: cassandra'],
+	['SQL is not required'],
+	[{ text: 'Experience owning Kubernetes clusters', section: 'preferred' }, 'all?: kubernetes'],
+	[{ text: 'Python is a must', section: 'preferred' }, 'all: python'],
+	// Only spoken of.
+	[{ text: 'Operate our Kubernetes clusters', section: 'responsibilities' }],
+	[{ text: 'We use Python and React.', section: 'company' }],
+	[{ text: 'Free Excel courses', section: 'benefits' }],
+	[{ text: 'You must know Python.', section: 'responsibilities' }, 'all: python'],
+	[{ text: 'The ideal candidate has experience with Jenkins.', section: 'summary' }, 'all: jenkins'],
+	['Office experience in the insurance industry'],
+	['Knowledge of insurance', 'all: insurance'],
+	['Bachelor’s degree in psychology'],
+	['Collaborate closely with the Kubernetes and payroll people every day'],
+	['Leverage Kubernetes expertise for compute orchestration', 'all: kubernetes'],
+	// Papers.
+	['CISSP or CISM certification', 'any: cism cissp'],
+	['Valid driver’s license and Excel', 'all: driving-licence', 'all: excel'],
+	// Names that nobody knows yet, beside names that are known.
+	['Frameworks like Spark, Quandrix, Flink', 'open: flink spark unlisted:quandrix'],
+	['Experience with Spark, Teamwork, Flink', 'all: flink spark'],
+];
+
+describe('skills and their lists', () => {
+	it.each(lists.map(([line, ...expected]) => ({ line, expected })))('%j', ({ line, expected }) => {
+		expect(groups(readLines(line))).toEqual([...expected].sort());
+	});
+});
+
+describe('weights of skills', () => {
+	const weight = (id: string, ...lines: readonly (Line | string)[]): number =>
+		readLines(...lines).skills.find((skill) => skill.id === id)?.weight ?? 0;
+
+	it('asks more of a requirement than of a wish, of a wish than of a duty, of a duty than of talk', () => {
+		const must = weight('python', 'Experience with Python');
+		const nice = weight('python', { text: 'Experience with Python', section: 'preferred' });
+		const duty = weight('python', { text: 'Write services in Python', section: 'responsibilities' });
+		const talk = weight('python', { text: 'We love Python.', section: 'company' });
+		expect(must).toBeGreaterThan(nice);
+		expect(nice).toBeGreaterThan(duty);
+		expect(duty).toBeGreaterThan(talk);
+	});
+
+	it('asks more of an expert than of somebody familiar with it', () => {
+		expect(weight('python', 'Expert in Python')).toBeGreaterThan(weight('python', 'Familiar with Python'));
+	});
+
+	it('saturates: a hundred mentions in talk are still no demand', () => {
+		const talk = Array.from({ length: 100 }, () => ({ text: 'We love Python.', section: 'company' as const }));
+		expect(weight('python', ...talk)).toBeLessThan(
+			weight('python', { text: 'Experience with Python', section: 'preferred' }),
+		);
+	});
+
+	it('names each skill once, under its strongest importance', () => {
+		const { skills } = readLines(
+			'Python required',
+			{ text: 'Python', section: 'preferred' },
+			{ text: 'Python', section: 'company' },
+		);
+		expect(skills.map(({ id, importance }) => [id, importance])).toEqual([['python', 'must']]);
+		expect(skills[0]?.evidence).toHaveLength(3);
+	});
+});
