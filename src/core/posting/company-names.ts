@@ -1,6 +1,7 @@
 import { companies as table } from '../model/tables/companies.ts';
 import type { Span } from '../model/text.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, DraftPiece } from './draft.ts';
+import { phraseFinder } from './phrases.ts';
 import type { ReadSection } from './sections.ts';
 
 export type CompanyCandidate = Span & {
@@ -17,20 +18,16 @@ const mentionsMax = 4;
 
 // Names are runs of capitalised words; every run is bounded, so that no text makes them slow.
 const token = String.raw`[\p{Lu}\d](?:[\p{L}\p{N}&'’-]|\.(?=[\p{L}\p{N}])){0,40}`;
-const name = String.raw`(${token}(?: (?:&|of|and|the|for|de|${token})){0,5})`;
-const cased = (words: readonly string[]): string =>
-	words.map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`).join('|');
+const name = `(${token}(?: (?:&|of|and|the|for|de|${token})){0,5})`;
 
 const subject = new RegExp(
-	String.raw`(?:^|[.!?…]["”)]?\s{1,3})(?:The )?${name}(?: \([^()]{1,20}\))?(?:,? (?:Inc|LLC|Ltd|GmbH|Co)\.?)?,? (?:${table.verbs.join('|')})\b`,
-	'gu',
+	String.raw`(?:The )?${name}(?: \([^()]{1,20}\))?(?:,? (?:Inc|LLC|Ltd|GmbH|Co)\.?)?,? (?:${table.verbs.join('|')})\b`,
+	'uy',
 );
-const about = new RegExp(
-	String.raw`(?:^|[.!?:)]\s?)(?:${cased(table.about)}|${table.about.join('|').toUpperCase()}) ${name}`,
-	'gu',
-);
-const joining = new RegExp(String.raw`\b(?:${cased(table.joining)}) ${name}(?=['’]s|[,.!]| is\b| as\b| and\b|$)`, 'gu');
-const itsTeam = new RegExp(String.raw`\b[Jj]oin the ${name} team\b`, 'gu');
+const following = new RegExp(name, 'uy');
+const joined = new RegExp(String.raw`${name}(?=['’]s|[,.!]| is\b| as\b| and\b|$)`, 'uy');
+const itsTeam = new RegExp(String.raw`[Tt]he (${token}) team\b`, 'uy');
+const about = phraseFinder(table.about.map((phrase) => [phrase, true] as const));
 
 const caches = new WeakMap<Draft, ReadonlyMap<string, CompanyCandidate>>();
 
@@ -51,13 +48,8 @@ export function companyCandidates(
 	for (const section of sections) {
 		if (section.kind === 'chrome') continue;
 		const tells = section.kind === 'company' || section.kind === 'summary';
-		// Piece by piece, so that names which stand glued to what follows come apart.
 		section.pieces.forEach((piece, at) => {
-			const text = draft.text.slice(piece.start, piece.end);
-			collect(found, text, piece.start, subject, section.kind === 'company' && at <= 1 ? 2 : tells ? 1.5 : 1);
-			collect(found, text, piece.start, about, 2);
-			collect(found, text, piece.start, joining, 0.75);
-			collect(found, text, piece.start, itsTeam, 1);
+			collectIn(found, draft, piece, section.kind === 'company' && at <= 1 ? 2 : tells ? 1.5 : 1);
 		});
 	}
 	for (const [key, candidate] of found) {
@@ -68,33 +60,61 @@ export function companyCandidates(
 	return found;
 }
 
-function collect(
+/** The names of one piece, so that names which stand glued to what follows come apart. */
+function collectIn(found: Map<string, CompanyCandidate>, draft: Draft, piece: DraftPiece, asSubject: number): void {
+	const text = draft.text.slice(piece.start, piece.end);
+	for (let at = piece.from; at < piece.to; at++) {
+		const word = draft.words[at];
+		if (word === undefined) break;
+		const start = word.start - piece.start;
+		if (beginsSentence(text, start)) {
+			add(found, text, piece.start, start, subject, asSubject);
+			const [lead] = about(draft.folded, draft.words, at, Math.min(piece.to, at + aboutWordsMax));
+			const next = lead?.from === at ? draft.words[lead.to + 1] : undefined;
+			if (next !== undefined) add(found, text, piece.start, next.start - piece.start, following, 2);
+		}
+		if (!joiners.has(word.word)) continue;
+		add(found, text, piece.start, word.end - piece.start + 1, joined, 0.75);
+		if (word.word === 'join') add(found, text, piece.start, word.end - piece.start + 1, itsTeam, 1);
+	}
+}
+
+const joiners = new Set(table.joining);
+const aboutWordsMax = 4;
+
+function beginsSentence(text: string, start: number): boolean {
+	return start === 0 || /[.!?…:)]["”)]?\s{0,3}$/.test(text.slice(Math.max(0, start - 5), start));
+}
+
+function add(
 	found: Map<string, CompanyCandidate>,
 	text: string,
 	offset: number,
+	at: number,
 	pattern: RegExp,
 	points: number,
 ): void {
-	for (const match of text.matchAll(pattern)) {
-		const written = (match[1] ?? '')
-			.replace(/^The /, '')
-			.replace(/['’]s?$/, '')
-			.replace(/(?: (?:and|of|the|for|de|&))+$/, '');
-		const key = written
-			.toLowerCase()
-			.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-			.trim();
-		if (!isName(written, key)) continue;
-		const start = offset + match.index + match[0].indexOf(written);
-		const before = found.get(key);
-		found.set(key, {
-			name: before?.name ?? written,
-			plain: Math.min(pointsMax, (before?.plain ?? 0) + points),
-			points: 0,
-			start: before?.start ?? start,
-			end: before?.end ?? start + written.length,
-		});
-	}
+	pattern.lastIndex = at;
+	const match = pattern.exec(text);
+	if (match === null) return;
+	const written = (match[1] ?? '')
+		.replace(/^The /, '')
+		.replace(/['’]s?$/, '')
+		.replace(/(?: (?:and|of|the|for|de|&))+$/, '');
+	const key = written
+		.toLowerCase()
+		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+	if (!isName(written, key)) return;
+	const start = offset + match.index + match[0].indexOf(written);
+	const before = found.get(key);
+	found.set(key, {
+		name: before?.name ?? written,
+		plain: Math.min(pointsMax, (before?.plain ?? 0) + points),
+		points: 0,
+		start: before?.start ?? start,
+		end: before?.end ?? start + written.length,
+	});
 }
 
 function isName(written: string, key: string): boolean {

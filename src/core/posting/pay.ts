@@ -44,6 +44,7 @@ export function payStatements(
 		for (const piece of section.pieces) {
 			const field = fields.find((own) => own.name === 'salary' && own.start >= piece.start && own.start <= piece.end);
 			for (const range of rangesIn(draft, piece)) {
+				if (!mayBePay(range, field !== undefined || section.kind === 'pay')) continue;
 				const around = aroundAmount(draft, piece, range.start, range.end);
 				let weight = pointsOf(range, around, section, field !== undefined);
 				if (piece.start === title?.line.start && range.min?.currency != null) weight += 2;
@@ -69,6 +70,14 @@ function rangesIn(draft: Draft, piece: DraftPiece): readonly Range[] {
 		found.push(pair ?? single(draft, low));
 	}
 	return found;
+}
+
+/** Whether an amount is worth a closer look: a bare small number or a year is not. */
+function mayBePay(range: Range, labelled: boolean): boolean {
+	const amount = range.min ?? range.max;
+	if (amount === null || amount.large) return false;
+	if (labelled || amount.currency !== null) return true;
+	return amount.value >= 1_000 && (amount.factor > 1 || amount.value < 1_900 || amount.value > 2_100);
 }
 
 /** Two amounts as a range: joined by a dash or "to", or "… an hour, increasing to …". */

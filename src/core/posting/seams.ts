@@ -2,6 +2,7 @@ import { seams as table } from '../model/tables/seams.ts';
 import type { Span } from '../model/text.ts';
 import { fold } from '../text/fold.ts';
 import type { Line } from '../text/lines.ts';
+import { seamCandidates } from './seam-candidates.ts';
 
 /** A place where two pieces touch: the first ends at `end`, the second starts at `start`. */
 export type Seam = Span & {
@@ -9,22 +10,16 @@ export type Seam = Span & {
 	readonly kind: 'glue' | 'mark' | 'sentence';
 };
 
-// One alternative for each sort of candidate; whether it is a seam is decided on bounded windows around it.
-const candidate =
-	/\p{Ll}(?=\p{Lu})|\p{Lu}{2}(?=\p{Ll})|[.!?:;…](?=[\p{Lu}\d"“])|[)\]"”%®™\d](?=\p{Lu}\p{Ll})|\p{Ll}{3}(?=\d{1,2}[ +\d–-])|[•●▪■◦►➢✓✔]|[\p{L})]-\s+(?!and |or |to |und |oder )|[.)] ?[-*·](?= ?\p{Lu})|\p{Ll} ?[*·](?= ?\p{Lu})|\p{Ll}-(?= \p{Lu})|:-\s+|\p{Ll} - (?=\p{Lu})|\p{Lu}{5}(?=A \p{Ll})|[.!?:)]\s+(?=\p{Lu}{3,}(?: \p{Lu}{3,}){0,3}\s*[•:])/gu;
-
 /** Where a line comes apart. Most lines do not. */
 export function lineSeams(text: string, line: Line): readonly Seam[] {
 	const content = text.slice(line.contentStart, line.end);
+	const mark = text.slice(line.start, line.contentStart);
 	const found: Seam[] = [];
-	const dashes = dashItems(content);
-	for (const match of content.matchAll(candidate)) {
-		if (
-			!dashes &&
-			lowerItem.test(match[0] + content.slice(match.index + match[0].length, match.index + match[0].length + 1))
-		)
-			continue;
-		const seam = seamAt(content, match.index, match[0], text.slice(line.start, line.contentStart));
+	let dashes: boolean | null = null;
+	for (const { at, matched } of seamCandidates(content)) {
+		const isDash = /^[\p{L})]-\s/u.test(matched) && /\p{Ll}/u.test(content[at + matched.length] ?? '');
+		if (isDash) dashes ??= dashItems(content);
+		const seam = isDash && dashes !== true ? null : seamAt(content, at, matched, mark);
 		if (seam === null) continue;
 		const previous = found.at(-1);
 		const shifted = { ...seam, start: seam.start + line.contentStart, end: seam.end + line.contentStart };
@@ -34,8 +29,7 @@ export function lineSeams(text: string, line: Line): readonly Seam[] {
 }
 
 // "curiosity- ambition- talent": one dash alone is more likely a hyphen with a stray space.
-const lowerItem = /^[\p{L})]-\s+\p{Ll}$/u;
-const dashItem = /[\p{L})]-\s+(?!and |or |to |und |oder )\p{L}/gu;
+const dashItem = /[\p{L})]-\s{1,20}(?!and |or |to |und |oder )\p{L}/gu;
 
 function dashItems(content: string): boolean {
 	let count = 0;

@@ -1,6 +1,6 @@
 import type { Quote } from '../model/text.ts';
 import { quoteAt } from '../model/text.ts';
-import { companyCandidates } from './company-names.ts';
+import { type CompanyCandidate, companyCandidates } from './company-names.ts';
 import type { Draft } from './draft.ts';
 import type { Field } from './fields.ts';
 import type { ReadSection } from './sections.ts';
@@ -23,14 +23,16 @@ const patterns = [
 		'gu',
 	),
 ];
+/** Points from which on a name is the company's. */
+const surely = 1;
 // Words that praise a team rather than name it, and whole companies' teams.
 const praise =
 	/^(?:amazing|awesome|great|growing|dynamic|global|international|talented|friendly|winning|small|young|a-team)$/i;
 
 /** Whether the words are the company's name, or what it is called for short. */
-function isCompany(team: string, companies: ReadonlyMap<string, unknown>): boolean {
+function isCompany(team: string, companies: ReadonlyMap<string, CompanyCandidate>): boolean {
 	const key = team.toLowerCase();
-	return [...companies.keys()].some((name) => name === key || name.startsWith(`${key} `));
+	return [...companies].some(([name, { points }]) => points >= surely && (name === key || name.startsWith(`${key} `)));
 }
 
 /** The team that the role belongs to: named in the text, or else the title's trailing specialisation. */
@@ -51,6 +53,7 @@ export function teamOf(
 		for (const section of sections) {
 			if (section.kind === 'chrome') continue;
 			const text = draft.text.slice(section.start, section.end);
+			if (!draft.folded.slice(section.start, section.end).includes(' team')) continue;
 			for (const match of text.matchAll(pattern)) {
 				const team = match[1] ?? '';
 				if (praise.test(team) || team === company || isCompany(team, companies)) continue;
