@@ -1,0 +1,35 @@
+import { ExtractionError } from '../../matching/ports.ts';
+import { failure } from '../failure.ts';
+import type { Answer, ChildSettings, Task, TaskResult } from './messages.ts';
+import { readDocument } from './read-document.ts';
+import { warmUp } from './warm-up.ts';
+
+/** A child's life: warm up, say ready, then one file after the other until the parent ends it. */
+// The parent writes this argument itself.
+const settings = JSON.parse(process.argv[2] ?? '{}') as ChildSettings;
+
+await warmUp(settings);
+process.on('message', (task: Task) => {
+	void answer(task);
+});
+process.on('disconnect', () => process.exit(0));
+send({ kind: 'ready' });
+
+async function answer(task: Task): Promise<void> {
+	const result = await resultOf(task.bytes);
+	const retire = process.memoryUsage.rss() > settings.childDataBytesMax / 2;
+	send({ kind: 'done', id: task.id, result, retire });
+}
+
+async function resultOf(bytes: Uint8Array): Promise<TaskResult> {
+	try {
+		return { kind: 'extracted', extracted: await readDocument(bytes, settings) };
+	} catch (error) {
+		const known = error instanceof ExtractionError ? error : failure('unreadable');
+		return { kind: 'failed', code: known.code, detail: known.message };
+	}
+}
+
+function send(answer: Answer): void {
+	process.send?.(answer);
+}

@@ -1,0 +1,26 @@
+import type { TextExtractor } from '../matching/ports.ts';
+import { ExtractionError } from '../matching/ports.ts';
+import { failure } from './failure.ts';
+import { postingText } from './html/posting-text.ts';
+import { DEFAULT_LIMITS, type ExtractorOptions } from './limits.ts';
+import { createPool } from './pool/pool.ts';
+
+/**
+ * Reads strangers' files in warm child processes with limits on bytes, memory, pages and time.
+ * The children start now and warm up by themselves; a file that comes before they are ready waits for them.
+ */
+export function createExtractor(options: ExtractorOptions = {}): TextExtractor {
+	const limits = { ...DEFAULT_LIMITS, ...options };
+	const pool = createPool(limits);
+	return {
+		async extract(file) {
+			if (file.bytes.byteLength === 0) throw failure('empty');
+			if (file.bytes.byteLength > limits.uploadBytesMax) throw failure('too_large', 'bytes');
+			const result = await pool.run(file.bytes);
+			if (result.kind === 'failed') throw new ExtractionError(result.code, result.detail);
+			return result.extracted;
+		},
+		htmlToText: async (html) => postingText(html),
+		close: () => pool.close(),
+	};
+}

@@ -1,0 +1,100 @@
+import { CONTRAST_MIN, contrast, TYPE_SIZE_MIN, WHITE } from '../color.ts';
+
+export type StyledElement = {
+	readonly name?: string;
+	readonly attribs?: Readonly<Record<string, string>>;
+	readonly parent?: StyledElement | null;
+};
+
+/** Classes and ids of the document's own style sheets, with the declarations that can hide or colour. */
+export type HiddenRules = ReadonlyMap<string, string>;
+
+const ANCESTORS_MAX = 50;
+const RULES_MAX = 2_000;
+
+/** The simple rules (`.class`, `#id`, `tag`) of the style elements; others are not understood and hide nothing. */
+export function hiddenRules(html: string): HiddenRules {
+	const rules = new Map<string, string>();
+	for (const [, css = ''] of html.matchAll(/<style\b[^>]{0,500}>([^<]{0,200000})/gi)) {
+		for (const rule of css.replace(/\/\*[^*]{0,2000}\*\//g, '').split('}')) {
+			const brace = rule.lastIndexOf('{');
+			if (brace < 0 || rules.size > RULES_MAX) continue;
+			// Rules inside of @media, such as those for print, are not for every reader.
+			if (rule.slice(0, brace).includes('{')) continue;
+			for (const selector of rule.slice(0, brace).split(',')) {
+				const simple = selector.trim().toLowerCase();
+				if (/^[.#]?[\w-]+$/.test(simple)) rules.set(simple, `${rules.get(simple) ?? ''};${rule.slice(brace + 1)}`);
+			}
+		}
+	}
+	return rules;
+}
+
+/** Whether a reader cannot see an element: not displayed, transparent, tiny, off the page or in the colour behind it. */
+export function isHidden(element: StyledElement, rules: HiddenRules): boolean {
+	const { attribs } = element;
+	if (attribs === undefined) return false;
+	if (attribs.hidden !== undefined) return true;
+	const style = styleOf(element, rules);
+	if (style.size === 0) return false;
+	if (style.get('display') === 'none' || /^(?:hidden|collapse)$/.test(style.get('visibility') ?? '')) return true;
+	if (Number(style.get('opacity') ?? 1) < 0.05) return true;
+	if (/^-\d{4,}(?:px)?$/.test(style.get('left') ?? style.get('text-indent') ?? '')) return true;
+	const size = /^([\d.]+)(px|pt|em|rem)?$/.exec(style.get('font-size') ?? '');
+	if (size !== null && Number(size[1]) * (POINTS[size[2] ?? 'px'] ?? 1) < TYPE_SIZE_MIN) return true;
+	const color = colorOf(style.get('color'));
+	return color !== null && contrast(color, WHITE) < CONTRAST_MIN && !hasGround(element, rules);
+}
+
+const POINTS: Readonly<Record<string, number>> = { px: 0.75, pt: 1, em: 12, rem: 12 };
+
+function styleOf(element: StyledElement, rules: HiddenRules): ReadonlyMap<string, string> {
+	const { attribs = {}, name = '' } = element;
+	const classes = (attribs.class ?? '').slice(0, 1_000).split(/\s+/);
+	const sheets = [name, ...classes.map((each) => `.${each}`), `#${attribs.id ?? ''}`];
+	const text = [...sheets.map((key) => rules.get(key.toLowerCase()) ?? ''), attribs.style ?? ''].join(';');
+	const style = new Map<string, string>();
+	if (text.length === sheets.length) return style;
+	for (const declaration of text.slice(0, 20_000).split(';')) {
+		const colon = declaration.indexOf(':');
+		if (colon < 0) continue;
+		const value = declaration
+			.slice(colon + 1)
+			.toLowerCase()
+			.replace('!important', '')
+			.trim();
+		style.set(declaration.slice(0, colon).trim().toLowerCase(), value);
+	}
+	return style;
+}
+
+/** Whether anything but white may lie behind an element: an own or inherited background. */
+function hasGround(element: StyledElement, rules: HiddenRules): boolean {
+	let next: StyledElement | null | undefined = element;
+	for (let i = 0; next && i < ANCESTORS_MAX; i++) {
+		const style = styleOf(next, rules);
+		const ground = style.get('background-color') ?? style.get('background') ?? next.attribs?.bgcolor;
+		if (ground !== undefined && colorOf(ground) !== WHITE && !/^(?:none|transparent|inherit)$/.test(ground))
+			return true;
+		next = next.parent;
+	}
+	return false;
+}
+
+function colorOf(value: string | undefined): string | null {
+	if (value === undefined) return null;
+	if (value === 'white') return WHITE;
+	const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(value);
+	if (short !== null)
+		return `#${short
+			.slice(1)
+			.map((digit) => digit + digit)
+			.join('')}`;
+	if (/^#[0-9a-f]{6}$/.test(value)) return value;
+	const rgb = /^rgba?\((\d{1,3})[ ,]+(\d{1,3})[ ,]+(\d{1,3})/.exec(value);
+	if (rgb === null) return null;
+	return `#${rgb
+		.slice(1)
+		.map((each) => Math.min(255, Number(each)).toString(16).padStart(2, '0'))
+		.join('')}`;
+}

@@ -1,0 +1,143 @@
+import { compile, type FormatCallback, type HtmlToTextOptions } from 'html-to-text';
+import { type Cell, tableLines } from '../office/table-lines.ts';
+import { type HiddenRules, hiddenRules, isHidden, type StyledElement } from './hidden-elements.ts';
+import { plainTags } from './plain-tags.ts';
+
+export type HtmlText = {
+	readonly text: string;
+	/** Elements with text that a reader cannot see were left out. */
+	readonly hidden: boolean;
+};
+
+type Metadata = { readonly rules: HiddenRules; hidden: boolean };
+
+/** Longer input is cut off. */
+const CHARACTERS_MAX = 5_000_000;
+/** Deeper nesting is read without its structure: both the parser and the walk would take too long. */
+const DEPTH_MAX = 250;
+
+/** HTML → text: blocks on lines of their own, list items with bullets, cells by tab. Linear. */
+export function htmlText(html: string): HtmlText {
+	const short = html.slice(0, CHARACTERS_MAX);
+	const metadata: Metadata = { rules: hiddenRules(short), hidden: false };
+	const text = convert(plainTags(short, DEPTH_MAX), metadata);
+	return { text, hidden: metadata.hidden };
+}
+
+type Walk = Parameters<FormatCallback>[1];
+type Builder = Parameters<FormatCallback>[2];
+type Element = StyledElement & { readonly children?: readonly Element[]; readonly data?: string };
+
+/** What was given to `convert`; the published types lack it. */
+function metadataOf(builder: Builder): Metadata {
+	return (builder as Builder & { readonly metadata: Metadata }).metadata;
+}
+
+/** Wraps a formatter: what a reader cannot see is left out. */
+function seen(format: FormatCallback): FormatCallback {
+	return (element, walk, builder, options) => {
+		const metadata = metadataOf(builder);
+		if (!isHidden(element as Element, metadata.rules)) format(element, walk, builder, options);
+		else if (hasLetters(element as Element, 0)) metadata.hidden = true;
+	};
+}
+
+const FORMATTERS: Readonly<Record<string, FormatCallback>> = {
+	inline: seen((element, walk, builder) => walk(element.children, builder)),
+	block: seen((element, walk, builder, options) => {
+		builder.openBlock({ leadingLineBreaks: options.leadingLineBreaks ?? 1 });
+		walk(element.children, builder);
+		builder.closeBlock({ trailingLineBreaks: options.trailingLineBreaks ?? 1 });
+	}),
+	preformatted: seen((element, walk, builder) => {
+		builder.openBlock({ isPre: true, leadingLineBreaks: 2 });
+		walk(element.children, builder);
+		builder.closeBlock({ trailingLineBreaks: 2 });
+	}),
+	item: seen((element, walk, builder) => {
+		builder.openBlock({ leadingLineBreaks: 1 });
+		walk(element.children, builder);
+		builder.closeBlock({ trailingLineBreaks: 1, blockTransform: bulleted });
+	}),
+	cells: seen((element, walk, builder) => {
+		const lines = tableLines(rowsIn(element as Element).map((row) => cellsOf(row, walk, builder))).lines;
+		builder.openBlock({ leadingLineBreaks: 2, isPre: true });
+		lines.forEach((line, i) => {
+			if (i > 0) builder.addLineBreak();
+			builder.addLiteral(line);
+		});
+		builder.closeBlock({ trailingLineBreaks: 2 });
+	}),
+};
+
+function bulleted(text: string): string {
+	const trimmed = text.trim();
+	return trimmed === '' || /^[•·▪‣◦*-] /.test(trimmed) ? trimmed : `• ${trimmed}`;
+}
+
+function cellsOf(row: Element, walk: Walk, builder: Builder): readonly Cell[] {
+	const { rules } = metadataOf(builder);
+	const cells: Cell[] = [];
+	const children = (row.children ?? []).filter((child) => child.name === 'td' || child.name === 'th');
+	for (const child of children) {
+		if (isHidden(child, rules)) continue;
+		builder.openBlock({ leadingLineBreaks: 1 });
+		walk(child.children as Parameters<Walk>[0], builder); // the same nodes, by a narrower type
+		builder.closeBlock({
+			blockTransform(text) {
+				cells.push(text.split('\n'));
+				return '';
+			},
+		});
+	}
+	const [label, value] = cells;
+	const isPair = children[0]?.name === 'th' && children[1]?.name === 'td' && children.length === 2;
+	if (!isPair || label?.length !== 1 || value === undefined) return cells;
+	return [[`${label[0]?.replace(/\s*:\s*$/, '')}: ${value[0] ?? ''}`.trim(), ...value.slice(1)]];
+}
+
+function rowsIn(element: Element): readonly Element[] {
+	return (element.children ?? []).flatMap((child) => {
+		if (child.name === 'tr') return [child];
+		return child.name === 'thead' || child.name === 'tbody' || child.name === 'tfoot' ? rowsIn(child) : [];
+	});
+}
+
+function hasLetters(element: Element, depth: number): boolean {
+	if (element.data !== undefined) return /[\p{L}\p{N}]/u.test(element.data);
+	return depth < DEPTH_MAX && (element.children ?? []).some((child) => hasLetters(child, depth + 1));
+}
+
+const SKIPPED =
+	'head script style noscript template svg math iframe object audio video canvas img input select textarea title'.split(
+		' ',
+	);
+const BLOCKS =
+	'address article aside body details dd div dt fieldset figcaption figure footer form header html legend main nav section summary tr caption center'.split(
+		' ',
+	);
+const PARAGRAPHS = 'p h1 h2 h3 h4 h5 h6 blockquote ul ol dl menu hr'.split(' ');
+
+const OPTIONS: HtmlToTextOptions = {
+	wordwrap: false,
+	baseElements: { selectors: ['body'], returnDomByDefault: true },
+	limits: { maxDepth: DEPTH_MAX, ellipsis: '', maxInputLength: CHARACTERS_MAX },
+	formatters: FORMATTERS,
+	selectors: [
+		{ selector: '*', format: 'inline' },
+		...SKIPPED.map((selector) => ({ selector, format: 'skip' })),
+		...BLOCKS.map((selector) => ({ selector, format: 'block' })),
+		...PARAGRAPHS.map((selector) => ({
+			selector,
+			format: 'block',
+			options: { leadingLineBreaks: 2, trailingLineBreaks: 2 },
+		})),
+		{ selector: 'br', format: 'lineBreak' },
+		{ selector: 'wbr', format: 'wbr' },
+		{ selector: 'pre', format: 'preformatted' },
+		{ selector: 'li', format: 'item' },
+		{ selector: 'table', format: 'cells' },
+	],
+};
+
+const convert: (html: string, metadata: Metadata) => string = compile(OPTIONS);

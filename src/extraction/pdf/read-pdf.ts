@@ -1,0 +1,81 @@
+import type { ChildSettings } from '../child/messages.ts';
+import type { ReadText } from '../child/read-document.ts';
+import { failure } from '../failure.ts';
+import type { FindingCode } from '../finding.ts';
+import { readingRegions } from './columns.ts';
+import { drawnBullets } from './drawn-bullets.ts';
+import { type PageLines, withoutFurniture } from './furniture.ts';
+import { countingImagesLeftOut, openPdf, type PdfDocument } from './open-pdf.ts';
+import { ANNOTATIONS_PAINTED, paintPage } from './paint-page.ts';
+import { joinWrapped, linesOfRegion, type TextLine } from './paragraphs.ts';
+import { segmentsOf } from './segments.ts';
+import { upright } from './turn.ts';
+import { visibleText } from './visible.ts';
+
+/** Fewer hidden letters are an accident of the program that made the file. */
+const HIDDEN_CHARACTERS_MIN = 3;
+
+/** A PDF → lines in reading order. Throws `ExtractionError`. */
+export async function readPdf(bytes: Uint8Array, settings: ChildSettings): Promise<ReadText> {
+	const document = await openPdf(bytes);
+	try {
+		if (document.numPages > settings.pagesMax) throw failure('too_large', 'pages');
+		return await readPages(document);
+	} finally {
+		await document.loadingTask.destroy();
+	}
+}
+
+async function readPages(document: PdfDocument): Promise<ReadText> {
+	const found = new Set<FindingCode>();
+	const layers = await document.getOptionalContentConfig();
+	const hyphenates = /tex/i.test(String((await document.getMetadata().catch(() => null))?.info.Producer ?? ''));
+	const pages: PageLines[] = [];
+	let hidden = 0;
+	for (let number = 1; number <= document.numPages; number++) {
+		// 1. What does the page paint?
+		const page = await document.getPage(number);
+		const { value: list, imagesLeftOut } = await countingImagesLeftOut(() =>
+			page.getOperatorList({ annotationMode: ANNOTATIONS_PAINTED }),
+		);
+		const painted = paintPage(page, list, imagesLeftOut, (group) => layers.isVisible(group));
+		page.cleanup();
+		// 2. What of it can a reader see?
+		const visible = visibleText(painted);
+		hidden += visible.hiddenCharacters;
+		if (visible.imageOnly) found.add('image_only_page');
+		// 3. In what order is it read?
+		const lines: TextLine[] = [];
+		for (const inks of upright([...visible.inks, ...drawnBullets(visible.inks, painted)], painted)) {
+			const regions = readingRegions(segmentsOf(inks));
+			if (regions.length > 1) found.add('columns');
+			for (const region of regions) {
+				// 4. Which lines belong together?
+				linesOfRegion(region, hyphenates).forEach((line, i) => {
+					lines.push(i === 0 ? { ...line, blankBefore: true } : line);
+				});
+			}
+		}
+		pages.push({ lines, height: painted.height });
+	}
+	if (hidden >= HIDDEN_CHARACTERS_MIN) found.add('hidden_text');
+	return { text: textOf(withoutFurniture(pages), hyphenates), pages: document.numPages, findings: found };
+}
+
+function textOf(pages: readonly PageLines[], hyphenates: boolean): string {
+	let text = '';
+	for (const { lines } of pages) {
+		lines.forEach((line, i) => {
+			const last = text.slice(text.lastIndexOf('\n') + 1);
+			if (i === 0 && goesOnAcrossPages(last, line.text)) {
+				text = text.slice(0, text.length - last.length) + joinWrapped(last, line.text, hyphenates);
+			} else text += `${text === '' ? '' : line.blankBefore ? '\n\n' : '\n'}${line.text}`;
+		});
+	}
+	return text;
+}
+
+/** A sentence that the page's end broke. */
+function goesOnAcrossPages(last: string, next: string): boolean {
+	return last.length >= 45 && /[\p{L},]$/u.test(last) && /^\p{Ll}/u.test(next) && !next.includes('\t');
+}

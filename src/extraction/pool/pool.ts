@@ -1,0 +1,90 @@
+import type { TaskResult } from '../child/messages.ts';
+import { failure } from '../failure.ts';
+import type { ExtractionLimits } from '../limits.ts';
+import { startWorker, type Worker } from './worker.ts';
+
+export type Pool = {
+	/** Throws `ExtractionError` `busy` where no child is free and the queue is full, or the wait is too long. */
+	run(bytes: Uint8Array): Promise<TaskResult>;
+	close(): Promise<void>;
+};
+
+type Waiting = { readonly start: (worker: Worker) => void; readonly giveUp: () => void };
+
+/** A child that cannot even start is tried again after this long, doubled each time up to the second figure. */
+const RESTART_MS = 250;
+const RESTART_MS_MAX = 10_000;
+/** While the first children warm up, a file may wait this much longer. */
+const WARM_UP_MS_MAX = 5_000;
+
+/** As many warm children as cores and a bounded queue before them. A task that kills its child fails alone. */
+export function createPool(limits: ExtractionLimits): Pool {
+	const workers = new Set<Worker>();
+	const idle: Worker[] = [];
+	const queue: Waiting[] = [];
+	let restartMs = RESTART_MS;
+	let everReady = false;
+	let closed = false;
+
+	function start(): void {
+		if (closed) return;
+		workers.add(
+			startWorker(limits, {
+				onIdle(worker) {
+					everReady = true;
+					restartMs = RESTART_MS;
+					const next = queue.shift();
+					if (next === undefined) idle.push(worker);
+					else next.start(worker);
+				},
+				onGone(worker, wasReady) {
+					workers.delete(worker);
+					const at = idle.indexOf(worker);
+					if (at >= 0) idle.splice(at, 1);
+					if (wasReady) return start();
+					setTimeout(start, restartMs).unref();
+					restartMs = Math.min(2 * restartMs, RESTART_MS_MAX);
+				},
+			}),
+		);
+	}
+
+	function nextWorker(): Promise<Worker> {
+		if (closed) return Promise.reject(failure('busy'));
+		const free = idle.pop();
+		if (free !== undefined) return Promise.resolve(free);
+		// Children that still warm up are as good as free ones: files may wait for each of them.
+		const warming = everReady ? 0 : limits.childrenMax;
+		if (queue.length >= limits.queueMax + warming) return Promise.reject(failure('busy'));
+		return new Promise((resolve, reject) => {
+			const waiting: Waiting = {
+				start: (worker) => {
+					clearTimeout(timer);
+					resolve(worker);
+				},
+				giveUp: () => {
+					clearTimeout(timer);
+					reject(failure('busy'));
+				},
+			};
+			const timer = setTimeout(
+				() => {
+					queue.splice(queue.indexOf(waiting), 1);
+					waiting.giveUp();
+				},
+				limits.waitMsMax + (everReady ? 0 : WARM_UP_MS_MAX),
+			);
+			queue.push(waiting);
+		});
+	}
+
+	for (let i = 0; i < limits.childrenMax; i++) start();
+	return {
+		run: async (bytes) => (await nextWorker()).run(bytes),
+		async close() {
+			closed = true;
+			for (const waiting of queue.splice(0)) waiting.giveUp();
+			await Promise.all([...workers].map((worker) => worker.stop()));
+		},
+	};
+}
