@@ -19,25 +19,29 @@ const ofSeniority: Readonly<Record<Seniority, number>> = {
 	director: 5.8,
 };
 const usual = 2;
-/** Below and above this, a word tells the level even where it is part of the occupation's name. */
-const certainBelow = 1;
-const certainAbove = 5;
+const leads = 3.7;
 
 /** The level that a job title stands for. */
 export function levelOfTitle(words: readonly string[], named: readonly Named[]): Level {
 	const surest = named[0];
+	const title = ` ${words.join(' ')} `;
 	let steps = surest?.occupation.level ?? usual;
-	let stated = false;
-	for (const word of words) {
-		const level = levels.get(word);
-		const inName = surest?.words.includes(word) === true;
-		if (level === undefined || (inName && level >= certainBelow && level <= certainAbove)) continue;
-		stated = true;
+	const said = [...levels].filter(([words]) => title.includes(` ${words} `) && !isInName(words, surest));
+	for (const [word, level] of said) {
 		// A senior manager stands above a manager, and not down at "senior".
 		if (word === 'senior' && steps >= 2.5) steps += 0.7;
-		else steps = level < usual ? Math.min(steps, level) : Math.max(steps, level);
+		else if (level >= usual) steps = Math.max(steps, level);
 	}
-	return { steps, stated };
+	for (const [, level] of said) {
+		// The assistant of a manager stands below one; a junior manager is one who works on one's own.
+		if (level < usual) steps = steps >= leads ? (level > 1 ? steps - 1 : usual) : Math.min(steps, level);
+	}
+	return { steps, stated: said.length > 0 };
+}
+
+/** What every project manager is called says nothing of the level of one. */
+function isInName(word: string, named: Named | undefined): boolean {
+	return named?.occupation.id.split('-').includes(word) === true;
 }
 
 /** The level that so many years in a kind of work usually bring; straight lines between the points. */

@@ -35,10 +35,10 @@ export type Profile = {
 };
 
 const freshMonths = 36;
-const staleMonths = 144;
-const staleRecency = 0.55;
-const shortMonths = 6;
-const shortRecency = 0.85;
+const staleMonths = 132;
+const staleRecency = 0.5;
+const longMonths = 30;
+const shortRecency = 0.7;
 
 export function profileOf(resume: Resume, taxonomy: Taxonomy, asOf: string): Profile {
 	const jobs = resume.experience.map((job) => heldJob(job, resume, asOf));
@@ -78,6 +78,7 @@ function recencyOf(months: HeldJob['months'], asOf: string): number {
 	if (months === null) return 1;
 	const ago = monthNumber(asOf) - months[1];
 	const stale = Math.min(1, Math.max(0, (ago - freshMonths) / (staleMonths - freshMonths)));
-	const long = months[1] - months[0] + 1 >= shortMonths ? 1 : shortRecency;
-	return long * (1 - (1 - staleRecency) * stale);
+	// A first month in a new job already is that job; a short one of before was perhaps only tried.
+	const long = ago <= 0 ? 1 : Math.min(1, (months[1] - months[0] + 1) / longMonths);
+	return (shortRecency + (1 - shortRecency) * long) * (1 - (1 - staleRecency) * stale);
 }

@@ -1,4 +1,5 @@
 import type { Role } from '../model/role.ts';
+import type { SkillKind } from '../model/skill.ts';
 import type { Taxonomy } from '../model/taxonomy.ts';
 import { type Level, levelOfSeniority, levelOfYears } from './level.ts';
 import type { Named } from './occupations.ts';
@@ -37,7 +38,17 @@ function levelOf(role: Role, byTitle: Level): number {
 	return stated || byTitle.stated ? 0.75 * steps + 0.25 * byYears : (steps + byYears) / 2;
 }
 
-function skillsNamedIn(title: ReadTitle, role: Role, { byName }: Taxonomy): readonly string[] {
+/** Sorts of skills whose name in a title makes it another job: a PHP developer is no Java developer. */
+const telling: ReadonlySet<SkillKind> = new Set([
+	'programming_language',
+	'framework',
+	'database',
+	'cloud',
+	'platform',
+	'tool',
+]);
+
+function skillsNamedIn(title: ReadTitle, role: Role, { byName, skills }: Taxonomy): readonly string[] {
 	const named = new Set(title.names.map((name) => byName.get(name)));
-	return role.skills.flatMap(({ id }) => (named.has(id) ? [id] : []));
+	return role.skills.flatMap(({ id }) => (named.has(id) && telling.has(skills.get(id)?.kind ?? 'field') ? [id] : []));
 }

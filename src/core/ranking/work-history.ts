@@ -10,8 +10,10 @@ import { titleWords } from './title-words.ts';
 type Years = RequirementOf<'experience'>['years'];
 
 /** From this closeness on a job counts in full, below the other not at all, and in part between. */
-const fullFrom = 0.7;
-const nothingBelow = 0.3;
+const fullFrom = 0.85;
+const nothingBelow = 0.35;
+/** "Sales of IT software": what is left of a job in sales whose description says nothing of IT or software. */
+const unqualified = 0.6;
 /** A job whose description speaks of the work, without being called so. */
 const spokenOf = 0.8;
 /** Where nobody can tell what kind of work is meant, time in the role's own kind stands in for most of it. */
@@ -48,10 +50,14 @@ function shareIn(
 	named: ReturnType<typeof occupationsOf>,
 	skills: readonly string[],
 ): number {
-	const byTitle = named.length === 0 ? 0 : shareOf(closeness(job.occupations, named));
 	const bySkill = skills.some((id) => job.skills.has(id)) ? 1 : 0;
 	const byWords = asked.length > 0 && asked.every((word) => job.words.has(word)) ? spokenOf : 0;
-	return Math.max(byTitle, bySkill, byWords);
+	if (named.length === 0) return Math.max(bySkill, byWords);
+	const ofKind = new Set(named.flatMap((one) => one.words));
+	const qualifiers = asked.filter((word) => !ofKind.has(word));
+	const found = qualifiers.filter((word) => job.words.has(word)).length;
+	const qualified = qualifiers.length === 0 ? 1 : unqualified + (1 - unqualified) * (found / qualifiers.length);
+	return Math.max(bySkill * qualified, byWords, shareOf(closeness(job.occupations, named)) * qualified);
 }
 
 function shareOf(close: number): number {
