@@ -1,5 +1,5 @@
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { HttpContext } from './http/context.ts';
 import { handleErrors } from './http/errors.ts';
@@ -21,7 +21,7 @@ export type AppOptions = HttpContext & {
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 	const app = Fastify({
 		logger: options.logger ?? false,
-		disableRequestLogging: true,
+		logController: new LogController({ disableRequestLogging: true }),
 		genReqId: options.newRequestId,
 		requestTimeout: 30_000,
 		forceCloseConnections: 'idle',

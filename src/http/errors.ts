@@ -36,11 +36,16 @@ export function problemFor(error: FastifyError, request: FastifyRequest): Proble
 	return problem('internal', 'The request was not carried out. The request id helps to find out why.');
 }
 
+/** zod's issues as Fastify hands them on: the keys of unknown fields stand in `params`. */
 function fromValidation(error: FastifyError): Problem {
 	const inQuery = error.validationContext === 'querystring';
-	const errors = (error.validation ?? []).map((issue) => {
-		const path = issue.instancePath === '' && inQuery ? '?' : issue.instancePath;
-		return { pointer: inQuery ? path.replace(/^\//, '?') : path, detail: issue.message ?? 'is wrong' };
+	const errors = (error.validation ?? []).flatMap((issue) => {
+		const path = issue.instancePath === '/' ? '' : issue.instancePath;
+		const at = inQuery ? `?${path.slice(1)}` : path;
+		const keys =
+			issue.keyword === 'unrecognized_keys' ? (issue.params as { readonly keys: readonly string[] }).keys : null;
+		if (keys === null) return [{ pointer: at, detail: issue.message ?? 'is wrong' }];
+		return keys.map((key) => ({ pointer: inQuery ? `?${key}` : `${at}/${key}`, detail: 'There is no such field.' }));
 	});
 	return problem('invalid_request', `The request's ${error.validationContext ?? 'input'} is not as described.`, errors);
 }

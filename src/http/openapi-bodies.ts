@@ -54,8 +54,12 @@ export const streamedAnswers: { readonly [operationId: string]: Described } = {
 	addPostings: {
 		'200': {
 			description: 'One result line for each posting line, in order.',
-			content: { 'application/x-ndjson': { schema: { type: 'string' }, example: '{"line":1,"status":201,"id":"p_…"}\n' } },
+			content: {
+				'application/x-ndjson': { schema: { type: 'string' }, example: '{"line":1,"status":201,"id":"p_…"}\n' },
+			},
 		},
 	},
-	metrics: { '200': { description: 'Prometheus text format.', content: { 'text/plain': { schema: { type: 'string' } } } } },
+	metrics: {
+		'200': { description: 'Prometheus text format.', content: { 'text/plain': { schema: { type: 'string' } } } },
+	},
 };

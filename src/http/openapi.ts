@@ -30,9 +30,13 @@ export async function describeApi(app: FastifyInstance, version: string): Promis
 			tags,
 		},
 		transform: jsonSchemaTransform,
-		transformObject: (input) => completed(jsonSchemaTransformObject(input) as Document) as ReturnType<typeof jsonSchemaTransformObject>,
+		transformObject: (input) =>
+			completed(jsonSchemaTransformObject(input) as Document) as ReturnType<typeof jsonSchemaTransformObject>,
 	});
-	await app.register(swaggerUi, { routePrefix: '/docs', uiConfig: { tryItOutEnabled: true, deepLinking: true, displayRequestDuration: true } });
+	await app.register(swaggerUi, {
+		routePrefix: '/docs',
+		uiConfig: { tryItOutEnabled: true, deepLinking: true, displayRequestDuration: true },
+	});
 	app.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) => reply.send(app.swagger()));
 }
 
@@ -43,7 +47,8 @@ function completed(document: Document): Document {
 			const id = String(operation.operationId);
 			const body = requestBodies[id];
 			if (body !== undefined) operation.requestBody = body;
-			if (streamedAnswers[id] !== undefined) operation.responses = { ...(operation.responses as Json), ...streamedAnswers[id] };
+			if (streamedAnswers[id] !== undefined)
+				operation.responses = { ...(operation.responses as Json), ...streamedAnswers[id] };
 		}
 	}
 	const schemas = document.components?.schemas ?? {};

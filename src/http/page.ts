@@ -17,6 +17,8 @@ const folder = join(import.meta.dirname, '..', 'web');
 export async function pageRoutes(app: FastifyInstance): Promise<void> {
 	for (const [path, [name, mediaType]] of Object.entries(files)) {
 		const content = await readFile(join(folder, name));
-		app.get(path, { schema: { hide: true } }, async (_request, reply) => reply.header('content-type', mediaType).send(content));
+		app.get(path, { schema: { hide: true } }, async (_request, reply) =>
+			reply.header('content-type', mediaType).send(content),
+		);
 	}
 }

@@ -57,12 +57,16 @@ export class ProblemError extends Error {
 	}
 }
 
-/** zod's issues as a problem, for input that is checked by hand. */
+/**
+ * zod's issues as a problem, for input that is checked by hand.
+ * @param prefix where the checked value stands: a pointer, or `?` for the query, whose inner fields follow with dots
+ */
 export function invalid(error: z.ZodError, detail: string, prefix = ''): ProblemError {
+	const pointer = (path: readonly PropertyKey[]): string =>
+		prefix === '?' ? `?${path.map(String).join('.')}` : `${prefix}${path.map((step) => `/${String(step)}`).join('')}`;
 	const errors = error.issues.flatMap((issue) => {
-		const at = `${prefix}${issue.path.map((step) => `/${String(step)}`).join('')}`;
-		if (issue.code !== 'unrecognized_keys') return [{ pointer: at, detail: issue.message }];
-		return issue.keys.map((key) => ({ pointer: `${at}/${key}`, detail: 'There is no such field.' }));
+		if (issue.code !== 'unrecognized_keys') return [{ pointer: pointer(issue.path), detail: issue.message }];
+		return issue.keys.map((key) => ({ pointer: pointer([...issue.path, key]), detail: 'There is no such field.' }));
 	});
 	return new ProblemError('invalid_request', detail, errors);
 }
