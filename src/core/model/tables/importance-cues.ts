@@ -7,7 +7,8 @@ const ImportanceCues = z.strictObject({
 	source: z.string().min(20),
 	/** `before` stands before what it speaks of, `after` behind it, `either` is told by its place in the sentence. */
 	must: z.strictObject({ before: Phrases, after: Phrases, either: Phrases }),
-	nice: z.strictObject({ before: Phrases, after: Phrases, either: Phrases }),
+	/** `closing` counts only as the last word of a clause. */
+	nice: z.strictObject({ before: Phrases, after: Phrases, closing: Phrases, either: Phrases }),
 	none: z.strictObject({ before: Phrases, after: Phrases }),
 	/** Makes a demand of what would only be spoken of; never outweighs a heading. */
 	asked: z.strictObject({ before: Phrases }),

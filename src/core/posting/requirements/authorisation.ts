@@ -34,7 +34,7 @@ export function readAuthorisations(passage: Passage): readonly AuthorisationRead
 			const countries = countriesIn(text, words, at - 2, phrase.to + countryReach);
 			found.push({
 				at,
-				importance: importance === 'nice' ? 'nice' : 'must',
+				importance: said && importance === 'nice' ? 'nice' : 'must',
 				authorisation: { of: phrase.value, countries: [...countries] },
 				said,
 			});

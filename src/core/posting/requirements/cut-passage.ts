@@ -42,7 +42,7 @@ function sentenceNumbers(text: string, words: readonly Lexeme[]): readonly numbe
 
 function endsSentence(text: string, words: readonly Lexeme[], at: number, word: Lexeme): boolean {
 	if (word.kind !== 'mark' || word.skill !== null) return false;
-	if (/[;!?•]/.test(word.word)) return true;
+	if (/[;!?•*|]/.test(word.word)) return true;
 	const next = words[at + 1];
 	if (word.word !== '.' || next === undefined) return false;
 	const previous = words[at - 1];

@@ -72,7 +72,10 @@ function hasEquivalent(passage: Passage, cluster: readonly DegreeMention[], lowe
 	const { words } = passage;
 	const [first, last] = [cluster[0] ?? lowest, cluster.at(-1) ?? lowest];
 	const { from, to } = sentenceAround(passage, first.from);
-	const end = Math.min(Math.max(to, sentenceAround(passage, last.from).to), last.to + reach);
+	let close = Math.max(to, sentenceAround(passage, last.from).to);
+	// "High school diploma; or equivalent work experience": the semicolon does not end it.
+	if (words[close - 1]?.word === ';' && isOr(words[close])) close = sentenceAround(passage, close).to;
+	const end = Math.min(close, last.to + reach);
 	const isSchool = lowest.level === 'highschool';
 	for (let at = first.to; at < end; at++) {
 		if (isOr(words[at]) && standsIn(words, at + 1, end, isSchool)) return true;

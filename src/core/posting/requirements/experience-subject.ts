@@ -69,6 +69,7 @@ function after(passage: Passage, from: number, to: number): Stretch | null {
 	const { words } = passage;
 	let start = from;
 	for (let at = from; at < to; ) {
+		if (words[at]?.word === 'or' || (stop(words, at) !== null && link(words, at) === null)) return null;
 		const found = link(words, at);
 		const isEmpty = found === null && (plain.has(words[at]?.word ?? '') || /^['":)-]$/.test(words[at]?.word ?? ''));
 		if (found === null && !isEmpty) break;

@@ -98,8 +98,17 @@ function importanceOf(passage: Passage, quantity: Quantity, wording: ExperienceR
 		const isHistory = words[quantity.start - 1]?.word === 'for' && quantity.start - 1 === from && behind === ',';
 		return isHistory ? null : here;
 	}
-	const talks = has(companyTalk, words, Math.max(from, quantity.start - reach), quantity.to);
-	return wording === 'explicit' && quantity.marked && !talks ? 'must' : null;
+	const talks =
+		has(companyTalk, words, Math.max(from, quantity.start - reach), quantity.to) || opensTalk(passage, quantity);
+	return wording === 'explicit' && (quantity.marked || quantity.start === from) && !talks ? 'must' : null;
+}
+
+/** "With over 20 years of experience, our company is looking for …" */
+function opensTalk(passage: Passage, quantity: Quantity): boolean {
+	const { words } = passage;
+	const { from, to } = sentenceAround(passage, quantity.from);
+	if (quantity.start - from > 1 || !/^(?:with|after|having|for)$/.test(words[from]?.word ?? '')) return false;
+	return words.slice(quantity.to, to).some((word) => /^(?:we|our|us|company)$/.test(word.word));
 }
 
 /** "BS with 5 years or MS with 3": only what goes with the lowest degree counts. "Degree or 5 years": no years at all. */
@@ -108,7 +117,10 @@ function lowestAlternative<T extends { readonly quantity: Quantity }>(
 	stated: readonly T[],
 	degrees: readonly DegreeMention[],
 ): readonly T[] {
-	const rest = stated.filter(({ quantity }) => !isInsteadOfDegree(passage, quantity, degrees));
+	const rest = stated.filter(({ quantity }, at) => {
+		if (isInsteadOfDegree(passage, quantity, degrees)) return false;
+		return !isInsteadOfYears(passage, stated[at - 1]?.quantity, quantity);
+	});
 	const paired = rest.map((one) => ({ one, degree: degreeFor(passage, one.quantity, degrees) }));
 	const ranks = paired.flatMap(({ degree }) => (degree === null ? [] : [degree.rank]));
 	const lowest = Math.min(...ranks);
@@ -124,6 +136,16 @@ export function isInsteadOfDegree(passage: Passage, quantity: Quantity, degrees:
 	if (before === undefined || sentence[before.from] !== sentence[quantity.from]) return false;
 	const between = words.slice(before.to, quantity.start - 1);
 	return between.length <= 14 && !between.some((word) => word.kind === 'number');
+}
+
+/** "2 to 4 years of experience, or 4 to 8 years without the degree": the first is the main line. */
+function isInsteadOfYears({ words, sentence }: Passage, before: Quantity | undefined, quantity: Quantity): boolean {
+	if (before === undefined || sentence[before.from] !== sentence[quantity.from]) return false;
+	return (
+		words[quantity.start - 1]?.word === 'or' &&
+		words[quantity.start - 2]?.word === ',' &&
+		quantity.start - before.to <= 8
+	);
 }
 
 /** The degree that a number of years goes with: "BS with 5 years", "5 years with a BS". */

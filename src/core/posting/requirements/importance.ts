@@ -6,7 +6,7 @@ import type { Lexeme } from './lexemes.ts';
 import { type Passage, sentenceAround, sentenceReach, type Wanted } from './passage.ts';
 
 type Effect = Importance | 'none' | 'asked';
-type Place = 'before' | 'after' | 'either';
+type Place = 'before' | 'after' | 'closing' | 'either';
 type Cue = { readonly effect: Effect; readonly place: Place };
 type Placed = Found<{ readonly effect: Effect; readonly place: 'before' | 'after' | 'heading' }>;
 
@@ -15,6 +15,7 @@ const rows: readonly (readonly [readonly string[], Cue])[] = [
 	[table.none.before, { effect: 'none', place: 'before' }],
 	[table.nice.before, { effect: 'nice', place: 'before' }],
 	[table.nice.after, { effect: 'nice', place: 'after' }],
+	[table.nice.closing, { effect: 'nice', place: 'closing' }],
 	[table.nice.either, { effect: 'nice', place: 'either' }],
 	[table.must.before, { effect: 'must', place: 'before' }],
 	[table.must.after, { effect: 'must', place: 'after' }],
@@ -94,16 +95,23 @@ function asksFromTheStart({ block, words }: Bare): boolean {
 function placed(passage: Bare, cue: Found<Cue | null>): readonly Placed[] {
 	if (cue.value === null) return [];
 	const { effect, place } = cue.value;
-	if (place !== 'either') return [{ ...cue, value: { effect, place } }];
 	const { words } = passage;
 	const { from, to } = sentenceAround(passage, cue.from);
 	const next = words[cue.to];
 	const isNext = cue.to < to && next !== undefined;
+	if (place === 'closing')
+		return !isNext || /^[.,;)]$/.test(next.word) ? [{ ...cue, value: { effect, place: 'after' } }] : [];
+	if (place !== 'either') return [{ ...cue, value: { effect, place } }];
 	if (isNext && next.word === ':') return [{ ...cue, value: { effect, place: 'heading' } }];
 	if (isNext && headings.has(next.word))
 		return [{ ...cue, value: { effect, place: isColonNear(words, cue.to, to) ? 'heading' : 'before' } }];
-	const isFirst = words.slice(from, cue.from).every((word) => word.kind === 'mark' || adverbs.has(word.word));
-	return [{ ...cue, value: { effect, place: isFirst && isNext ? 'before' : 'after' } }];
+	let first = cue.from;
+	while (first > from && adverbs.has(words[first - 1]?.word ?? '')) first--;
+	const isFirst =
+		first === from ||
+		/^[-:(]$/.test(words[first - 1]?.word ?? '') ||
+		words.slice(from, first).every((word) => word.kind === 'mark');
+	return [{ ...cue, value: { effect, place: isFirst && isNext && !/^[).,]$/.test(next.word) ? 'before' : 'after' } }];
 }
 
 function isColonNear(words: readonly Lexeme[], from: number, to: number): boolean {
@@ -173,7 +181,8 @@ function breaksClause(passage: Bare, at: number, end: number): boolean {
 	const rest = words.slice(at + 1, end);
 	const first = rest.find((one) => !/^(?:and|or|an?|the)$/.test(one.word));
 	if (first === undefined) return false;
-	if (clauseHeads.has(first.word) || first.kind === 'number') return true;
+	if (clauseHeads.has(first.word) || first.kind === 'number' || /^(?:with|including|plus)$/.test(first.word))
+		return true;
 	// "Java, Kotlin is a plus": one thing after the comma, and the verb speaks of one.
 	const hasJoin = rest.some((one) => /^(?:and|or|und|oder|et|ou|y|o|&|,|\/)$/.test(one.word));
 	return !hasJoin && /^(?:is|would|ist|est|es)$/.test(words[end]?.word ?? '');

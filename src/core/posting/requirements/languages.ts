@@ -63,7 +63,11 @@ function isLanguage(passage: Passage, from: number, to: number, previous: Langua
 	const [first, next] = [words[from], words[to]];
 	if (first === undefined) return false;
 	if (english.has(first.word) && !/^\p{Lu}/u.test(text.slice(first.start, first.end))) return false;
-	if (findOther(words, to) !== null) return false;
+	if (
+		findOther(words, to) !== null ||
+		/^non$/.test(words[words[from - 1]?.word === '-' ? from - 2 : from - 1]?.word ?? '')
+	)
+		return false;
 	const isFollowed =
 		next === undefined || next.kind === 'mark' || mayFollow.has(next.word) || findLevel(words, to) !== null;
 	if (!isFollowed) return false;
@@ -75,15 +79,18 @@ function isLanguage(passage: Passage, from: number, to: number, previous: Langua
 	return /\blanguages?\b/i.test(block.heading ?? '') || (from <= 1 && to >= words.length - 1);
 }
 
-/** "German or French": a schema of single languages cannot say it; each is a wish then. */
+/** "German, Dutch or French": a schema of single languages cannot say it; each is a wish then. */
 function withAlternatives({ words }: Passage, found: readonly LanguageReading[]): readonly LanguageReading[] {
-	const isJoined = (a: LanguageReading | undefined, b: LanguageReading | undefined): boolean =>
-		a !== undefined &&
-		b !== undefined &&
-		b.at - a.to <= 2 &&
-		words.slice(a.to, b.at).some((word) => /^(?:or|oder|ou|o)$/.test(word.word));
+	const joins = found.map((one, at) => {
+		const previous = found[at - 1];
+		const between = previous === undefined ? [] : words.slice(previous.to, one.at).map((word) => word.word);
+		if (between.length === 0 || between.length > 4) return 'none';
+		if (between.some((word) => /^(?:or|oder|ou|o)$/.test(word))) return 'or';
+		return between.length === 1 && between[0] === ',' ? 'comma' : 'none';
+	});
+	for (let at = joins.length - 2; at > 0; at--) if (joins[at] === 'comma' && joins[at + 1] === 'or') joins[at] = 'or';
 	return found.map((one, at) => {
-		if (!isJoined(found[at - 1], one) && !isJoined(one, found[at + 1])) return one;
+		if (joins[at] !== 'or' && joins[at + 1] !== 'or') return one;
 		return { ...one, importance: 'nice' as const, alternative: true };
 	});
 }

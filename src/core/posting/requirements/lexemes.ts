@@ -13,7 +13,7 @@ export type Lexeme = Span & {
 };
 
 const form =
-	/\p{N}+(?:[.,]\p{N}+)*|\p{L}{1,4}(?:\. ?\p{L}{1,4}){1,3}(?!\p{L})\.?|\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}+)*|[^\s]/gu;
+	/\p{N}+(?:[.,]\p{N}+)*|\p{L}{1,4}(?:\. ?\p{L}{1,4}){1,3}(?!\p{L})\.?|\p{L}{6,}(?=\p{N})|\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}+)*|[^\s]/gu;
 const dotted: ReadonlySet<string> = new Set([
 	...degreeTable.degrees.flatMap((row) => row.exact.map(bare)),
 	...['eg', 'ie', 'us', 'uk', 'usa', 'eu', 'uae'],

@@ -42,6 +42,7 @@ type Any = { readonly items: readonly SkillItem[]; readonly min: number; readonl
 function choicesOf(passage: Passage, run: Run, signs: ListSigns, taxonomy: Taxonomy): readonly Any[] {
 	const { items } = run;
 	const open = signs.examples || signs.openEnd;
+	if (items.length > 1 && signs.atLeast === null && !run.joins.includes('or') && areOneWhole(items)) return [];
 	// 1. "one of", "at least one": the text says it.
 	if (signs.atLeast !== null) return items.length > 1 || open ? [{ items, min: signs.atLeast, open }] : [];
 	// 2. "AWS (GCP, Azure)", "pipelines (Jenkins, Buildkite)": a bracket.
@@ -100,12 +101,16 @@ function byKind(items: readonly SkillItem[], taxonomy: Taxonomy): readonly (read
 }
 
 function areSlashAlternatives(items: readonly SkillItem[], taxonomy: Taxonomy): boolean {
-	const ids = new Set(items.map((item) => item.id));
-	if (together.some((set) => [...ids].every((id) => set.has(id)))) return false;
+	if (areOneWhole(items)) return false;
 	return items.every((item, at) => {
 		const other = items[at === 0 ? 1 : 0] as SkillItem;
 		return item.kind === null || (alternativeKinds.has(item.kind) && areAlike(taxonomy, item, other, 'kind'));
 	});
+}
+
+/** HTML and CSS, Word and Excel: named side by side, both are meant. */
+function areOneWhole(items: readonly SkillItem[]): boolean {
+	return together.some((set) => items.every((item) => set.has(item.id)));
 }
 
 type Chain = { readonly items: readonly SkillItem[]; readonly joins: readonly Join[] };

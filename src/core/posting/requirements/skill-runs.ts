@@ -29,6 +29,7 @@ export type ListSigns = {
 };
 
 const [orWords, andWords, fillers] = [new Set(table.or), new Set(table.and), new Set(table.fillers)];
+const nouns: ReadonlySet<string> = new Set(table.generalNouns);
 const clauseHeads: ReadonlySet<string> = new Set(importanceCues.clauseHeads);
 const examples = phraseReader(table.examples.map((phrase) => [phrase, true] as const));
 const atLeast = phraseReader([
@@ -37,6 +38,18 @@ const atLeast = phraseReader([
 ]);
 const openEnd = phraseReader(table.openEnds.map((phrase) => [phrase, true] as const));
 
+const prepositions: ReadonlySet<string> = new Set([
+	'with',
+	'in',
+	'using',
+	'on',
+	'for',
+	'of',
+	'by',
+	'through',
+	'to',
+	'from',
+]);
 const gapMax = 9;
 const signReach = 12;
 
@@ -59,10 +72,16 @@ export function skillRuns(passage: Passage, items: readonly SkillItem[]): readon
 			return;
 		}
 		const bracketAt = bracketBefore(passage, item, previous);
-		const outer = bracketAt >= 0 && previous?.to === bracketAt ? previous : null;
+		const outer = previous !== undefined && isOuter(passage, previous, bracketAt) ? previous : null;
 		found.push({ items: [item], joins: [], opensBracket: bracketAt >= 0, bracketAt, outer });
 	});
 	return found;
+}
+
+/** "AWS (", or with a noun between: "MS Office products (". */
+function isOuter({ words }: Passage, previous: SkillItem, bracketAt: number): boolean {
+	if (bracketAt < 0 || bracketAt - previous.to > 1) return false;
+	return bracketAt === previous.to || nouns.has(words[previous.to]?.word ?? '');
 }
 
 /** What joins two neighbours; null where they are not of one list. */
@@ -74,7 +93,10 @@ function joinOf(passage: Passage, a: SkillItem, b: SkillItem): Join | null {
 	if (gap.some((word) => word.kind === 'number') || words.some((word) => /^[:;.]$/.test(word))) return null;
 	const at = words.findIndex(isSeparator);
 	const last = words.findLastIndex(isSeparator);
-	if (at < 0 || at > 2 || words.length - 1 - last > 4) return null;
+	if (at < 0 || at > 2 || words.length - 1 - last > 4 || words.slice(0, at).some((word) => prepositions.has(word)))
+		return null;
+	// "LESS or similar CSS tools": what follows is the sort of thing, not another of them.
+	if (gap.some((word, i) => word.kind === 'word' && (openEnd(gap, i)?.to ?? i) > i + 1)) return null;
 	const kind = kindOf(words.filter(isSeparator), words.length);
 	return kind !== 'or' && clauseHeads.has(words[last + 1] ?? '') ? null : kind;
 }

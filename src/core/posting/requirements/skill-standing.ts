@@ -1,3 +1,4 @@
+import { skillAsking } from '../../model/tables/skill-asking.ts';
 import { skillStanding as table } from '../../model/tables/skill-standing.ts';
 import type { SkillHit } from '../../skills/recognise.ts';
 import { readAuthorisations } from './authorisation.ts';
@@ -19,6 +20,7 @@ const maybeVerbs: ReadonlySet<string> = new Set(table.dutyVerbsOrNouns);
 const dutyObjects: ReadonlySet<string> = new Set(table.dutyObjects);
 const companySubjects: ReadonlySet<string> = new Set(table.companySubjects);
 const dutyLead = phraseReader(table.dutyLeads.map((phrase) => [phrase, true] as const));
+const openEnd = phraseReader(skillAsking.openEnds.map((phrase) => [phrase, true] as const));
 const industryReach = 9;
 const leadReach = 4;
 
@@ -31,7 +33,7 @@ export function skillStandings(passage: Passage): StandingOf {
 	return (hit, from, to) => {
 		const sentence = passage.sentence[from] ?? 0;
 		if (checked.has(sentence) || isStudied(passage, degrees, from)) return 'other';
-		if (general.has(hit.skillId) || isIndustry(passage, hit, to)) return 'spoken';
+		if (general.has(hit.skillId) || isIndustry(passage, hit, to) || isSortOfThing(passage, from)) return 'spoken';
 		if (passage.wanted[from]?.said === true) return 'asked';
 		const isDuty = duties.get(sentence) ?? tellsTheWork(passage, from);
 		duties.set(sentence, isDuty);
@@ -59,6 +61,15 @@ function isIndustry({ words }: Passage, hit: SkillHit, to: number): boolean {
 		if (industry.has(word.word)) return true;
 		const isListed = word.skill !== null || /^(?:and|or|&|,|\/)$/.test(word.word);
 		if (!isListed && ++others > 2) return false;
+	}
+	return false;
+}
+
+/** "Jira or other project management tools": the sort of thing that was named before. */
+function isSortOfThing({ words }: Passage, at: number): boolean {
+	for (let from = Math.max(0, at - 5); from < at; from++) {
+		const found = openEnd(words, from);
+		if (found !== null && found.to > from + 1 && at - found.to <= 1 && found.to <= at) return true;
 	}
 	return false;
 }
