@@ -163,7 +163,7 @@ function yearFirst(tokens: readonly DateToken[], at: number): Point | null {
 		return point(at + 3, year?.number ?? null, second.number * 3 - 2, second.number * 3);
 	}
 	const next = tokens[at + 1];
-	if (next?.gap === 'none' && (next.word === '%' || next.word === ':' || isCount(tokens, at + 1))) return null;
+	if (next?.gap === 'none' && (next.word === '%' || isCount(tokens, at + 1))) return null;
 	return point(at + 1, year?.number ?? null, 1, 12, { precision: 'year' });
 }
 

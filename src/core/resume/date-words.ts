@@ -13,7 +13,7 @@ export type DateToken = {
 	readonly gap: Gap;
 };
 
-const runs = /[a-z]+|\d+|[^\sa-z\d]/g;
+const runs = /[a-z]+|\d+|-+|[^\sa-z\d-]/g;
 
 export function dateTokens(folded: string): readonly DateToken[] {
 	const tokens: DateToken[] = [];
@@ -25,7 +25,7 @@ export function dateTokens(folded: string): readonly DateToken[] {
 		tokens.push({
 			start,
 			end: start + word.length,
-			word,
+			word: word[0] === '-' ? '-' : word,
 			number: isNumber ? Number(word) : null,
 			gap: start === end ? 'none' : gapOf(folded, end, start),
 		});

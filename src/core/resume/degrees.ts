@@ -20,6 +20,7 @@ const shortPattern = /\p{L}{1,6}/gu;
 const phrases = new Map<string, Entry>();
 const longestByFirst = new Map<string, number>();
 const exact = new Map<string, Entry>();
+const anyCase = new Map<string, Entry>();
 const never = new Set<string>();
 let neverLongest = 1;
 fill();
@@ -36,6 +37,7 @@ function fill(): void {
 		for (const phrase of list) add(phrase, { level, doubtful: true });
 	for (const { level, names } of studyWords.exact)
 		for (const name of names) exact.set(name, { level, doubtful: name.length < 5 });
+	for (const [name, entry] of exact) anyCase.set(name.toLowerCase(), entry);
 	for (const phrase of degreeTable.never) {
 		const list = keyOf(phrase).split(' ');
 		never.add(list.join(' '));
@@ -122,9 +124,11 @@ function shortNames(text: string, span: Span): readonly DegreeName[] {
 			if (count > 0 && previous !== undefined && !/^(?:\.|\. |\.-|-| )$/.test(text.slice(previous.end, part.start)))
 				break;
 			key += part.word;
-			const entry = exact.get(key);
+			const isDotted = count > 0 && text.slice(first.start, part.end).includes('.');
+			// With full stops between its letters a name means nothing else, in whatever case.
+			const entry = exact.get(key) ?? (isDotted ? anyCase.get(key.toLowerCase()) : undefined);
 			if (entry !== undefined && !/[\p{L}\p{N}]/u.test(text[part.end] ?? ' ')) {
-				best = { ...entry, start: first.start, end: part.end, parts: count + 1 };
+				best = { ...entry, doubtful: entry.doubtful && !isDotted, start: first.start, end: part.end, parts: count + 1 };
 			}
 		}
 		if (best === null) continue;

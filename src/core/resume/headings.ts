@@ -1,10 +1,16 @@
 import type { ResumeSectionKind } from '../model/resume.ts';
+import { jobTitleWords } from '../model/tables/job-words.ts';
 import { resumeHeadings } from '../model/tables/resume-headings.ts';
 import { fold } from '../text/fold.ts';
+import { degreesIn } from './degrees.ts';
 import type { Page, Row } from './page.ts';
 
 const kindOf = new Map(resumeHeadings.headings.flatMap(({ kind, phrases }) => phrases.map((p) => [p, kind] as const)));
 const plain = new Set(resumeHeadings.plain);
+const lastWords = new Set(resumeHeadings.last);
+const squeezed = new Map(
+	[...kindOf].filter(([phrase]) => phrase.length >= 8).map(([phrase, kind]) => [phrase.replaceAll(' ', ''), kind]),
+);
 const inner = new Set(resumeHeadings.inner);
 const words = resumeHeadings.words.map(({ kind, words: list }) => ({ kind, words: new Set(list) }));
 
@@ -26,7 +32,9 @@ export function headingAt(page: Page, row: Row, within: Within): Heading | null 
 	const style = styleOf(row, content, bare);
 	const found = wholeHeading(row, content, bare, within.kind) ?? inlineHeading(row, bare);
 	if (found === null) return null;
-	const isInner = within.kind === 'experience' && inner.has(found.key) && style !== within.style;
+	const isLoose = inner.has(found.key) || !kindOf.has(found.key);
+	const isInner =
+		within.kind === 'experience' && isLoose && style !== within.style && (inner.has(found.key) || style.includes(':'));
 	return isInner ? null : { kind: found.kind, inline: found.inline, style };
 }
 
@@ -46,14 +54,24 @@ function wholeHeading(row: Row, content: string, bare: string, within: ResumeSec
 	if (known !== undefined && (!plain.has(key) || styled || (row.gapAbove && !row.bullet) || row.index === 0)) {
 		return row.bullet && !styled && !/^\d/.test(content.trimStart()) ? null : { kind: known, inline: false, key };
 	}
+	// "P ROFESSIONAL E XPERIENCE": letters that were set wide.
+	const broken =
+		/(?:^|\s)\p{L}(?:\s|$)/u.test(bare) || isScattered(bare) ? squeezed.get(key.replaceAll(' ', '')) : undefined;
+	if (broken !== undefined) return { kind: broken, inline: false, key };
 	const list = key.split(' ');
-	if (!styled || list.length > 6 || (row.bullet && !/^\s*\d/.test(content)) || /\d/.test(bare)) return null;
+	const isTitled =
+		row.gapAbove && list.length > 1 && list.length <= 5 && lastWords.has(list.at(-1) ?? '') && isTitleCase(bare);
+	if ((!styled && !isTitled) || list.length > 6 || (row.bullet && !/^\s*\d/.test(content)) || /\d/.test(bare))
+		return null;
+	if (list.some((word) => jobTitleWords.nouns.has(word))) return null;
 	const byWord = words.find((entry) => list.some((word) => entry.words.has(word)));
 	// In a list of jobs an unknown line in capitals is more likely an employer than a heading.
 	const certain = row.gapAbove || row.ruledBelow;
 	if (byWord !== undefined)
 		return certain || content.trimEnd().endsWith(':') ? { kind: byWord.kind, inline: false, key } : null;
-	const ends = certain && within !== 'experience' && within !== 'contact' && list.length <= 5;
+	const isDegree =
+		within === 'education' && degreesIn(content, fold(content), { start: 0, end: content.length }).length > 0;
+	const ends = certain && !isDegree && within !== 'experience' && within !== 'contact' && list.length <= 5;
 	return ends && (isCaps(bare) || row.ruledBelow) && !/[,|]/.test(bare) ? { kind: 'other', inline: false, key } : null;
 }
 
@@ -88,4 +106,15 @@ function unspaced(text: string): string {
 
 function isCaps(text: string): boolean {
 	return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** "E xp er ie nc e": hardly a word is longer than two letters. */
+function isScattered(text: string): boolean {
+	const parts = text.split(/\s+/);
+	return parts.length > 3 && parts.filter((part) => part.length <= 2).length > parts.length * 0.6;
+}
+
+/** "Marketing Related Experience": every word but the small ones has its capital. */
+function isTitleCase(text: string): boolean {
+	return text.split(/\s+/).every((word) => /^[\p{Lu}&/(]/u.test(word) || word.length <= 3) && /^\p{Lu}/u.test(text);
 }

@@ -26,10 +26,17 @@ const doubted: ReadonlySet<ResumeSectionKind> = new Set([
 	'personal',
 	'skills',
 	'references',
+	'education',
+	'certifications',
+	'projects',
+	'languages',
+	'interests',
+	'publications',
 ]);
 
 const rowsAbove = 3;
 const rowsBelow = 2;
+const labelReach = 6;
 
 /** The jobs that a section's lines name, in text order. */
 export function headsIn(page: Page, section: SectionRows, isStudy: (row: Row) => boolean): readonly JobHead[] {
@@ -59,11 +66,14 @@ class Scan {
 
 	heads(): readonly JobHead[] {
 		const heads: JobHead[] = [];
-		const plainAnchors = this.#rows.some((row) => !row.bullet && this.#isAnchor(row));
+		this.#datesLead = this.#votes();
+		const plainAnchors = this.#rows.some(
+			(row) => !row.bullet && anchorDate(row)?.form === 'range' && this.#isAnchor(row),
+		);
 		for (let at = 0; at < this.#rows.length; at++) {
 			const row = this.#rows[at];
 			if (row === undefined || at < this.#claimed) continue;
-			const isDated = this.#isAnchor(row) && !(row.bullet && plainAnchors);
+			const isDated = this.#isAnchor(row) && !(row.bullet && plainAnchors && !datesBegin(row));
 			const head = isDated ? this.#datedHead(at) : this.#undatedHead(at);
 			if (head === null) continue;
 			heads.push(head);
@@ -71,6 +81,25 @@ class Scan {
 			at = head.to;
 		}
 		return heads;
+	}
+
+	/** Whether telling words stand mostly below the dates that stand alone; null where neither side has more. */
+	#votes(): boolean | null {
+		let votes = 0;
+		for (let at = 0; at < this.#rows.length; at++) {
+			const row = this.#rows[at];
+			if (row === undefined || row.dates.length === 0 || row.bullet || !this.#isAnchor(row)) continue;
+			if (isComplete(namesIn(this.#at(at), false))) continue;
+			votes += this.#tells(at + 1) - this.#tells(at - 1);
+		}
+		return votes === 0 ? null : votes > 0;
+	}
+
+	#tells(at: number): number {
+		const row = this.#rows[at];
+		if (row === undefined || !this.#mayName(row)) return 0;
+		const names = namesIn(this.#at(at), false);
+		return names.titleScore >= likely || names.companyScore >= likely ? 1 : 0;
 	}
 
 	/** A line with a range of dates that is no sentence: what a job is found by. */
@@ -81,7 +110,9 @@ class Scan {
 		const text = this.#page.folded.slice(row.contentStart, row.end);
 		if (jobTitleWords.unpaid.some((word) => text.includes(word))) return false;
 		const rest = this.#page.readable.slice(row.contentStart, date.start) + this.#page.readable.slice(date.end, row.end);
-		return !isProse(this.#page, { ...row, end: row.end }) || rest.trim().length < 60;
+		if (rest.trim().length < 60 || !isProse(this.#page, row)) return true;
+		// "2004-2006: Legal Officer, Land Council, with responsibility for …": the names come first.
+		return datesBegin(row) && namesIn(this.#at(this.#rows.indexOf(row)).slice(0, 2), false).titleScore >= 2.5;
 	}
 
 	/** A table's line whose first cell is empty goes on with the line above. */
@@ -117,8 +148,23 @@ class Scan {
 		this.#datesLead ??= !this.#hasNamesAbove(at);
 		if (!isComplete(names)) (this.#datesLead ? below : above)();
 		if (!isComplete(names)) (this.#datesLead ? above : below)();
+		if (names.titleScore < likely) {
+			const told = this.#labelledTitle(to);
+			if (told !== null) names = namesIn([...own, told], false);
+		}
 		if (names.titleScore < likely) names = namesIn(own, true);
 		return this.#accepts(names, date, row) ? { ...names, date, from, to, companyAbove } : null;
+	}
+
+	/** "Role: Lead Analyst" among the lines below. */
+	#labelledTitle(at: number): Segment | null {
+		for (let i = at + 1; i <= at + labelReach; i++) {
+			const row = this.#rows[i];
+			if (row === undefined || this.#isAnchor(row)) return null;
+			const told = this.#at(i).find((segment) => segment.label === 'title');
+			if (told !== undefined) return told;
+		}
+		return null;
 	}
 
 	/** Adds neighbouring lines to `own` while a name is missing. */
@@ -151,14 +197,17 @@ class Scan {
 	}
 
 	#mayName(row: Row): boolean {
+		const isLower = /^\p{Ll}/u.test(this.#page.readable.slice(row.contentStart, row.contentStart + 1));
+		if (isLower && !row.gapAbove) return false;
 		return !row.bullet && !isProse(this.#page, row) && row.end - row.contentStart <= 140 && !this.#isStudy(row);
 	}
 
 	#accepts(names: JobNames, date: DateMention | null, row: Row): boolean {
 		if (names.title.length === 0 && names.company === null) return false;
-		if (row.bullet && (names.titleScore < 2.5 || names.company === null)) return false;
+		const isPlain = names.titleScore >= 2.5 && (names.company !== null || datesBegin(row));
+		if (row.bullet && !isPlain && names.companyScore < 3) return false;
 		if (date?.form === 'point')
-			return names.titleScore >= likely && (names.company !== null || date.precision === 'month');
+			return isPlain && (names.company !== null || date.precision === 'month') && isAside(row, date);
 		if (this.#isTrusted) return names.titleScore >= likely || names.companyScore >= 0.3;
 		return names.titleScore >= likely && (names.companyScore >= 0.6 || names.titleScore >= 3);
 	}
@@ -199,6 +248,17 @@ class Scan {
 		this.#segments.set(index, known);
 		return known;
 	}
+}
+
+/** A lone date stands at an end of its line; in the midst it is part of a name ("Server 2003, Standard"). */
+function isAside(row: Row, date: DateMention): boolean {
+	return date.start <= row.contentStart + 2 || date.end >= row.end - 2;
+}
+
+/** The line begins with its dates. */
+function datesBegin(row: Row): boolean {
+	const first = row.dates[0];
+	return first !== undefined && first.form === 'range' && first.start <= row.contentStart + 1;
 }
 
 function anchorDate(row: Row): DateMention | null {

@@ -1,4 +1,4 @@
-import { employerWords } from '../model/tables/job-words.ts';
+import { employerWords, jobTitleWords } from '../model/tables/job-words.ts';
 import type { Span } from '../model/text.ts';
 import { fold } from '../text/fold.ts';
 import type { Page, Row } from './page.ts';
@@ -18,7 +18,7 @@ export type Segment = Span & {
 };
 
 const separator =
-	/\s[-–—~]{1,3}\s|\s[-–—]{1,2}$|[-–—]\s{1,}(?=\p{Lu})|\t| {2,}|\s?[|•·■▪►]\s?|::|;|,(?=\s|$)|\s@\s?|\s(?:at|bei|beim|chez)\s(?=\p{Lu})/gu;
+	/\s[-–—~]{1,20}\s|\s[-–—]{1,20}$|[-–—]\s{1,}(?=\p{Lu})|\t| {2,}|\s?[|•·■▪►]\s?|::|;|,(?=\s|$)|\s@\s?|\s(?:at|bei|beim|chez)\s(?=\p{Lu})/gu;
 const labelled = /^\s*([\p{L} ]{2,24}?)\s*:\s*/u;
 const wordRun = /[\p{L}\p{N}][\p{L}\p{N}&'’/+#.-]*/gu;
 const segmentsMax = 12;
@@ -87,8 +87,26 @@ function push(page: Page, row: Row, from: number, to: number, joint: Segment['jo
 		into[into.length - 1] = { ...previous, end, text: whole, words: [...previous.words, ...words] };
 		return true;
 	}
+	const second = employerAfterTitle(text, words);
+	if (second > 0) {
+		const title = text.slice(0, second).trimEnd();
+		push(page, row, start, start + title.length, joint, into);
+		return push(page, row, start + second, end, 'break', into);
+	}
 	into.push({ start, end, text, words, joint, label: label?.kind ?? null, row: row.index });
 	return true;
+}
+
+/** Where the employer begins in "Special Education Teacher Hill High School"; 0 where the piece is one name. */
+function employerAfterTitle(text: string, words: readonly string[]): number {
+	const last = words.at(-1) ?? '';
+	if (words.length < 3 || words.length > 10 || text.includes('(')) return 0;
+	if (!employerWords.words.has(last) && !employerWords.forms.has(last.replaceAll('.', ''))) return 0;
+	const noun = words.findLastIndex((word) => jobTitleWords.nouns.has(word) && !jobTitleWords.weak.has(word));
+	const next = words[noun + 1];
+	if (noun < 0 || next === undefined || noun > words.length - 2) return 0;
+	const at = fold(text).indexOf(next, fold(text).indexOf(words[noun] ?? '') + 1);
+	return at > 0 && /\p{Lu}/u.test(text[at] ?? '') && /\s/.test(text[at - 1] ?? '') ? at : 0;
 }
 
 /** Punctuation at the ends is no part of a name; a bracket stays where its other half is inside. */

@@ -2,7 +2,7 @@ import type { Job } from '../model/resume.ts';
 import { quoteAt, type Span } from '../model/text.ts';
 import { isStudy } from './education.ts';
 import { headsIn, type JobHead } from './job-heads.ts';
-import { isoMonth, type MonthNumber, type MonthRange } from './months.ts';
+import { isoMonth, type MonthNumber, type MonthRange, monthNumber, monthsTouched } from './months.ts';
 import type { Page } from './page.ts';
 import type { SectionRows } from './sections.ts';
 
@@ -18,6 +18,8 @@ export type JobReading = Job & {
 type Placed = { readonly head: JobHead; readonly span: Span; readonly rows: Span };
 
 const jobsMax = 100;
+/** Later than any date that is read: the end of what still runs. */
+const forever = monthNumber(2101, 1);
 
 /** The jobs of a résumé in text order. @param asOf the month that "present" means */
 export function jobsOf(page: Page, sections: readonly SectionRows[], asOf: MonthNumber): readonly JobReading[] {
@@ -65,6 +67,8 @@ function withEmployers(placed: readonly Placed[]): readonly Placed[] {
 			) {
 				result.push(employedBy(child, job.head));
 			}
+			// Where they do not cover its dates, the line counts as well.
+			if (!covers(placed.slice(i + 1, at), job.head)) result.push(job);
 			i = at - 1;
 			continue;
 		}
@@ -74,6 +78,16 @@ function withEmployers(placed: readonly Placed[]): readonly Placed[] {
 		result.push(shares ? employedBy(job, before.head) : job);
 	}
 	return result;
+}
+
+function covers(children: readonly Placed[], { date }: JobHead): boolean {
+	if (date?.first == null) return true;
+	const ranges = children.flatMap(({ head }) =>
+		head.date?.first == null ? [] : { first: head.date.first, last: head.date.last ?? forever },
+	);
+	const last = date.last ?? Math.max(...ranges.map((range) => range.last));
+	const inside = ranges.map((range) => ({ first: range.first, last: Math.min(range.last, last) }));
+	return monthsTouched(inside) >= (last - date.first + 1) * 0.75;
 }
 
 function employedBy(job: Placed, employer: JobHead): Placed {

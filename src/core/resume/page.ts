@@ -32,7 +32,9 @@ export type Page = {
 /** A line longer than this that is full of wide gaps has lost its line breaks to them. */
 const flattenedLength = 300;
 const wideGap = /[ \t]{2,}/g;
-const ruled = /^[\s\-=_*~#+|.·•–—─━═]*$/;
+const ruled = /^[\s\-=_*~#+|.·–—─━═]*$/;
+const ruler = /[-=_*~#+─━═]{3}/;
+const loneMark = /^\s*[^\p{L}\p{N}\s](?:[^\p{L}\p{N}]*)$/u;
 const moreMarks =
 	/^[ \t]*(?:[>»〓§❖★☆❑✪\uf000-\uf0ff]|[-–—+*](?=\p{L})|o(?=[ \t])|\d{1,2}(?:\.\d{1,2}){1,2}\.?(?=[ \t]))[ \t]*/u;
 
@@ -45,25 +47,29 @@ export function layOut(text: string): Page {
 function rowsOf(text: string, dates: readonly DateMention[]): readonly Row[] {
 	const rows: Row[] = [];
 	let gapAbove = false;
+	let marked = false;
 	let date = 0;
 	for (const line of lines(text).flatMap((physical) => unflattened(text, physical, dates))) {
-		if (
-			line.blank ||
-			isFurniture(text, line) ||
-			ruled.test(text.slice(line.start, Math.min(line.end, line.start + 400)))
-		) {
+		const head = text.slice(line.start, Math.min(line.end, line.start + 400));
+		if (line.blank || isFurniture(head) || ruled.test(head)) {
 			const last = rows.at(-1);
-			if (!line.blank && last !== undefined && !gapAbove && !isFurniture(text, line))
-				rows[rows.length - 1] = { ...last, ruledBelow: true };
+			if (last !== undefined && !gapAbove && ruler.test(head)) rows[rows.length - 1] = { ...last, ruledBelow: true };
 			gapAbove = true;
+			continue;
+		}
+		if (loneMark.test(head)) {
+			// A bullet that lost its line marks the next one.
+			marked = true;
 			continue;
 		}
 		const own: DateMention[] = [];
 		for (let mention = dates[date]; mention !== undefined && mention.start < line.end; mention = dates[++date]) {
 			if (mention.start >= line.start) own.push(mention);
 		}
-		rows.push(rowAt(text, line, rows.length, gapAbove, own));
+		const row = rowAt(text, line, rows.length, gapAbove, own);
+		rows.push(marked ? { ...row, bullet: true } : row);
 		gapAbove = false;
+		marked = false;
 	}
 	return rows;
 }
@@ -72,8 +78,8 @@ const furniture =
 	/^\s*(?:(?:https?:\/\/|www\.)\S+|-*\s*page \d{1,3}(?: of \d{1,3}| \/ \d{1,3})?\s*-*|seite \d{1,3}(?: von \d{1,3})?)\s*$/i;
 
 /** A bare link or a page number: it interrupts what it stands in, and belongs to nothing. */
-function isFurniture(text: string, line: Line): boolean {
-	return line.end - line.start < 200 && furniture.test(text.slice(line.start, line.end));
+function isFurniture(line: string): boolean {
+	return line.length < 200 && furniture.test(line);
 }
 
 function rowAt(text: string, line: Line, index: number, gapAbove: boolean, dates: readonly DateMention[]): Row {

@@ -1,7 +1,7 @@
 const escapedBytes = /(?:\\x[0-9a-f]{2}){1,32}/gi;
 
 /**
- * The text with bytes that were written out as escapes ("\xe2\x80\xa2") put back, padded with spaces to the same
+ * The text with bytes that were written out as escapes ("\xe2\x80\xa2") put back, padded with no-break spaces to the same
  * length so that offsets carry over. Some tools leave such escapes when they turn a file into text.
  */
 export function readable(text: string): string {
@@ -15,8 +15,9 @@ function decoded(escapes: string): string {
 	const codes = [...once].map((character) => character.codePointAt(0) ?? 0);
 	const twice = codes.length > 1 && codes.every((code) => code < 256) ? utf8(codes) : once;
 	const result = twice.includes('\ufffd') ? once : twice;
-	const clean = result.replace(/[\ufffd\u0080-\u009f]/g, ' ');
-	return clean.slice(0, escapes.length).padEnd(escapes.length, ' ');
+	const clean = result.replace(/[\ufffd\u0080-\u009f]/g, ' ').slice(0, escapes.length);
+	// No-break spaces: plain ones would read as a wide gap between columns.
+	return clean.padEnd(escapes.length, '\u00a0');
 }
 
 function utf8(bytes: readonly number[]): string {
