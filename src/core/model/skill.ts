@@ -57,8 +57,11 @@ export const SkillFile = z.strictObject({
 });
 export type SkillFile = Frozen<z.infer<typeof SkillFile>>;
 
-/** `data/skills/contexts.json`: words whose nearness tells that an ordinary word is meant as a skill of a kind. */
+/** `data/skills/contexts.json`: what holds for all skills of a kind. */
 export const SkillContexts = z.strictObject({
 	source: z.string().min(20),
+	/** Skills that every skill of the kind implies. */
+	implied: z.partialRecord(SkillKind, z.array(SkillId).min(1)),
+	/** Words whose nearness tells that an ordinary word is meant as a skill of the kind. */
 	contexts: z.partialRecord(SkillKind, z.array(z.string().min(1)).min(1)),
 });

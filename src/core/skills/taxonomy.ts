@@ -3,8 +3,10 @@ import { SkillContexts, type SkillFile, type SkillKind } from '../model/skill.ts
 import type { Taxonomy, TaxonomySkill } from '../model/taxonomy.ts';
 import { nameKey } from './atoms.ts';
 
+const table = SkillContexts.parse(contextTable);
 const contexts: ReadonlyMap<SkillKind, readonly string[]> = new Map(
-	Object.entries(SkillContexts.parse(contextTable).contexts).map(([kind, words]) => [kind as SkillKind, words]),
+	// The keys were checked to be kinds; entries() forgets it.
+	Object.entries(table.contexts).map(([kind, words]) => [kind as SkillKind, words]),
 );
 
 /**
@@ -29,7 +31,7 @@ function impliedBy(skills: ReadonlyMap<string, TaxonomySkill>): Map<string, read
 		const reached = new Set<string>();
 		const waiting = [id];
 		for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-			for (const other of skills.get(next)?.implies ?? []) {
+			for (const other of impliedAtOnce(skills.get(next))) {
 				if (other === id || reached.has(other) || !skills.has(other)) continue;
 				reached.add(other);
 				waiting.push(other);
@@ -38,6 +40,10 @@ function impliedBy(skills: ReadonlyMap<string, TaxonomySkill>): Map<string, read
 		implied.set(id, [...reached].sort());
 	}
 	return implied;
+}
+
+function impliedAtOnce(skill: TaxonomySkill | undefined): readonly string[] {
+	return skill === undefined ? [] : [...skill.implies, ...(table.implied[skill.kind] ?? [])];
 }
 
 function resemblances(skills: ReadonlyMap<string, TaxonomySkill>): Map<string, ReadonlyMap<string, number>> {
