@@ -29,7 +29,9 @@ function pointsOf(draft: Draft, piece: DraftPiece, repeats: ReadonlyMap<string, 
 	}
 	const line = draft.folded.slice(piece.start, piece.end);
 	if (piece.first && piece.last && table.lines.has(line)) points += weights.wholeLine;
-	if ((repeats.get(line) ?? 0) >= 3) points += weights.repeated;
+	const again = repeats.get(line) ?? 0;
+	if (line.length > shortMax && again >= 2) points += weights.repeatedSentence;
+	else if (again >= 3) points += weights.repeated;
 	if (known) return points;
 	if (piece.heading !== null && piece.heading.meaning !== null) return points + weights.heading;
 	if (piece.bullet) return points + weights.item;
@@ -37,11 +39,11 @@ function pointsOf(draft: Draft, piece: DraftPiece, repeats: ReadonlyMap<string, 
 	return points + (/\byour?\b/.test(line) ? weights.shortYou : weights.short);
 }
 
-/** How often each short line of its own stands in the text. */
+/** How often each line of its own stands in the text, the long ones left out. */
 function countLines(draft: Draft): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();
 	for (const piece of draft.pieces) {
-		if (!piece.first || !piece.last || piece.bullet || piece.end - piece.start > shortMax) continue;
+		if (!piece.first || !piece.last || piece.bullet || piece.end - piece.start > longMin) continue;
 		const line = draft.folded.slice(piece.start, piece.end);
 		counts.set(line, (counts.get(line) ?? 0) + 1);
 	}

@@ -1,5 +1,6 @@
 import { companies as table } from '../model/tables/companies.ts';
 import type { Span } from '../model/text.ts';
+import { fold } from '../text/fold.ts';
 import type { Draft, DraftPiece } from './draft.ts';
 import { phraseFinder } from './phrases.ts';
 import type { ReadSection } from './sections.ts';
@@ -24,6 +25,8 @@ const subject = new RegExp(
 	String.raw`(?:The )?${name}(?: \([^()]{1,20}\))?(?:,? (?:Inc|LLC|Ltd|GmbH|Co)\.?)?,? (?:${table.verbs.join('|')})\b`,
 	'uy',
 );
+// "Aktina Mutual insures …": two capitalised words and a verb of the third person.
+const acting = new RegExp(String.raw`(?:The )?(${token}(?: ${token}){1,3}) [a-z]{3,12}s\b`, 'uy');
 const following = new RegExp(name, 'uy');
 const joined = new RegExp(String.raw`${name}(?=['’]s|[,.!]| is\b| as\b| and\b|$)`, 'uy');
 const itsTeam = new RegExp(String.raw`[Tt]he (${token}) team\b`, 'uy');
@@ -53,7 +56,7 @@ export function companyCandidates(
 		});
 	}
 	for (const [key, candidate] of found) {
-		const again = mentions(draft.text, candidate.name) - 1;
+		const again = mentions(draft.folded, fold(candidate.name)) - 1;
 		found.set(key, { ...candidate, points: candidate.plain + Math.max(0, again) * 0.5 });
 	}
 	caches.set(draft, found);
@@ -68,7 +71,8 @@ function collectIn(found: Map<string, CompanyCandidate>, draft: Draft, piece: Dr
 		if (word === undefined) break;
 		const start = word.start - piece.start;
 		if (beginsSentence(text, start)) {
-			add(found, text, piece.start, start, subject, asSubject);
+			if (!add(found, text, piece.start, start, subject, asSubject))
+				add(found, text, piece.start, start, acting, asSubject);
 			const [lead] = about(draft.folded, draft.words, at, Math.min(piece.to, at + aboutWordsMax));
 			const next = lead?.from === at ? draft.words[lead.to + 1] : undefined;
 			if (next !== undefined) add(found, text, piece.start, next.start - piece.start, following, 2);
@@ -86,6 +90,7 @@ function beginsSentence(text: string, start: number): boolean {
 	return start === 0 || /[.!?…:)]["”)]?\s{0,3}$/.test(text.slice(Math.max(0, start - 5), start));
 }
 
+/** Adds what the pattern finds at `at`; whether it found anything. */
 function add(
 	found: Map<string, CompanyCandidate>,
 	text: string,
@@ -93,10 +98,10 @@ function add(
 	at: number,
 	pattern: RegExp,
 	points: number,
-): void {
+): boolean {
 	pattern.lastIndex = at;
 	const match = pattern.exec(text);
-	if (match === null) return;
+	if (match === null) return false;
 	const written = (match[1] ?? '')
 		.replace(/^The /, '')
 		.replace(/['’]s?$/, '')
@@ -105,7 +110,7 @@ function add(
 		.toLowerCase()
 		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
-	if (!isName(written, key)) return;
+	if (!isName(written, key)) return true;
 	const start = offset + match.index + match[0].indexOf(written);
 	const before = found.get(key);
 	found.set(key, {
@@ -115,6 +120,7 @@ function add(
 		start: before?.start ?? start,
 		end: before?.end ?? start + written.length,
 	});
+	return true;
 }
 
 function isName(written: string, key: string): boolean {

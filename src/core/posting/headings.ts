@@ -91,7 +91,7 @@ function isStyled(label: string, piece: Piece, closes: boolean): boolean {
 	if (/[?…]$/.test(label)) return true;
 	const long = label.split(' ').filter((word) => word.length > 3);
 	const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
-	return capital > 0 && (capital * 2 >= long.length || piece.afterBlank);
+	return capital > 0 && (capital === long.length || (capital * 2 >= long.length && piece.afterBlank));
 }
 
 function starred(words: readonly Word[], from: number, to: number): HeadingMeaning | undefined {

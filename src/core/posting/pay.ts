@@ -44,13 +44,16 @@ export function payStatements(
 		for (const piece of section.pieces) {
 			const field = fields.find((own) => own.name === 'salary' && own.start >= piece.start && own.start <= piece.end);
 			for (const range of rangesIn(draft, piece)) {
-				if (!mayBePay(range, field !== undefined || section.kind === 'pay')) continue;
+				const labelled = field !== undefined || section.kind === 'pay';
+				if (!mayBePay(range, labelled)) continue;
+				const opens = section.kind === 'header' && range.start === piece.start;
+				const board = !prose && !opens;
 				const around = aroundAmount(draft, piece, range.start, range.end);
-				let weight = pointsOf(range, around, section, field !== undefined);
+				let weight = pointsOf(range, around, section, labelled, opens && range.min?.currency != null);
 				if (piece.start === title?.line.start && range.min?.currency != null) weight += 2;
-				if (!prose) weight -= 3;
-				const salary = weight < enough - (prose ? 0 : 3) ? null : salaryOf(range, around, countryHere);
-				if (salary !== null) found.push({ salary, weight, board: !prose, evidence: quoteAt(draft.text, range) });
+				if (board) weight -= 3;
+				const salary = weight < enough - (board ? 3 : 0) ? null : salaryOf(range, around, countryHere);
+				if (salary !== null) found.push({ salary, weight, board, evidence: quoteAt(draft.text, range) });
 			}
 		}
 	}
@@ -125,18 +128,25 @@ function single(draft: Draft, amount: Amount): Range {
 	return { min: amount, max: amount, start, end };
 }
 
-function pointsOf(range: Range, around: Surroundings, section: ReadSection, field: boolean): number {
+function pointsOf(
+	range: Range,
+	around: Surroundings,
+	section: ReadSection,
+	field: boolean,
+	opensHeader: boolean,
+): number {
 	const amount = range.min ?? range.max;
 	if (amount === null || amount.large) return 0;
 	let points = field || section.kind === 'pay' ? 3 : 0;
-	const speaksOfPay = points > 0 || around.before === 'positive';
+	// "We pay 40,000 claims a week" is no pay: without a currency, only a label or a "k" makes it one.
+	const speaksOfPay = points > 0 || (amount.factor > 1 && around.before === 'positive');
+	if (opensHeader) points = Math.max(points, 3);
 	if (around.before === 'positive') points = Math.max(points + 1, 3);
 	if (around.before === 'negative') points -= 4;
 	if (around.after === 'positive') points += 2;
 	if (around.after === 'negative') points -= 4;
 	if (around.period !== null) points += 2;
-	if (amount.currency === null)
-		return points >= 3 && speaksOfPay && (amount.value >= 1_000 || around.periodFollows) ? points : 0;
+	if (amount.currency === null) return points >= 3 && speaksOfPay ? points : 0;
 	if (range.min !== null && range.max !== null && range.min !== range.max) points += 1;
 	if (section.kind === 'company') points -= 2;
 	return points + 1;

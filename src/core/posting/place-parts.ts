@@ -46,8 +46,10 @@ function partsIn(draft: Draft, from: number, to: number, bareCodes: boolean): re
 			next++;
 			continue;
 		}
-		const code = codeAt(draft, at);
-		if (code !== null && (bareCodes || followsName(draft, at))) parts.push({ from: at, to: at, name: null, code });
+		const beside = parts.at(-1)?.to === at - 1 && parts.at(-1)?.name?.level === 'city';
+		const code = codeAt(draft, at, from, to, beside);
+		if (code !== null && (bareCodes || beside || followsName(draft, at)))
+			parts.push({ from: at, to: at, name: null, code });
 	}
 	return parts;
 }
@@ -58,17 +60,17 @@ function followsName(draft: Draft, at: number): boolean {
 	return /\p{Lu}[\p{L}.'’-]{1,30},\s*$/u.test(draft.text.slice(Math.max(0, start - 36), start));
 }
 
-/** Two or three capitals that stand between commas, brackets or dashes, or at either end. */
-function codeAt(draft: Draft, at: number): string | null {
+/** Two or three capitals that stand between commas, brackets or dashes, after a town, or alone. */
+function codeAt(draft: Draft, at: number, from: number, to: number, beside: boolean): string | null {
 	const word = draft.words[at];
 	if (word === undefined || word.end - word.start > 3 || word.end - word.start < 2) return null;
 	const written = draft.text.slice(word.start, word.end);
 	if (!/^[A-Z]{2,3}$/.test(written) || !(isCountryCode(written) || countryOfRegionCode(written) !== null)) return null;
 	const before = draft.text.slice(Math.max(0, word.start - 3), word.start);
 	const after = draft.text.slice(word.end, word.end + 2);
-	return /(?:^|[,(/|–:-]\s*)$/.test(before) || (/^(?:[,)/|]|$|\n)/.test(after) && written.length === 2)
-		? written
-		: null;
+	const opens = at === from || /[,(/|–:\n-]\s*$/.test(before);
+	const closes = at === to - 1 || /^\s?(?:[,)/|–·•.-]|$|\n)/.test(after);
+	return (opens && closes) || beside || followsName(draft, at) ? written : null;
 }
 
 /** Whether a name begins with a capital, and is no ordinary word that only begins a sentence. */
@@ -88,8 +90,13 @@ function belongs(draft: Draft, group: readonly Part[], before: Part, part: Part)
 	const known = group.map((member) => member.name).find((name) => name !== null);
 	if (part.name === null) return true;
 	if (known === undefined) return true;
-	if (known.country !== part.name.country) return false;
+	// "Hamilton, New Zealand": the wider name tells which of the namesakes is meant.
+	if (known.country !== part.name.country) return isWider(part.name, known) && gap.includes(',');
 	return group.every((member) => member.name?.level !== part.name?.level);
+}
+
+function isWider(name: PlaceName, than: PlaceName): boolean {
+	return than.level === 'city' && name.level !== 'city';
 }
 
 function placeOf(draft: Draft, group: readonly Part[]): PlaceHit | null {
@@ -98,7 +105,7 @@ function placeOf(draft: Draft, group: readonly Part[]): PlaceHit | null {
 	if (first === undefined || last === undefined) return null;
 	const named = group.filter((part) => part.name !== null);
 	const codes = group.flatMap((part) => (part.code === null ? [] : [part.code]));
-	const country = countryOf(named[0]?.name?.country ?? null, codes, first.code !== null && group.length > 1);
+	const country = countryOf(named.at(-1)?.name?.country ?? null, codes, first.code !== null && group.length > 1);
 	if (country === null) return null;
 	const cityPart = named.find((part) => part.name?.level === 'city');
 	const regionPart = named.find((part) => part.name?.level === 'region');

@@ -86,6 +86,8 @@ function isGlued(content: string, cut: number): boolean {
 	const leftHumps = left.match(hump) ?? [];
 	const first = (right.match(hump) ?? [])[0] ?? '';
 	if (isName(leftHumps, first)) return false;
+	// The plural of an abbreviation: APIs, KPIs, ROIs.
+	if (first === 'Is' && right === 'Is' && /^\p{Lu}+$/u.test(left)) return false;
 	const tail = leftHumps.at(-1) ?? '';
 	const head = fold(first);
 	const begins = table.starters.has(head) || /^\p{Lu}\p{Ll}{3,}ing$/u.test(first);
@@ -95,7 +97,7 @@ function isGlued(content: string, cut: number): boolean {
 	// A heading and a sentence of one name: "About AktinaAktina is …".
 	if (left.length >= 4 && content.startsWith(left, cut)) return true;
 	// A label: "…ManagementStatus: permanent".
-	if (/^\p{Lu}[\p{L}/ ]{2,24}:/u.test(content.slice(cut, cut + 27))) return true;
+	if (table.labels.has(head) && /^\p{Lu}[\p{L}/ ]{2,24}:/u.test(content.slice(cut, cut + 27))) return true;
 	if (tail.length >= 6 && /^\p{Lu}{3,}$/u.test(first)) return true;
 	return table.headingEnds.has(fold(tail)) && first.length > 1;
 }

@@ -19,7 +19,7 @@ type Open = Omit<ReadSection, 'start' | 'end' | 'pieces'> & { readonly pieces: D
 const lineOnly = new Set<SectionKind>(['location', 'pay', 'other', 'company', 'legal', 'process', 'summary']);
 const proseMin = 80;
 const lineMax = 140;
-const bareWordsMax = 8;
+const bareWordsMax = 5;
 
 /** The sections of a posting, in order: each from its first piece to its last. */
 export function sections(draft: Draft): readonly ReadSection[] {
@@ -67,17 +67,17 @@ function opened(kind: SectionKind, heading: Span | null): Open {
 }
 
 /**
- * A heading with nothing but a number of years below it, after the employer's own list, is a field of the job board:
+ * A heading with a bare number of years on the line below it, after the employer's own list, is a field of the job board:
  * "Position Requirements / 10+ Years / work experience".
  */
 function markBareField(draft: Draft, all: readonly Open[], open: Open, at: number): Open {
 	if (open.kind !== 'requirements' || open.pieces.length < 2) return open;
-	const body = open.pieces.slice(1);
-	const count = body.reduce((sum, piece) => sum + piece.to - piece.from, 0);
+	const [, first] = open.pieces;
 	const isBare =
-		count <= bareWordsMax &&
-		body.every((piece) => !piece.bullet && !/[.:]$/.test(draft.text.slice(piece.start, piece.end))) &&
-		body.some((piece) => /\d/.test(draft.text.slice(piece.start, piece.end)));
+		first !== undefined &&
+		!first.bullet &&
+		first.to - first.from <= bareWordsMax &&
+		/^\d{1,2} ?(?:\+|-|to|or)? ?(?:\d{1,2} )?\+?(?:more )?years?\b/.test(draft.folded.slice(first.start, first.end));
 	const employerAsks = all.some(
 		(other, place) => place !== at && other.importance === 'must' && other.pieces.length > 2,
 	);

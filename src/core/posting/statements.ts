@@ -20,8 +20,8 @@ type Group = keyof typeof cues;
 type ValueOf<G extends Group> = Exclude<(typeof cues)[G][number]['value'], null>;
 type Cue<V> = { readonly value: V | null; readonly weight: number };
 
-/** Points from which on a statement counts. */
-export const stated = 3;
+/** Points from which on a statement counts. A fixed term (2.9) gives way to "full-time" (3) beside it. */
+export const stated = 2.9;
 const shortMax = 12;
 
 /** A reader of the statements of one fact: in its labelled field, in the title, in the header and in the body. */
@@ -68,8 +68,7 @@ type WordRange = { readonly from: number; readonly to: number };
 
 /** A hint becomes a statement in the header, or as the beginning of a short item: "Full-time, Monday to Friday". */
 function bodyWeight(weight: number, header: boolean, begins: boolean): number {
-	if (header) return Math.max(weight, 3);
-	return weight === 2 && begins ? stated : weight;
+	return weight <= 2 && (header || (weight === 2 && begins)) ? 3 : weight;
 }
 
 /** The strongest statement; null where none is strong enough, or two values are equally strong and none comes first by `order`. */

@@ -72,6 +72,10 @@ function trailing(draft: Draft, to: number): number {
 /** "Urgent! Hiring for Senior Accountant" → the words from "Senior" on; a year or a number at the beginning goes too. */
 function startAfterCalls(draft: Draft, from: number, to: number): number {
 	let at = from;
+	// "New! …", "Hot job! …"
+	for (let ahead = from; ahead < Math.min(from + 2, to - 1); ahead++) {
+		if (draft.text[draft.words[ahead]?.end ?? 0] === '!') at = ahead + 1;
+	}
 	for (let round = 0; round < 3 && at < to - 1; round++) {
 		const call = calls(draft.folded, draft.words, at, to)[0];
 		if (call !== undefined && call.from === at && call.to < to - 1) at = call.to + 1;
@@ -220,7 +224,8 @@ function compose(
 	for (const segment of kept.slice(1)) {
 		const part = tidy(segment.text, asides);
 		if (part === '') continue;
-		if (title.includes(',') && kept.length === 2 && !part.includes('(')) {
+		const isTrailing = title.includes(',') || segment.joint.includes(';');
+		if (isTrailing && kept.length === 2 && !part.includes('(')) {
 			specialisation = part;
 			title = `${title} (${part})`;
 		} else title = `${title}${segment.joint.includes(';') ? '; ' : segment.joint.trim() === ':' ? ': ' : ' - '}${part}`;

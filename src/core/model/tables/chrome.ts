@@ -13,6 +13,8 @@ export const chrome = z
 			wholeLine: z.number(),
 			/** The same line three times or more. */
 			repeated: z.number(),
+			/** The same sentence on two lines of its own. */
+			repeatedSentence: z.number(),
 			/** A short line that says "you" or "your". */
 			shortYou: z.number(),
 			short: z.number(),

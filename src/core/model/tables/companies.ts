@@ -13,6 +13,8 @@ export const companies = z
 		about: Phrases,
 		/** Before a name, anywhere. */
 		joining: Phrases,
+		/** Forms of company that end a name. */
+		forms: Phrases.transform((words) => new Set(words)),
 		/** Words that begin sentences and headings and are no names. */
 		notNames: Phrases.transform((words) => new Set(words)),
 	})

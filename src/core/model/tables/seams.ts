@@ -9,6 +9,8 @@ export const seams = z
 		source: z.string(),
 		/** Words that begin a list item. */
 		starters: Words,
+		/** Words that begin a label with a colon. */
+		labels: Words,
 		/** Words that end a heading. */
 		headingEnds: Words,
 		/** Names with a capital inside. */
