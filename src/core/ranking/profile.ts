@@ -6,6 +6,7 @@ import { words } from '../search/words.ts';
 import type { Level } from './level.ts';
 import type { Named } from './occupations.ts';
 import { readTitle } from './read-title.ts';
+import { withSkillsOfWork } from './skills-of-work.ts';
 import { singular } from './title-words.ts';
 
 /** One job of a person, ready to be compared with roles. */
@@ -38,11 +39,12 @@ const freshMonths = 36;
 const staleMonths = 132;
 const staleRecency = 0.5;
 const longMonths = 30;
-const shortRecency = 0.7;
+const shortRecency = 0.55;
 
 export function profileOf(resume: Resume, taxonomy: Taxonomy, asOf: string): Profile {
 	const jobs = resume.experience.map((job) => heldJob(job, resume, asOf));
-	return { resume, taxonomy, asOf, held: heldSkills(resume, taxonomy, asOf), jobs };
+	const held = withSkillsOfWork(heldSkills(resume, taxonomy, asOf), jobs, { resume, taxonomy });
+	return { resume, taxonomy, asOf, held, jobs };
 }
 
 function heldJob(job: Job, resume: Resume, asOf: string): HeldJob {

@@ -2,7 +2,7 @@ import type { PartName, Weights } from '../model/match.ts';
 import type { Importance } from '../model/vocabulary.ts';
 
 /** How much each part counts. Chosen by leaving one résumé out at a time; see docs/decisions/0003. */
-export const defaultWeights: Weights = { text: 0.25, skills: 0.25, experience: 0.2, education: 0.08, title: 0.22 };
+export const defaultWeights: Weights = { text: 0.27, skills: 0.24, experience: 0.17, education: 0.07, title: 0.25 };
 
 /** The numbers of the score, each with its reason. Those of single rules are in core/rules/rule-weights.ts. */
 export const scoreNumbers = {
@@ -10,9 +10,9 @@ export const scoreNumbers = {
 	importance: { must: 1, nice: 0.3, context: 0.15 } satisfies Record<Importance, number>,
 	text: {
 		/** Cosine at which 63 % of the text part is reached: a whole résumé against a posting of its trade has about 0.1. */
-		cosine: 0.09,
+		cosine: 0.11,
 		/** Share of the text part that words give; what the posting says of skills without asking for them gives the rest. */
-		words: 0.75,
+		words: 0.6,
 	},
 	skills: {
 		/** What every posting asks for still counts this much of what a rare skill does. */
@@ -38,23 +38,23 @@ export const scoreNumbers = {
 	},
 	kind: {
 		/** How far shared words and skills alone show that the kind of work is the same. */
-		evidence: 0.4,
+		evidence: 0.3,
 		/** What is assumed where no title tells; shared words and skills come on top. */
 		untold: 0.2,
 	},
 	limits: {
 		/** The recruiter's "weak": without any of the years asked for, and with just under half of them. */
-		farTooFewYears: [28, 45],
+		farTooFewYears: [32, 55],
 		/** Lacking one year of two is no reason to hold a score down. */
 		fewYearsFrom: 2,
 		missingLicence: 30,
 		missingLanguage: 45,
-		otherProfession: 20,
+		otherProfession: 18,
 		/** Closeness of the kinds of work below which they are two professions, and above which they are one. */
-		otherKindBelow: 0.1,
-		sameKindFrom: 0.55,
+		otherKindBelow: 0.15,
+		sameKindFrom: 0.75,
 		/** Below this share of a limit a score stands as it is; what is above is pressed together, so that order is kept. */
-		knee: 0.6,
+		knee: 0.5,
 	},
 } as const;
 

@@ -1,21 +1,12 @@
 import type { RequirementOf } from '../model/requirement.ts';
-import { titleTable } from '../model/tables/job-titles.ts';
 import type { Worked, WorkHistory } from '../rules/context.ts';
+import { askedWork, shareOf, shareOfJob } from './asked-work.ts';
 import { kindFit } from './kind-fit.ts';
-import { closeness, type occupationsOf, occupationsOfWork } from './occupations.ts';
 import type { HeldJob, Profile } from './profile.ts';
 import type { RoleWork } from './role-work.ts';
-import { titleWords } from './title-words.ts';
 
 type Years = RequirementOf<'experience'>['years'];
 
-/** From this closeness on a job counts in full, below the other not at all, and in part between. */
-const fullFrom = 0.85;
-const nothingBelow = 0.35;
-/** "Sales of IT software": what is left of a job in sales whose description says nothing of IT or software. */
-const unqualified = 0.6;
-/** A job whose description speaks of the work, without being called so. */
-const spokenOf = 0.8;
 /** Where nobody can tell what kind of work is meant, time in the role's own kind stands in for most of it. */
 const standIn = 0.75;
 
@@ -26,42 +17,30 @@ export function workHistory(profile: Profile, work: RoleWork): WorkHistory {
 }
 
 function yearsOf(years: Years, profile: Profile, inRolesKind: () => Worked): Worked {
-	const asked = titleWords(years.of).filter((word) => !titleTable.vague.has(word));
-	const named = occupationsOfWork(asked.join(' '));
-	const what = years.of === 'total' ? 'work of this kind' : `work as or in ${years.of}`;
-	if (years.of === 'total' || (asked.length === 0 && years.skills.length === 0)) return inRolesKind();
-	const found = worked(profile, (job) => shareIn(job, asked, named, years.skills), what);
-	const bySkill = Math.max(0, ...years.skills.map((id) => monthsOfSkill(id, profile)));
-	const months = found.months === null ? (bySkill > 0 ? bySkill : null) : Math.max(found.months, bySkill);
-	if (named.length > 0 || years.skills.length > 0 || months === null || months > 0) return { ...found, months };
+	const asked = years.of === 'total' ? [] : askedWork(years.of);
+	if (asked.length === 0 && years.skills.length === 0) return inRolesKind();
+	const share = (job: HeldJob): number =>
+		Math.max(
+			...asked.map((kind) => shareOfJob(job, kind)),
+			years.skills.some((id) => job.skills.has(id)) ? bySkill(asked) : 0,
+		);
+	const found = worked(profile, share, `work as or in ${years.of}`);
+	const ofSkill = Math.max(0, ...years.skills.map((id) => monthsOfSkill(id, profile)));
+	const months = found.months === null ? (ofSkill > 0 ? ofSkill : null) : Math.max(found.months, ofSkill);
+	const isTold = years.skills.length > 0 || asked.some((kind) => kind.occupations.length > 0);
+	if (isTold || months === null || months > 0) return { ...found, months };
 	const own = inRolesKind();
 	return { ...own, months: own.months === null ? null : own.months * standIn };
 }
 
+/** A skill shown in a job makes it count, somewhat less where more than the skill is asked for. */
+function bySkill(asked: ReturnType<typeof askedWork>): number {
+	return asked.some((kind) => kind.qualifiers.length > 1 || kind.leading) ? standIn : 1;
+}
+
 function monthsOfSkill(id: string, { held }: Profile): number {
 	const skill = held.get(id);
-	return skill === undefined ? 0 : (skill.shownBy.months ?? 0) * Math.min(1, skill.by === 'name' ? 1 : skill.strength);
-}
-
-/** How much of a job counts as the work asked for. */
-function shareIn(
-	job: HeldJob,
-	asked: readonly string[],
-	named: ReturnType<typeof occupationsOf>,
-	skills: readonly string[],
-): number {
-	const bySkill = skills.some((id) => job.skills.has(id)) ? 1 : 0;
-	const byWords = asked.length > 0 && asked.every((word) => job.words.has(word)) ? spokenOf : 0;
-	if (named.length === 0) return Math.max(bySkill, byWords);
-	const ofKind = new Set(named.flatMap((one) => one.words));
-	const qualifiers = asked.filter((word) => !ofKind.has(word));
-	const found = qualifiers.filter((word) => job.words.has(word)).length;
-	const qualified = qualifiers.length === 0 ? 1 : unqualified + (1 - unqualified) * (found / qualifiers.length);
-	return Math.max(bySkill * qualified, byWords, shareOf(closeness(job.occupations, named)) * qualified);
-}
-
-function shareOf(close: number): number {
-	return Math.min(1, Math.max(0, (close - nothingBelow) / (fullFrom - nothingBelow)));
+	return skill === undefined ? 0 : (skill.shownBy.months ?? 0) * (skill.by === 'name' ? 1 : skill.strength);
 }
 
 /** Months of jobs by the share that counts; months of two jobs count once, with the larger share. */

@@ -21,6 +21,10 @@ const TitleTable = z.strictObject({
 	noise: Words,
 	/** Words that say nothing of the kind of work in "years of … experience". */
 	vague: Words,
+	/** Words that ask for having led people. */
+	leading: Words,
+	/** Words by which the description of a job tells of it. */
+	ledPeople: Words,
 });
 
 /** The words of job titles. */

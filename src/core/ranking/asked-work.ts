@@ -1,0 +1,68 @@
+import { titleTable } from '../model/tables/job-titles.ts';
+import { closeness, type Named, occupationsOfWork } from './occupations.ts';
+import type { HeldJob } from './profile.ts';
+import { titleWords } from './title-words.ts';
+
+/** One kind of work of "years of X, Y or Z". */
+export type AskedWork = {
+	/** Words that say what is meant, without those of every such sentence. */
+	readonly words: readonly string[];
+	readonly occupations: readonly Named[];
+	/** Words beside the occupation that narrow it down: "IT", "software" of "sales of IT software". */
+	readonly qualifiers: readonly string[];
+	/** Having led people is part of what is asked. */
+	readonly leading: boolean;
+};
+
+/** From this closeness on a job counts in full, below the other not at all, and in part between. */
+const fullFrom = 0.85;
+const nothingBelow = 0.35;
+/** What is left of a job of the kind whose description has none of the words that narrow it down. */
+const unqualified = 0.6;
+/** …and of one that did not lead people, where that is asked for. */
+const notLeading = 0.4;
+/** A job whose description speaks of the work, without being called so. */
+const spokenOf = 0.8;
+const leads = 3.7;
+
+const { vague, leading, ledPeople } = titleTable;
+const between = /[,;/]|\bor\b/i;
+
+/** The kinds of work that the words of a requirement name; empty where they name none. */
+export function askedWork(of: string): readonly AskedWork[] {
+	const alternatives = of.split(between).map(one);
+	const telling = alternatives.filter((work) => work.occupations.length > 0);
+	return telling.length > 0 ? telling : alternatives.filter((work) => work.words.length > 0);
+}
+
+function one(text: string): AskedWork {
+	const words = titleWords(text).filter((word) => !vague.has(word));
+	const occupations = occupationsOfWork(words.join(' '));
+	const ofKind = new Set(occupations.flatMap((named) => named.words));
+	const beside = words.filter((word) => !ofKind.has(word));
+	const qualifiers = beside.filter((word) => !leading.has(word));
+	return { words, occupations, qualifiers, leading: qualifiers.length < beside.length };
+}
+
+/** 0..1: how much of a job counts as a kind of work. */
+export function shareOfJob(job: HeldJob, { words, occupations, qualifiers, leading: asksToLead }: AskedWork): number {
+	const led = !asksToLead || job.level.steps >= leads ? 1 : tellsOfLeading(job) ? spokenOf : notLeading;
+	if (occupations.length === 0) {
+		if (qualifiers.length === 0) return led > notLeading ? led : 0;
+		return words.every((word) => job.words.has(word) || leading.has(word)) ? spokenOf * led : 0;
+	}
+	const found = qualifiers.filter((word) => job.words.has(word)).length;
+	const qualified = qualifiers.length === 0 ? 1 : unqualified + (1 - unqualified) * (found / qualifiers.length);
+	const byWords = words.every((word) => job.words.has(word)) ? spokenOf : 0;
+	return led * Math.max(byWords, shareOf(closeness(job.occupations, occupations)) * qualified);
+}
+
+/** How much of a job of such a closeness counts. */
+export function shareOf(close: number): number {
+	return Math.min(1, Math.max(0, (close - nothingBelow) / (fullFrom - nothingBelow)));
+}
+
+function tellsOfLeading(job: HeldJob): boolean {
+	for (const word of ledPeople) if (job.words.has(word)) return true;
+	return false;
+}
