@@ -4,6 +4,7 @@ import type { Requirement, RequirementKind, RequirementOf } from '../../../src/c
 import type { Taxonomy } from '../../../src/core/model/taxonomy.ts';
 import type { Importance } from '../../../src/core/model/vocabulary.ts';
 import { nameKey } from '../../../src/core/skills/atoms.ts';
+import { skillRecogniser } from '../../../src/core/skills/recognise.ts';
 import { fold } from '../../../src/core/text/fold.ts';
 import type { ExpectedReading } from './expected-readings.ts';
 
@@ -102,10 +103,16 @@ function anyGroup(requirement: Requirement): readonly { readonly of: readonly st
 	return [{ of: requirement.skills.map(({ name }) => name), open: requirement.group.open }];
 }
 
-/** Two names mean one skill where they have the same letters or are one entry of the taxonomy. */
+/** Two names mean one skill where they have the same letters, or where the taxonomy knows both, or a part of them, as one. */
 function sameName(taxonomy: Taxonomy): (a: string, b: string) => boolean {
-	const idOf = (name: string): string => taxonomy.byName.get(nameKey(name)) ?? words(name).join('');
-	return (a, b) => words(a).join('') === words(b).join('') || idOf(a) === idOf(b);
+	const recognise = skillRecogniser(taxonomy);
+	const letters = (name: string): string => words(name).join('');
+	const idOf = (name: string): string => {
+		const whole = taxonomy.byName.get(nameKey(name));
+		const [part, ...more] = recognise(name);
+		return whole ?? (part !== undefined && more.length === 0 ? part.skillId : letters(name));
+	};
+	return (a, b) => letters(a) === letters(b) || idOf(a) === idOf(b);
 }
 
 function shareWords(a: string, b: string): boolean {
