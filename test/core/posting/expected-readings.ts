@@ -40,6 +40,7 @@ const ExpectedReading = z.strictObject({
 		.optional(),
 	mustSkills: z.array(z.string()).optional(),
 	anyOf: z.array(z.strictObject({ of: z.array(z.string()).min(2), open: z.boolean() })).optional(),
+	notAnyOf: z.array(z.tuple([z.string(), z.string()])).optional(),
 	niceToHave: z.array(z.string()).optional(),
 	notSkills: z.array(z.string()).optional(),
 	languages: z.array(Asked).optional(),

@@ -13,6 +13,36 @@ type Field = Exclude<keyof ExpectedReading, 'trap'>;
 type Wanted<F extends Field> = Exclude<ExpectedReading[F], undefined>;
 export type Judges = { readonly [F in Field]: (reading: PostingReading, wanted: Wanted<F>) => void };
 
+const factJudges: Pick<
+	Judges,
+	| 'title'
+	| 'company'
+	| 'team'
+	| 'countries'
+	| 'cities'
+	| 'workMode'
+	| 'remoteWithin'
+	| 'employmentType'
+	| 'seniority'
+	| 'salary'
+	| 'sponsorship'
+	| 'onCall'
+> = {
+	title: (reading, title) => expect(words(reading.title)).toEqual(words(title)),
+	company: (reading, company) => expect(reading.company).toBe(company),
+	team: (reading, team) => expect(reading.team).toBe(team),
+	countries: (reading, countries) =>
+		expect(unique(reading.locations.map(({ country }) => country))).toEqual(unique(countries)),
+	cities: (reading, cities) => expect(unique(reading.locations.map(({ city }) => city))).toEqual(unique(cities)),
+	workMode: (reading, workMode) => expect(reading.workMode).toBe(workMode),
+	remoteWithin: (reading, countries) => expect(unique(reading.remoteWithin)).toEqual(unique(countries)),
+	employmentType: (reading, type) => expect(reading.employmentType).toBe(type),
+	seniority: (reading, seniority) => expect(reading.seniority).toBe(seniority),
+	salary: (reading, salary) => expect(reading.salary).toEqual(salary),
+	sponsorship: (reading, sponsorship) => expect(reading.sponsorship).toBe(sponsorship),
+	onCall: (reading, onCall) => expect(reading.onCall).toBe(onCall),
+};
+
 /** How each field of a reading is held against what a careful person reads. Lists are compared without their order. */
 export function judgesOf(taxonomy: Taxonomy): Judges {
 	const same = sameName(taxonomy);
@@ -25,19 +55,7 @@ export function judgesOf(taxonomy: Taxonomy): Judges {
 			.flatMap((requirement) => namesIn(requirement, taxonomy));
 
 	return {
-		title: (reading, title) => expect(words(reading.title)).toEqual(words(title)),
-		company: (reading, company) => expect(reading.company).toBe(company),
-		team: (reading, team) => expect(reading.team).toBe(team),
-		countries: (reading, countries) =>
-			expect(unique(reading.locations.map(({ country }) => country))).toEqual(unique(countries)),
-		cities: (reading, cities) => expect(unique(reading.locations.map(({ city }) => city))).toEqual(unique(cities)),
-		workMode: (reading, workMode) => expect(reading.workMode).toBe(workMode),
-		remoteWithin: (reading, countries) => expect(unique(reading.remoteWithin)).toEqual(unique(countries)),
-		employmentType: (reading, type) => expect(reading.employmentType).toBe(type),
-		seniority: (reading, seniority) => expect(reading.seniority).toBe(seniority),
-		salary: (reading, salary) => expect(reading.salary).toEqual(salary),
-		sponsorship: (reading, sponsorship) => expect(reading.sponsorship).toBe(sponsorship),
-		onCall: (reading, onCall) => expect(reading.onCall).toBe(onCall),
+		...factJudges,
 		years: (reading, wanted) => {
 			const ours = requirementsOf(reading, 'experience').map(({ years, importance }) => ({ ...years, importance }));
 			const figures = ({ min, max, importance }: { min: number | null; max: number | null; importance: string }) =>
@@ -58,6 +76,10 @@ export function judgesOf(taxonomy: Taxonomy): Judges {
 			const groups = reading.requirements.flatMap(anyGroup);
 			const found = wanted.map(({ of }) => groups.find((group) => isGroup(group.of, of)) ?? { none: groups });
 			expect(found.map((group) => ('none' in group ? group : group.open))).toEqual(wanted.map(({ open }) => open));
+		},
+		notAnyOf: (reading, pairs) => {
+			const groups = reading.requirements.flatMap(anyGroup);
+			expect(pairs.filter((pair) => groups.some(({ of }) => pair.every((name) => isAmong(name, of))))).toEqual([]);
 		},
 		languages: (reading, wanted) => {
 			const ours = requirementsOf(reading, 'language').map((one) => `${one.language.code} ${one.importance}`);
