@@ -7,6 +7,12 @@ const ExperienceWords = z.strictObject({
 	source: z.string().min(20),
 	/** Words that mean time spent working. */
 	experience: Phrases,
+	/** Words that say since when it counts; they are of what it is of. */
+	qualified: Phrases,
+	/** What companies have years of. */
+	achievements: Phrases,
+	/** A sentence that begins with one may be about the candidate; one with another name and "has" is not. */
+	askers: Phrases,
 	/** After a number of years: it is not about a person's experience. */
 	notAfter: Phrases,
 	/** The same, unless one of `work` follows soon: "2 year contract", but "2 years contract management". */

@@ -12,6 +12,8 @@ const PlacesAndPermits = z.strictObject({
 	permits: z.array(
 		z.strictObject({ of: z.enum(['work_permit', 'citizenship', 'clearance', 'background_check']), phrases: Phrases }),
 	),
+	/** In a sentence with one of these a check is asked for wherever it stands. */
+	carriedOut: Phrases,
 	/** In a sentence with one of these no permission is asked for. */
 	notPermits: Phrases,
 });

@@ -20,6 +20,8 @@ const SkillAsking = z.strictObject({
 	fillers: Phrases,
 	/** Words for sorts of things: a bracket behind one holds examples. */
 	generalNouns: Phrases,
+	/** Of these, those behind which a capitalised name is the name of one. */
+	sortNouns: Phrases,
 	/** Kinds whose members can stand for each other in a bracket or around a slash. */
 	alternativeKinds: z.array(SkillKind),
 	/** Kinds whose members have names of their own; beside one, an unknown name is of that sort too. */

@@ -1,4 +1,5 @@
 import type { Conflict } from '../../model/posting.ts';
+import { skillAsking } from '../../model/tables/skill-asking.ts';
 import type { Draft } from './drafts.ts';
 
 /** What counts after the employer's word has been set against the job board's. */
@@ -9,11 +10,19 @@ export type Settled = { readonly drafts: readonly Draft[]; readonly conflicts: r
  * that is a conflict and the board's is left out.
  */
 export function settle(drafts: readonly Draft[]): Settled {
-	const own = drafts.filter(({ block }) => block.origin === 'employer');
+	const own = drafts.filter((draft) => !isField(draft, drafts));
 	const kinds = new Set(own.map(({ requirement }) => requirement.kind));
-	const boards = drafts.filter(({ block }) => block.origin === 'aggregator');
+	const boards = drafts.filter((draft) => isField(draft, drafts));
 	const conflicts = boards.flatMap((draft) => conflictOf(own, draft));
 	return { drafts: [...own, ...boards.filter(({ requirement }) => !kinds.has(requirement.kind))], conflicts };
+}
+
+/** A field by its place, or by its look: a number of years alone where a sentence of the employer states years. */
+function isField({ block, requirement }: Draft, all: readonly Draft[]): boolean {
+	if (block.origin === 'aggregator') return true;
+	const { bare, implied } = skillAsking.confidence;
+	if (requirement.kind !== 'experience' || requirement.confidence !== bare) return false;
+	return all.some((other) => other.requirement.kind === 'experience' && other.requirement.confidence >= implied);
 }
 
 function conflictOf(own: readonly Draft[], { requirement: said }: Draft): readonly Conflict[] {

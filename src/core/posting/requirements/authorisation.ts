@@ -18,6 +18,7 @@ export type AuthorisationReading = {
 
 const find = phraseReader(table.permits.flatMap(({ of, phrases }) => phrases.map((phrase) => [phrase, of] as const)));
 const notPermits = phraseReader(table.notPermits.map((phrase) => [phrase, true] as const));
+const carriedOut = phraseReader(table.carriedOut.map((phrase) => [phrase, true] as const));
 const silent: ReadonlySet<SectionKind> = new Set(['benefits', 'pay', 'chrome', 'company', 'responsibilities']);
 const countryReach = 8;
 
@@ -29,7 +30,7 @@ export function readAuthorisations(passage: Passage): readonly AuthorisationRead
 		const phrase = find(words, at);
 		if (phrase === null) continue;
 		const { importance = 'context', said = false } = wanted[at] ?? {};
-		const isAsked = importance !== 'none' && (said || !silent.has(block.section));
+		const isAsked = importance !== 'none' && (said || !silent.has(block.section) || isCarriedOut(passage, at));
 		if (isAsked && !isEqualOpportunity(passage, at) && !found.some((one) => one.authorisation.of === phrase.value)) {
 			const countries = countriesIn(text, words, at - 2, phrase.to + countryReach);
 			found.push({
@@ -42,6 +43,14 @@ export function readAuthorisations(passage: Passage): readonly AuthorisationRead
 		at = phrase.to - 1;
 	}
 	return found;
+}
+
+/** "A DBS check is carried out before your first shift", wherever it stands. */
+function isCarriedOut(passage: Passage, at: number): boolean {
+	if (passage.block.section === 'chrome') return false;
+	const { from, to } = sentenceAround(passage, at);
+	for (let i = from; i < to; i++) if (carriedOut(passage.words, i) !== null) return true;
+	return false;
 }
 
 function isEqualOpportunity(passage: Passage, at: number): boolean {

@@ -34,7 +34,7 @@ const reach = 25;
 /** The degrees that a passage asks for: one reading for those that are alternatives, with the lowest level. */
 export function readEducation(passage: Passage, degrees: readonly DegreeMention[]): readonly EducationReading[] {
 	if (silent.has(passage.block.section)) return [];
-	return clusters(passage, degrees).flatMap((cluster) => {
+	return clusters(passage, specified(passage, degrees)).flatMap((cluster) => {
 		const [first, last] = [cluster[0], cluster.at(-1)];
 		if (first === undefined || last === undefined) return [];
 		const wanted = passage.wanted[first.from];
@@ -43,6 +43,20 @@ export function readEducation(passage: Passage, degrees: readonly DegreeMention[
 		const fields = [...new Set(cluster.flatMap((degree) => fieldsOfStudy(passage, degree)))];
 		const education = { level: lowest.level, fields, orEquivalentExperience: hasEquivalent(passage, cluster, lowest) };
 		return [{ at: first.from, importance: wanted.importance, education, said: wanted.said }];
+	});
+}
+
+/** "University degree (Master's or equivalent)": the bracket says which. */
+function specified({ words, bracket, wanted }: Passage, degrees: readonly DegreeMention[]): readonly DegreeMention[] {
+	return degrees.filter((degree, at) => {
+		const next = degrees[at + 1];
+		const isPlain = /^(?:degree|degrees|university|college|academic)$/.test(words[degree.from]?.word ?? '');
+		if (!isPlain || next === undefined || words[degree.to]?.word !== '(') return true;
+		return (
+			next.from - degree.to > 3 ||
+			bracket[next.from] !== bracket[degree.to] ||
+			wanted[next.from]?.importance !== wanted[degree.from]?.importance
+		);
 	});
 }
 
@@ -106,7 +120,9 @@ function standsIn(words: readonly Lexeme[], at: number, end: number, isSchool: b
 	}
 	const first =
 		words[at]?.word === 'an' || words[at]?.word === 'the' || words[at]?.word === 'a' ? words[at + 1] : words[at];
-	return !isSchool && first?.word.startsWith('equivalen') === true;
+	// "(Master's or equivalent)": in a bracket that says which degree, another degree is meant.
+	const closes = words[words.indexOf(first as Lexeme, at) + 1]?.word === ')';
+	return !isSchool && !closes && first?.word.startsWith('equivalen') === true;
 }
 
 /** "either equivalent practical experience or a Bachelor's degree". */

@@ -22,13 +22,15 @@ export type ExperienceReading = {
 	readonly wording: 'explicit' | 'implied' | 'bare';
 };
 
-const experienceWord = phraseReader(table.experience.map((phrase) => [phrase, true] as const));
+const experienceWord = phraseReader([...table.experience, ...table.qualified].map((phrase) => [phrase, true] as const));
 const notAfter = phraseReader(table.notAfter.map((phrase) => [phrase, true] as const));
 const notAfterAlone = phraseReader(table.notAfterAlone.map((phrase) => [phrase, true] as const));
 const notBefore = phraseReader(table.notBefore.map((phrase) => [phrase, true] as const));
 const companyTalk = phraseReader(table.company.map((phrase) => [phrase, true] as const));
 const work: ReadonlySet<string> = new Set(table.work);
 const studies: ReadonlySet<string> = new Set(table.studies);
+const achievements: ReadonlySet<string> = new Set(table.achievements);
+const askers: ReadonlySet<string> = new Set(table.askers);
 const silent: ReadonlySet<SectionKind> = new Set(['benefits', 'pay', 'legal', 'process', 'chrome', 'company']);
 
 /** How far "experience" may stand from its number of years, in words. */
@@ -57,6 +59,8 @@ function wordingOf(passage: Passage, quantity: Quantity): ExperienceReading['wor
 	const { words, block } = passage;
 	const { from, to } = sentenceAround(passage, quantity.from);
 	const next = behindMarks(words, quantity.to, to);
+	if (quantity.isPart) return 'implied';
+	if (isCompanys(passage, quantity, from)) return null;
 	if (notAfter(words, next) !== null || precededBy(words, quantity, from)) return null;
 	const hasWork = words.slice(next, Math.min(to, next + 5)).some((word) => work.has(word.word));
 	if (notAfterAlone(words, next) !== null && !hasWork) return null;
@@ -101,6 +105,22 @@ function importanceOf(passage: Passage, quantity: Quantity, wording: ExperienceR
 	const talks =
 		has(companyTalk, words, Math.max(from, quantity.start - reach), quantity.to) || opensTalk(passage, quantity);
 	return wording === 'explicit' && (quantity.marked || quantity.start === from) && !talks ? 'must' : null;
+}
+
+/** "Larkfield has 28 years of experience", "a workplace with 20 years of safe operation": a sentence about somebody else. */
+function isCompanys({ words, wanted, text, block }: Passage, quantity: Quantity, from: number): boolean {
+	const [first] = words.slice(from, quantity.start);
+	if (first === undefined || first.skill !== null || first.kind !== 'word' || wanted[quantity.from]?.said === true)
+		return false;
+	const deeds = words.slice(quantity.to, quantity.to + 4).some((word) => achievements.has(word.word));
+	if (deeds) return true;
+	const isName = /^\p{Lu}/u.test(text.slice(first.start, first.end)) && !askers.has(first.word) && !block.bullet;
+	return (
+		isName &&
+		words
+			.slice(from + 1, Math.min(quantity.start, from + 5))
+			.some((word) => /^(?:has|is|was|have|had|offers|brings|combines|boasts)$/.test(word.word))
+	);
 }
 
 /** "With over 20 years of experience, our company is looking for …" */

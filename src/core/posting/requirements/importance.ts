@@ -99,6 +99,8 @@ function placed(passage: Bare, cue: Found<Cue | null>): readonly Placed[] {
 	const { from, to } = sentenceAround(passage, cue.from);
 	const next = words[cue.to];
 	const isNext = cue.to < to && next !== undefined;
+	if (place === 'closing' && next?.word === ':' && cue.from === from)
+		return [{ ...cue, value: { effect, place: 'heading' } }];
 	if (place === 'closing')
 		return !isNext || /^[.,;)]$/.test(next.word) ? [{ ...cue, value: { effect, place: 'after' } }] : [];
 	if (place !== 'either') return [{ ...cue, value: { effect, place } }];

@@ -76,6 +76,8 @@ function isLanguage(passage: Passage, from: number, to: number, previous: Langua
 	for (let at = Math.max(sentence.from, from - levelReach); at < Math.min(sentence.to, to + levelReach); at++) {
 		if ((at < from || at >= to) && findLevel(words, at) !== null) return true;
 	}
+	// "Basic German is necessary; English is a plus": the second goes with the first.
+	if (passage.wanted[from]?.said === true && (previous !== undefined || from - sentence.from <= 1)) return true;
 	return /\blanguages?\b/i.test(block.heading ?? '') || (from <= 1 && to >= words.length - 1);
 }
 

@@ -14,9 +14,13 @@ export type Quantity = {
 	readonly max: number | null;
 	/** Whether a word or sign marks it as a floor: "5+", "at least". */
 	readonly marked: boolean;
+	/** A part of the years stated before it: "three of those years". */
+	readonly isPart?: true;
 };
 
 const yearsMax = 40;
+/** How far a part may stand from the whole, in words. */
+const partReach = 25;
 const units: ReadonlyMap<string, number> = new Map(
 	Object.entries(numberTable.units).map(([unit, years]) => [unit.replace(/'/g, ''), years]),
 );
@@ -31,7 +35,11 @@ export function quantities(words: readonly Lexeme[]): readonly Quantity[] {
 	const found: Quantity[] = [];
 	for (let unit = 0; unit < words.length; unit++) {
 		const factor = units.get(words[unit]?.word ?? '');
-		if (factor === undefined) continue;
+		if (factor === undefined) {
+			const rest = partOf(words, unit, found.at(-1));
+			if (rest !== null) found.push(rest);
+			continue;
+		}
 		const one = quantityBefore(words, unit, factor, found.at(-1)?.to ?? 0);
 		if (one !== null) found.push(one);
 	}
@@ -118,7 +126,31 @@ function ofThose(words: readonly Lexeme[], unit: number, factor: number): Quanti
 	const value = valueAt(words, unit - 3);
 	if (value === null) return null;
 	const min = round(value.value * factor);
-	return { from: value.from, to: unit + 1, start: value.from, min, max: null, marked: true };
+	return { from: value.from, to: unit + 1, start: value.from, min, max: null, marked: true, isPart: true };
+}
+
+/** "6 years of design, at least 2 of them on forms", "8 years in construction, the last three as a manager". */
+function partOf(words: readonly Lexeme[], at: number, whole: Quantity | undefined): Quantity | null {
+	if (whole === undefined || at - whole.to > partReach || whole.min === null) return null;
+	const value = valueAt(words, at);
+	const next = words[at + 1]?.word ?? '';
+	if (value === null || value.value > whole.min || /^[.;]$/.test(words[at - 1]?.word ?? '')) return null;
+	const isOfThem =
+		next === 'of' &&
+		/^(?:them|those|these|which)$/.test(words[at + 2]?.word ?? '') &&
+		!units.has(words[at + 3]?.word ?? '');
+	const isLast = words[value.from - 1]?.word === 'last' && /^(?:as|in|on|at|with)$/.test(next);
+	if (!isOfThem && !isLast) return null;
+	const lead = leadBefore(words, value.from, whole.to);
+	return {
+		from: value.from,
+		to: isOfThem ? at + 3 : at + 1,
+		start: isLast ? value.from : lead.from,
+		min: value.value,
+		max: null,
+		marked: true,
+		isPart: true,
+	};
 }
 
 /** "at least a year's experience", "one year": the article stands for one. */

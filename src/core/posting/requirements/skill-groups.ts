@@ -70,13 +70,16 @@ function choicesOf(passage: Passage, run: Run, signs: ListSigns, taxonomy: Taxon
 /** What a bracket holds: alternatives to the name before it, examples of the noun before it, or its parts (then null). */
 function bracketChoices(passage: Passage, run: Run, open: boolean, taxonomy: Taxonomy): readonly Any[] | null {
 	const { outer, items } = run;
-	if (outer !== null) {
+	if (outer !== null && items.some((item) => isPartOf(taxonomy, item, outer))) return null;
+	// With a noun between, as in "JS frameworks (React, …)", the bracket speaks of the noun.
+	if (outer !== null && outer.to === run.bracketAt) {
 		if (items.every((item) => areAlike(taxonomy, outer, item, 'resembling')))
 			return [{ items: [outer, ...items], min: 1, open }];
-		if (items.some((item) => isPartOf(taxonomy, item, outer))) return null;
+		// "CI/CD (Jenkins, …)", "relational databases (MySQL, …)"; but the libraries of "Python (pandas, …)" are meant themselves.
 		const isGeneral =
 			outer.kind !== null &&
-			(!alternativeKinds.has(outer.kind) || items.some((item) => isPartOf(taxonomy, outer, item)));
+			(!alternativeKinds.has(outer.kind) ||
+				items.some((item) => item.kind === outer.kind && isPartOf(taxonomy, outer, item)));
 		return isGeneral ? exampleChoices(items, taxonomy) : null;
 	}
 	const before = run.bracketAt > 0 && generalNoun(passage.words, run.bracketAt - 1) !== null;

@@ -95,6 +95,8 @@ function joinOf(passage: Passage, a: SkillItem, b: SkillItem): Join | null {
 	const last = words.findLastIndex(isSeparator);
 	if (at < 0 || at > 2 || words.length - 1 - last > 4 || words.slice(0, at).some((word) => prepositions.has(word)))
 		return null;
+	// "time series methods, e.g. ARIMA": examples begin a list of their own.
+	if (gap.some((_, i) => examples(gap, i) !== null)) return null;
 	// "LESS or similar CSS tools": what follows is the sort of thing, not another of them.
 	if (gap.some((word, i) => word.kind === 'word' && (openEnd(gap, i)?.to ?? i) > i + 1)) return null;
 	const kind = kindOf(words.filter(isSeparator), words.length);

@@ -1,6 +1,7 @@
 import { languageTable } from '../../model/tables/languages.ts';
 import { skillAsking as table } from '../../model/tables/skill-asking.ts';
 import { degreeMentions } from './degrees.ts';
+import { phraseReader } from './lexeme-phrases.ts';
 import type { Lexeme } from './lexemes.ts';
 import { type Passage, sentenceAround, spanOf } from './passage.ts';
 import type { SkillItem } from './skill-items.ts';
@@ -10,66 +11,68 @@ const notNames: ReadonlySet<string> = new Set([
 	...languageTable.languages.flatMap((language) => Object.values(language.names).flat()),
 ]);
 const namedKinds: ReadonlySet<string> = new Set(table.namedKinds);
+const sortNouns: ReadonlySet<string> = new Set(table.sortNouns);
+const marker = phraseReader(table.examples.map((phrase) => [phrase, true] as const));
 const separators = /^(?:,|\/|\||or|and|&|\(|\)|\[|\]|:|oder|und|•)$/;
 const wordsMax = 3;
 
 /**
- * Names that the taxonomy does not hold and that stand in a list with skills that it does: "Spark, Samza, Flink".
- * Only words with a capital or a digit, each next to a known name of a product: precision goes before recall.
+ * Names that the taxonomy does not hold, in lists that can only be of such things: next to names that it does hold
+ * ("Spark, Samza, Flink"), or behind the word for their sort ("design tools like Quillon or Brask").
+ * Only words with a capital or a digit: precision goes before recall.
  */
 export function unlistedNames(passage: Passage, known: readonly SkillItem[]): readonly SkillItem[] {
 	const { words, text, wanted } = passage;
-	const isList = passage.block.section === 'skills';
 	const siblings = known.filter(
 		(item) => item.importance !== 'context' && item.kind !== null && namedKinds.has(item.kind),
 	);
-	if (siblings.length === 0) return [];
-	const siblingStarts = new Set(siblings.map((item) => item.from));
-	const siblingEnds = new Set(siblings.map((item) => item.to));
+	const starts = new Set(siblings.map((item) => item.from));
+	const ends = new Set(siblings.map((item) => item.to));
 	const found: SkillItem[] = [];
 	for (const segment of segments(passage)) {
 		const importance = wanted[segment.from]?.importance;
-		if (importance !== 'must' && importance !== 'nice') continue;
-		const behind = siblingEnds.has(segment.from - 1) || found.at(-1)?.to === segment.from - 1;
-		const ahead = siblingStarts.has(segment.to + 1);
-		if (!(behind && ahead) && !((behind || ahead) && (isList || inBracketOrExamples(passage, segment)))) continue;
-		if (!isName(passage, segment)) continue;
+		if ((importance !== 'must' && importance !== 'nice') || !isName(passage, segment)) continue;
+		const [behind, ahead] = [
+			ends.has(segment.from - 1) || found.at(-1)?.to === segment.from - 1,
+			starts.has(segment.to + 1),
+		];
+		const isAmong = behind && ahead;
+		const isBeside = (behind || ahead) && (passage.block.section === 'skills' || segment.listed);
+		if (!isAmong && !isBeside && !segment.ofSort) continue;
 		const span = spanOf(words, segment.from, segment.to);
-		const name = text.slice(span.start, span.end);
+		const [name, said] = [text.slice(span.start, span.end), wanted[segment.from]?.said ?? false];
 		const id = idOf(name);
 		if (id !== null)
-			found.push({ ...segment, ...span, id, name, kind: null, importance, said: wanted[segment.from]?.said ?? false });
+			found.push({ from: segment.from, to: segment.to, ...span, id, name, kind: null, importance, said });
 	}
 	return found;
 }
 
-type Segment = { readonly from: number; readonly to: number };
+/** `listed`: in a bracket or after "like" or a colon. `ofSort`: that, and the word before it names a sort of product. */
+type Segment = { readonly from: number; readonly to: number; readonly listed: boolean; readonly ofSort: boolean };
 
 /** What stands between two separators of a list, where it is short and no known skill. */
 function segments({ words, sentence }: Passage): readonly Segment[] {
 	const found: Segment[] = [];
-	let from = -1;
+	let [from, listed, ofSort] = [-1, false, false];
 	for (let at = 0; at <= words.length; at++) {
 		const word = words[at];
-		const isEdge =
-			word === undefined ||
-			(word.skill === null && separators.test(word.word)) ||
-			sentence[at] !== sentence[at - 1] ||
-			/^[.;]$/.test(word.word);
-		if (!isEdge) continue;
-		const isShort = from >= 0 && at - from - 1 >= 1 && at - from - 1 <= wordsMax;
-		if (isShort && words.slice(from + 1, at).every((one) => one.skill === null)) found.push({ from: from + 1, to: at });
-		from = word === undefined || separators.test(word.word) ? at : -1;
+		const sign = word === undefined || word.skill !== null ? null : marker(words, at);
+		const isSeparator = word !== undefined && word.skill === null && (sign !== null || separators.test(word.word));
+		const isEnd = word === undefined || sentence[at] !== sentence[at - 1] || /^[.;]$/.test(word.word);
+		if (!isSeparator && !isEnd) continue;
+		const isShort = from >= 0 && at > from && at - from <= wordsMax;
+		if (isShort && words.slice(from, at).every((one) => one.skill === null))
+			found.push({ from, to: at, listed, ofSort });
+		if (isEnd || word?.word === ')') [listed, ofSort] = [false, false];
+		if (sign !== null || /^[([:]$/.test(word?.word ?? '')) {
+			listed = true;
+			ofSort ||= sortNouns.has(words[/^[,(]$/.test(words[at - 1]?.word ?? '') ? at - 2 : at - 1]?.word ?? '');
+		}
+		from = isSeparator ? (sign?.to ?? at + 1) : -1;
+		at = Math.max(at, (sign?.to ?? 0) - 1);
 	}
 	return found;
-}
-
-function inBracketOrExamples({ words, bracket }: Passage, segment: Segment): boolean {
-	if ((bracket[segment.from] ?? 0) > 0) return true;
-	const before = words.slice(Math.max(0, segment.from - 12), segment.from).map((word) => word.word);
-	return (
-		before.includes('like') || before.includes('such') || before.includes('eg') || words[segment.from - 1]?.word === ':'
-	);
 }
 
 function isName(passage: Passage, segment: Segment): boolean {
