@@ -66,7 +66,9 @@ function firstPart(draft: Draft, piece: DraftPiece): Part | null {
 	const rest = restFrom(draft, piece, piece.start + text.length);
 	if (!isNameLike(draft, piece.from, rest, text)) return null;
 	const places = rest < piece.to && piece.to - rest <= restWordsMax ? placesIn(draft, rest, piece.to, true) : [];
-	return { text, start: piece.start, doubled, beforePlace: places.length > 0 };
+	// "Hexham, UK" is a town as likely as a firm; "Aktina Foods, Graz, Austria" is none.
+	const beforePlace = places.some(({ place }) => place.city !== null) || (places.length > 0 && words.length > 1);
+	return { text, start: piece.start, doubled, beforePlace };
 }
 
 function restFrom(draft: Draft, piece: DraftPiece, offset: number): number {

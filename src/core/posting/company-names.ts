@@ -56,8 +56,7 @@ export function companyCandidates(
 		});
 	}
 	for (const [key, candidate] of found) {
-		const again = mentions(draft.folded, fold(candidate.name)) - 1;
-		found.set(key, { ...candidate, points: candidate.plain + Math.max(0, again) * 0.5 });
+		found.set(key, { ...candidate, points: candidate.plain + repetition(draft, key, candidate) });
 	}
 	caches.set(draft, found);
 	return found;
@@ -71,8 +70,7 @@ function collectIn(found: Map<string, CompanyCandidate>, draft: Draft, piece: Dr
 		if (word === undefined) break;
 		const start = word.start - piece.start;
 		if (beginsSentence(text, start)) {
-			if (!add(found, text, piece.start, start, subject, asSubject))
-				add(found, text, piece.start, start, acting, asSubject);
+			if (!add(found, text, piece.start, start, subject, asSubject)) add(found, text, piece.start, start, acting, 0.75);
 			const [lead] = about(draft.folded, draft.words, at, Math.min(piece.to, at + aboutWordsMax));
 			const next = lead?.from === at ? draft.words[lead.to + 1] : undefined;
 			if (next !== undefined) add(found, text, piece.start, next.start - piece.start, following, 2);
@@ -126,6 +124,13 @@ function add(
 function isName(written: string, key: string): boolean {
 	const first = key.split(' ')[0] ?? '';
 	return written.length >= 2 && key !== '' && !table.notNames.has(first) && /\p{L}/u.test(written);
+}
+
+/** What mentions add: a name of one word may be an ordinary word too, so it must be written as a name and gains less. */
+function repetition(draft: Draft, key: string, { name, plain }: CompanyCandidate): number {
+	const isOneWord = !key.includes(' ');
+	const again = isOneWord ? mentions(draft.text, name) - 1 : mentions(draft.folded, fold(name)) - 1;
+	return Math.min(isOneWord ? plain : 1.5, Math.max(0, again) * 0.5);
 }
 
 function mentions(text: string, written: string): number {

@@ -40,7 +40,7 @@ export function facts(draft: Draft, sections: readonly ReadSection[], fields: re
 	const title = titleOf(draft, sections, fields);
 	const line = title?.line ?? null;
 	const company = companyOf(draft, sections, fields, title);
-	const placesStated = placeStatements(draft, sections, fields, title);
+	const placesStated = placeStatements(draft, sections, fields, title, company?.company ?? null);
 	const places = placesOf(placesStated);
 	const country = once(() => likelyCountry(draft, sections, places));
 	return {

@@ -15,17 +15,21 @@ type Part = {
 
 /**
  * The places named in a stretch of words that speaks of places: "Dallas, TX", "Madrid, Spain", "GB, LND, London",
- * "Canada, United States". Names of one place, side by side and from one country, become one place.
+ * "Canada, United States". Names of one place, side by side and from one country, become one place. `ofPlaces`: the
+ * words speak of nothing but places, as a field does, so that codes alone and unknown towns count too.
  */
-export function placesIn(draft: Draft, from: number, to: number, bareCodes: boolean): readonly PlaceHit[] {
+export function placesIn(draft: Draft, from: number, to: number, ofPlaces: boolean): readonly PlaceHit[] {
 	const found: PlaceHit[] = [];
 	let group: Part[] = [];
+	let least = ofPlaces ? from : 0;
 	const flush = (): void => {
-		const hit = placeOf(draft, group);
+		const hit = placeOf(draft, group, least, ofPlaces);
 		if (hit !== null) found.push(hit);
+		// What one place took is no part of the next one's name.
+		least = (group.at(-1)?.to ?? least - 1) + 1;
 		group = [];
 	};
-	for (const part of partsIn(draft, from, to, bareCodes)) {
+	for (const part of partsIn(draft, from, to, ofPlaces)) {
 		const before = group.at(-1);
 		if (before !== undefined && !belongs(draft, group, before, part)) flush();
 		group.push(part);
@@ -34,7 +38,7 @@ export function placesIn(draft: Draft, from: number, to: number, bareCodes: bool
 	return found;
 }
 
-function partsIn(draft: Draft, from: number, to: number, bareCodes: boolean): readonly Part[] {
+function partsIn(draft: Draft, from: number, to: number, ofPlaces: boolean): readonly Part[] {
 	const parts: Part[] = [];
 	const names = findPlaceNames(draft.folded, draft.words, from, to).filter((hit) => isWrittenAsName(draft, hit.from));
 	let next = 0;
@@ -48,7 +52,7 @@ function partsIn(draft: Draft, from: number, to: number, bareCodes: boolean): re
 		}
 		const beside = parts.at(-1)?.to === at - 1 && parts.at(-1)?.name?.level === 'city';
 		const code = codeAt(draft, at, from, to, beside);
-		if (code !== null && (bareCodes || beside || followsName(draft, at)))
+		if (code !== null && (ofPlaces || beside || followsName(draft, at)))
 			parts.push({ from: at, to: at, name: null, code });
 	}
 	return parts;
@@ -99,7 +103,7 @@ function isWider(name: PlaceName, than: PlaceName): boolean {
 	return than.level === 'city' && name.level !== 'city';
 }
 
-function placeOf(draft: Draft, group: readonly Part[]): PlaceHit | null {
+function placeOf(draft: Draft, group: readonly Part[], least: number, ofPlaces: boolean): PlaceHit | null {
 	const first = group[0];
 	const last = group.at(-1);
 	if (first === undefined || last === undefined) return null;
@@ -110,11 +114,14 @@ function placeOf(draft: Draft, group: readonly Part[]): PlaceHit | null {
 	const cityPart = named.find((part) => part.name?.level === 'city');
 	const regionPart = named.find((part) => part.name?.level === 'region');
 	const byCode = codes.map((code) => regionByCode(country, code)).find((name) => name !== null) ?? null;
-	const start = cityPart === undefined && (regionPart ?? byCode) !== null ? unknownCity(draft, first) : null;
-	const city = cityPart === undefined ? start : spanText(draft, cityPart.from, cityPart.to);
 	const known = cityPart?.name?.country === country ? cityPart.name.region : null;
 	const region = regionPart?.name?.region ?? byCode ?? known;
-	const place = { city, region, country };
+	const written = cityPart === undefined ? null : spanText(draft, cityPart.from, cityPart.to);
+	const before = written === null && (ofPlaces || region !== null) ? wordsBefore(draft, first.from, least) : null;
+	// "Hexham, Northumberland, UK": a town and its county.
+	const further = before !== null && region === null && ofPlaces ? wordsBefore(draft, before.from, least) : null;
+	const city = written ?? (further ?? before)?.text ?? null;
+	const place = { city, region: further === null ? region : (before?.text ?? null), country };
 	const span = { start: draft.words[first.from]?.start ?? 0, end: draft.words[last.to]?.end ?? 0 };
 	return { place, ...quoteAt(draft.text, span) };
 }
@@ -135,19 +142,22 @@ function countryOfCodes(codes: readonly string[], leads: boolean): string | null
 	return countryOfRegionCode(first) ?? (isCountryCode(first) ? first : null);
 }
 
-/** The capitalised words before ", TX": a town that the table does not know. */
-function unknownCity(draft: Draft, part: Part): string | null {
-	let from = part.from;
+/**
+ * The capitalised words before the comma before a part, at most three of them: a town that the table does not know
+ * ("Oshkosh, WI"). Null where there are none.
+ */
+function wordsBefore(draft: Draft, at: number, least: number): { readonly from: number; readonly text: string } | null {
+	let from = at;
 	const comma = draft.text.slice(draft.words[from - 1]?.end ?? 0, draft.words[from]?.start ?? 0);
 	if (!/^,\s*$/.test(comma)) return null;
-	while (from > 0 && part.from - from < 3) {
+	while (from > least && at - from < 3) {
 		const word = draft.words[from - 1];
 		const gap = draft.text.slice(word?.end ?? 0, draft.words[from]?.start ?? 0);
-		if (word === undefined || !/^\p{Lu}/u.test(draft.text.slice(word.start, word.end))) break;
-		if (from < part.from && !/^[ .-]{1,2}$/.test(gap)) break;
+		if (word === undefined || !/^\p{Lu}\p{Ll}/u.test(draft.text.slice(word.start, word.end))) break;
+		if (from < at && !/^[ .'’-]{1,2}$/.test(gap)) break;
 		from--;
 	}
-	return from === part.from ? null : spanText(draft, from, part.from - 1);
+	return from === at ? null : { from, text: spanText(draft, from, at - 1) };
 }
 
 function spanText(draft: Draft, from: number, to: number): string {

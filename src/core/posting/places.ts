@@ -20,11 +20,15 @@ export function placeStatements(
 	sections: readonly ReadSection[],
 	fields: readonly Field[],
 	title: TitleReading | null,
+	company: string | null,
 ): readonly PlaceStatement[] {
 	const found: PlaceStatement[] = [];
 	const add = (from: number, to: number, weight: number): void => {
 		// Codes alone ("IT", "ER") are places only where a place is expected.
-		for (const hit of placesIn(draft, from, to, weight >= 4)) found.push({ ...hit, weight });
+		for (const hit of placesIn(draft, from, to, weight >= 4)) {
+			const isCompany = company !== null && hit.place.city === company;
+			found.push({ ...hit, place: isCompany ? { ...hit.place, city: null } : hit.place, weight });
+		}
 	};
 	for (const field of fields) if (field.name === 'location') add(field.from, field.to, 5);
 	for (const place of title?.places ?? []) found.push({ ...place, weight: 4.5 });

@@ -11,7 +11,7 @@ export type TeamReading = { readonly team: string; readonly evidence: Quote };
 const name = String.raw`(\p{Lu}[\p{L}\p{N}&/+-]{0,30}(?: (?:&|and|of|[\p{Lu}\d][\p{L}\p{N}&/+-]{0,30})){0,4})`;
 const patterns = [
 	new RegExp(
-		String.raw`\b(?:[Jj]oin|[Jj]oining) (?:\p{Lu}[\p{L}\p{N}]{0,30}['’]s |our |the )(?:growing |amazing |global |new )?${name} team\b`,
+		String.raw`\b(?:[Jj]oin|[Jj]oining) (?:(?:\p{Lu}[\p{L}\p{N}]{0,30} ){0,3}\p{Lu}[\p{L}\p{N}]{0,30}['’]s |our |the )(?:growing |amazing |global |new )?${name} team\b`,
 		'gu',
 	),
 	new RegExp(

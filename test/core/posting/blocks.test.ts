@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { outline, shape } from './reading.ts';
+
+describe('blocks', () => {
+	it('come out of lines that lost their breaks, each under its own heading', () => {
+		const lines = outline(shape('lost-line-breaks'));
+		expect(lines).toContain('responsibilities context | Answering the telephone');
+		expect(lines).toContain('responsibilities context | Keeping the diary of five surveyors');
+		expect(lines).toContain('benefits context | Free parking');
+		expect(lines).toContain('requirements must | Minimum 2 years’ experience in an office');
+		expect(lines).toContain('requirements must | Strong knowledge of MS Office and PowerPoint');
+		expect(lines).toContain('preferred nice | Experience with QuickBooks is preferred');
+		expect(lines).toContain('preferred nice | Driving licence');
+		expect(lines).toContain('company context | We have worked in Yorkshire for forty years.');
+	});
+
+	it('keep names with a capital inside in one piece', () => {
+		const lines = outline('Requirements\n• JavaScript, GitHub and PowerPoint\n• iPhone apps for McDonalds on macOS');
+		expect(lines).toEqual([
+			'requirements must | JavaScript, GitHub and PowerPoint',
+			'requirements must | iPhone apps for McDonalds on macOS',
+		]);
+	});
+
+	it('take a bare number of years below the employer’s own list for the board’s', () => {
+		const lines = outline(shape('streaming-style'));
+		expect(lines).toContain('requirements must board | 10+ Years');
+		expect(lines).toContain('requirements must | You have 3+ years of experience developing backend systems.');
+	});
+
+	it('go by the sentence that leads in a list', () => {
+		const text = [
+			'Requirements',
+			'The duties of this position include, but are not limited to:',
+			'• Welcoming visitors',
+			'Qualified candidates should possess the following:',
+			'• A calm voice',
+		].join('\n');
+		expect(outline(text)).toContain('responsibilities context | Welcoming visitors');
+		expect(outline(text)).toContain('requirements must | A calm voice');
+	});
+
+	it('read one sentence of a paragraph each, and one bullet as a whole', () => {
+		const text = 'About us\nWe build boats. We like them.\n\nRequirements\n• You build boats. You like them.';
+		expect(outline(text)).toEqual([
+			'company context | We build boats.',
+			'company context | We like them.',
+			'requirements must | You build boats. You like them.',
+		]);
+	});
+
+	it('go back to the section above after a line that is a field of its own', () => {
+		const text = 'Requirements\n• A degree in law\nLocation: Oslo\n• Two years in a court';
+		expect(outline(text)).toContain('requirements must | Two years in a court');
+		expect(outline(text)).toContain('location context | Oslo');
+	});
+
+	it('take a preferred label for all that follows in its list', () => {
+		const text = 'Requirements\nDesired Experience:Experience managing clinicsPreferred: Two years in a ward';
+		expect(outline(text)).toEqual([
+			'preferred nice | Experience managing clinics',
+			'preferred nice | Two years in a ward',
+		]);
+	});
+});

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './reading.ts';
+
+const posting = (line: string): string => `Office Clerk\n\nAbout the role\n${line}\nYou keep the books of a yard.`;
+
+describe('work mode', () => {
+	it.each([
+		['This is a fully remote position.', 'remote'],
+		['Location – Remote Canada', 'remote'],
+		['We prefer someone local but are open to remote for the right candidate.', 'remote'],
+		['You will be working from home.', 'remote'],
+		['Hybrid working: 3 days a week in the office.', 'hybrid'],
+		['The work will be carried out at customer premises.', 'onsite'],
+		['This role is on-site.', 'onsite'],
+		['Please note that remote work is not possible.', 'onsite'],
+		['Work from office, six days a week.', 'onsite'],
+		['Effective collaboration with our global and remote engineering team.', null],
+		['Aktina is a remote-first company.', null],
+		['Experience with hybrid cloud and remote access.', null],
+		['An on-site gym and free parking.', null],
+		['Option to work from home on some Fridays.', null],
+		['You drive to remote villages.', null],
+	])('%s', (line, mode) => {
+		expect(read(posting(line)).workMode).toBe(mode);
+	});
+});
+
+describe('employment type', () => {
+	it.each([
+		['This is a full-time position.', 'full_time'],
+		['• Full-time, Monday to Friday', 'full_time'],
+		['We look for an agent (full-time) in Munich.', 'full_time'],
+		['The part time position requires 24 hours a week.', 'part_time'],
+		['12 month contract', 'contract'],
+		['Contract to hire', 'contract'],
+		['A 6 months fixed-term contract.', 'contract'],
+		['Full-time, fixed-term contract of two years', 'full_time'],
+		['1 year temporary position', 'temporary'],
+		['This is an unpaid internship of three months.', 'internship'],
+		['You lead contract negotiations and contract management.', null],
+		['You plan 12 full-time equivalents.', null],
+		['Health insurance for all full-time employees.', null],
+		['Two years of full-time experience.', null],
+		['Full time or part time considered.', null],
+		['A permanent role.', null],
+		['You sign an employment contract.', null],
+	])('%s', (line, type) => {
+		expect(read(posting(line)).employmentType).toBe(type);
+	});
+
+	it('is read from the title first', () => {
+		expect(read('Marketing Intern\n\nAbout the role\nA full-time position is possible later.').employmentType).toBe(
+			'internship',
+		);
+		expect(read('Bookkeeper - Part Time\n\nAbout the role\nYou keep books.').employmentType).toBe('part_time');
+	});
+});
+
+describe('sponsorship', () => {
+	it.each([
+		['Visa sponsorship is available.', 'offered'],
+		['We can provide visa assistance.', 'offered'],
+		['Unfortunately, we are unable to sponsor visa applications.', 'not_offered'],
+		['You must be authorized to work in the U.S. without sponsorship.', 'not_offered'],
+		['Authorization to work without current or future sponsorship.', 'not_offered'],
+		['The firm is not able to offer sponsorship for this vacancy.', 'not_offered'],
+		['No C2C/visa.', 'not_offered'],
+		['No visa sponsorship.', 'not_offered'],
+		['You sell sponsorship packages for events.', null],
+		['You must have the right to work in the UK.', null],
+	])('%s', (line, sponsorship) => {
+		expect(read(posting(line)).sponsorship).toBe(sponsorship);
+	});
+});
+
+describe('on-call', () => {
+	it.each([
+		['Take part in the on-call rotation.', true],
+		['You are on call for them one week in nine: be on call.', true],
+		['Support on-call efforts with better tools.', null],
+		['No on-call.', null],
+		['You answer calls.', null],
+	])('%s', (line, onCall) => {
+		expect(read(posting(line)).onCall).toBe(onCall);
+	});
+});
+
+describe('places', () => {
+	it.each([
+		['Location: Dallas, TX', [['Dallas', 'Texas', 'US']]],
+		['Location: GB, LND, London', [['London', null, 'GB']]],
+		['Location: Remote Spain', [[null, null, 'ES']]],
+		['Location: Hamilton, New Zealand', [['Hamilton', null, 'NZ']]],
+		['Location: London, Ontario', [['London', 'Ontario', 'CA']]],
+		[
+			'Location: Berlin, Germany or Vienna, Austria',
+			[
+				['Berlin', null, 'DE'],
+				['Vienna', null, 'AT'],
+			],
+		],
+		['The clerk will be based in Wausau, WI.', [['Wausau', 'Wisconsin', 'US']]],
+		['Work in our Minneapolis, MN location.', [['Minneapolis', 'Minnesota', 'US']]],
+		['Our headquarters are in Paris and our clients in India.', []],
+		['For U.S. positions, qualified applicants with conviction records may be considered.', []],
+		['Knowledge of IT, HR and MS Office.', []],
+	])('%s', (line, expected) => {
+		const places = read(posting(line)).locations.map(({ city, region, country }) => [city, region, country]);
+		expect(places).toEqual(expected);
+	});
+});
+
+describe('company and team', () => {
+	it.each([
+		['Clerk\nAktina Foods, Graz, Austria\nFull-time\n\nYou keep the books.', 'Aktina Foods'],
+		['Clerk\n\nAbout Aktina\nAktina builds boats.', 'Aktina'],
+		['Clerk\n\nCompany: Aktina GmbH\n\nYou keep the books of a yard.', 'Aktina GmbH'],
+		['Clerk - Part Time\n\nYou keep the books of a yard.', null],
+	])('%s', (text, company) => {
+		expect(read(text).company).toBe(company);
+	});
+
+	it.each([
+		['Join our Day Surgery team and help people.', 'Day Surgery'],
+		['You work on the Continuous Delivery team.', 'Continuous Delivery'],
+		['The Ledger team at aktina keeps the books.', 'Ledger'],
+		['Join our growing team.', null],
+		['Component/Team: Case Management', 'Case Management'],
+	])('%s', (line, team) => {
+		expect(read(posting(line)).team).toBe(team);
+	});
+});
+
+describe('language and dates', () => {
+	it.each([
+		[
+			'Wir suchen für die Werkstatt eine Person, die mit uns und der Mannschaft an den Booten arbeitet und das gern tut.',
+			'de',
+		],
+		[
+			'Nous cherchons une personne pour les bateaux de notre atelier, qui aime le bois et est à l’aise avec les outils.',
+			'fr',
+		],
+		['We are looking for a person who will work with our team on the boats and has the will to learn.', 'en'],
+		['Python, SQL, Airflow, Kafka', null],
+	])('%s', (text, language) => {
+		expect(read(text).language).toBe(language);
+	});
+
+	it.each([
+		['Posted on: 2024-05-03', '2024-05-03'],
+		['Date posted: May 3rd, 2024', '2024-05-03'],
+		['Posted: 3 May 2024', '2024-05-03'],
+		['Posted: 31/05/2024', '2024-05-31'],
+		['Posted: 03/05/2024', null],
+		['Posted: 3 days ago', null],
+		['Posted: 2024-02-30', null],
+	])('%s', (line, date) => {
+		expect(read(`Clerk\n${line}\n\nYou keep the books.`).postedAt).toBe(date);
+	});
+});

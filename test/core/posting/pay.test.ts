@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './reading.ts';
+
+const pay = (line: string, place = ''): unknown => {
+	const salary = read(`Warehouse Worker\n${place === '' ? '' : `\nLocation: ${place}\n`}\nBenefits\n${line}`).salary;
+	return salary === null ? null : [salary.min, salary.max, salary.currency, salary.period];
+};
+
+describe('pay', () => {
+	it.each([
+		['Salary: €85,000 - €115,000 per year', [85_000, 115_000, 'EUR', 'year']],
+		['£25k-£30k p.a.', [25_000, 30_000, 'GBP', 'year']],
+		['Pay: $12.50/hr', [12.5, 12.5, 'USD', 'hour']],
+		['Salary up to 40.000 € per year', [null, 40_000, 'EUR', 'year']],
+		['2.350,50 € gross per month', [2_350.5, 2_350.5, 'EUR', 'month']],
+		['CTC: ₹ 9 - 12 lakh per annum', [900_000, 1_200_000, 'INR', 'year']],
+		['Salary of 1,50,000 INR per month', [150_000, 150_000, 'INR', 'month']],
+		['CAN base pay range per year: $150,000 – $200,000', [150_000, 200_000, 'CAD', 'year']],
+		['Base salary SGD 120,000', [120_000, 120_000, 'SGD', 'year']],
+		['The salary is between £35,000 and £45,000 per annum', [35_000, 45_000, 'GBP', 'year']],
+		['Salary: 25-30k EUR', [25_000, 30_000, 'EUR', 'year']],
+		['Starting at $18 an hour', [18, null, 'USD', 'hour']],
+		['Pay is $9.47/hour, with 5% increase to $9.95/hour after 90 days', [9.47, 9.95, 'USD', 'hour']],
+		['Base salary €46,000 - €52,000 per year, OTE €85,000', [46_000, 52_000, 'EUR', 'year']],
+		['Salary: $60,000+ per year', [60_000, null, 'USD', 'year']],
+		['£310 per day', [310, 310, 'GBP', 'day']],
+		['CHF 7’500 per month', [7_500, 7_500, 'CHF', 'month']],
+	])('%s', (line, expected) => {
+		expect(pay(line)).toEqual(expected);
+	});
+
+	it.each([
+		'Pay Grade – 8',
+		'Base Pay Grade - N Equity Grade - 4',
+		'We raised $500M in funding.',
+		'OTE of £30,000 - £40,000',
+		'A sign-on bonus of $10,000',
+		'A stipend of $500 per month for your wellness',
+		'401k plan with up to 3% company match',
+		'You manage a portfolio worth $20,000',
+		'We process 40,000 claims a week and pay them fast.',
+		'Competitive salary, DOE',
+		'Top performers make over $350K a year',
+		'Budget responsibility of £50,000 per year',
+		'Founded in 2015, 120 people',
+		'25 days of holiday',
+	])('%s: none', (line) => {
+		expect(pay(line)).toBeNull();
+	});
+
+	it('reads dollars as those of the posting’s country', () => {
+		const line = 'Salary: $90,000 - $100,000 per year';
+		expect(pay(line)).toEqual([90_000, 100_000, 'USD', 'year']);
+		expect(pay(line, 'Toronto, Canada')).toEqual([90_000, 100_000, 'CAD', 'year']);
+		expect(pay(line, 'Sydney, Australia')).toEqual([90_000, 100_000, 'AUD', 'year']);
+		expect(pay(line, 'Berlin, Germany')).toEqual([90_000, 100_000, 'USD', 'year']);
+	});
+
+	it('prefers the employer’s words to a board’s field, and keeps the difference', () => {
+		const reading = read(
+			'Clerk\n\nSalary Range: 30000-40000\n\nAbout us\nWe are a firm in London.\n\nBenefits\nBasic salary of £20,000 to £25,000',
+		);
+		expect(reading.salary).toEqual({ min: 20_000, max: 25_000, currency: 'GBP', period: 'year' });
+		expect(reading.conflicts.map((conflict) => conflict.field)).toEqual(['salary']);
+	});
+});

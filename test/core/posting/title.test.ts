@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { seniorityOfTitle } from '../../../src/core/posting/seniority.ts';
+import { read } from './reading.ts';
+
+const body = '\n\nAbout us\nAktina is a maker of small boats. About 200 people work at Aktina.\n';
+
+describe('title', () => {
+	it.each([
+		[
+			'Senior Software Engineer, Backend – Platform Reliability',
+			'Senior Software Engineer, Backend (Platform Reliability)',
+		],
+		['Senior Engineer, Backend; Ledger Services', 'Senior Engineer, Backend (Ledger Services)'],
+		['Data Engineer, Platform (continuous Delivery)', 'Data Engineer, Platform (Continuous Delivery)'],
+		['Web Developer - PHP', 'Web Developer - PHP'],
+		['Account Manager (Fashion)', 'Account Manager (Fashion)'],
+		['Sales Manager - Aktina', 'Sales Manager'],
+		['Sales Manager at Aktina', 'Sales Manager'],
+		['Account Executive - Sydney', 'Account Executive'],
+		['Production Supervisor - St. Louis, MO', 'Production Supervisor'],
+		['.NET Developer, Hong Kong', '.NET Developer'],
+		['Head of Sales (India)', 'Head of Sales'],
+		['Head of Content (m/f/d)', 'Head of Content'],
+		['Talent Sourcer (6 months fixed-term contract)', 'Talent Sourcer'],
+		['Customer Service Associate - Part Time', 'Customer Service Associate'],
+		['Full-Time Caregiver', 'Caregiver'],
+		['Production Operator $16.50/hr', 'Production Operator'],
+		['Urgent! Ward Nurse Job Opening in Madrid – Now Hiring Aktina', 'Ward Nurse'],
+		['Hiring for Senior Research Executive', 'Senior Research Executive'],
+		['IT Consultant Position Available', 'IT Consultant'],
+		['2025 MBA Internship - Advisory & Consulting', 'MBA Internship - Advisory & Consulting'],
+		['PROJECT MANAGER', 'Project Manager'],
+		['Quality Assurance (QA) Engineer', 'Quality Assurance (QA) Engineer'],
+		['Vice President, Sales and Sponsorship', 'Vice President, Sales and Sponsorship'],
+		['Community Ambassador (Remote)', 'Community Ambassador'],
+	])('%s', (line, title) => {
+		expect(read(line + body).title).toBe(title);
+	});
+
+	it('is not the company that stands above it', () => {
+		expect(read('Aktina\n\nShip Welder\n\nAktina\n\nfull-time').title).toBe('Ship Welder');
+	});
+
+	it('is nothing where no line looks like one', () => {
+		const reading = read('We build small boats and have done so for forty years, in the same yard by the same river.');
+		expect(reading.title).toBeNull();
+		expect(reading.warnings.map((warning) => warning.code)).toContain('no_title');
+	});
+});
+
+describe('seniority', () => {
+	it.each([
+		['Marketing Intern', 'intern'],
+		['Junior HR Marketing Manager', 'junior'],
+		['Graduate Engineer', 'junior'],
+		['Software Engineer II', 'mid'],
+		['Sr. Accountant', 'senior'],
+		['Senior Manager, Tax', 'manager'],
+		['Staff Software Engineer', 'staff'],
+		['Staff Nurse', null],
+		['Principal Scientist', 'principal'],
+		['Technical Lead', 'lead'],
+		['Customer Service Team Lead', 'lead'],
+		['Product Manager', null],
+		['Senior Product Manager', 'senior'],
+		['Engineering Manager', 'manager'],
+		['Head of Sales', 'director'],
+		['VP of Product', 'director'],
+		['Art Director', null],
+		['Executive Assistant to the Director', null],
+		['Data Entry Clerk', null],
+		['Middle School Teacher', null],
+		['Welder', null],
+	])('%s is %s', (title, level) => {
+		expect(seniorityOfTitle(title)).toBe(level);
+	});
+
+	it('comes from the board’s field where the title says nothing', () => {
+		expect(read('Welder\n\nJob Level\n\nSenior\n\nAbout the role\nYou weld.').seniority).toBe('senior');
+	});
+});
