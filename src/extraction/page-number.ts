@@ -1,7 +1,16 @@
-const PAGE_NUMBER =
-	/^\W{0,3}(?:(?:page|p\.|seite|página|pagina)\s{0,3})?\d{1,3}(?:\s{0,3}(?:\/|\||of|von|de|van|sur)\s{0,3}\d{1,3})?\W{0,3}$/iu;
+import { lineWords } from '../core/model/tables/line-words.ts';
 
-/** Whether a line of a header or footer is only the number of its page. */
+const WORDS: ReadonlySet<string> = new Set([...lineWords.pageWords, ...lineWords.pageOfWords]);
+const CHARACTERS_MAX = 40;
+
+/** Whether a line of a header or footer is only the number of its page: "3", "Page 1 of 2", "- 2 / 5 -". */
 export function isPageNumber(line: string): boolean {
-	return line.length <= 40 && PAGE_NUMBER.test(line.trim());
+	if (line.length > CHARACTERS_MAX) return false;
+	const parts = line.toLowerCase().match(/\d+|[^\s\d]+/g) ?? [];
+	const numbers = parts.filter((part) => /^\d{1,3}$/.test(part)).length;
+	return (
+		numbers >= 1 &&
+		numbers <= 2 &&
+		parts.every((part) => /^\d{1,3}$/.test(part) || WORDS.has(part) || /^[-–—|·.,()[\]]+$/.test(part))
+	);
 }

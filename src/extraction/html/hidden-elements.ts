@@ -48,6 +48,11 @@ export function isHidden(element: StyledElement, rules: HiddenRules): boolean {
 
 const POINTS: Readonly<Record<string, number>> = { px: 0.75, pt: 1, em: 12, rem: 12 };
 
+/** Whether the children of an element stand beside or below each other by its own style. */
+export function isRow(element: StyledElement, rules: HiddenRules): boolean {
+	return /^(?:inline-)?(?:flex|grid)$/.test(styleOf(element, rules).get('display') ?? '');
+}
+
 function styleOf(element: StyledElement, rules: HiddenRules): ReadonlyMap<string, string> {
 	const { attribs = {}, name = '' } = element;
 	const classes = (attribs.class ?? '').slice(0, 1_000).split(/\s+/);

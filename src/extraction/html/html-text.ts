@@ -1,6 +1,6 @@
 import { compile, type FormatCallback, type HtmlToTextOptions } from 'html-to-text';
 import { type Cell, tableLines } from '../office/table-lines.ts';
-import { type HiddenRules, hiddenRules, isHidden, type StyledElement } from './hidden-elements.ts';
+import { type HiddenRules, hiddenRules, isHidden, isRow, type StyledElement } from './hidden-elements.ts';
 import { plainTags } from './plain-tags.ts';
 
 export type HtmlText = {
@@ -16,11 +16,16 @@ const CHARACTERS_MAX = 5_000_000;
 /** Deeper nesting is read without its structure: both the parser and the walk would take too long. */
 const DEPTH_MAX = 250;
 
+/** Between two cells, until the text is whole: the builder makes one space of a tab. */
+const CELL_MARK = '\ue000';
+
 /** HTML → text: blocks on lines of their own, list items with bullets, cells by tab. Linear. */
 export function htmlText(html: string): HtmlText {
 	const short = html.slice(0, CHARACTERS_MAX);
 	const metadata: Metadata = { rules: hiddenRules(short), hidden: false };
-	const text = convert(plainTags(short, DEPTH_MAX), metadata);
+	const text = convert(plainTags(short, DEPTH_MAX), metadata)
+		.replace(/^ ?\ue000 ?| ?\ue000 ?$/gm, '')
+		.replace(/ ?\ue000 ?/g, '\t');
 	return { text, hidden: metadata.hidden };
 }
 
@@ -46,7 +51,8 @@ const FORMATTERS: Readonly<Record<string, FormatCallback>> = {
 	inline: seen((element, walk, builder) => walk(element.children, builder)),
 	block: seen((element, walk, builder, options) => {
 		builder.openBlock({ leadingLineBreaks: options.leadingLineBreaks ?? 1 });
-		walk(element.children, builder);
+		if (isRow(element as Element, metadataOf(builder).rules)) walkCells(element as Element, walk, builder);
+		else walk(element.children, builder);
 		builder.closeBlock({ trailingLineBreaks: options.trailingLineBreaks ?? 1 });
 	}),
 	preformatted: seen((element, walk, builder) => {
@@ -69,6 +75,14 @@ const FORMATTERS: Readonly<Record<string, FormatCallback>> = {
 		builder.closeBlock({ trailingLineBreaks: 2 });
 	}),
 };
+
+/** The elements of a flexible row stand apart from each other, whatever is between them in the source. */
+function walkCells(row: Element, walk: Walk, builder: Builder): void {
+	(row.children ?? []).forEach((child, i) => {
+		if (i > 0 && child.name !== undefined) builder.addInline(` ${CELL_MARK} `);
+		walk([child] as Parameters<Walk>[0], builder); // the same node, by a narrower type
+	});
+}
 
 function bulleted(text: string): string {
 	const trimmed = text.trim();

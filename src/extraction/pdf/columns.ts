@@ -4,6 +4,12 @@ import type { Segment } from './segments.ts';
 /** Segments that are read from the top down, with the edges they may fill. */
 export type Region = { readonly segments: readonly Segment[]; readonly right: number };
 
+export type Reading = {
+	readonly regions: readonly Region[];
+	/** Two or more columns are read one after the other. */
+	readonly columns: boolean;
+};
+
 type Gutter = { readonly from: number; readonly to: number; readonly x0: number; readonly x1: number };
 
 /** A gutter is at least this wide, in shares of the type size. */
@@ -18,12 +24,30 @@ const DEPTH_MAX = 12;
  * one comes first. A column of dates or labels beside the lines it belongs to is no column of its own.
  * After the recursive X-Y cut (Nagy and Seth, 1984), with the tallest gutter found over any stretch of the page.
  */
-export function readingRegions(segments: readonly Segment[]): readonly Region[] {
+export function readingRegions(segments: readonly Segment[]): Reading {
 	const right = Math.max(...segments.map((segment) => segment.box.x1));
 	const sorted = [...segments].sort((a, b) => a.box.y0 - b.box.y0 || a.box.x0 - b.box.x0);
-	if (sorted.length > SEGMENTS_MAX) return [{ segments: sorted, right }];
-	return cut(sorted, right, 0);
+	if (sorted.length > SEGMENTS_MAX) return { regions: [{ segments: sorted, right }], columns: false };
+	const bands = bandsOf(sorted);
+	const regions = bands.flatMap((band) => cut(band, right, 0));
+	return { regions, columns: regions.length > bands.length };
 }
+
+/** Parts of the page with empty bands between them, such as its header and footer. */
+function bandsOf(segments: readonly Segment[]): readonly (readonly Segment[])[] {
+	const bands: Segment[][] = [];
+	let bottom = Number.NEGATIVE_INFINITY;
+	for (const segment of segments) {
+		const band = bands.at(-1);
+		if (band === undefined || segment.box.y0 - bottom > BAND_GAP * segment.size) bands.push([segment]);
+		else band.push(segment);
+		bottom = Math.max(bottom, segment.box.y1);
+	}
+	return bands;
+}
+
+/** Share of the type size. */
+const BAND_GAP = 6;
 
 function cut(segments: readonly Segment[], right: number, depth: number): readonly Region[] {
 	if (segments.length === 0) return [];

@@ -1,4 +1,5 @@
 import type { Ink, PagePaint, Surface } from './ink.ts';
+import { linesOf } from './segments.ts';
 
 /** A bullet is drawn at most this far left of its text, and at most this high, in shares of the type size. */
 const DISTANCE_MAX = 3;
@@ -37,10 +38,10 @@ function isBulletOf({ box }: Surface, y: number, ink: Ink): boolean {
 
 /** Words with nothing close before them on their line. */
 function lineStarts(inks: readonly Ink[]): readonly Ink[] {
-	const sorted = inks.filter((ink) => ink.turns === 0).sort((a, b) => a.baseline - b.baseline || a.box.x0 - b.box.x0);
-	return sorted.filter((ink, i) => {
-		const before = sorted[i - 1];
-		if (before === undefined || ink.baseline - before.baseline > 0.25 * ink.size) return true;
-		return ink.box.x0 - before.box.x1 > ink.size;
-	});
+	return linesOf(inks.filter((ink) => ink.turns === 0)).flatMap((line) =>
+		line.filter((ink, i) => {
+			const before = line[i - 1];
+			return before === undefined || ink.box.x0 - before.box.x1 > ink.size;
+		}),
+	);
 }

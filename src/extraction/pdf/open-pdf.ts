@@ -4,10 +4,12 @@ import { failure } from '../failure.ts';
 export type PdfDocument = {
 	readonly numPages: number;
 	getPage(number: number): Promise<PdfPage>;
-	getOptionalContentConfig(): Promise<{ isVisible(group: unknown): boolean }>;
+	getOptionalContentConfig(): Promise<Layers>;
 	getMetadata(): Promise<{ info: { Producer?: unknown } }>;
 	readonly loadingTask: { destroy(): Promise<void> };
 };
+
+export type Layers = { isVisible(group: unknown): boolean };
 
 export type PdfPage = {
 	getViewport(options: { scale: number }): { transform: readonly number[]; width: number; height: number };

@@ -91,8 +91,8 @@ const OPERATORS: ReadonlyMap<number, Operator> = new Map(
 		},
 		endAnnotation: pop,
 		setGState: (p, [entries]) => setGraphics(p, entries ?? []),
-		clip: (p) => void (p.pendingClip = true),
-		eoClip: (p) => void (p.pendingClip = true),
+		clip: awaitClip,
+		eoClip: awaitClip,
 		constructPath: paintPath,
 		shadingFill(p) {
 			addSurface(p, { box: p.state.clip, color: null, opaque: opaque(p.state), image: false, order: p.order });
@@ -161,6 +161,11 @@ function setFont(p: Painter, id: string, size: number): void {
 	p.state.font = fontOf(p.fonts.has(id) ? p.fonts.get(id) : null);
 	p.state.fontSize = Math.abs(size);
 	p.state.fontDirection = size < 0 ? -1 : 1;
+}
+
+/** The next path clips, whatever else it does. */
+function awaitClip(p: Painter): void {
+	p.pendingClip = true;
 }
 
 function paintPath(p: Painter, [paint, [path], bounds]: Arguments): void {

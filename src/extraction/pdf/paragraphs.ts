@@ -1,3 +1,4 @@
+import { lineWords } from '../../core/model/tables/line-words.ts';
 import type { Region } from './columns.ts';
 import { rowsOf } from './rows.ts';
 import type { Segment } from './segments.ts';
@@ -14,33 +15,63 @@ export type TextLine = {
 type Row = readonly Segment[];
 
 /** Cells of a row farther apart than this are parted by a tab. Share of the size. */
-const CELL_GAP = 1.1;
+const CELL_GAP = 0.85;
 /** Rows of one paragraph are at most this far apart, baseline to baseline. Share of the size. */
 const LEADING_MAX = 1.9;
 const BLANK_GAP = 1.45;
+const HEADING_GAP = 1.12;
 /** A line of prose has at least this many characters. */
 const PROSE_CHARACTERS = 45;
-const OPEN_END =
-	/[,;–—&/(-]$|(?:^|\s)(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with|und|et|y|de|en|van|der|die|das|für|mit)$/iu;
+/** How far from the right edge a line may end that goes on with a lower-case word. Share of the width. */
+const RAGGED = 0.25;
+/** A line that starts so stands for itself. */
+const CONTACT = /^(?:\S{1,100}@|https?:|www\.|\+\d)|^\S{1,60}\.(?:com|org|net|io|dev|me)\b/i;
+const OPEN_END_WORDS: ReadonlySet<string> = new Set(lineWords.openEnds);
 
 /** Rows of a region, wrapped lines joined again. `hyphenates`: the program that made the file breaks words. */
 export function linesOfRegion(region: Region, hyphenates: boolean): readonly TextLine[] {
-	const rows = rowsOf(region.segments).flatMap(withoutLabel);
+	const rows = withWrappedCells(rowsOf(region.segments)).flatMap(withoutLabel);
 	const usual = usualLeading(rows);
+	const isMargin = rows.filter((row) => endsAtEdge(row, region.right)).length >= MARGIN_ROWS_MIN;
 	const lines: { text: string; blankBefore: boolean; top: number }[] = [];
 	rows.forEach((row, i) => {
 		const before = rows[i - 1];
 		const line = lines.at(-1);
 		const text = textOfRow(row);
-		if (before !== undefined && line !== undefined && continues(before, row, region.right, line.text)) {
+		if (
+			before !== undefined &&
+			line !== undefined &&
+			continues(before, row, { right: region.right, isMargin }, line.text)
+		) {
 			line.text = joinWrapped(line.text, text, hyphenates);
 			return;
 		}
 		const gap = before === undefined ? 0 : baselineOf(row) - baselineOf(before);
-		lines.push({ text, blankBefore: gap > BLANK_GAP * usual, top: row[0]?.box.y0 ?? 0 });
+		const larger = sizeOf(row) > 1.08 * (before === undefined ? Number.POSITIVE_INFINITY : sizeOf(before));
+		const blankBefore = gap > (larger ? HEADING_GAP : BLANK_GAP) * usual;
+		lines.push({ text, blankBefore, top: row[0]?.box.y0 ?? 0 });
 	});
 	return lines;
 }
+
+/** A range of dates that its narrow cell broke ("Jan 2019 –", "Present") is put together in the first row. */
+function withWrappedCells(rows: readonly Row[]): readonly Row[] {
+	const result: Segment[][] = rows.map((row) => [...row]);
+	for (let i = 1; i < result.length; i++) {
+		const [above, row] = [result[i - 1], result[i]];
+		const broken = above?.findIndex((cell) => BROKEN_RANGE.test(cell.text)) ?? -1;
+		const cell = above?.[broken];
+		if (above === undefined || row === undefined || cell === undefined) continue;
+		const at = row.findIndex((next) => Math.abs(next.box.x0 - cell.box.x0) < 0.5 * cell.size && next.text.length <= 20);
+		const rest = row[at];
+		if (rest === undefined || above.length + row.length < 3) continue;
+		above[broken] = { ...cell, text: `${cell.text} ${rest.text}` };
+		row.splice(at, 1);
+	}
+	return result.filter((row) => row.length > 0);
+}
+
+const BROKEN_RANGE = /\d{4}\s*[-–—]$/;
 
 /** A heading in the margin beside the first line of its text is a line of its own. */
 function withoutLabel(row: Row): readonly Row[] {
@@ -64,20 +95,36 @@ function textOfRow(row: Row): string {
 	return text;
 }
 
+/** The right edge of a region. `isMargin`: enough lines reach it to call it a margin that lines are wrapped at. */
+type Edge = { readonly right: number; readonly isMargin: boolean };
+
+const MARGIN_ROWS_MIN = 3;
+
+function endsAtEdge(row: Row, right: number): boolean {
+	const left = row[0]?.box.x0 ?? 0;
+	return (row.at(-1)?.box.x1 ?? 0) >= right - 0.12 * (right - left);
+}
+
 /** Whether `row` goes on with the paragraph that ends in `before`: its first word had no room there. */
-function continues(before: Row, row: Row, right: number, text: string): boolean {
-	const [a, b] = [before[0], row[0]];
-	if (a === undefined || b === undefined || before.length > 1 || row.length > 1 || b.listed) return false;
+function continues(before: Row, row: Row, { right, isMargin }: Edge, text: string): boolean {
+	const [a, b] = [before.at(-1), row[0]];
+	if (a === undefined || b === undefined || row.length > 1 || b.listed) return false;
+	// Below a row of cells only the last one can go on.
+	if (before.length > 1 && Math.abs(b.box.x0 - a.textLeft) > 0.3 * b.size) return false;
 	const leading = b.baseline - a.baseline;
 	if (leading > LEADING_MAX * b.size || leading < 0.5 * b.size) return false;
 	if (Math.abs(a.size - b.size) > 0.08 * a.size) return false;
 	if (![...b.fonts].some((font) => a.fonts.has(font))) return false;
 	const indent = b.box.x0 - a.textLeft;
 	if (indent > 0.6 * b.size || (indent < -0.6 * b.size && b.box.x0 < a.box.x0 - 0.6 * b.size)) return false;
+	if (CONTACT.test(b.text) || CONTACT.test(a.text)) return false;
+	const goesOn = /^[\p{Ll}(&]/u.test(b.text) || hasOpenEnd(text);
 	const space = 0.2 * a.size;
-	if (a.box.x1 + space + b.firstWordWidth <= right + 0.5) return false;
-	const goesOn = /^[\p{Ll}\p{N}(&/+–—-]/u.test(b.text) || OPEN_END.test(text);
-	return goesOn || (a.text.length >= PROSE_CHARACTERS && !isCapitals(b.text));
+	// A lower-case start says by itself that the line goes on, so the edge may be ragged.
+	const edge = /^\p{Ll}/u.test(b.text) ? right - RAGGED * (right - a.textLeft) : right + 0.5;
+	if (a.box.x1 + space + b.firstWordWidth <= edge) return false;
+	if (goesOn) return true;
+	return isMargin && a.text.length >= PROSE_CHARACTERS && !isCapitals(b.text) && !/\d{4}\W{0,2}$/.test(text);
 }
 
 /** Puts a wrapped line behind the one before; a word broken by its program is made whole. */
@@ -91,11 +138,13 @@ export function joinWrapped(before: string, next: string, hyphenates: boolean): 
 }
 
 /** First halves of words that are written with a hyphen anyway. */
-const COMPOUND: ReadonlySet<string> = new Set(
-	'all back best co cost cross data day decision e end ex first five four front full fully hands hard high in large long low mid multi near new non off on one open part peer point pre problem re real safety self semi service short six small sub team ten test three time top two user well work'.split(
-		' ',
-	),
-);
+const COMPOUND: ReadonlySet<string> = new Set(lineWords.compoundParts);
+
+/** Whether a line cannot end so: behind a comma, a hyphen or a function word. */
+function hasOpenEnd(text: string): boolean {
+	if (/[,;–—&/(-]$/.test(text)) return true;
+	return OPEN_END_WORDS.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
+}
 
 function usualLeading(rows: readonly Row[]): number {
 	const leadings: number[] = [];
@@ -106,6 +155,10 @@ function usualLeading(rows: readonly Row[]): number {
 		if (leading > 0 && leading < 2.5 * (b[0]?.size ?? 0)) leadings.push(leading);
 	}
 	return leadings.sort((a, b) => a - b)[leadings.length >> 1] ?? 1.5 * (rows[0]?.[0]?.size ?? 10);
+}
+
+function sizeOf(row: Row): number {
+	return row[0]?.size ?? 0;
 }
 
 function baselineOf(row: Row): number {

@@ -5,7 +5,7 @@ import type { FindingCode } from '../finding.ts';
 import { readingRegions } from './columns.ts';
 import { drawnBullets } from './drawn-bullets.ts';
 import { type PageLines, withoutFurniture } from './furniture.ts';
-import { countingImagesLeftOut, openPdf, type PdfDocument } from './open-pdf.ts';
+import { countingImagesLeftOut, type Layers, openPdf, type PdfDocument, type PdfPage } from './open-pdf.ts';
 import { ANNOTATIONS_PAINTED, paintPage } from './paint-page.ts';
 import { joinWrapped, linesOfRegion, type TextLine } from './paragraphs.ts';
 import { segmentsOf } from './segments.ts';
@@ -26,40 +26,50 @@ export async function readPdf(bytes: Uint8Array, settings: ChildSettings): Promi
 	}
 }
 
+type Pages = { readonly pages: PageLines[]; readonly found: Set<FindingCode>; hidden: number; failed: number };
+
 async function readPages(document: PdfDocument): Promise<ReadText> {
-	const found = new Set<FindingCode>();
+	const reading: Pages = { pages: [], found: new Set(), hidden: 0, failed: 0 };
 	const layers = await document.getOptionalContentConfig();
 	const hyphenates = /tex/i.test(String((await document.getMetadata().catch(() => null))?.info.Producer ?? ''));
-	const pages: PageLines[] = [];
-	let hidden = 0;
 	for (let number = 1; number <= document.numPages; number++) {
-		// 1. What does the page paint?
-		const page = await document.getPage(number);
-		const { value: list, imagesLeftOut } = await countingImagesLeftOut(() =>
-			page.getOperatorList({ annotationMode: ANNOTATIONS_PAINTED }),
-		);
-		const painted = paintPage(page, list, imagesLeftOut, (group) => layers.isVisible(group));
-		page.cleanup();
-		// 2. What of it can a reader see?
-		const visible = visibleText(painted);
-		hidden += visible.hiddenCharacters;
-		if (visible.imageOnly) found.add('image_only_page');
-		// 3. In what order is it read?
-		const lines: TextLine[] = [];
-		for (const inks of upright([...visible.inks, ...drawnBullets(visible.inks, painted)], painted)) {
-			const regions = readingRegions(segmentsOf(inks));
-			if (regions.length > 1) found.add('columns');
-			for (const region of regions) {
-				// 4. Which lines belong together?
-				linesOfRegion(region, hyphenates).forEach((line, i) => {
-					lines.push(i === 0 ? { ...line, blankBefore: true } : line);
-				});
-			}
+		try {
+			await readPage(await document.getPage(number), layers, hyphenates, reading);
+		} catch {
+			// One damaged page does not take the others with it.
+			reading.failed++;
 		}
-		pages.push({ lines, height: painted.height });
 	}
-	if (hidden >= HIDDEN_CHARACTERS_MIN) found.add('hidden_text');
-	return { text: textOf(withoutFurniture(pages), hyphenates), pages: document.numPages, findings: found };
+	if (reading.failed === document.numPages) throw failure('unreadable');
+	if (reading.hidden >= HIDDEN_CHARACTERS_MIN) reading.found.add('hidden_text');
+	const text = textOf(withoutFurniture(reading.pages), hyphenates);
+	return { text, pages: document.numPages, findings: reading.found };
+}
+
+async function readPage(page: PdfPage, layers: Layers, hyphenates: boolean, reading: Pages): Promise<void> {
+	// 1. What does the page paint?
+	const { value: list, imagesLeftOut } = await countingImagesLeftOut(() =>
+		page.getOperatorList({ annotationMode: ANNOTATIONS_PAINTED }),
+	);
+	const painted = paintPage(page, list, imagesLeftOut, (group) => layers.isVisible(group));
+	page.cleanup();
+	// 2. What of it can a reader see?
+	const visible = visibleText(painted);
+	reading.hidden += visible.hiddenCharacters;
+	if (visible.imageOnly) reading.found.add('image_only_page');
+	// 3. In what order is it read?
+	const lines: TextLine[] = [];
+	for (const inks of upright([...visible.inks, ...drawnBullets(visible.inks, painted)], painted)) {
+		const { regions, columns } = readingRegions(segmentsOf(inks));
+		if (columns) reading.found.add('columns');
+		for (const region of regions) {
+			// 4. Which lines belong together?
+			linesOfRegion(region, hyphenates).forEach((line, i) => {
+				lines.push(i === 0 ? { ...line, blankBefore: true } : line);
+			});
+		}
+	}
+	reading.pages.push({ lines, height: painted.height });
 }
 
 function textOf(pages: readonly PageLines[], hyphenates: boolean): string {

@@ -29,7 +29,7 @@ export function segmentsOf(inks: readonly Ink[]): readonly Segment[] {
 }
 
 /** Words of one baseline, sorted from the left. */
-function linesOf(inks: readonly Ink[]): readonly (readonly Ink[])[] {
+export function linesOf(inks: readonly Ink[]): readonly (readonly Ink[])[] {
 	const lines: Ink[][] = [];
 	const sorted = [...inks].sort((a, b) => a.baseline - b.baseline || a.box.x0 - b.box.x0);
 	let line: Ink[] = [];

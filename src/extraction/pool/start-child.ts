@@ -12,12 +12,13 @@ const HEAP_MEGABYTES = 512;
 /** Whether the operating system bounds a child's memory; without it only the watchdog does. */
 export const HAS_MEMORY_LIMIT = PRLIMIT !== undefined;
 
-/** Starts a child that may read this project's code and nothing else, with no environment, under a memory limit. */
+/** Starts a child that may read this project's code and tables and nothing else, with no environment, under a memory limit. */
 export function startChild(settings: ChildSettings): ChildProcess {
 	const node = [
 		'--permission',
 		`--allow-fs-read=${ROOT}src/*`,
 		`--allow-fs-read=${ROOT}node_modules/*`,
+		`--allow-fs-read=${ROOT}data/*`,
 		`--allow-fs-read=${ROOT}package.json`,
 		`--max-old-space-size=${HEAP_MEGABYTES}`,
 		'--disable-warning=ExperimentalWarning',

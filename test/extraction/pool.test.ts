@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { createExtractor } from '../../src/extraction/extractor.ts';
+import { makePdf, stream } from './make-pdf.ts';
+import { outcome } from './use-extractor.ts';
+
+const hello = Buffer.from('Hello, I am a cook.');
+
+/** A page of forms within forms: it keeps a child busy until it is killed. */
+function endless(): Uint8Array {
+	const forms = Array.from({ length: 40 }, (_, i) =>
+		stream('/X Do /X Do', `/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X ${6 + i} 0 R>>>>`),
+	);
+	return makePdf([
+		'<</Type/Catalog/Pages 2 0 R>>',
+		'<</Type/Pages/Kids[3 0 R]/Count 1>>',
+		'<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<</XObject<</X 5 0 R>>>>>>',
+		stream('/X Do'),
+		...forms,
+		stream('', '/Type/XObject/Subtype/Form/BBox[0 0 9 9]'),
+	]);
+}
+
+test('a full pool is busy; those that wait are served when the hung child is replaced', async () => {
+	const extractor = createExtractor({ childrenMax: 1, queueMax: 1, taskMsMax: 700, waitMsMax: 10_000 });
+	expect(await outcome(extractor, hello)).toMatchObject({ text: hello.toString() });
+	const hung = outcome(extractor, endless());
+	const waiting = outcome(extractor, hello);
+	const turnedAway = outcome(extractor, hello);
+	expect(await turnedAway).toBe('busy');
+	expect(await hung).toBe('timed_out');
+	expect(await waiting).toMatchObject({ text: hello.toString() });
+	await extractor.close();
+});
+
+test('nobody waits for ever', async () => {
+	const extractor = createExtractor({ childrenMax: 1, queueMax: 5, taskMsMax: 1_500, waitMsMax: 200 });
+	expect(await outcome(extractor, hello)).toMatchObject({ mediaType: 'text/plain' });
+	const hung = outcome(extractor, endless());
+	expect(await outcome(extractor, hello)).toBe('busy');
+	expect(await hung).toBe('timed_out');
+	await extractor.close();
+});
+
+test('closing ends the children and turns away what waits', async () => {
+	const extractor = createExtractor({ childrenMax: 1, queueMax: 5 });
+	expect(await outcome(extractor, hello)).toMatchObject({ mediaType: 'text/plain' });
+	const children = childrenOfThisProcess();
+	const running = outcome(extractor, endless());
+	const waiting = outcome(extractor, hello);
+	await extractor.close();
+	expect(await running).toBe('unreadable');
+	expect(await waiting).toBe('busy');
+	expect(await outcome(extractor, hello)).toBe('busy');
+	expect(childrenOfThisProcess().length).toBeLessThan(Math.max(1, children.length));
+});
+
+test.runIf(process.platform === 'linux')('a child has no environment and may read code and tables only', async () => {
+	process.env.ROLEFIT_CANARY = 'secret';
+	const extractor = createExtractor({ childrenMax: 1 });
+	expect(await outcome(extractor, hello)).toMatchObject({ mediaType: 'text/plain' });
+	const child = childrenOfThisProcess().find((pid) => commandOf(pid).includes('extraction/child/main.ts'));
+	expect(child).toBeDefined();
+	expect(commandOf(child ?? '')).toContain('--permission');
+	const allowed = commandOf(child ?? '')
+		.split(' ')
+		.filter((word) => word.startsWith('--allow'));
+	expect(
+		allowed.map((word) =>
+			word
+				.split('/')
+				.slice(-2)
+				.join('/')
+				.replace(/^.*\/(?=package)/, ''),
+		),
+	).toEqual(['src/*', 'node_modules/*', 'data/*', 'package.json']);
+	expect(readFileSync(`/proc/${child}/environ`, 'latin1')).not.toContain('secret');
+	await extractor.close();
+});
+
+function childrenOfThisProcess(): readonly string[] {
+	if (process.platform !== 'linux') return [];
+	const tasks = readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, 'latin1').trim();
+	return tasks === '' ? [] : tasks.split(' ').filter((pid) => commandOf(pid).includes('extraction/child'));
+}
+
+function commandOf(pid: string): string {
+	try {
+		return readFileSync(`/proc/${pid}/cmdline`, 'latin1').replaceAll('\0', ' ');
+	} catch {
+		return '';
+	}
+}
