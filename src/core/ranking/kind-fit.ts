@@ -3,13 +3,25 @@ import type { HeldJob, Profile } from './profile.ts';
 import type { RoleWork } from './role-work.ts';
 import { sharedTitleWords } from './title-words.ts';
 
-/** How close one job of a person is to a role's kind of work, 0..1; null where nobody can tell from the titles. */
+/** Equal titles make up for a gap in the table of occupations. */
+const equalTitles = 0.9;
+/** The most that shared skills show of the kind of work: where the titles tell of two kinds, and where they do not tell. */
+const bySkillsMax = { told: 0.55, untold: 0.85 };
+/** Nobody's description shows all that is asked for: so much of it is as good as all, where the titles do not tell. */
+const enoughShown = 0.6;
+/** Asked-for skills of this worth are half of a proof. */
+const halfProof = 0.8;
+
+/** How close one job of a person is to a role's kind of work, 0..1; null where nobody can tell. */
 export function kindFit(job: HeldJob, work: RoleWork): number | null {
 	const shared = sharedTitleWords(work.titleWords, job.titleWords);
-	if (work.occupations.length === 0 || job.occupations.length === 0) return shared > 0.5 ? shared : null;
-	const close = closeness(job.occupations, work.occupations);
-	// Equal words make up for a gap in the table of occupations.
-	return Math.max(close, shared >= 0.99 ? 0.9 : 0);
+	const bySkills = skillFit(job, work);
+	if (work.occupations.length === 0 || job.occupations.length === 0) {
+		const fit = Math.max(shared > 0.5 ? shared : 0, bySkillsMax.untold * Math.min(1, bySkills / enoughShown));
+		return fit > 0 ? fit : null;
+	}
+	const byTitle = Math.max(closeness(job.occupations, work.occupations), shared >= 0.99 ? equalTitles : 0);
+	return Math.max(byTitle, Math.min(bySkillsMax.told, bySkills));
 }
 
 /** The closest that a person's jobs come to a role's kind of work, work of long ago counting less; null: no telling. */
@@ -20,4 +32,15 @@ export function bestKindFit(profile: Profile, work: RoleWork): number | null {
 		if (fit !== null) best = Math.max(best ?? 0, fit * job.recency);
 	}
 	return best;
+}
+
+/** The share of the skills asked for that a job's description shows, less where little is asked for. */
+function skillFit(job: HeldJob, work: RoleWork): number {
+	let asked = 0;
+	let shown = 0;
+	for (const [id, worth] of work.skills) {
+		asked += worth;
+		if (job.skills.has(id)) shown += worth;
+	}
+	return asked === 0 ? 0 : shown / (asked + halfProof);
 }

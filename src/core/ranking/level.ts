@@ -20,13 +20,14 @@ const ofSeniority: Readonly<Record<Seniority, number>> = {
 };
 const usual = 2;
 const leads = 3.7;
+const nearlySure = 0.9;
 
 /** The level that a job title stands for. */
 export function levelOfTitle(words: readonly string[], named: readonly Named[]): Level {
 	const surest = named[0];
 	const title = ` ${words.join(' ')} `;
 	let steps = surest?.occupation.level ?? usual;
-	const said = [...levels].filter(([words]) => title.includes(` ${words} `) && !isInName(words, surest));
+	const said = [...levels].filter(([words]) => title.includes(` ${words} `) && !isInName(words, named));
 	for (const [word, level] of said) {
 		// A senior manager stands above a manager, and not down at "senior".
 		if (word === 'senior' && steps >= 2.5) steps += 0.7;
@@ -40,8 +41,8 @@ export function levelOfTitle(words: readonly string[], named: readonly Named[]):
 }
 
 /** What every project manager is called says nothing of the level of one. */
-function isInName(word: string, named: Named | undefined): boolean {
-	return named?.occupation.id.split('-').includes(word) === true;
+function isInName(word: string, named: readonly Named[]): boolean {
+	return named.some((one) => one.sureness >= nearlySure && one.occupation.id.split('-').includes(word));
 }
 
 /** The level that so many years in a kind of work usually bring; straight lines between the points. */

@@ -7,7 +7,7 @@ export type Occupation = (typeof occupationTable.occupations)[number];
 type Phrase = { readonly words: readonly string[]; readonly occupation: Occupation };
 
 /** A title goes on after its head with places, products and the people one works for. */
-const surenessBehindHead = 0.85;
+const surenessBehindHead = 0.95;
 /** …and what it names there is rather those people where it is of another line of work. */
 const surenessOfOthers = 0.4;
 

@@ -11,7 +11,6 @@ import { scoreNumbers } from './weights.ts';
 export function experiencePart(
 	judged: readonly Judged[],
 	work: RoleWork,
-	kind: number | null,
 	level: LevelFit,
 	context: RuleContext,
 ): PartFit {
@@ -25,8 +24,15 @@ export function experiencePart(
 		return unspoken('The posting asks for no years, and its title names no known kind of work.');
 	const worked = context.work.inRolesKind();
 	const years = (worked.months ?? 0) / 12;
-	const usual = creditOfYears(years, { min: yearsOfLevel(work.level), max: null });
+	const usual = creditOfUsual(years, yearsOfLevel(work.level));
 	const reason = (): string =>
 		`No years asked for; the résumé shows ${spelledMonths(worked.months ?? 0)} of ${worked.what}. ${level.reason}`.trim();
-	return { score: usual * (kind ?? 0.5) * level.factor, spoken: 1, factor: level.factor, rows: [], reason };
+	return { score: usual * level.factor, spoken: 1, factor: level.factor, rows: [], reason };
+}
+
+/** For a first job nobody needs years, though some months help. */
+function creditOfUsual(years: number, usual: number): number {
+	const { credit, helpingYears } = scoreNumbers.firstJob;
+	if (usual === 0) return credit + (1 - credit) * Math.min(1, years / helpingYears);
+	return creditOfYears(years, { min: usual, max: null });
 }

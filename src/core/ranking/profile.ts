@@ -3,6 +3,7 @@ import type { Taxonomy } from '../model/taxonomy.ts';
 import { type HeldSkill, heldSkills } from '../rules/held-skills.ts';
 import { monthNumber } from '../rules/months.ts';
 import { words } from '../search/words.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import type { Level } from './level.ts';
 import type { Named } from './occupations.ts';
 import { readTitle } from './read-title.ts';
@@ -19,9 +20,9 @@ export type HeldJob = {
 	readonly recency: number;
 	/** First and last month, counted from year 0; null without dates. */
 	readonly months: readonly [number, number] | null;
-	/** Ids of the skills that its description shows. */
+	/** Ids of the skills that its description shows, with what they imply. */
 	readonly skills: ReadonlySet<string>;
-	/** Words of its description, in the singular. */
+	/** Telling words of its description, in the singular. */
 	readonly words: ReadonlySet<string>;
 };
 
@@ -42,16 +43,17 @@ const longMonths = 30;
 const shortRecency = 0.55;
 
 export function profileOf(resume: Resume, taxonomy: Taxonomy, asOf: string): Profile {
-	const jobs = resume.experience.map((job) => heldJob(job, resume, asOf));
+	const jobs = resume.experience.map((job) => heldJob(job, resume, taxonomy, asOf));
 	const held = withSkillsOfWork(heldSkills(resume, taxonomy, asOf), jobs, { resume, taxonomy });
 	return { resume, taxonomy, asOf, held, jobs };
 }
 
-function heldJob(job: Job, resume: Resume, asOf: string): HeldJob {
+function heldJob(job: Job, resume: Resume, taxonomy: Taxonomy, asOf: string): HeldJob {
 	const title = readTitle(job.title ?? '');
 	const months = monthsOf(job, asOf);
 	const isInJob = (place: { readonly start: number }): boolean =>
 		job.span.start <= place.start && place.start < job.span.end;
+	const shown = resume.skills.filter((skill) => skill.evidence.some(isInJob));
 	return {
 		job,
 		titleWords: title.words,
@@ -59,8 +61,12 @@ function heldJob(job: Job, resume: Resume, asOf: string): HeldJob {
 		level: title.level,
 		recency: recencyOf(months, asOf),
 		months,
-		skills: new Set(resume.skills.filter((skill) => skill.evidence.some(isInJob)).map((skill) => skill.id)),
-		words: new Set(words(resume.text, job.span).map(singular)),
+		skills: new Set(shown.flatMap(({ id }) => [id, ...(taxonomy.implied.get(id) ?? [])])),
+		words: new Set(
+			words(resume.text, job.span)
+				.filter((word) => !isStopWord(word))
+				.map(singular),
+		),
 	};
 }
 

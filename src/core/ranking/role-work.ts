@@ -13,15 +13,19 @@ export type RoleWork = {
 	readonly level: number;
 	/** Skills that the title itself names: "Senior Rails Developer". */
 	readonly titleSkills: readonly string[];
+	/** Skills asked for anywhere, with how much they tell of the work. */
+	readonly skills: ReadonlyMap<string, number>;
 };
 
-export function roleWork(role: Role, taxonomy: Taxonomy): RoleWork {
+/** @param worthOf how much a skill tells: rare ones more */
+export function roleWork(role: Role, taxonomy: Taxonomy, worthOf: (skillId: string) => number): RoleWork {
 	const title = readTitle(role.title ?? '');
 	return {
 		titleWords: title.words,
 		occupations: title.occupations,
 		level: levelOf(role, title.level),
 		titleSkills: skillsNamedIn(title, role, taxonomy),
+		skills: new Map(role.skills.map(({ id, weight }) => [id, weight * worthOf(id)])),
 	};
 }
 

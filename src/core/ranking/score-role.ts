@@ -44,8 +44,10 @@ export type ScoreInput = {
 export function scoreRole(role: Role, hit: IndexHit | null, input: ScoreInput, supposed: string | null = null): Scored {
 	const { profile, statistics } = input;
 	// 1. What kind of work the role is, and what the person did of it.
-	const work = roleWork(role, profile.taxonomy);
-	const context = contextFor(profile, workHistory(profile, work), statistics);
+	const worthOf = worthBy(statistics);
+	const work = roleWork(role, profile.taxonomy, worthOf);
+	const { resume, taxonomy, asOf, held } = profile;
+	const context: RuleContext = { resume, taxonomy, asOf, held, worthOf, work: workHistory(profile, work) };
 	// 2. The requirements, one by one.
 	const judged = role.requirements.map((requirement) => ({
 		requirement,
@@ -57,7 +59,7 @@ export function scoreRole(role: Role, hit: IndexHit | null, input: ScoreInput, s
 	const fits: Readonly<Record<PartName, PartFit>> = {
 		text: textPart(role, hit, statistics, context),
 		skills: skillsPart(judged, context),
-		experience: experiencePart(judged, work, kind, level, context),
+		experience: experiencePart(judged, work, level, context),
 		education: educationPart(judged),
 		title: titlePart(role, work, profile, level),
 	};
@@ -72,12 +74,10 @@ const asIfMet: Judgement = {
 	explain: () => ({ reason: 'Taken as met.', ask: null, quotes: [] }),
 };
 
-function contextFor(profile: Profile, work: RuleContext['work'], statistics: Statistics): RuleContext {
+/** Rare skills tell more, and common ones something still. */
+function worthBy(statistics: Statistics): (skillId: string) => number {
 	const { commonWorth, rareIdf } = scoreNumbers.skills;
-	const { resume, taxonomy, asOf, held } = profile;
-	const worthOf = (id: string): number =>
-		commonWorth + (1 - commonWorth) * Math.min(1, statistics.idfOfSkill(id) / rareIdf);
-	return { resume, taxonomy, asOf, held, work, worthOf };
+	return (id) => commonWorth + (1 - commonWorth) * Math.min(1, statistics.idfOfSkill(id) / rareIdf);
 }
 
 /** Shared rare skills and words show a kind of work too, above all where titles cannot tell. */

@@ -11,7 +11,7 @@ import { titleWords } from './title-words.ts';
 type WorkSkill = { readonly id: string; readonly name: string; readonly occupations: readonly Named[] };
 
 /** From this closeness on, holding a job shows the skill that its work is called. */
-const shownFrom = 0.7;
+const shownFrom = 0.85;
 /** Named outright it would be surer still. */
 const byTitle = 0.9;
 

@@ -22,9 +22,11 @@ export const scoreNumbers = {
 		/** So much asked for is worth half of the part's weight: one common skill says little of a person. */
 		halfAsked: 1,
 	},
+	/** What nobody's first job asks for: credit without any time in this kind of work, and the years that fill it up. */
+	firstJob: { credit: 0.4, helpingYears: 0.5 },
 	level: {
-		/** A fit is a fit within half a step. */
-		tolerance: 0.5,
+		/** Levels are read off titles and years, good to about three quarters of a step. */
+		tolerance: 0.75,
 		/** Lost of the experience and title parts a step below, and above (over-qualified is a mild loss). */
 		lossBelow: 0.22,
 		lossAbove: 0.16,

@@ -13,14 +13,22 @@ const standIn = 0.75;
 /** How long a person worked in kinds of work, seen from one role. */
 export function workHistory(profile: Profile, work: RoleWork): WorkHistory {
 	const inRolesKind = once(() => worked(profile, (job) => shareOf(kindFit(job, work) ?? 0), 'work of this kind'));
-	return { inRolesKind, worked: (years) => yearsOf(years, profile, inRolesKind) };
+	const shareUntold = (job: HeldJob): number =>
+		job.occupations.length > 0 ? 0 : standIn * shareOf(kindFit(job, work) ?? 0);
+	return { inRolesKind, worked: (years) => yearsOf(years, profile, inRolesKind, shareUntold) };
 }
 
-function yearsOf(years: Years, profile: Profile, inRolesKind: () => Worked): Worked {
+function yearsOf(
+	years: Years,
+	profile: Profile,
+	inRolesKind: () => Worked,
+	shareUntold: (job: HeldJob) => number,
+): Worked {
 	const asked = years.of === 'total' ? [] : askedWork(years.of);
 	if (asked.length === 0 && years.skills.length === 0) return inRolesKind();
 	const share = (job: HeldJob): number =>
 		Math.max(
+			shareUntold(job),
 			...asked.map((kind) => shareOfJob(job, kind)),
 			years.skills.some((id) => job.skills.has(id)) ? bySkill(asked) : 0,
 		);
