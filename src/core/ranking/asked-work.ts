@@ -44,25 +44,32 @@ function one(text: string): AskedWork {
 	return { words, occupations, qualifiers, leading: qualifiers.length < beside.length };
 }
 
-/** 0..1: how much of a job counts as a kind of work. */
-export function shareOfJob(job: HeldJob, { words, occupations, qualifiers, leading: asksToLead }: AskedWork): number {
-	const led = !asksToLead || job.level.steps >= leads ? 1 : tellsOfLeading(job) ? spokenOf : notLeading;
+/**
+ * 0..1: how much of a job counts as a kind of work.
+ * @param showsSkill its description shows a skill that the requirement names
+ */
+export function shareOfJob(job: HeldJob, work: AskedWork, showsSkill: boolean): number {
+	const { words, occupations, qualifiers } = work;
+	const led = shareOfLeading(job, work);
 	if (occupations.length === 0) {
-		if (qualifiers.length === 0) return led > notLeading ? led : 0;
-		return words.every((word) => job.words.has(word) || leading.has(word)) ? spokenOf * led : 0;
+		if (qualifiers.length === 0 && !showsSkill) return led > notLeading ? led : 0;
+		const speaks = words.every((word) => job.words.has(word) || leading.has(word));
+		return led * (showsSkill ? 1 : speaks ? spokenOf : 0);
 	}
 	const found = qualifiers.filter((word) => job.words.has(word)).length;
 	const qualified = qualifiers.length === 0 ? 1 : unqualified + (1 - unqualified) * (found / qualifiers.length);
 	const byWords = words.every((word) => job.words.has(word)) ? spokenOf : 0;
-	return led * Math.max(byWords, shareOf(closeness(job.occupations, occupations)) * qualified);
+	const ofKind = Math.max(showsSkill ? 1 : 0, shareOf(closeness(job.occupations, occupations)));
+	return led * Math.max(byWords, ofKind * qualified);
+}
+
+function shareOfLeading(job: HeldJob, work: AskedWork): number {
+	if (!work.leading || job.level.steps >= leads) return 1;
+	for (const word of ledPeople) if (job.words.has(word)) return spokenOf;
+	return notLeading;
 }
 
 /** How much of a job of such a closeness counts. */
 export function shareOf(close: number): number {
 	return Math.min(1, Math.max(0, (close - nothingBelow) / (fullFrom - nothingBelow)));
-}
-
-function tellsOfLeading(job: HeldJob): boolean {
-	for (const word of ledPeople) if (job.words.has(word)) return true;
-	return false;
 }

@@ -26,24 +26,20 @@ function yearsOf(
 ): Worked {
 	const asked = years.of === 'total' ? [] : askedWork(years.of);
 	if (asked.length === 0 && years.skills.length === 0) return inRolesKind();
-	const share = (job: HeldJob): number =>
-		Math.max(
-			shareUntold(job),
-			...asked.map((kind) => shareOfJob(job, kind)),
-			years.skills.some((id) => job.skills.has(id)) ? bySkill(asked) : 0,
-		);
+	const share = (job: HeldJob): number => {
+		const showsSkill = years.skills.some((id) => job.skills.has(id));
+		const shares = asked.map((kind) => shareOfJob(job, kind, showsSkill));
+		return Math.max(shareUntold(job), asked.length === 0 && showsSkill ? 1 : 0, ...shares);
+	};
 	const found = worked(profile, share, `work as or in ${years.of}`);
-	const ofSkill = Math.max(0, ...years.skills.map((id) => monthsOfSkill(id, profile)));
+	// "Years of sales of IT software" are more than years of the skill "sales".
+	const isMore = asked.some((kind) => kind.occupations.length > 0 && (kind.qualifiers.length > 0 || kind.leading));
+	const ofSkill = isMore ? 0 : Math.max(0, ...years.skills.map((id) => monthsOfSkill(id, profile)));
 	const months = found.months === null ? (ofSkill > 0 ? ofSkill : null) : Math.max(found.months, ofSkill);
 	const isTold = years.skills.length > 0 || asked.some((kind) => kind.occupations.length > 0);
 	if (isTold || months === null || months > 0) return { ...found, months };
 	const own = inRolesKind();
 	return { ...own, months: own.months === null ? null : own.months * standIn };
-}
-
-/** A skill shown in a job makes it count, somewhat less where more than the skill is asked for. */
-function bySkill(asked: ReturnType<typeof askedWork>): number {
-	return asked.some((kind) => kind.qualifiers.length > 1 || kind.leading) ? standIn : 1;
 }
 
 function monthsOfSkill(id: string, { held }: Profile): number {
