@@ -1,5 +1,6 @@
 import type { SkillHit } from '../../skills/recognise.ts';
 import type { Block } from '../blocks.ts';
+import { degreeMentions } from './degrees.ts';
 import { paintImportance } from './importance.ts';
 import { type Lexeme, lexemes } from './lexemes.ts';
 import type { Passage } from './passage.ts';
@@ -8,7 +9,7 @@ import type { Passage } from './passage.ts';
 export function cutPassage(text: string, block: Block, hits: readonly SkillHit[]): Passage {
 	const words = lexemes(text, block, hits);
 	const bare = { block, text, words, sentence: sentenceNumbers(text, words), bracket: bracketNumbers(words) };
-	return { ...bare, wanted: paintImportance(bare) };
+	return { ...bare, wanted: paintImportance(bare), degrees: degreeMentions(text, words) };
 }
 
 /** Words before a full stop that does not end a sentence. */

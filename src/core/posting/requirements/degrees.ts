@@ -26,6 +26,7 @@ const exact: ReadonlyMap<string, Name> = new Map(
 		forms.map((form) => [form.replace(/[.-]/g, ''), { level, doubtful: doubtful.includes(form) }] as const),
 	),
 );
+const shortWords: ReadonlySet<string> = new Set([...exact.keys()].map((form) => form.toLowerCase()));
 const beside: ReadonlySet<string> = new Set(degreeTable.beside);
 const besideReach = 4;
 
@@ -68,6 +69,7 @@ function mentionAt(
 
 /** An abbreviation in its own case, or all in capitals where it is long enough. */
 function shortForm(text: string, word: Lexeme): Name | undefined {
+	if (!shortWords.has(word.word)) return undefined;
 	const written = text.slice(word.start, word.end).replace(/[.’' ]/g, '');
 	const known = exact.get(written);
 	if (known !== undefined || written.length < 3 || written !== written.toUpperCase()) return known;

@@ -5,7 +5,6 @@ import { quoteAt } from '../../model/text.ts';
 import type { Importance } from '../../model/vocabulary.ts';
 import type { Block } from '../blocks.ts';
 import { readAuthorisations } from './authorisation.ts';
-import { degreeMentions } from './degrees.ts';
 import { readEducation } from './education.ts';
 import { type ExperienceReading, readExperience } from './experience.ts';
 import { type LanguageReading, readLanguages } from './languages.ts';
@@ -34,17 +33,18 @@ const papers: ReadonlySet<string> = new Set(['certification', 'licence']);
 export function readPassage(passage: Passage, taxonomy: Taxonomy): PassageReading {
 	const { block, text, words } = passage;
 	const evidence = quoteAt(text, block);
-	const said = evidence.quote.replace(/\s+/g, ' ').trim();
-	const common = (importance: Importance, sure: number) => ({ importance, text: said, evidence, confidence: sure });
+	const common = (importance: Importance, sure: number) => {
+		const inOneLine = evidence.quote.replace(/\s+/g, ' ').trim();
+		return { importance, text: inOneLine, evidence, confidence: sure };
+	};
 	const drafts: Draft[] = [];
 	const add = (at: number, requirement: Draft['requirement']): void => {
 		drafts.push({ at: words[at]?.start ?? block.start, block, requirement });
 	};
-	const degrees = degreeMentions(text, words);
-	for (const { at, importance, years, wording } of readExperience(passage, degrees)) {
+	for (const { at, importance, years, wording } of readExperience(passage)) {
 		add(at, { kind: 'experience', ...common(importance, sureOfYears(passage, at, wording)), years });
 	}
-	for (const { at, importance, education, said } of readEducation(passage, degrees)) {
+	for (const { at, importance, education, said } of readEducation(passage)) {
 		add(at, { kind: 'education', ...common(importance, sureOf(said)), education });
 	}
 	const languages = readLanguages(passage);
@@ -54,10 +54,11 @@ export function readPassage(passage: Passage, taxonomy: Taxonomy): PassageReadin
 	for (const { at, importance, location, said } of readLocations(passage)) {
 		add(at, { kind: 'location', ...common(importance, sureOf(said)), location });
 	}
-	for (const { at, importance, authorisation, said } of readAuthorisations(passage)) {
+	const permits = readAuthorisations(passage);
+	for (const { at, importance, authorisation, said } of permits) {
 		add(at, { kind: 'authorisation', ...common(importance, sureOf(said)), authorisation });
 	}
-	const choices = skillGroups(passage, skillItems(passage), taxonomy);
+	const choices = skillGroups(passage, skillItems(passage, permits), taxonomy);
 	for (const choice of choices) {
 		for (const part of partsOf(choice)) {
 			const first = part.items[0];

@@ -32,9 +32,9 @@ const inPlace = phraseReader(table.inPlace.map((phrase) => [phrase, true] as con
 const reach = 25;
 
 /** The degrees that a passage asks for: one reading for those that are alternatives, with the lowest level. */
-export function readEducation(passage: Passage, degrees: readonly DegreeMention[]): readonly EducationReading[] {
+export function readEducation(passage: Passage): readonly EducationReading[] {
 	if (silent.has(passage.block.section)) return [];
-	return clusters(passage, specified(passage, degrees)).flatMap((cluster) => {
+	return clusters(passage, specified(passage, passage.degrees)).flatMap((cluster) => {
 		const [first, last] = [cluster[0], cluster.at(-1)];
 		if (first === undefined || last === undefined) return [];
 		const wanted = passage.wanted[first.from];

@@ -36,15 +36,15 @@ const silent: ReadonlySet<SectionKind> = new Set(['benefits', 'pay', 'legal', 'p
 /** How far "experience" may stand from its number of years, in words. */
 const reach = 22;
 
-/** The statements of years of experience, in order. `degrees` are those of the same block. */
-export function readExperience(passage: Passage, degrees: readonly DegreeMention[]): readonly ExperienceReading[] {
+/** The statements of years of experience, in order. */
+export function readExperience(passage: Passage): readonly ExperienceReading[] {
 	if (silent.has(passage.block.section)) return [];
 	const all = quantities(passage.words);
 	const stated = all.flatMap((quantity) => {
 		const wording = wordingOf(passage, quantity);
 		return wording === null ? [] : [{ quantity, wording }];
 	});
-	return lowestAlternative(passage, stated, degrees).flatMap(({ quantity, wording }) => {
+	return lowestAlternative(passage, stated, passage.degrees).flatMap(({ quantity, wording }) => {
 		const importance = importanceOf(passage, quantity, wording);
 		if (importance === null) return [];
 		const subject = experienceSubject(passage, quantity);

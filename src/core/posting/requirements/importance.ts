@@ -56,7 +56,7 @@ const askedReach = 6;
 /** How many words may lie between "no" and "required". */
 const negationReach = 5;
 
-type Bare = Omit<Passage, 'wanted'>;
+type Bare = Omit<Passage, 'wanted' | 'degrees'>;
 
 /** How much each word's matter is wanted: the block's heading, overruled by what the sentence itself says. */
 export function paintImportance(passage: Bare): readonly Wanted[] {

@@ -15,7 +15,7 @@ export type Lexeme = Span & {
 const form =
 	/\p{N}+(?:[.,]\p{N}+)*|\p{L}{1,4}(?:\. ?\p{L}{1,4}){1,3}(?!\p{L})\.?|\p{L}{6,}(?=\p{N})|\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}+)*|[^\s]/gu;
 const dotted: ReadonlySet<string> = new Set([
-	...degreeTable.degrees.flatMap((row) => row.exact.map(bare)),
+	...degreeTable.degrees.flatMap((row) => row.exact.map((name) => withoutJoints(fold(name)))),
 	...['eg', 'ie', 'us', 'uk', 'usa', 'eu', 'uae'],
 ]);
 
@@ -24,47 +24,46 @@ export function lexemes(text: string, span: Span, hits: readonly SkillHit[]): re
 	const found: Lexeme[] = [];
 	const folded = fold(text.slice(span.start, span.end));
 	let hit = 0;
-	for (const part of parts(folded)) {
-		const start = span.start + part.start;
-		while (hit < hits.length && (hits[hit] as SkillHit).end <= start) hit++;
-		const skill = hits[hit];
-		const covered = skill !== undefined && skill.start <= start && start < skill.end;
-		found.push({ ...part, start, end: span.start + part.end, skill: covered ? skill : null });
-	}
-	return found;
-}
-
-type Part = Span & { readonly kind: Lexeme['kind']; readonly word: string };
-
-function parts(folded: string): readonly Part[] {
-	const found: Part[] = [];
 	form.lastIndex = 0;
 	for (let match = form.exec(folded); match !== null; match = form.exec(folded)) {
-		let raw = match[0];
-		if (raw.includes('.') && !/^\p{N}/u.test(raw) && !dotted.has(bare(raw))) {
-			raw = knownStart(raw);
-			form.lastIndex = match.index + raw.length;
-		}
-		found.push({ start: match.index, end: match.index + raw.length, kind: kindOf(raw), word: bare(raw) });
+		const kind = kindOf(folded, match.index);
+		const raw = kind === 'word' ? withoutNextWord(match[0]) : match[0];
+		form.lastIndex = match.index + raw.length;
+		const start = span.start + match.index;
+		while (hit < hits.length && (hits[hit] as SkillHit).end <= start) hit++;
+		const skill = hits[hit];
+		const covering = skill !== undefined && skill.start <= start ? skill : null;
+		found.push({
+			start,
+			end: start + raw.length,
+			kind,
+			word: kind === 'word' ? withoutJoints(raw) : raw,
+			skill: covering,
+		});
 	}
 	return found;
 }
 
-/** Of "ph.d. in" the abbreviation; of "team.we are" the first word. */
-function knownStart(raw: string): string {
-	const first = /^[\p{L}\p{M}]+/u.exec(raw)?.[0] ?? raw;
+function kindOf(folded: string, at: number): Lexeme['kind'] {
+	const unit = folded.charCodeAt(at);
+	if (unit >= 0x61 && unit <= 0x7a) return 'word';
+	if (unit >= 0x30 && unit <= 0x39) return 'number';
+	if (unit < 0x80) return 'mark';
+	const character = folded[at] ?? '';
+	if (/\p{N}/u.test(character)) return 'number';
+	return /\p{L}/u.test(character) ? 'word' : 'mark';
+}
+
+/** "ph.d. in" is the abbreviation and the next word, "team.we are" is one word and others. */
+function withoutNextWord(raw: string): string {
+	if (!raw.includes('.') || dotted.has(withoutJoints(raw))) return raw;
+	const first = raw.slice(0, raw.search(/[. ]/));
 	for (let end = raw.lastIndexOf('.'); end > first.length; end = raw.lastIndexOf('.', end - 1)) {
-		if (dotted.has(bare(raw.slice(0, end)))) return raw.slice(0, end + 1);
+		if (dotted.has(withoutJoints(raw.slice(0, end)))) return raw.slice(0, end + 1);
 	}
 	return first;
 }
 
-function kindOf(raw: string): Lexeme['kind'] {
-	if (/^\p{N}/u.test(raw)) return 'number';
-	return /^\p{L}/u.test(raw) ? 'word' : 'mark';
-}
-
-function bare(raw: string): string {
-	const folded = fold(raw);
-	return /^\p{L}/u.test(folded) ? folded.replace(/[.' ]/g, '') : folded;
+function withoutJoints(folded: string): string {
+	return /[.' ]/.test(folded) ? folded.replace(/[.' ]/g, '') : folded;
 }

@@ -1,4 +1,4 @@
-import type { SectionKind, SkillMention } from '../../model/posting.ts';
+import type { SkillMention } from '../../model/posting.ts';
 import { skillAsking as table } from '../../model/tables/skill-asking.ts';
 import { type Quote, quoteAt } from '../../model/text.ts';
 import type { Importance } from '../../model/vocabulary.ts';
@@ -10,7 +10,6 @@ import type { SkillItem } from './skill-items.ts';
 const { weights } = table;
 const strong: ReadonlySet<string> = new Set(table.strong);
 const weak: ReadonlySet<string> = new Set(table.weak);
-const silent: ReadonlySet<SectionKind> = new Set(['benefits', 'pay', 'legal', 'process', 'chrome']);
 const rank: Readonly<Record<Importance, number>> = { must: 2, nice: 1, context: 0 };
 const evidenceMax = 5;
 const strengthReach = 8;
@@ -28,7 +27,6 @@ type Tally = {
 export function skillMentions(readings: readonly PassageReading[]): readonly SkillMention[] {
 	const tallies = new Map<string, Tally>();
 	for (const { passage, choices, languages } of readings) {
-		if (silent.has(passage.block.section)) continue;
 		const evidence = quoteAt(passage.text, passage.block);
 		for (const choice of choices) {
 			for (const item of choice.items) count(tallies, item, weightOf(passage, choice, item), evidence);

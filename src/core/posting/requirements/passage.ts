@@ -1,6 +1,7 @@
 import type { Span } from '../../model/text.ts';
 import type { Importance } from '../../model/vocabulary.ts';
 import type { Block } from '../blocks.ts';
+import type { DegreeMention } from './degrees.ts';
 import type { Lexeme } from './lexemes.ts';
 
 /** A block cut into words, each with its sentence, its bracket and how much what it says is wanted. */
@@ -13,6 +14,7 @@ export type Passage = {
 	/** Of each word: the number of its bracket, 0 outside. The bracket marks themselves lie inside. */
 	readonly bracket: readonly number[];
 	readonly wanted: readonly Wanted[];
+	readonly degrees: readonly DegreeMention[];
 };
 
 /** How much something is wanted, and whether the sentence itself says so or only its heading. */

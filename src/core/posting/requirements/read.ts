@@ -1,4 +1,4 @@
-import type { Conflict, SkillMention } from '../../model/posting.ts';
+import type { Conflict, SectionKind, SkillMention } from '../../model/posting.ts';
 import type { Requirement } from '../../model/requirement.ts';
 import type { Taxonomy } from '../../model/taxonomy.ts';
 import type { Span } from '../../model/text.ts';
@@ -16,6 +16,9 @@ export type RequirementsReading = {
 	readonly conflicts: readonly Conflict[];
 };
 
+/** Sections whose skills are the company's talk; only permits and places are read there. */
+const silent: ReadonlySet<SectionKind> = new Set(['benefits', 'pay', 'legal', 'process', 'chrome']);
+
 /** No sentence is longer; a longer block is cut, so that the time stays linear in the text's length. */
 const blockLengthMax = 4_000;
 
@@ -27,7 +30,9 @@ export function readRequirements(
 	taxonomy: Taxonomy,
 ): RequirementsReading {
 	// 1. Each block into words, with the skills it names and how much it wants them.
-	const passages = blocks.flatMap(cutToLength).map((block) => cutPassage(text, block, recognise(text, block)));
+	const passages = blocks
+		.flatMap(cutToLength)
+		.map((block) => cutPassage(text, block, silent.has(block.section) ? [] : recognise(text, block)));
 	// 2. Each passage by the grammar of every kind of requirement.
 	const readings = passages.map((passage) => readPassage(passage, taxonomy));
 	// 3. The employer's word before the job board's.

@@ -1,6 +1,7 @@
 import type { SkillKind } from '../../model/skill.ts';
 import type { Span } from '../../model/text.ts';
 import type { Importance } from '../../model/vocabulary.ts';
+import type { AuthorisationReading } from './authorisation.ts';
 import type { Passage } from './passage.ts';
 import { skillStandings } from './skill-standing.ts';
 import { unlistedNames } from './unlisted.ts';
@@ -19,9 +20,9 @@ export type SkillItem = Span & {
 };
 
 /** The skills that a passage names, in order; those that it says are not needed are left out. */
-export function skillItems(passage: Passage): readonly SkillItem[] {
+export function skillItems(passage: Passage, permits: readonly AuthorisationReading[]): readonly SkillItem[] {
 	const { words } = passage;
-	const standing = skillStandings(passage);
+	const standing = skillStandings(passage, permits);
 	const known: SkillItem[] = [];
 	for (let at = 0; at < words.length; ) {
 		const hit = words[at]?.skill ?? null;

@@ -1,8 +1,7 @@
 import { skillAsking } from '../../model/tables/skill-asking.ts';
 import { skillStanding as table } from '../../model/tables/skill-standing.ts';
 import type { SkillHit } from '../../skills/recognise.ts';
-import { readAuthorisations } from './authorisation.ts';
-import { type DegreeMention, degreeMentions } from './degrees.ts';
+import type { AuthorisationReading } from './authorisation.ts';
 import { studiedUntil } from './fields-of-study.ts';
 import { phraseReader } from './lexeme-phrases.ts';
 import { type Passage, sentenceAround } from './passage.ts';
@@ -25,14 +24,13 @@ const industryReach = 9;
 const leadReach = 4;
 
 /** Judges the skills of one passage; what is the same for all of them is looked up once. */
-export function skillStandings(passage: Passage): StandingOf {
-	const degrees = degreeMentions(passage.text, passage.words);
-	const checks = readAuthorisations(passage).filter((one) => one.authorisation.of === 'background_check');
+export function skillStandings(passage: Passage, permits: readonly AuthorisationReading[]): StandingOf {
+	const checks = permits.filter((one) => one.authorisation.of === 'background_check');
 	const checked = new Set(checks.map((one) => passage.sentence[one.at]));
 	const duties = new Map<number, boolean>();
 	return (hit, from, to) => {
 		const sentence = passage.sentence[from] ?? 0;
-		if (checked.has(sentence) || isStudied(passage, degrees, from)) return 'other';
+		if (checked.has(sentence) || isStudied(passage, from)) return 'other';
 		if (general.has(hit.skillId) || isIndustry(passage, hit, to) || isSortOfThing(passage, from)) return 'spoken';
 		if (passage.wanted[from]?.said === true) return 'asked';
 		const isDuty = duties.get(sentence) ?? tellsTheWork(passage, from);
@@ -42,8 +40,8 @@ export function skillStandings(passage: Passage): StandingOf {
 }
 
 /** "Bachelor's degree in psychology": a subject of study, not a skill. */
-function isStudied(passage: Passage, degrees: readonly DegreeMention[], at: number): boolean {
-	return degrees.some(
+function isStudied(passage: Passage, at: number): boolean {
+	return passage.degrees.some(
 		(degree) =>
 			(at >= degree.from && at < studiedUntil(passage, degree)) ||
 			(at < degree.from && degree.from - at <= 1 && /^degrees?$/.test(passage.words[degree.from]?.word ?? '')),

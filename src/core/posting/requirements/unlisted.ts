@@ -1,6 +1,5 @@
 import { languageTable } from '../../model/tables/languages.ts';
 import { skillAsking as table } from '../../model/tables/skill-asking.ts';
-import { degreeMentions } from './degrees.ts';
 import { phraseReader } from './lexeme-phrases.ts';
 import type { Lexeme } from './lexemes.ts';
 import { type Passage, sentenceAround, spanOf } from './passage.ts';
@@ -23,6 +22,7 @@ const wordsMax = 3;
  */
 export function unlistedNames(passage: Passage, known: readonly SkillItem[]): readonly SkillItem[] {
 	const { words, text, wanted } = passage;
+	if (!wanted.some((one) => one.importance === 'must' || one.importance === 'nice')) return [];
 	const siblings = known.filter(
 		(item) => item.importance !== 'context' && item.kind !== null && namedKinds.has(item.kind),
 	);
@@ -80,7 +80,7 @@ function isName(passage: Passage, segment: Segment): boolean {
 	const own = words.slice(segment.from, segment.to);
 	if (!own.every((word) => isNameWord(text, word))) return false;
 	const { from, to } = sentenceAround(passage, segment.from);
-	return degreeMentions(text, words.slice(from, to)).length === 0;
+	return !passage.degrees.some((degree) => degree.from >= from && degree.from < to);
 }
 
 function isNameWord(text: string, word: Lexeme): boolean {
