@@ -1,7 +1,9 @@
 import type { Span } from '../model/text.ts';
 
 // Every pattern has a bounded reach, so that no input makes it look back and forth.
-const email = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/gu;
+const beforeAt = /[\p{L}\p{N}._%+'-]{1,64}$/u;
+const afterAt = /^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/u;
+const linkSigns = /:\/\/|www\.|\.(?:com|org|net|io)\b/i;
 const link =
 	/\b(?:https?:\/\/|www\.)[^\s<>"|]{3,300}|\b(?:[a-z0-9-]{1,40}\.){0,3}(?:linkedin\.com|github\.com|github\.io|gitlab\.com|behance\.net|xing\.com|dribbble\.com|medium\.com|twitter\.com|example\.(?:com|org|net))(?:\/[^\s<>"|,;]{0,200})?/gi;
 const phone = /(?:\+|\(|\b)\d[\d\s()./-]{5,24}\d\b/g;
@@ -9,14 +11,26 @@ const phone = /(?:\+|\(|\b)\d[\d\s()./-]{5,24}\d\b/g;
 /** E-mail addresses, links and telephone numbers. */
 export function contactPoints(text: string): readonly Span[] {
 	const found: Span[] = [];
-	const at = text.includes('@') ? [...text.matchAll(email)] : [];
-	for (const match of [...at, ...text.matchAll(link)]) found.push(spanOf(match));
+	found.push(...emails(text));
+	if (linkSigns.test(text)) for (const match of text.matchAll(link)) found.push(spanOf(match));
 	for (const match of text.matchAll(phone)) if (isPhone(match[0])) found.push(spanOf(match));
 	return found;
 }
 
 export function emailsIn(text: string): readonly string[] {
-	return text.includes('@') ? [...text.matchAll(email)].map((match) => match[0]) : [];
+	return emails(text).map(({ start, end }) => text.slice(start, end));
+}
+
+/** Every address has its "@", and what belongs to it stands close around. */
+function emails(text: string): readonly Span[] {
+	const found: Span[] = [];
+	for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+		const local = beforeAt.exec(text.slice(Math.max(0, at - 64), at))?.[0];
+		const domain = afterAt.exec(text.slice(at + 1, at + 260))?.[0];
+		if (local !== undefined && domain !== undefined)
+			found.push({ start: at - local.length, end: at + 1 + domain.length });
+	}
+	return found;
 }
 
 function spanOf(match: RegExpExecArray): Span {

@@ -58,6 +58,11 @@ export class Phrases {
 		}
 	}
 
+	/** Words with which a phrase begins. */
+	get firsts(): Iterable<string> {
+		return this.#byFirst.keys();
+	}
+
 	/** Tokens that the longest phrase at `at` takes; 0 where none stands there. */
 	at(tokens: readonly DateToken[], at: number): number {
 		const token = tokens[at];
@@ -101,3 +106,14 @@ export const joiners = new Phrases(monthsTable.joiners);
 export const weakJoiners = new Phrases(monthsTable.weakJoiners);
 export const connectors: ReadonlySet<string> = new Set(monthsTable.connectors);
 export const ordinals: ReadonlySet<string> = new Set(monthsTable.ordinals);
+
+/** Words with which a date or a range can begin: anything else is passed over. */
+export const starters: ReadonlySet<string> = new Set([
+	'q',
+	"'",
+	...monthByWord.keys(),
+	...[...seasons, ...parts].flatMap((part) => [...part.phrases.firsts]),
+	...strongSince.firsts,
+	...opening.firsts,
+	...until.firsts,
+]);

@@ -30,8 +30,9 @@ export function findDates(folded: string): readonly DateMention[] {
 	const habits = habitsOf(folded);
 	const mentions: DateMention[] = [];
 	for (let at = 0; at < tokens.length; ) {
-		const found = mentionAt(tokens, at, habits);
 		const first = tokens[at];
+		const mayBegin = first !== undefined && (first.number !== null || words.starters.has(first.word));
+		const found = mayBegin ? mentionAt(tokens, at, habits) : null;
 		const last = found === null ? undefined : tokens[found.next - 1];
 		if (found === null || first === undefined || last === undefined) {
 			at++;

@@ -15,6 +15,7 @@ type Word = Span & { readonly word: string };
 
 const wordsPattern = /[a-z0-9]+(?:'[a-z]+)*/g;
 const shortPattern = /\p{L}{1,6}/gu;
+const shortReach = 24;
 
 /** Phrases by first word; a phrase is looked up by its words joined with spaces. */
 const phrases = new Map<string, Entry>();
@@ -22,7 +23,9 @@ const longestByFirst = new Map<string, number>();
 const exact = new Map<string, Entry>();
 const anyCase = new Map<string, Entry>();
 const never = new Set<string>();
-let neverLongest = 1;
+const neverByFirst = new Map<string, number>();
+/** What the shortest exact names begin with. */
+const prefixes = new Set<string>();
 fill();
 
 function fill(): void {
@@ -37,19 +40,23 @@ function fill(): void {
 		for (const phrase of list) add(phrase, { level, doubtful: true });
 	for (const { level, names } of studyWords.exact)
 		for (const name of names) exact.set(name, { level, doubtful: name.length < 5 });
-	for (const [name, entry] of exact) anyCase.set(name.toLowerCase(), entry);
+	for (const [name, entry] of exact) {
+		anyCase.set(name.toLowerCase(), entry);
+		for (let length = 1; length <= name.length; length++) prefixes.add(name.slice(0, length).toLowerCase());
+	}
 	for (const phrase of degreeTable.never) {
 		const list = keyOf(phrase).split(' ');
+		const first = list[0] ?? '';
 		never.add(list.join(' '));
-		neverLongest = Math.max(neverLongest, list.length);
+		neverByFirst.set(first, Math.max(neverByFirst.get(first) ?? 0, list.length));
 	}
 }
 
 /** Names that say "some degree" and nothing more: a posting means one by them, a résumé often does not. */
 function isPlain(phrase: string): boolean {
+	if (/diploma|degree|certificate|graduat/.test(phrase)) return phrase.startsWith('degree');
 	return (
-		!phrase.includes(' ') ||
-		/^(?:high|secondary|first|year|grade|graduate|college|university|engineering|law) /.test(phrase)
+		!phrase.includes(' ') || /^(?:high|secondary|first|year|grade|college|university|engineering|law) /.test(phrase)
 	);
 }
 
@@ -65,37 +72,48 @@ function keyOf(phrase: string): string {
 	return (phrase.match(wordsPattern) ?? []).map((word) => word.replaceAll("'", '')).join(' ');
 }
 
-/** The degrees that a stretch of a text names, in order, not overlapping; the longest name wins. */
+/** The degrees that a line names, in order, not overlapping; the longest name wins. */
 export function degreesIn(text: string, folded: string, span: Span): readonly DegreeName[] {
-	const words: Word[] = [];
-	for (const match of folded.slice(span.start, span.end).matchAll(wordsPattern)) {
-		const start = span.start + match.index;
-		words.push({ start, end: start + match[0].length, word: match[0].replaceAll("'", '') });
-	}
+	const words = wordsIn(folded, span);
 	const found: DegreeName[] = [];
 	for (let at = 0; at < words.length; at++) {
-		const blocked = longest(words, at, neverLongest, (key) => never.has(key));
+		const first = words[at];
+		if (first === undefined) break;
+		const blocked = longest(words, at, neverByFirst.get(first.word) ?? 0, (key) => never.has(key));
 		if (blocked > 0) {
 			at += blocked - 1;
 			continue;
 		}
-		const first = words[at];
-		const reach = longestByFirst.get(first?.word ?? '') ?? 0;
-		const taken = longest(words, at, reach, (key) => phrases.has(key));
-		const entry = phrases.get(joined(words, at, taken));
+		const short = prefixes.has(first.word) ? shortName(text, first.start) : null;
+		if (short !== null) found.push(short);
+		const taken = longest(words, at, longestByFirst.get(first.word) ?? 0, (key) => phrases.has(key));
+		const entry = taken === 0 ? undefined : phrases.get(joined(words, at, taken));
 		const last = words[at + taken - 1];
-		if (entry !== undefined && first !== undefined && last !== undefined) {
-			found.push({ ...entry, start: first.start, end: last.end });
-			at += taken - 1;
-		}
+		if (entry === undefined || last === undefined) continue;
+		found.push({ ...entry, start: first.start, end: last.end });
+		at += taken - 1;
 	}
-	return merged(found, shortNames(text, span));
+	return found.length < 2 ? found : merged(found);
+}
+
+function wordsIn(folded: string, span: Span): readonly Word[] {
+	const words: Word[] = [];
+	wordsPattern.lastIndex = span.start;
+	for (
+		let match = wordsPattern.exec(folded);
+		match !== null && match.index < span.end;
+		match = wordsPattern.exec(folded)
+	) {
+		const word = match[0].includes("'") ? match[0].replaceAll("'", '') : match[0];
+		words.push({ start: match.index, end: match.index + match[0].length, word });
+	}
+	return words;
 }
 
 function joined(words: readonly Word[], at: number, count: number): string {
 	let key = words[at]?.word ?? '';
 	for (let i = 1; i < count; i++) key += ` ${words[at + i]?.word}`;
-	return count === 0 ? '' : key;
+	return key;
 }
 
 function longest(words: readonly Word[], at: number, reach: number, holds: (key: string) => boolean): number {
@@ -104,44 +122,31 @@ function longest(words: readonly Word[], at: number, reach: number, holds: (key:
 	return 0;
 }
 
-/** "B.Sc.", "B. Sc", "BSc", "PhD": letters with or without full stops, in the case of the table. */
-function shortNames(text: string, span: Span): readonly DegreeName[] {
-	const parts = [...text.slice(span.start, span.end).matchAll(shortPattern)].map((match) => ({
-		start: span.start + match.index,
-		end: span.start + match.index + match[0].length,
-		word: match[0],
-	}));
-	const found: DegreeName[] = [];
-	for (let at = 0; at < parts.length; at++) {
-		const first = parts[at];
-		if (first === undefined || /[\p{L}\p{N}]/u.test(text[first.start - 1] ?? ' ')) continue;
-		let key = '';
-		let best: (DegreeName & { parts: number }) | null = null;
-		for (let count = 0; count < 4; count++) {
-			const part = parts[at + count];
-			const previous = parts[at + count - 1];
-			if (part === undefined) break;
-			if (count > 0 && previous !== undefined && !/^(?:\.|\. |\.-|-| )$/.test(text.slice(previous.end, part.start)))
-				break;
-			key += part.word;
-			const isDotted = count > 0 && text.slice(first.start, part.end).includes('.');
-			// With full stops between its letters a name means nothing else, in whatever case.
-			const entry = exact.get(key) ?? (isDotted ? anyCase.get(key.toLowerCase()) : undefined);
-			if (entry !== undefined && !/[\p{L}\p{N}]/u.test(text[part.end] ?? ' ')) {
-				best = { ...entry, doubtful: entry.doubtful && !isDotted, start: first.start, end: part.end, parts: count + 1 };
-			}
-		}
-		if (best === null) continue;
-		const { parts: taken, ...name } = best;
-		found.push(name);
-		at += taken - 1;
+/** "B.Sc.", "B. Sc", "BSc", "PhD" at a place: letters with or without full stops, in the case of the table. */
+function shortName(text: string, start: number): DegreeName | null {
+	const window = text.slice(start, start + shortReach);
+	let best: DegreeName | null = null;
+	let key = '';
+	let end = 0;
+	for (const part of window.matchAll(shortPattern)) {
+		const isNext = end === 0 ? part.index === 0 : /^(?:\.|\. |\.-|-| )$/.test(window.slice(end, part.index));
+		if (!isNext) break;
+		key += part[0];
+		end = part.index + part[0].length;
+		if (!prefixes.has(key.toLowerCase())) break;
+		// With full stops between its letters a name means nothing else, in whatever case.
+		const isDotted = key.length > 1 && window.slice(0, end).includes('.');
+		const entry = exact.get(key) ?? (isDotted ? anyCase.get(key.toLowerCase()) : undefined);
+		if (entry === undefined || /[\p{L}\p{N}]/u.test(window[end] ?? ' ')) continue;
+		best = { ...entry, doubtful: entry.doubtful && !isDotted, start, end: start + end };
 	}
-	return found;
+	return best;
 }
 
-function merged(a: readonly DegreeName[], b: readonly DegreeName[]): readonly DegreeName[] {
+/** Of two names at one place the longer stays, unless it is the doubtful one. */
+function merged(found: DegreeName[]): readonly DegreeName[] {
 	const kept: DegreeName[] = [];
-	for (const name of [...a, ...b].sort((x, y) => x.start - y.start || y.end - x.end)) {
+	for (const name of found.sort((x, y) => x.start - y.start || y.end - x.end)) {
 		const last = kept.at(-1);
 		if (last === undefined || name.start >= last.end) kept.push(name);
 		else if (last.doubtful && !name.doubtful) kept[kept.length - 1] = name;

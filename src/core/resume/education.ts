@@ -2,7 +2,7 @@ import { type EducationEntry, EducationLevel } from '../model/resume.ts';
 import { studyWords } from '../model/tables/study-words.ts';
 import { quoteAt } from '../model/text.ts';
 import { fold } from '../text/fold.ts';
-import { type DegreeName, degreesIn } from './degrees.ts';
+import type { DegreeName } from './degrees.ts';
 import { isProse } from './job-evidence.ts';
 import type { MonthNumber } from './months.ts';
 import type { Page, Row } from './page.ts';
@@ -18,11 +18,8 @@ const fieldLength = 60;
 const entriesMax = 40;
 
 /** Whether a dated line is schooling: it names a degree, so it is no job. */
-export function isStudy(page: Page, row: Row): boolean {
-	return degreesIn(page.readable, page.folded, {
-		start: row.contentStart,
-		end: Math.min(row.end, row.contentStart + 300),
-	}).some((name) => !name.doubtful);
+export function isStudy(row: Row): boolean {
+	return row.degrees.some((name) => !name.doubtful);
 }
 
 /** The schooling that a résumé names: sections of education first, then what stands elsewhere and is not there yet. */
@@ -64,9 +61,7 @@ function isSameField(a: string | null, b: string | null): boolean {
 
 function entriesIn(page: Page, section: SectionRows, asOf: MonthNumber, isTrusted: boolean): readonly EducationEntry[] {
 	const entries: EducationEntry[] = [];
-	const named = section.rows.map((row) =>
-		degreesIn(page.readable, page.folded, { start: row.contentStart, end: row.end }),
-	);
+	const named = section.rows.map((row) => row.degrees);
 	for (let at = 0; at < section.rows.length; at++) {
 		const row = section.rows[at];
 		if (row === undefined) continue;
@@ -102,6 +97,7 @@ function levelOf(name: DegreeName | undefined): number {
 function isMeant(page: Page, section: SectionRows, row: Row, name: DegreeName, isTrusted: boolean): boolean {
 	if (isTrusted) return !(name.doubtful && isProse(page, row) && section.kind !== 'education');
 	if (name.doubtful || name.level === 'certificate' || name.level === 'diploma') return false;
+	if (name.level === 'highschool' && isProse(page, row)) return false;
 	// Letters behind the name ("Jane Doe, MBA") tell of a degree as well.
 	return section.kind !== 'skills' && section.kind !== 'volunteering';
 }
@@ -137,7 +133,7 @@ function isUnfinished(page: Page, row: Row): boolean {
 
 /** "Computer Science" of "B.Sc. Computer Science, Hochschule …", "… in Computer Science from …". */
 function fieldAfter(page: Page, name: DegreeName, end: number): string | null {
-	const inName = /\b(?:of|in) ([a-z ]+)$/.exec(page.folded.slice(name.start, name.end))?.[1] ?? null;
+	const inName = /\b(?:of|in) ((?:(?! in | of )[a-z ])+)$/.exec(page.folded.slice(name.start, name.end))?.[1] ?? null;
 	const rest = page.folded.slice(name.end, Math.min(end, name.end + 160));
 	let from =
 		name.end +

@@ -2,7 +2,6 @@ import type { ResumeSectionKind } from '../model/resume.ts';
 import { jobTitleWords } from '../model/tables/job-words.ts';
 import { resumeHeadings } from '../model/tables/resume-headings.ts';
 import { fold } from '../text/fold.ts';
-import { degreesIn } from './degrees.ts';
 import type { Page, Row } from './page.ts';
 
 const kindOf = new Map(resumeHeadings.headings.flatMap(({ kind, phrases }) => phrases.map((p) => [p, kind] as const)));
@@ -69,8 +68,7 @@ function wholeHeading(row: Row, content: string, bare: string, within: ResumeSec
 	const certain = row.gapAbove || row.ruledBelow;
 	if (byWord !== undefined)
 		return certain || content.trimEnd().endsWith(':') ? { kind: byWord.kind, inline: false, key } : null;
-	const isDegree =
-		within === 'education' && degreesIn(content, fold(content), { start: 0, end: content.length }).length > 0;
+	const isDegree = within === 'education' && row.degrees.length > 0;
 	const ends = certain && !isDegree && within !== 'experience' && within !== 'contact' && list.length <= 5;
 	return ends && (isCaps(bare) || row.ruledBelow) && !/[,|]/.test(bare) ? { kind: 'other', inline: false, key } : null;
 }

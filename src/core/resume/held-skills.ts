@@ -11,6 +11,13 @@ import { type SectionRows, sectionKindAt } from './sections.ts';
 const evidenceMax = 5;
 const quoteLength = 200;
 const cueReach = 90;
+const cueBefore = anyOf(notHeldCues.before);
+const cueAfter = anyOf(notHeldCues.after);
+
+function anyOf(cues: readonly string[]): RegExp {
+	const escaped = cues.map((cue) => cue.replace(/[()\-/]/g, '\\$&'));
+	return new RegExp(`(?<![a-z])(?:${escaped.join('|')})(?![a-z])`);
+}
 
 /**
  * The skills that the text says its person has, by name. Months are those of the jobs in which a skill stands, overlaps
@@ -94,9 +101,8 @@ function isHeld(page: Page, hit: Span): boolean {
 	const row = rowAt(page.rows, hit.start);
 	const from = Math.max(row?.start ?? 0, hit.start - cueReach);
 	const before = lastPart(page.folded.slice(from, hit.start));
-	if (notHeldCues.before.some((cue) => hasWords(before, cue))) return false;
-	const after = firstPart(page.folded.slice(hit.end, Math.min(row?.end ?? hit.end, hit.end + 40)));
-	return !notHeldCues.after.some((cue) => hasWords(after, cue));
+	if (cueBefore.test(before)) return false;
+	return !cueAfter.test(firstPart(page.folded.slice(hit.end, Math.min(row?.end ?? hit.end, hit.end + 40))));
 }
 
 function lastPart(text: string): string {
@@ -119,11 +125,4 @@ function firstPart(text: string): string {
 		if (at >= 0) to = Math.min(to, at);
 	}
 	return text.slice(0, text.startsWith(' (') ? 40 : to);
-}
-
-function hasWords(text: string, cue: string): boolean {
-	const at = text.indexOf(cue);
-	if (at < 0) return false;
-	const isStart = at === 0 || !/[a-z]/.test(text[at - 1] ?? ' ') || !/[a-z]/.test(cue[0] ?? ' ');
-	return isStart && !/[a-z]/.test(text[at + cue.length] ?? ' ');
 }

@@ -121,5 +121,7 @@ export function isProse(page: Page, row: Row): boolean {
 	const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
 	if (words.length > 7 && lower > words.length * 0.55) return true;
 	if (/^[\p{Ll}]/u.test(text) && words.length > 3 && lower > words.length * 0.6) return true;
+	// A bracket at the end hides neither the full stop nor what stands before it.
+	if (words.length > 2 && /\)\.$/.test(whole)) return true;
 	return words.length > 5 && /[^.\s]{3,}\.$/.test(text) && lower > words.length * 0.3;
 }

@@ -1,6 +1,7 @@
 import type { ResumeSectionKind } from '../model/resume.ts';
 import { jobTitleWords } from '../model/tables/job-words.ts';
 import type { DateMention } from './dates.ts';
+import { isStudy } from './education.ts';
 import { isProse, likely, looksNamed } from './job-evidence.ts';
 import { type JobNames, namesIn } from './job-names.ts';
 import { type Segment, segmentsOf } from './job-segments.ts';
@@ -34,34 +35,35 @@ const doubted: ReadonlySet<ResumeSectionKind> = new Set([
 	'publications',
 ]);
 
+const unpaid = new RegExp(`(?<![a-z])(?:${jobTitleWords.unpaid.join('|')})(?![a-z])`);
 const rowsAbove = 3;
 const rowsBelow = 2;
 const labelReach = 6;
 
 /** The jobs that a section's lines name, in text order. */
-export function headsIn(page: Page, section: SectionRows, isStudy: (row: Row) => boolean): readonly JobHead[] {
+export function headsIn(page: Page, section: SectionRows): readonly JobHead[] {
 	const isTrusted = trusted.has(section.kind);
 	if (!isTrusted && !doubted.has(section.kind)) return [];
-	const scan = new Scan(page, section.rows, isTrusted, isStudy);
+	const scan = new Scan(page, section, isTrusted);
 	return scan.heads();
 }
 
 class Scan {
 	readonly #page: Page;
 	readonly #rows: readonly Row[];
+	readonly #kind: ResumeSectionKind;
 	readonly #isTrusted: boolean;
-	readonly #isStudy: (row: Row) => boolean;
 	readonly #segments = new Map<number, readonly Segment[]>();
 	/** Rows before this one belong to a job already. */
 	#claimed = 0;
 	/** Whether the names follow the dates in this section; unknown before the first job. */
 	#datesLead: boolean | null = null;
 
-	constructor(page: Page, rows: readonly Row[], isTrusted: boolean, isStudy: (row: Row) => boolean) {
+	constructor(page: Page, section: SectionRows, isTrusted: boolean) {
 		this.#page = page;
-		this.#rows = rows;
+		this.#rows = section.rows;
+		this.#kind = section.kind;
 		this.#isTrusted = isTrusted;
-		this.#isStudy = isStudy;
 	}
 
 	heads(): readonly JobHead[] {
@@ -105,14 +107,25 @@ class Scan {
 	/** A line with a range of dates that is no sentence: what a job is found by. */
 	#isAnchor(row: Row): boolean {
 		const date = anchorDate(row);
-		if (date === null || this.#isStudy(row) || this.#isRunOn(row)) return false;
+		if (date === null || isStudy(row) || this.#isRunOn(row) || this.#isSchooling(row)) return false;
 		if (date.form === 'point' && !this.#isTrusted) return false;
-		const text = this.#page.folded.slice(row.contentStart, row.end);
-		if (jobTitleWords.unpaid.some((word) => text.includes(word))) return false;
+		if (this.#isUnpaid(row)) return false;
 		const rest = this.#page.readable.slice(row.contentStart, date.start) + this.#page.readable.slice(date.end, row.end);
 		if (rest.trim().length < 60 || !isProse(this.#page, row)) return true;
 		// "2004-2006: Legal Officer, Land Council, with responsibility for …": the names come first.
 		return datesBegin(row) && namesIn(this.#at(this.#rows.indexOf(row)).slice(0, 2), false).titleScore >= 2.5;
+	}
+
+	/** Among schools, a dated line beside a degree. */
+	#isSchooling(row: Row): boolean {
+		if (this.#kind !== 'education' && this.#kind !== 'certifications') return false;
+		const at = this.#rows.indexOf(row);
+		return [at - 1, at, at + 1].some((i) => (this.#rows[i]?.degrees.length ?? 0) > 0);
+	}
+
+	#isUnpaid(row: Row): boolean {
+		const text = this.#page.folded.slice(row.contentStart, Math.min(row.end, row.contentStart + 200));
+		return unpaid.test(text);
 	}
 
 	/** A table's line whose first cell is empty goes on with the line above. */
@@ -128,8 +141,7 @@ class Scan {
 		let to = at;
 		for (let next = this.#rows[to + 1]; next !== undefined && this.#isRunOn(next); next = this.#rows[to + 1]) {
 			to++;
-			// What goes on in a table's cell belongs to the cell above, so to the same line.
-			own.push(...this.#at(to).map((segment) => ({ ...segment, row: row.index, joint: 'comma' as const })));
+			for (const segment of this.#at(to)) joinCell(this.#page, own, segment, row, this.#rows[to]);
 		}
 		let names = namesIn(own, false);
 		let from = at;
@@ -153,7 +165,8 @@ class Scan {
 			if (told !== null) names = namesIn([...own, told], false);
 		}
 		if (names.titleScore < likely) names = namesIn(own, true);
-		return this.#accepts(names, date, row) ? { ...names, date, from, to, companyAbove } : null;
+		const isUnpaid = this.#rows.slice(from, to + 1).some((one) => this.#isUnpaid(one));
+		return !isUnpaid && this.#accepts(names, date, row) ? { ...names, date, from, to, companyAbove } : null;
 	}
 
 	/** "Role: Lead Analyst" among the lines below. */
@@ -199,7 +212,7 @@ class Scan {
 	#mayName(row: Row): boolean {
 		const isLower = /^\p{Ll}/u.test(this.#page.readable.slice(row.contentStart, row.contentStart + 1));
 		if (isLower && !row.gapAbove) return false;
-		return !row.bullet && !isProse(this.#page, row) && row.end - row.contentStart <= 140 && !this.#isStudy(row);
+		return !row.bullet && !isProse(this.#page, row) && row.end - row.contentStart <= 140 && !isStudy(row);
 	}
 
 	#accepts(names: JobNames, date: DateMention | null, row: Row): boolean {
@@ -253,6 +266,16 @@ class Scan {
 /** A lone date stands at an end of its line; in the midst it is part of a name ("Server 2003, Standard"). */
 function isAside(row: Row, date: DateMention): boolean {
 	return date.start <= row.contentStart + 2 || date.end >= row.end - 2;
+}
+
+/** What goes on in a table's cell is joined to the cell above it. */
+function joinCell(page: Page, own: Segment[], segment: Segment, row: Row, from: Row | undefined): void {
+	const column = segment.start - (from?.start ?? 0);
+	const at = own.findIndex((above) => Math.abs(above.start - row.start - column) <= 3);
+	const above = own[at];
+	if (above === undefined) return;
+	const joint = page.readable[above.end] === ',' ? ', ' : ' ';
+	own[at] = { ...above, text: `${above.text}${joint}${segment.text}`, words: [...above.words, ...segment.words] };
 }
 
 /** The line begins with its dates. */

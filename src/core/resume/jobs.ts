@@ -1,6 +1,5 @@
 import type { Job } from '../model/resume.ts';
 import { quoteAt, type Span } from '../model/text.ts';
-import { isStudy } from './education.ts';
 import { headsIn, type JobHead } from './job-heads.ts';
 import { isoMonth, type MonthNumber, type MonthRange, monthNumber, monthsTouched } from './months.ts';
 import type { Page } from './page.ts';
@@ -25,7 +24,7 @@ const forever = monthNumber(2101, 1);
 export function jobsOf(page: Page, sections: readonly SectionRows[], asOf: MonthNumber): readonly JobReading[] {
 	const jobs: JobReading[] = [];
 	for (const section of sections) {
-		const heads = headsIn(page, section, (row) => isStudy(page, row));
+		const heads = headsIn(page, section);
 		const placed = heads.map((head, i) => place(section, head, heads[i + 1] ?? null));
 		jobs.push(
 			...withBodies(

@@ -2,6 +2,7 @@ import type { Span } from '../model/text.ts';
 import { fold } from '../text/fold.ts';
 import { type Line, lines } from '../text/lines.ts';
 import { type DateMention, findDates } from './dates.ts';
+import { type DegreeName, degreesIn } from './degrees.ts';
 import { readable } from './readable.ts';
 
 /** One line as a person sees it: not blank, without its decoration. */
@@ -10,12 +11,12 @@ export type Row = Span & {
 	/** Where the words begin: after indentation, a bullet or a number. `start` is the line's own first character. */
 	readonly contentStart: number;
 	readonly bullet: boolean;
-	/** Characters of indentation. */
-	readonly indent: number;
 	/** A blank line or a ruled one stands above. */
 	readonly gapAbove: boolean;
 	/** A ruled line stands below. */
 	readonly ruledBelow: boolean;
+	/** The degrees that it names. */
+	readonly degrees: readonly DegreeName[];
 	/** The dates that begin in this row. */
 	readonly dates: readonly DateMention[];
 };
@@ -41,10 +42,10 @@ const moreMarks =
 export function layOut(text: string): Page {
 	const plain = readable(text);
 	const folded = fold(plain);
-	return { text, readable: plain, folded, rows: rowsOf(plain, findDates(folded)) };
+	return { text, readable: plain, folded, rows: rowsOf(plain, folded, findDates(folded)) };
 }
 
-function rowsOf(text: string, dates: readonly DateMention[]): readonly Row[] {
+function rowsOf(text: string, folded: string, dates: readonly DateMention[]): readonly Row[] {
 	const rows: Row[] = [];
 	let gapAbove = false;
 	let marked = false;
@@ -66,7 +67,7 @@ function rowsOf(text: string, dates: readonly DateMention[]): readonly Row[] {
 		for (let mention = dates[date]; mention !== undefined && mention.start < line.end; mention = dates[++date]) {
 			if (mention.start >= line.start) own.push(mention);
 		}
-		const row = rowAt(text, line, rows.length, gapAbove, own);
+		const row = rowAt(text, folded, line, rows.length, gapAbove, own);
 		rows.push(marked ? { ...row, bullet: true } : row);
 		gapAbove = false;
 		marked = false;
@@ -82,21 +83,29 @@ function isFurniture(line: string): boolean {
 	return line.length < 200 && furniture.test(line);
 }
 
-function rowAt(text: string, line: Line, index: number, gapAbove: boolean, dates: readonly DateMention[]): Row {
+function rowAt(
+	text: string,
+	folded: string,
+	line: Line,
+	index: number,
+	gapAbove: boolean,
+	dates: readonly DateMention[],
+): Row {
 	const content = text.slice(line.start, line.end);
 	const trimmedEnd = line.start + content.trimEnd().length;
 	const more = line.bullet ? null : moreMarks.exec(content.slice(0, 64));
-	const indent = content.length - content.trimStart().length;
+	const marks = more === null ? line.contentStart : line.start + more[0].length;
+	const contentStart = Math.min(marks, trimmedEnd);
 	return {
 		index,
 		start: line.start,
 		end: trimmedEnd,
-		contentStart: Math.min(more === null ? line.contentStart : line.start + more[0].length, trimmedEnd),
+		contentStart,
 		bullet: line.bullet || more !== null,
-		indent,
 		gapAbove,
 		ruledBelow: false,
 		dates,
+		degrees: degreesIn(text, folded, { start: contentStart, end: Math.min(trimmedEnd, contentStart + 1_000) }),
 	};
 }
 

@@ -52,7 +52,7 @@ function countriesNamed(phrase: string, from: 'first' | 'last'): readonly string
 }
 
 function isDenied(page: Page, at: number): boolean {
-	const from = Math.max(page.folded.lastIndexOf('\n', at), page.folded.lastIndexOf('. ', at), at - 120);
+	const from = Math.max(page.folded.lastIndexOf('\n', at), page.folded.lastIndexOf('. ', at), at - 120, 0);
 	const sentence = page.folded
 		.slice(from, at + 120)
 		.split(/\n|\. /, 2)

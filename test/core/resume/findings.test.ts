@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { asOf, fixture, reader } from './fixtures.ts';
+
+const read = reader();
+
+const filler = Array.from({ length: 20 }, () => 'I planned, built and tested things with other people.').join('\n');
+const job = (dates: string) =>
+	`Jo Doe\njo@example.com\n\nEXPERIENCE\n\nWelder, Hexley Metalworks Ltd, Bath\n${dates}\n- Welded.\n${filler}`;
+
+function codes(text: string): readonly string[] {
+	return read(text, asOf).findings.map((finding) => finding.code);
+}
+
+describe('findings', () => {
+	test.each([
+		['no dates on a job', job(''), 'no_dates'],
+		['a job in the future', job('May 2027 – June 2028'), 'future_date'],
+		['an end before its start', job('May 2021 – June 2019'), 'end_before_start'],
+		['years only', job('2019 – 2021'), 'years_only'],
+		['placeholders for figures', job('September 20XX – Present'), 'unreadable_dates'],
+		['no headings', `Jo Doe\njo@example.com\n${filler}`, 'no_section_headings'],
+		['no contact', `Jo Doe\n\nEXPERIENCE\n${filler}`, 'no_contact'],
+		['a short text', 'Jo Doe\njo@example.com', 'very_short'],
+		['a long text', `Jo Doe\njo@example.com\n\nEXPERIENCE\n${filler.repeat(30)}`, 'very_long'],
+		['nothing at all', '  \n ', 'empty'],
+		['another language', fixture('german-lebenslauf'), 'not_english'],
+		[
+			'skills in a list only',
+			`${job('2019 – 2021')}\n\nSKILLS\nPython, Java, SQL, Docker, Linux`,
+			'skills_only_listed',
+		],
+	])('%s', (_, text, code) => {
+		expect(codes(text)).toContain(code);
+	});
+
+	test('a sound résumé has none about its jobs', () => {
+		expect(codes(fixture('senior-platform-engineer')).filter((code) => code !== 'very_short')).toEqual([]);
+	});
+
+	test('details and advice repeat nothing of the text', () => {
+		for (const { detail, advice } of read(job('May 2021 – June 2019'), asOf).findings) {
+			expect(`${detail} ${advice}`).not.toMatch(/Hexley|Jo Doe|Welder/);
+		}
+	});
+
+	test('the future is not counted', () => {
+		expect(read(job('January 2026 – June 2028'), asOf).totalMonths).toBe(11);
+		expect(read(job('May 2027 – June 2028'), asOf).totalMonths).toBe(0);
+	});
+});
+
+describe('what is no job', () => {
+	const page = (body: string) => `Jo Doe\njo@example.com\n\nEXPERIENCE\n\n${body}`;
+	test.each([
+		['a gap that is told of', page('(Sep 2023 – Feb 2025: at home to look after my father; studied part time.)')],
+		['a sentence with dates', page('From March 2022 until fall 2023 I was home caring for my grandmother.')],
+		['volunteering', 'Jo Doe\n\nVOLUNTEER EXPERIENCE\nTreasurer, Hexley Food Bank\n2018 – present'],
+		['military service', 'Jo Doe\n\nMILITARY SERVICE\nSergeant, Army of Freedonia\n2008 – 2009'],
+		['schooling', 'Jo Doe\n\nEDUCATION\nBachelor of Arts, University of Wexcombe\nSep 2015 – Jun 2018'],
+		['an unpaid post', page('Board Member (unpaid), Hexley Housing Trust\n2018 – 2020')],
+	])('%s', (_, text) => {
+		expect(read(text, asOf).experience).toEqual([]);
+	});
+
+	test.each([
+		['a paid internship', page('Marketing Intern, Hexley Retail plc\nJun 2019 – Aug 2019'), 3],
+		['freelance work', page('Freelance Illustrator\nJan 2017 – Dec 2018'), 24],
+		['a summer', page('Camp Counselor, Lake Wexcombe Camp\nSummer 2018'), 3],
+	])('%s is one', (_, text, months) => {
+		expect(read(text, asOf).totalMonths).toBe(months);
+	});
+});
