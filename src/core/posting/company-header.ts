@@ -9,6 +9,7 @@ import type { TitleReading } from './title.ts';
 const wordsMax = 6;
 const restWordsMax = 8;
 const shortMin = 4;
+const linesMax = 12;
 
 type Part = { readonly text: string; readonly start: number; readonly doubled: boolean; readonly beforePlace: boolean };
 
@@ -22,9 +23,9 @@ export function headerCompany(
 	title: TitleReading | null,
 	used: ReadonlySet<string>,
 ): { readonly company: string; readonly evidence: Quote } | null {
-	for (const section of sections) {
+	for (const section of sections.slice(0, linesMax)) {
 		if (section.kind !== 'header') continue;
-		for (const piece of section.pieces) {
+		for (const piece of section.pieces.slice(0, linesMax)) {
 			if (piece.start === title?.line.start || piece.heading !== null) continue;
 			const part = firstPart(draft, piece);
 			if (part === null || !(isCompany(draft, part, used) || isBesideTitle(draft, section, part, piece, title)))

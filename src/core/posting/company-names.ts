@@ -16,6 +16,8 @@ export type CompanyCandidate = Span & {
 const nameMin = 2;
 const pointsMax = 6;
 const mentionsMax = 4;
+/** Names that are followed up: each is looked for in the whole text. */
+const candidatesMax = 100;
 
 // Names are runs of capitalised words; every run is bounded, so that no text makes them slow.
 const token = String.raw`[\p{Lu}\d](?:[\p{L}\p{N}&'’-]|\.(?=[\p{L}\p{N}])){0,40}`;
@@ -108,7 +110,7 @@ function add(
 		.toLowerCase()
 		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
-	if (!isName(written, key)) return true;
+	if (!isName(written, key) || (found.size >= candidatesMax && !found.has(key))) return true;
 	const start = offset + match.index + match[0].indexOf(written);
 	const before = found.get(key);
 	found.set(key, {

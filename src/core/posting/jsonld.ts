@@ -10,8 +10,6 @@ export type JsonLdPosting = {
 	readonly parts: readonly { readonly heading: string; readonly html: string }[];
 	readonly identifier: string | null;
 	readonly url: string | null;
-	/** `hiringOrganization` or the site that `identifier` names. */
-	readonly publisher: string | null;
 };
 
 const depthMax = 6;
@@ -55,7 +53,6 @@ export function fromJsonLd(value: unknown): JsonLdPosting | null {
 		parts: partsOf(posting),
 		identifier: isRecord(identifier) ? textOf(identifier.value) : textOf(identifier),
 		url: textOf(posting.url),
-		publisher: company,
 	};
 }
 

@@ -37,14 +37,17 @@ export function payStatements(
 	countryHere: () => string | null,
 ): readonly PayStatement[] {
 	const found: PayStatement[] = [];
+	const labels = fields.filter((field) => field.name === 'salary');
+	let next = 0;
 	let prose = false;
 	for (const section of sections) {
 		if (section.kind === 'chrome') continue;
 		prose ||= !['header', 'pay', 'other', 'location'].includes(section.kind);
 		for (const piece of section.pieces) {
-			const field = fields.find((own) => own.name === 'salary' && own.start >= piece.start && own.start <= piece.end);
+			while ((labels[next]?.start ?? Number.POSITIVE_INFINITY) < piece.start) next++;
+			const field = (labels[next]?.start ?? Number.POSITIVE_INFINITY) <= piece.end;
 			for (const range of rangesIn(draft, piece)) {
-				const labelled = field !== undefined || section.kind === 'pay';
+				const labelled = field || section.kind === 'pay';
 				if (!mayBePay(range, labelled)) continue;
 				const opens = section.kind === 'header' && range.start === piece.start;
 				const board = !prose && !opens;

@@ -12,6 +12,7 @@ export type PlaceStatement = PlaceHit & { readonly weight: number };
 const leads = phraseFinder(
 	table.leads.flatMap(({ weight, phrases }) => phrases.map((phrase) => [phrase, weight] as const)),
 );
+const placesMax = 50;
 const reachMax = 5;
 
 /** All that says where the job is, the strongest first by `weight`. */
@@ -48,16 +49,17 @@ export function placeStatements(
 
 /** The places of the strongest statements, each once; a country alone says nothing beside one of its cities. */
 export function placesOf(statements: readonly PlaceStatement[]): readonly Place[] {
-	const best = Math.max(0, ...statements.map((said) => said.weight));
+	const best = statements.reduce((most, said) => Math.max(most, said.weight), 0);
 	if (best < 3) return [];
 	const chosen = statements.filter((said) => said.weight >= Math.min(best, 4.5)).map((said) => said.place);
 	const places: Place[] = [];
 	for (const place of chosen) {
 		const covered = places.findIndex((other) => covers(place, other) || covers(other, place));
+		if (covered < 0 && places.length === placesMax) break;
 		if (covered < 0) places.push(place);
 		else if (covers(places[covered] ?? place, place)) places[covered] = place;
 	}
-	return places.slice(0, 50);
+	return places;
 }
 
 /** Whether `wide` says no more than `narrow` does. */

@@ -24,7 +24,8 @@ const bareWordsMax = 5;
 /** The sections of a posting, in order: each from its first piece to its last. */
 export function sections(draft: Draft): readonly ReadSection[] {
 	const found = cut(draft, chromePieces(draft));
-	return found.map((open, at) => close(draft, markBareField(draft, found, open, at)));
+	const asking = found.filter(asksAtLength).length;
+	return found.map((open) => close(draft, markBareField(draft, open, asking > (asksAtLength(open) ? 1 : 0))));
 }
 
 function cut(draft: Draft, chrome: readonly boolean[]): readonly Open[] {
@@ -70,7 +71,7 @@ function opened(kind: SectionKind, heading: Span | null): Open {
  * A heading with a bare number of years on the line below it, after the employer's own list, is a field of the job board:
  * "Position Requirements / 10+ Years / work experience".
  */
-function markBareField(draft: Draft, all: readonly Open[], open: Open, at: number): Open {
+function markBareField(draft: Draft, open: Open, employerAsks: boolean): Open {
 	if (open.kind !== 'requirements' || open.pieces.length < 2) return open;
 	const [, first] = open.pieces;
 	const isBare =
@@ -78,10 +79,12 @@ function markBareField(draft: Draft, all: readonly Open[], open: Open, at: numbe
 		!first.bullet &&
 		first.to - first.from <= bareWordsMax &&
 		/^\d{1,2} ?(?:\+|-|to|or)? ?(?:\d{1,2} )?\+?(?:more )?years?\b/.test(draft.folded.slice(first.start, first.end));
-	const employerAsks = all.some(
-		(other, place) => place !== at && other.importance === 'must' && other.pieces.length > 2,
-	);
 	return isBare && employerAsks ? { ...open, origin: 'aggregator' } : open;
+}
+
+/** Whether a section is a list of requirements, not a field of one. */
+function asksAtLength(open: Open): boolean {
+	return open.importance === 'must' && open.pieces.length > 2;
 }
 
 function close(draft: Draft, open: Open): ReadSection {

@@ -264,7 +264,10 @@ function isAside(inner: string): boolean {
 
 /** "PROJECT MANAGER" and "(continuous Delivery)" as titles are written. */
 function capitals(title: string): string {
-	const shouts = /\p{L}/u.test(title) && title === title.toUpperCase() && /\p{Lu}{4}.*\s.*\p{Lu}{4}/u.test(title);
+	const shouts =
+		/\p{L}/u.test(title) &&
+		title === title.toUpperCase() &&
+		title.split(' ').filter((word) => /\p{Lu}{4}/u.test(word)).length > 1;
 	const source = shouts ? title.toLowerCase() : title;
 	const styled = source.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length;
 	if (!shouts && styled * 2 < source.split(' ').length)

@@ -22,6 +22,7 @@ export type TitleReading = {
 
 const linesMax = 8;
 const wordsMax = 20;
+const lengthMax = 200;
 
 /** The title: a labelled one, or the line at the head of the posting that looks most like one. */
 export function titleOf(draft: Draft, sections: readonly ReadSection[], fields: readonly Field[]): TitleReading | null {
@@ -36,7 +37,11 @@ export function titleOf(draft: Draft, sections: readonly ReadSection[], fields: 
 		}
 	});
 	const labelled = fields.find(
-		(field) => field.name === 'title' && field.to - field.from <= wordsMax && namesRole(draft, field),
+		(field) =>
+			field.name === 'title' &&
+			field.to - field.from <= wordsMax &&
+			field.end - field.start <= lengthMax &&
+			namesRole(draft, field),
 	);
 	const line = most < 3 && labelled !== undefined ? labelled : (best ?? labelled);
 	if (line === undefined || line === null) return null;
@@ -69,7 +74,7 @@ function namesRole(draft: Draft, range: { readonly from: number; readonly to: nu
 
 function pointsOf(draft: Draft, piece: DraftPiece, at: number): number {
 	const count = piece.to - piece.from;
-	if (count === 0) return 0;
+	if (count === 0 || piece.end - piece.start > lengthMax) return 0;
 	const line = draft.text.slice(piece.start, piece.end);
 	let points = Math.max(0.5, 2 - at * 0.5);
 	if (namesRole(draft, piece)) points += 3;
