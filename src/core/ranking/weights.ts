@@ -2,7 +2,7 @@ import type { PartName, Weights } from '../model/match.ts';
 import type { Importance } from '../model/vocabulary.ts';
 
 /** How much each part counts. Chosen by leaving one résumé out at a time; see docs/decisions/0003. */
-export const defaultWeights: Weights = { text: 0.27, skills: 0.24, experience: 0.17, education: 0.07, title: 0.25 };
+export const defaultWeights: Weights = { text: 0.36, skills: 0.17, experience: 0.14, education: 0.05, title: 0.28 };
 
 /** The numbers of the score, each with its reason. Those of single rules are in core/rules/rule-weights.ts. */
 export const scoreNumbers = {
@@ -16,7 +16,7 @@ export const scoreNumbers = {
 	},
 	skills: {
 		/** What every posting asks for still counts this much of what a rare skill does. */
-		commonWorth: 0.25,
+		commonWorth: 0.4,
 		/** idf from which on a skill counts in full: one role in 150. */
 		rareIdf: 5,
 		/** So much asked for is worth half of the part's weight: one common skill says little of a person. */
