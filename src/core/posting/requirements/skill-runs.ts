@@ -99,7 +99,9 @@ function joinOf(passage: Passage, a: SkillItem, b: SkillItem): Join | null {
 	if (gap.some((_, i) => examples(gap, i) !== null)) return null;
 	// "LESS or similar CSS tools": what follows is the sort of thing, not another of them.
 	if (gap.some((word, i) => word.kind === 'word' && (openEnd(gap, i)?.to ?? i) > i + 1)) return null;
-	const kind = kindOf(words.filter(isSeparator), words.length);
+	// "a site card and a black or gold badge": the "or" is inside what the "and" adds.
+	const isAdded = andWords.has(words[at] ?? '') && !isSeparator(words[at + 1] ?? '');
+	const kind = isAdded ? 'and' : kindOf(words.filter(isSeparator), words.length);
 	return kind !== 'or' && clauseHeads.has(words[last + 1] ?? '') ? null : kind;
 }
 

@@ -45,7 +45,12 @@ const asked: readonly (readonly [string | Line, ...Expected[]])[] = [
 		{ level: 'bachelor', fields: ['history'] },
 	],
 	['BA or equivalent degree', { level: 'bachelor' }],
+	['University degree (Master’s or equivalent) in chemistry', { level: 'master' }],
+	['Bachelor’s degree, or the same level by experience', { level: 'bachelor', or: true }],
+	['High school graduate; or equivalent related business experience', { level: 'highschool', or: true }],
 	// Must or nice.
+	['MBA welcome', { level: 'master', nice: true }],
+	['Requires a high school diploma, with farming experience preferred', { level: 'highschool' }],
 	['Bachelor’s degree preferred', { level: 'bachelor', nice: true }],
 	[
 		'Bachelor’s degree (Master’s is preferable) and 5+ years of experience',

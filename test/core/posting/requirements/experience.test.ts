@@ -53,6 +53,18 @@ const asked: readonly (readonly [string | Line, ...Expected[]])[] = [
 		{ min: 5, of: 'outside sales role' },
 		{ min: 3 },
 	],
+	['6+ years of design experience, at least 2 of them on forms', { min: 6, of: 'design' }, { min: 2, of: 'forms' }],
+	[
+		'8 years in construction, the last three as a site manager',
+		{ min: 8, of: 'construction' },
+		{ min: 3, of: 'site manager' },
+	],
+	['Degree with 2 to 4 years of experience, or 4 to 8 years of experience', { min: 2, max: 4 }],
+	[
+		'Ten years of related experience or the equivalent combination of education and experience',
+		{ min: 10, of: 'total' },
+	],
+	['2-5 years’ PQE in property law', { min: 2, max: 5, of: 'PQE in property law' }],
 	// Must or nice.
 	['3+ years of design experience preferred', { min: 3, nice: true }],
 	['Ideally 1-2 years’ experience in sales', { min: 1, max: 2, nice: true }],
@@ -97,6 +109,9 @@ const notAsked: readonly (string | Line)[] = [
 	{ text: 'In business for 25 years.', section: 'summary' },
 	{ text: 'Bonus after 2 years of experience with us', section: 'benefits' },
 	'Experience of the last 3 years of budgets',
+	'A drug-free workplace with 20 years of safe operation.',
+	{ text: 'With over 20 years of experience, our company is looking for a cook.', section: 'responsibilities' },
+	'Minimum of 6 month stay in Norway',
 ];
 
 describe('years of experience', () => {

@@ -11,6 +11,9 @@ describe('languages', () => {
 		['Verhandlungssichere Deutschkenntnisse', 'de must'],
 		['German or French at business level', 'de nice', 'fr nice'],
 		[{ text: 'We are looking for a native English speaker.', section: 'summary' }, 'en must'],
+		['Basic German is necessary in the kitchen; English or Italian is a plus.', 'de must', 'en nice', 'it nice'],
+		['Native German, Dutch and/or Italian speakers', 'de nice', 'nl nice', 'it nice'],
+		['Any non-English languages are welcome'],
 		['Knowledge of the German market'],
 		['Degree in English'],
 		['Polish our silverware with good cloths'],
@@ -48,6 +51,12 @@ describe('what one must be allowed', () => {
 		['Active security clearance required', 'clearance '],
 		['Successful completion of a criminal background check', 'background_check '],
 		[{ text: 'An enhanced DBS check is carried out on all staff.', section: 'process' }, 'background_check '],
+		[
+			{ text: 'We ask everybody for a criminal record check before they start.', section: 'company' },
+			'background_check ',
+		],
+		[{ text: 'Security clearance is a plus', section: 'preferred' }, 'clearance '],
+		[{ text: 'Willing to undergo a background check', section: 'preferred' }, 'background_check '],
 		['Security clearance is not required'],
 		[{ text: 'We hire without regard to citizenship of any kind, to citizens of all countries.', section: 'legal' }],
 	];

@@ -13,6 +13,7 @@ const lists: readonly (readonly [string | Line, ...string[]])[] = [
 	['Java/Scala', 'any: java scala'],
 	['Photoshop and/or Figma', 'any: figma photoshop'],
 	['Either Java or Ruby, plus SQL', 'all: sql', 'any: java ruby'],
+	['Jira and a red or blue Excel badge', 'all: excel jira'],
 	['AWS and Java or Kotlin', 'all: aws', 'any: java kotlin'],
 	['One or more of the following: Java, Python, Scala', 'any: java python scala'],
 	['At least two of Python, Java, Scala', 'any2: java python scala'],
@@ -53,8 +54,14 @@ const lists: readonly (readonly [string | Line, ...string[]])[] = [
 	// Papers.
 	['CISSP or CISM certification', 'any: cism cissp'],
 	['Valid driver’s license and Excel', 'all: driving-licence', 'all: excel'],
+	['LESS, or Django or similar Python tools', 'open: django'],
+	['Web technologies such as HTML and CSS', 'all: css html'],
+	['Python (Django, Spark)', 'all: django python spark'],
+	['Experience with Jira, stream processing e.g. Spark or Flink', 'all: jira stream-processing', 'open: flink spark'],
 	// Names that nobody knows yet, beside names that are known.
 	['Frameworks like Spark, Quandrix, Flink', 'open: flink spark unlisted:quandrix'],
+	['Design tools like Quillon or Brask', 'open: unlisted:brask unlisted:quillon'],
+	['Companies like Quillon or Brask'],
 	['Experience with Spark, Teamwork, Flink', 'all: flink spark'],
 ];
 
