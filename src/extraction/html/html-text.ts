@@ -25,8 +25,17 @@ export function htmlText(html: string): HtmlText {
 	const metadata: Metadata = { rules: hiddenRules(short), hidden: false };
 	const text = convert(plainTags(short, DEPTH_MAX), metadata)
 		.replace(/^ ?\ue000 ?| ?\ue000 ?$/gm, '')
-		.replace(/ ?\ue000 ?/g, '\t');
-	return { text, hidden: metadata.hidden };
+		.replace(/ ?\ue000 ?/g, '\t')
+		.replace(/[ \u00a0]{2,}/g, (stretch) => (stretch.includes('\u00a0') ? ' ' : stretch));
+	return { text: withTightLists(text), hidden: metadata.hidden };
+}
+
+/** Items that hold paragraphs follow each other without a blank line, as others do. */
+function withTightLists(text: string): string {
+	const lines = text.split('\n');
+	return lines
+		.filter((line, i) => line !== '' || !lines[i - 1]?.startsWith('•') || !lines[i + 1]?.startsWith('•'))
+		.join('\n');
 }
 
 type Walk = Parameters<FormatCallback>[1];

@@ -9,7 +9,7 @@ const VOID = new Set(
 export function plainTags(html: string, depthMax: number): string {
 	let depth = 0;
 	for (const [, slash, name = '', selfClosed] of html.matchAll(
-		/<(\/?)([a-z][a-z0-9]{0,30})(?:[^>]{0,2000}?(\/)?>)?/gi,
+		/<(\/?)([a-z][a-z0-9]{0,30})(?:[^>]{0,300}?(\/)?>)?/gi,
 	)) {
 		if (selfClosed || VOID.has(name.toLowerCase())) continue;
 		depth = slash === '/' ? Math.max(0, depth - 1) : depth + 1;

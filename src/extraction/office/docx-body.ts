@@ -1,3 +1,4 @@
+import { oneTab } from '../plain/cells.ts';
 import { type DocxStyles, groundOf, numberingOf, runLook } from './docx-styles.ts';
 import { hexColor, isSeen, type Look } from './look.ts';
 import { type Cell, tableLines } from './table-lines.ts';
@@ -64,7 +65,7 @@ function paragraphLines(element: XmlElement, ground: string | null, reading: Doc
 	const heading = reading.styles.isHeading(styleId);
 	const numbering = numberingOf(properties) ?? reading.styles.numbering(styleId);
 	const listed = numbering !== null && numbering.id !== '0' && !heading && paragraph.text.trim() !== '';
-	const text = paragraph.text.replace(/ *\t[\t ]*/g, '\t').trim();
+	const text = oneTab(paragraph.text).trim();
 	const own = `${listed ? '• ' : ''}${text}`.split('\n').map((line) => line.trim());
 	return [...(heading ? [''] : []), ...own, ...paragraph.boxes.flatMap((box) => ['', ...box, ''])];
 }

@@ -1,3 +1,4 @@
+import { oneTab } from '../plain/cells.ts';
 import { isSeen, type Look } from './look.ts';
 import type { OdtStyles } from './odt-styles.ts';
 import { type Cell, tableLines } from './table-lines.ts';
@@ -57,7 +58,7 @@ function paragraphLines(element: XmlElement, ground: string | null, reading: Odt
 	const look = reading.styles.look('paragraph', attribute(element, 'text:style-name'));
 	const paragraph: Paragraph = { text: '', boxes: [] };
 	readInline(element, { ...reading.styles.look('paragraph', ''), ...look }, ground, paragraph, reading);
-	const text = paragraph.text.replace(/ *\t[\t ]*/g, '\t').trim();
+	const text = oneTab(paragraph.text).trim();
 	const heading = element.name === 'text:h' ? [''] : [];
 	return [
 		...heading,

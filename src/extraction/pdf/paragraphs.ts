@@ -1,7 +1,8 @@
-import { lineWords } from '../../core/model/tables/line-words.ts';
 import type { Region } from './columns.ts';
+import { hasOpenEnd, joinWrapped } from './join-wrapped.ts';
 import { rowsOf } from './rows.ts';
 import type { Segment } from './segments.ts';
+import { withWrappedCells } from './wrapped-cells.ts';
 
 /** One line of the result. */
 export type TextLine = {
@@ -26,7 +27,6 @@ const PROSE_CHARACTERS = 45;
 const RAGGED = 0.25;
 /** A line that starts so stands for itself. */
 const CONTACT = /^(?:\S{1,100}@|https?:|www\.|\+\d)|^\S{1,60}\.(?:com|org|net|io|dev|me)\b/i;
-const OPEN_END_WORDS: ReadonlySet<string> = new Set(lineWords.openEnds);
 
 /** Rows of a region, wrapped lines joined again. `hyphenates`: the program that made the file breaks words. */
 export function linesOfRegion(region: Region, hyphenates: boolean): readonly TextLine[] {
@@ -53,25 +53,6 @@ export function linesOfRegion(region: Region, hyphenates: boolean): readonly Tex
 	});
 	return lines;
 }
-
-/** A range of dates that its narrow cell broke ("Jan 2019 –", "Present") is put together in the first row. */
-function withWrappedCells(rows: readonly Row[]): readonly Row[] {
-	const result: Segment[][] = rows.map((row) => [...row]);
-	for (let i = 1; i < result.length; i++) {
-		const [above, row] = [result[i - 1], result[i]];
-		const broken = above?.findIndex((cell) => BROKEN_RANGE.test(cell.text)) ?? -1;
-		const cell = above?.[broken];
-		if (above === undefined || row === undefined || cell === undefined) continue;
-		const at = row.findIndex((next) => Math.abs(next.box.x0 - cell.box.x0) < 0.5 * cell.size && next.text.length <= 20);
-		const rest = row[at];
-		if (rest === undefined || above.length + row.length < 3) continue;
-		above[broken] = { ...cell, text: `${cell.text} ${rest.text}` };
-		row.splice(at, 1);
-	}
-	return result.filter((row) => row.length > 0);
-}
-
-const BROKEN_RANGE = /\d{4}\s*[-–—]$/;
 
 /** A heading in the margin beside the first line of its text is a line of its own. */
 function withoutLabel(row: Row): readonly Row[] {
@@ -124,26 +105,7 @@ function continues(before: Row, row: Row, { right, isMargin }: Edge, text: strin
 	const edge = /^\p{Ll}/u.test(b.text) ? right - RAGGED * (right - a.textLeft) : right + 0.5;
 	if (a.box.x1 + space + b.firstWordWidth <= edge) return false;
 	if (goesOn) return true;
-	return isMargin && a.text.length >= PROSE_CHARACTERS && !isCapitals(b.text) && !/\d{4}\W{0,2}$/.test(text);
-}
-
-/** Puts a wrapped line behind the one before; a word broken by its program is made whole. */
-export function joinWrapped(before: string, next: string, hyphenates: boolean): string {
-	const broken = /\p{Ll}([-\u00ad\u2010])$/u.exec(before);
-	if (broken === null || !/^\p{Ll}/u.test(next))
-		return /[\p{L}\p{N}][-/]$/u.test(before) ? before + next : `${before} ${next}`;
-	const part = /[\p{L}]+$/u.exec(before.slice(0, -1))?.[0].toLowerCase() ?? '';
-	const soft = broken[1] !== '-' || (hyphenates && !COMPOUND.has(part));
-	return soft ? before.slice(0, -1) + next : before + next;
-}
-
-/** First halves of words that are written with a hyphen anyway. */
-const COMPOUND: ReadonlySet<string> = new Set(lineWords.compoundParts);
-
-/** Whether a line cannot end so: behind a comma, a hyphen or a function word. */
-function hasOpenEnd(text: string): boolean {
-	if (/[,;–—&/(-]$/.test(text)) return true;
-	return OPEN_END_WORDS.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
+	return isMargin && a.text.length >= PROSE_CHARACTERS && !isCapitals(b.text) && !/\d{4}\W{0,2}$/.test(text.slice(-6));
 }
 
 function usualLeading(rows: readonly Row[]): number {

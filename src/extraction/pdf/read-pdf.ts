@@ -5,9 +5,10 @@ import type { FindingCode } from '../finding.ts';
 import { readingRegions } from './columns.ts';
 import { drawnBullets } from './drawn-bullets.ts';
 import { type PageLines, withoutFurniture } from './furniture.ts';
+import { joinWrapped } from './join-wrapped.ts';
 import { countingImagesLeftOut, type Layers, openPdf, type PdfDocument, type PdfPage } from './open-pdf.ts';
 import { ANNOTATIONS_PAINTED, paintPage } from './paint-page.ts';
-import { joinWrapped, linesOfRegion, type TextLine } from './paragraphs.ts';
+import { linesOfRegion, type TextLine } from './paragraphs.ts';
 import { segmentsOf } from './segments.ts';
 import { upright } from './turn.ts';
 import { visibleText } from './visible.ts';
@@ -73,19 +74,19 @@ async function readPage(page: PdfPage, layers: Layers, hyphenates: boolean, read
 }
 
 function textOf(pages: readonly PageLines[], hyphenates: boolean): string {
-	let text = '';
+	const texts: string[] = [];
 	for (const { lines } of pages) {
 		lines.forEach((line, i) => {
-			const last = text.slice(text.lastIndexOf('\n') + 1);
+			const last = texts.at(-1) ?? '';
 			if (i === 0 && goesOnAcrossPages(last, line.text)) {
-				text = text.slice(0, text.length - last.length) + joinWrapped(last, line.text, hyphenates);
-			} else text += `${text === '' ? '' : line.blankBefore ? '\n\n' : '\n'}${line.text}`;
+				texts[texts.length - 1] = joinWrapped(last, line.text, hyphenates);
+			} else texts.push(...(line.blankBefore ? [''] : []), line.text);
 		});
 	}
-	return text;
+	return texts.join('\n');
 }
 
 /** A sentence that the page's end broke. */
 function goesOnAcrossPages(last: string, next: string): boolean {
-	return last.length >= 45 && /[\p{L},]$/u.test(last) && /^\p{Ll}/u.test(next) && !next.includes('\t');
+	return last.length >= 45 && /[\p{L},]/u.test(last.at(-1) ?? '') && /^\p{Ll}/u.test(next) && !next.includes('\t');
 }

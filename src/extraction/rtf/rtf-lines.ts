@@ -1,5 +1,6 @@
 import { PAGE_GROUND } from '../office/look.ts';
 import { type Cell, tableLines } from '../office/table-lines.ts';
+import { oneTab } from '../plain/cells.ts';
 
 /** Paragraphs, cells and rows as they come → lines. */
 export class RtfLines {
@@ -66,14 +67,15 @@ export class RtfLines {
 	}
 
 	finish(): readonly string[] {
-		this.endCell();
+		if (this.#inTable) this.endCell();
+		else this.endParagraph();
 		this.endRow();
 		this.#endTable();
 		return this.#lines;
 	}
 
 	#take(): readonly string[] {
-		const text = this.#text.replace(/ *\t[\t ]*/g, '\t').trim();
+		const text = oneTab(this.#text).trim();
 		const bullet = this.#marked && text !== '' ? '• ' : '';
 		this.#text = '';
 		this.#marked = false;
