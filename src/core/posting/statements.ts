@@ -23,6 +23,8 @@ type Cue<V> = { readonly value: V | null; readonly weight: number };
 /** Points from which on a statement counts. A fixed term (2.9) gives way to "full-time" (3) beside it. */
 export const stated = 2.9;
 const shortMax = 12;
+/** Facts that differ from role to role of one company. */
+const ofRole = new Set<string>(['workMode', 'employmentType']);
 
 /** A reader of the statements of one fact: in its labelled field, in the title, in the header and in the body. */
 export function statementReader<G extends Group>(group: G, names: readonly Field['name'][]) {
@@ -46,12 +48,16 @@ export function statementReader<G extends Group>(group: G, names: readonly Field
 		for (const own of fields) {
 			if (names.includes(own.name)) collect(own.from, own.to, (cue) => cue.weight + 3, own.below);
 		}
-		if (title !== null) collect(title.from, title.to, (cue) => cue.weight + 3.5, false);
+		if (title !== null) collect(title.from, title.to, (cue) => cue.weight + 4.5, false);
 		for (const section of sections) {
 			if (section.kind === 'chrome') continue;
 			for (const piece of section.pieces) {
 				const short = section.kind === 'header' && piece.end - piece.start <= 100;
-				collect(piece.from, piece.to, (cue, at) => bodyWeight(cue.weight, short, isAlone(draft, piece, at)), false);
+				// What a company says of itself is a hint at most: "we fill temporary and permanent positions".
+				const less = section.kind === 'company' && ofRole.has(group) ? 1 : 0;
+				const weigh = (cue: Cue<V>, at: number): number =>
+					bodyWeight(cue.weight - less, short, isAlone(draft, piece, at));
+				collect(piece.from, piece.to, weigh, false);
 			}
 		}
 		return found;
@@ -61,7 +67,8 @@ export function statementReader<G extends Group>(group: G, names: readonly Field
 /** Whether words open a short item, or a bracket: "Full-time, Monday to Friday", "an agent (full-time)". */
 function isAlone(draft: Draft, piece: DraftPiece, at: number): boolean {
 	if (at === piece.from) return piece.to - piece.from < shortMax;
-	return draft.text[(draft.words[at]?.start ?? 1) - 1] === '(';
+	const start = draft.words[at]?.start ?? 0;
+	return /\([^()]{0,16}$/.test(draft.text.slice(Math.max(piece.start, start - 17), start));
 }
 
 type WordRange = { readonly from: number; readonly to: number };
