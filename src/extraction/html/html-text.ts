@@ -155,6 +155,8 @@ const OPTIONS: HtmlToTextOptions = {
 			format: 'block',
 			options: { leadingLineBreaks: 2, trailingLineBreaks: 2 },
 		})),
+		// Where a link leads is not part of what a reader sees.
+		{ selector: 'a', format: 'inline' },
 		{ selector: 'br', format: 'lineBreak' },
 		{ selector: 'wbr', format: 'wbr' },
 		{ selector: 'pre', format: 'preformatted' },
