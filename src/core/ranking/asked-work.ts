@@ -25,11 +25,24 @@ const notLeading = 0.4;
 const spokenOf = 0.8;
 const leads = 3.7;
 
+/** The same words are judged for every résumé; the bound keeps strangers' rubbish from filling the memory. */
+const remembered = new Map<string, readonly AskedWork[]>();
+const rememberedMax = 50_000;
+
 const { vague, leading, ledPeople } = titleTable;
 const between = /[,;/]|\bor\b/i;
 
 /** The kinds of work that the words of a requirement name; empty where they name none. */
 export function askedWork(of: string): readonly AskedWork[] {
+	const known = remembered.get(of);
+	if (known !== undefined) return known;
+	const read = readAskedWork(of);
+	if (remembered.size >= rememberedMax) remembered.clear();
+	remembered.set(of, read);
+	return read;
+}
+
+function readAskedWork(of: string): readonly AskedWork[] {
 	const alternatives = of.split(between).map(one);
 	const telling = alternatives.filter((work) => work.occupations.length > 0);
 	return telling.length > 0 ? telling : alternatives.filter((work) => work.words.length > 0);

@@ -11,8 +11,7 @@ const { title: numbers } = scoreNumbers;
 
 /** How close the titles held come to the role's: the kind of work first, then the words; work of long ago less. */
 export function titlePart(role: Role, work: RoleWork, profile: Profile, level: LevelFit): PartFit {
-	if (role.title === null || work.titleWords.length === 0)
-		return unspoken('The posting has no title that can be read.');
+	if (role.title === null || work.titleWords.size === 0) return unspoken('The posting has no title that can be read.');
 	let best = 0;
 	let closest: HeldJob | null = null;
 	for (const job of profile.jobs) {

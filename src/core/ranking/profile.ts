@@ -13,7 +13,7 @@ import { singular } from './title-words.ts';
 /** One job of a person, ready to be compared with roles. */
 export type HeldJob = {
 	readonly job: Job;
-	readonly titleWords: readonly string[];
+	readonly titleWords: ReadonlyMap<string, number>;
 	readonly occupations: readonly Named[];
 	readonly level: Level;
 	/** 0..1: less for work of long ago and of a few weeks. */

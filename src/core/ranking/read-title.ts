@@ -1,11 +1,12 @@
 import { atoms } from '../skills/atoms.ts';
 import { type Level, levelOfTitle } from './level.ts';
 import { type Named, occupationsOf } from './occupations.ts';
-import { titleWords } from './title-words.ts';
+import { titleWords, weighedWords } from './title-words.ts';
 
 /** What a job title says. */
 export type ReadTitle = {
-	readonly words: readonly string[];
+	/** What titles are compared by; see `weighedWords`. */
+	readonly words: ReadonlyMap<string, number>;
 	readonly occupations: readonly Named[];
 	readonly level: Level;
 	/** Every run of up to three words, as the taxonomy looks names up. */
@@ -19,9 +20,10 @@ const rememberedMax = 50_000;
 export function readTitle(title: string): ReadTitle {
 	const known = remembered.get(title);
 	if (known !== undefined) return known;
-	const words = titleWords(title);
+	const all = titleWords(title);
 	const occupations = occupationsOf(title);
-	const read = { words, occupations, level: levelOfTitle(words, occupations), names: namesIn(title) };
+	const level = levelOfTitle(all, occupations);
+	const read = { words: weighedWords(all), occupations, level, names: namesIn(title) };
 	if (remembered.size >= rememberedMax) remembered.clear();
 	remembered.set(title, read);
 	return read;

@@ -7,7 +7,7 @@ import { type ReadTitle, readTitle } from './read-title.ts';
 
 /** What kind of work a role is, and at which level. */
 export type RoleWork = {
-	readonly titleWords: readonly string[];
+	readonly titleWords: ReadonlyMap<string, number>;
 	readonly occupations: readonly Named[];
 	/** In steps; see the table of titles. */
 	readonly level: number;

@@ -24,18 +24,19 @@ export function headOf(title: string): string {
 	return cut === null || cut.index < 3 ? title : title.slice(0, cut.index);
 }
 
-/**
- * 0..1: the share of the wanted title's words that the held one has. Levels do not count, words of all trades count
- * less, and words that name the same thing are one.
- */
-export function sharedTitleWords(wanted: readonly string[], held: readonly string[]): number {
-	const had = new Set(held.map(oneOf));
+/** The words that titles are compared by, with what each counts: no levels, and words of all trades less. */
+export function weighedWords(title: readonly string[]): ReadonlyMap<string, number> {
+	const telling = title.filter((word) => !levelOnly.has(word)).map((word) => alike.get(word) ?? word);
+	return new Map(telling.map((word) => [word, generic.has(word) ? genericWeight : 1]));
+}
+
+/** 0..1: the share of the wanted title's words that the held one has; words that name the same thing are one. */
+export function sharedTitleWords(wanted: ReadonlyMap<string, number>, held: ReadonlyMap<string, number>): number {
 	let all = 0;
 	let shared = 0;
-	for (const word of new Set(wanted.filter((one) => !levelOnly.has(one)).map(oneOf))) {
-		const weight = generic.has(word) ? genericWeight : 1;
+	for (const [word, weight] of wanted) {
 		all += weight;
-		if (had.has(word)) shared += weight;
+		if (held.has(word)) shared += weight;
 	}
 	return all === 0 ? 0 : shared / all;
 }
@@ -44,8 +45,4 @@ export function sharedTitleWords(wanted: readonly string[], held: readonly strin
 export function singular(word: string): string {
 	if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is|ios)$/.test(word)) return word;
 	return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
-}
-
-function oneOf(word: string): string {
-	return alike.get(word) ?? word;
 }

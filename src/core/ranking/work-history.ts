@@ -56,13 +56,14 @@ function worked(profile: Profile, share: (job: HeldJob) => number, what: string)
 	const jobs = counted.map(({ job }) => job.job);
 	const dated = counted.filter(({ job }) => job.months !== null);
 	if (counted.length > 0 && dated.length === 0) return { months: null, jobs, what };
-	const shares = new Map<number, number>();
+	const first = Math.min(...dated.map(({ job }) => job.months?.[0] ?? 0));
+	const shares: number[] = [];
 	for (const one of dated) {
-		const [first, last] = one.job.months ?? [0, -1];
-		for (let month = first; month <= last; month++) if (!shares.has(month)) shares.set(month, one.share);
+		const [from, to] = one.job.months ?? [0, -1];
+		for (let month = from - first; month <= to - first; month++) shares[month] ??= one.share;
 	}
 	let months = 0;
-	for (const one of shares.values()) months += one;
+	for (const one of shares) months += one ?? 0;
 	return { months, jobs, what };
 }
 

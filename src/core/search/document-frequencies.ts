@@ -31,7 +31,7 @@ export function documentFrequencies(): DocumentFrequencies {
 			return roles;
 		},
 		statistics() {
-			snapshot ??= statisticsOf(`${roles}-${name.read()}`, roles, new Map(ofSkill));
+			snapshot ??= statisticsOf(`${roles}-${name.read()}`, roles, ofSkill);
 			return snapshot;
 		},
 	};
@@ -39,6 +39,7 @@ export function documentFrequencies(): DocumentFrequencies {
 
 function statisticsOf(id: string, roles: number, ofSkill: ReadonlyMap<string, number>): Statistics {
 	// A skill that no role asks for is as rare as one that a single role asks for.
-	const idfOfSkill = (skillId: string): number => idf(Math.max(1, ofSkill.get(skillId) ?? 0), Math.max(1, roles));
-	return { id, roles, idfOfSkill };
+	const unasked = idf(1, Math.max(1, roles));
+	const known = new Map([...ofSkill].map(([skillId, df]) => [skillId, df > 0 ? idf(df, roles) : unasked]));
+	return { id, roles, idfOfSkill: (skillId) => known.get(skillId) ?? unasked };
 }
