@@ -58,14 +58,19 @@ function wholeHeading(row: Row, content: string, bare: string, within: ResumeSec
 		/(?:^|\s)\p{L}(?:\s|$)/u.test(bare) || isScattered(bare) ? squeezed.get(key.replaceAll(' ', '')) : undefined;
 	if (broken !== undefined) return { kind: broken, inline: false, key };
 	const list = key.split(' ');
+	const isUnmarked = within === 'education' && list.length > 1 && list.at(-1) === 'experience';
 	const isTitled =
-		row.gapAbove && list.length > 1 && list.length <= 5 && lastWords.has(list.at(-1) ?? '') && isTitleCase(bare);
+		(row.gapAbove || isUnmarked) &&
+		list.length > 1 &&
+		list.length <= 5 &&
+		lastWords.has(list.at(-1) ?? '') &&
+		isTitleCase(bare);
 	if ((!styled && !isTitled) || list.length > 6 || (row.bullet && !/^\s*\d/.test(content)) || /\d/.test(bare))
 		return null;
 	if (list.some((word) => jobTitleWords.nouns.has(word))) return null;
 	const byWord = words.find((entry) => list.some((word) => entry.words.has(word)));
 	// In a list of jobs an unknown line in capitals is more likely an employer than a heading.
-	const certain = row.gapAbove || row.ruledBelow;
+	const certain = row.gapAbove || row.ruledBelow || isUnmarked;
 	if (byWord !== undefined)
 		return certain || content.trimEnd().endsWith(':') ? { kind: byWord.kind, inline: false, key } : null;
 	const isDegree = within === 'education' && row.degrees.length > 0;

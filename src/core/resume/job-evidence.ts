@@ -41,12 +41,24 @@ const companyEvidence: readonly Evidence[] = [
 	[(s) => !/\p{L}{2}/u.test(s.text), -3],
 ];
 
+type Scores = { readonly title: number; readonly company: number };
+/** A segment is weighed many times over while its neighbours are tried. */
+const weighed = new WeakMap<Segment, Scores>();
+
 export function titleScore(segment: Segment): number {
-	return sum(titleEvidence, segment);
+	return scores(segment).title;
 }
 
 export function companyScore(segment: Segment): number {
-	return sum(companyEvidence, segment);
+	return scores(segment).company;
+}
+
+function scores(segment: Segment): Scores {
+	const known = weighed.get(segment);
+	if (known !== undefined) return known;
+	const fresh = { title: sum(titleEvidence, segment), company: sum(companyEvidence, segment) };
+	weighed.set(segment, fresh);
+	return fresh;
 }
 
 function sum(evidence: readonly Evidence[], segment: Segment): number {
@@ -119,7 +131,7 @@ export function isProse(page: Page, row: Row): boolean {
 	const text = whole.replace(/\([^)]*\)?/g, ' ').trimEnd();
 	const words = text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
 	const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-	if (words.length > 7 && lower > words.length * 0.55) return true;
+	if (words.length > 7 && lower > words.length * 0.5) return true;
 	if (/^[\p{Ll}]/u.test(text) && words.length > 3 && lower > words.length * 0.6) return true;
 	// A bracket at the end hides neither the full stop nor what stands before it.
 	if (words.length > 2 && /\)\.$/.test(whole)) return true;

@@ -10,8 +10,6 @@ export type JobNames = {
 	readonly companyScore: number;
 };
 
-export const nothingNamed: JobNames = { title: [], titleScore: 0, company: null, companyScore: 0 };
-
 /**
  * Which of the segments is the title and which the employer: the pair with the most evidence in its favour.
  * @param guess take a named segment without a telling word for a title, beside a sure employer
@@ -93,4 +91,8 @@ function titleWithTail(segments: readonly Segment[], at: number, company: number
 		title.push(next);
 	}
 	return title;
+}
+
+export function isComplete(names: JobNames): boolean {
+	return names.titleScore >= likely && names.company !== null;
 }

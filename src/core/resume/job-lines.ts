@@ -1,0 +1,98 @@
+import type { ResumeSectionKind } from '../model/resume.ts';
+import { jobTitleWords } from '../model/tables/job-words.ts';
+import type { DateMention } from './dates.ts';
+import { isStudy } from './education.ts';
+import { isProse } from './job-evidence.ts';
+import { namesIn } from './job-names.ts';
+import { type Segment, segmentsOf } from './job-segments.ts';
+import type { Page, Row } from './page.ts';
+import type { SectionRows } from './sections.ts';
+
+const unpaid = new RegExp(`(?<![a-z])(?:${jobTitleWords.unpaid.join('|')})(?![a-z])`);
+const namesLength = 140;
+
+/** A section's lines, by index, with what each can be in the telling of a job. Every answer is worked out once. */
+export class JobLines {
+	readonly page: Page;
+	readonly rows: readonly Row[];
+	/** Its dated lines are jobs unless something speaks against it; elsewhere only plain evidence makes one. */
+	readonly isTrusted: boolean;
+	readonly #kind: ResumeSectionKind;
+	readonly #segments: (readonly Segment[] | undefined)[] = [];
+	readonly #anchors: (boolean | undefined)[] = [];
+	readonly #names: (boolean | undefined)[] = [];
+
+	constructor(page: Page, section: SectionRows) {
+		this.page = page;
+		this.rows = section.rows;
+		this.#kind = section.kind;
+		this.isTrusted = section.kind === 'experience';
+	}
+
+	segmentsAt(at: number): readonly Segment[] {
+		const row = this.rows[at];
+		if (row === undefined) return [];
+		this.#segments[at] ??= segmentsOf(this.page, row);
+		return this.#segments[at];
+	}
+
+	/** A line with dates that is no sentence and no schooling: what a job is found by. */
+	isAnchor(at: number): boolean {
+		this.#anchors[at] ??= this.#mayAnchor(at);
+		return this.#anchors[at];
+	}
+
+	/** A short line that is no sentence: it can hold a title or an employer. */
+	mayName(at: number): boolean {
+		this.#names[at] ??= this.#canName(at);
+		return this.#names[at];
+	}
+
+	/** A table's line whose first cell is empty goes on with the line above. */
+	isRunOn(at: number): boolean {
+		const row = this.rows[at];
+		return row !== undefined && /^\s*\|\s*\|/.test(this.page.readable.slice(row.start, row.start + 80));
+	}
+
+	isUnpaid(at: number): boolean {
+		const row = this.rows[at];
+		if (row === undefined) return false;
+		return unpaid.test(this.page.folded.slice(row.contentStart, Math.min(row.end, row.contentStart + 200)));
+	}
+
+	#mayAnchor(at: number): boolean {
+		const row = this.rows[at];
+		const date = row === undefined ? null : anchorDate(row);
+		if (row === undefined || date === null || (date.form === 'point' && !this.isTrusted)) return false;
+		if (isStudy(row) || this.#isSchooling(at) || this.isRunOn(at) || this.isUnpaid(at)) return false;
+		const text = this.page.readable;
+		const rest = text.slice(row.contentStart, date.start) + text.slice(date.end, row.end);
+		if (rest.trim().length < 60 || !isProse(this.page, row)) return true;
+		// "2004-2006: Legal Officer, Land Council, with responsibility for …": the names come first.
+		return datesBegin(row) && namesIn(this.segmentsAt(at).slice(0, 2), false).titleScore >= 2.5;
+	}
+
+	/** Among schools, a dated line beside a degree. */
+	#isSchooling(at: number): boolean {
+		if (this.#kind !== 'education' && this.#kind !== 'certifications') return false;
+		return [at - 1, at, at + 1].some((i) => (this.rows[i]?.degrees.length ?? 0) > 0);
+	}
+
+	#canName(at: number): boolean {
+		const row = this.rows[at];
+		if (row === undefined || row.bullet || row.end - row.contentStart > namesLength || isStudy(row)) return false;
+		const isLower = /^\p{Ll}/u.test(this.page.readable.slice(row.contentStart, row.contentStart + 1));
+		return (!isLower || row.gapAbove) && !isProse(this.page, row);
+	}
+}
+
+/** The line begins with a range of dates. */
+export function datesBegin(row: Row): boolean {
+	const first = row.dates[0];
+	return first !== undefined && first.form === 'range' && first.start <= row.contentStart + 1;
+}
+
+/** The dates that a job on this line would have: its first range, else its first date. */
+export function anchorDate(row: Row): DateMention | null {
+	return row.dates.find((date) => date.form === 'range') ?? row.dates[0] ?? null;
+}
