@@ -77,12 +77,7 @@ export function assemble(
 		locations,
 		workMode,
 		remoteWithin: known.remoteWithin ?? remoteWithinOf(workMode, locations),
-		employmentType: choose(
-			'employmentType',
-			known.employmentType,
-			strongest(facts.employmentType, typeOrder),
-			Object.is,
-		),
+		employmentType: choose('employmentType', known.employmentType, typeOf(facts.employmentType), Object.is),
 		seniority: choose('seniority', known.seniority, levelRead, Object.is),
 		salary,
 		sponsorship: choose(
@@ -104,6 +99,13 @@ export function assemble(
 		sections: sections.map(({ kind, start, end }) => ({ kind, start, end })),
 		warnings: warningsOf(text, draft, sections, facts, asked, title) satisfies readonly Warning[],
 	};
+}
+
+/** The type stated most strongly; none where the same place offers full time and part time alike. */
+function typeOf(statements: readonly Statement<EmploymentType>[]): Statement<EmploymentType> | null {
+	const best = strongest(statements, typeOrder);
+	const equals = new Set(statements.filter((said) => said.weight === best?.weight).map((said) => said.value));
+	return equals.has('full_time') && equals.has('part_time') ? null : best;
 }
 
 function titleRead(facts: Facts): Read<string> | null {

@@ -37,7 +37,7 @@ export function headerCompany(
 	return null;
 }
 
-/** Whether a line is all name and the only one next to the title: "Staff Accountant / Aktina Foods". */
+/** Whether a line is all name and next to the title: alone there, or ending in what firms are: "St. Agnes Hospital". */
 function isBesideTitle(
 	draft: Draft,
 	section: ReadSection,
@@ -45,15 +45,13 @@ function isBesideTitle(
 	piece: DraftPiece,
 	title: TitleReading | null,
 ): boolean {
-	if (section.pieces.length !== 2 || title === null || part.text.length !== piece.end - piece.start) return false;
-	const besideTitle = section.pieces.some((other) => other.start === title.line.start);
-	return (
-		besideTitle &&
-		draft.text
-			.slice(piece.start, piece.end)
-			.split(/\s+/)
-			.every((word) => /^[\p{Lu}\d&]/u.test(word))
+	const at = section.pieces.indexOf(piece);
+	const besideTitle = [section.pieces[at - 1], section.pieces[at + 1]].some(
+		(other) => other?.start === title?.line.start,
 	);
+	if (title === null || !besideTitle || part.text.length !== piece.end - piece.start) return false;
+	if (!part.text.split(/\s+/).every((word) => /^[\p{Lu}\d&]/u.test(word))) return false;
+	return section.pieces.length === 2 || table.nouns.has(draft.words[piece.to - 1]?.word ?? '');
 }
 
 function firstPart(draft: Draft, piece: DraftPiece): Part | null {

@@ -16,7 +16,7 @@ const regionNames = new Map<string, string>();
 
 for (const [country, regions] of Object.entries(countries.regions)) {
 	for (const [code, name] of Object.entries(regions)) {
-		const short = name.replace(/ (?:state|australia)$/, '');
+		const short = name.replace(/ state$|(?<=victoria) australia$/, '');
 		const shown = short.replace(/\b(?!of\b)\p{L}/gu, (letter) => letter.toUpperCase());
 		regionNames.set(`${country}-${code}`, shown);
 		entries.set(name, { level: 'region', country, region: shown, ordinary: false });

@@ -67,9 +67,9 @@ function wordAt(draft: Draft, piece: DraftPiece, offset: number): number {
 	return low;
 }
 
-/** Where what belongs to an amount ends: at a sentence's end, at another sum of money, or after some words. */
+/** Where what belongs to an amount ends: at a sentence's end, at another number, or after some words. */
 function afterEnd(draft: Draft, end: number, pieceEnd: number): number {
 	const window = draft.folded.slice(end, Math.min(pieceEnd, end + afterMax));
-	const stop = /[.!?;]\s|[$€£]\s?\d/.exec(window.slice(1));
+	const stop = /[.!?;]\s|[$€£]|\d/.exec(window.slice(1));
 	return end + (stop === null ? window.length : stop.index + 1);
 }

@@ -1,10 +1,11 @@
 import { titles as table } from '../model/tables/titles.ts';
-import { fold } from '../text/fold.ts';
 import { companyNames } from './company-names.ts';
 import type { Draft } from './draft.ts';
 import { phraseFinder } from './phrases.ts';
 import { type PlaceHit, placesIn } from './place-parts.ts';
 import type { ReadSection } from './sections.ts';
+import { compose } from './title-compose.ts';
+import { depthAt, type Segment, segmentsOf } from './title-segments.ts';
 
 export type CleanTitle = {
 	readonly title: string;
@@ -14,12 +15,10 @@ export type CleanTitle = {
 };
 
 const cuts = phraseFinder(table.cutFrom.map((phrase) => [phrase, true] as const));
-const calls = phraseFinder(table.dropBefore.map((phrase) => [phrase, true] as const));
-const inBrackets = phraseFinder(table.parenthesised.map((phrase) => [phrase, true] as const));
-const separator = /\s+[-–—|@•·:]\s*|\s*[–—|•·]\s*|\s*-\s+|;\s+|\s+at\s+(?=\p{Lu})|\s*--\s*/gu;
-const types = /^(?:(?:full|part)[- ]?time|permanent|temporary|freelance|remote|seasonal)[\s,:-]+(?=\S)/i;
-
-type Segment = { readonly text: string; readonly start: number; readonly end: number; readonly joint: string };
+const calls = phraseFinder<boolean>([
+	...table.dropBefore.map((phrase) => [phrase, true] as const),
+	...table.keepBefore.map((phrase) => [phrase, false] as const),
+]);
 
 /** Takes company, place, type, pay, calls and numbers out of a title line; null where nothing is left. */
 export function cleanTitle(
@@ -43,8 +42,10 @@ export function cleanTitle(
 	for (const segment of segmentsOf(draft.text, start, end)) {
 		const range = wordsWithin(draft, segment, first, to);
 		const found = isAllPlaces(draft, range.from, range.to);
-		if (kept.length > 0 && /^\s*(?:@|at\s)/.test(segment.joint)) employer ??= nameOnly(segment.text);
-		else if (found !== null && kept.length > 0) places.push(...found);
+		if (kept.length > 0 && /^\s*(?:@|at\s)/.test(segment.joint)) {
+			employer ??= nameOnly(segment.text);
+			places.push(...placesIn(draft, range.from + 1, range.to, false));
+		} else if (found !== null && kept.length > 0) places.push(...found);
 		else if (kept.length === 0 || !isBeside(draft, segment, range, companies)) kept.push(segment);
 	}
 	const tail = dropTrailingPlace(draft, kept, first, to);
@@ -78,7 +79,7 @@ function startAfterCalls(draft: Draft, from: number, to: number): number {
 	}
 	for (let round = 0; round < 3 && at < to - 1; round++) {
 		const call = calls(draft.folded, draft.words, at, to)[0];
-		if (call !== undefined && call.from === at && call.to < to - 1) at = call.to + 1;
+		if (call?.value === true && call.from === at && call.to < to - 1) at = call.to + 1;
 		else if (/^(?:19|20)\d\d$/.test(draft.words[at]?.word ?? '')) at++;
 		else if (isPostcode(draft, at, to)) at += 2;
 		else break;
@@ -92,35 +93,6 @@ function isPostcode(draft: Draft, at: number, to: number): boolean {
 	const inward = draft.words[at + 1];
 	if (outward === undefined || inward === undefined || at + 3 > to) return false;
 	return /^[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}$/.test(draft.text.slice(outward.start, inward.end));
-}
-
-function segmentsOf(text: string, start: number, end: number): readonly Segment[] {
-	const line = text.slice(start, end);
-	const found: Segment[] = [];
-	let from = 0;
-	let joint = '';
-	const push = (to: number): void => {
-		const part = line.slice(from, to);
-		if (part.trim() !== '') found.push({ text: part.trim(), start: start + from, end: start + to, joint });
-	};
-	for (const match of line.matchAll(separator)) {
-		// A dash within brackets does not part the title.
-		if (depthAt(line, match.index) > 0) continue;
-		push(match.index);
-		joint = match[0];
-		from = match.index + match[0].length;
-	}
-	push(line.length);
-	return found;
-}
-
-function depthAt(line: string, at: number): number {
-	let depth = 0;
-	for (let index = 0; index < at; index++) {
-		if (line[index] === '(' || line[index] === '[') depth++;
-		if (line[index] === ')' || line[index] === ']') depth--;
-	}
-	return depth;
 }
 
 type Range = { readonly from: number; readonly to: number };
@@ -209,70 +181,5 @@ function companyAfter(draft: Draft, from: number, to: number): string | null {
 	const rest = draft.text.slice(draft.words[from]?.start ?? 0, draft.words[to - 1]?.end ?? 0);
 	return (
 		/\b(?:now hiring|hiring now|jobs? at|opening at)\s+(\p{Lu}[\p{L}\d&.' -]{1,40})$/iu.exec(rest)?.[1]?.trim() ?? null
-	);
-}
-
-/** Puts the parts together: a trailing specialisation of "Engineer, Backend" goes in brackets. */
-function compose(
-	kept: readonly Segment[],
-	asides: ReadonlySet<string>,
-): { readonly title: string; readonly specialisation: string | null } {
-	let title = tidy(kept[0]?.text ?? '', asides);
-	let specialisation: string | null = null;
-	const bracket = /,.*\(([^()]{3,60})\)$/.exec(title);
-	if (bracket !== null) specialisation = bracket[1] ?? null;
-	for (const segment of kept.slice(1)) {
-		const part = tidy(segment.text, asides);
-		if (part === '') continue;
-		const isTrailing = title.includes(',') || segment.joint.includes(';');
-		if (isTrailing && kept.length === 2 && !part.includes('(')) {
-			specialisation = part;
-			title = `${title} (${part})`;
-		} else title = `${title}${segment.joint.includes(';') ? '; ' : segment.joint.trim() === ':' ? ': ' : ' - '}${part}`;
-	}
-	return { title: capitals(title), specialisation: specialisation === null ? null : capitals(specialisation) };
-}
-
-/** Without brackets that say something else, calls at the end, types at the beginning. */
-function tidy(part: string, asides: ReadonlySet<string>): string {
-	const open = part
-		.replaceAll(/\s*[([]([^()[\]]{1,80})[)\]]/g, (whole, inner: string) =>
-			asides.has(inner) || isAside(inner) ? '' : whole,
-		)
-		.replace(types, '')
-		.replace(/[\s,;:/–—-]+$/, '')
-		.replace(/[!*]+/g, '')
-		.replace(/\s+(?:under|from)?\s*[$€£]\s?\d.*$/, '')
-		.replaceAll(/\s+/g, ' ')
-		.trim();
-	return open.replace(/^[^\p{L}\p{N}([.]+/u, '');
-}
-
-function isAside(inner: string): boolean {
-	const folded = fold(inner)
-		.replaceAll(/[^a-z0-9]+/g, ' ')
-		.trim();
-	if (table.dropSegments.has(folded) || /^\d+$|\.(?:com|io|net|org|co)\b/i.test(inner) || /[$€£]\s?\d/.test(inner))
-		return true;
-	const words = folded.split(' ').map((word, at, all) => ({
-		word,
-		start: all.slice(0, at).join(' ').length + (at > 0 ? 1 : 0),
-		end: all.slice(0, at + 1).join(' ').length,
-	}));
-	return inBrackets(folded, words).length > 0;
-}
-
-/** "PROJECT MANAGER" and "(continuous Delivery)" as titles are written. */
-function capitals(title: string): string {
-	const shouts =
-		/\p{L}/u.test(title) &&
-		title === title.toUpperCase() &&
-		title.split(' ').filter((word) => /\p{Lu}{4}/u.test(word)).length > 1;
-	const source = shouts ? title.toLowerCase() : title;
-	const styled = source.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length;
-	if (!shouts && styled * 2 < source.split(' ').length)
-		return source.replace(/^\p{Ll}(?=\p{Ll})/u, (first) => first.toUpperCase());
-	return source.replaceAll(/(?<![\p{L}\p{N}'’.+#-])\p{Ll}[\p{Ll}]{1,}(?![\p{Lu}\d])/gu, (word) =>
-		table.small.has(word) || (!shouts && word.length < 4) ? word : (word[0] ?? '').toUpperCase() + word.slice(1),
 	);
 }

@@ -43,6 +43,7 @@ describe('employment type', () => {
 		['Two years of full-time experience.', null],
 		['Full time or part time considered.', null],
 		['A permanent role.', null],
+		['Job Types: Full-time, Part-time', null],
 		['You sign an employment contract.', null],
 	])('%s', (line, type) => {
 		expect(read(posting(line)).employmentType).toBe(type);
@@ -115,6 +116,7 @@ describe('company and team', () => {
 		['Clerk\nAktina Foods, Graz, Austria\nFull-time\n\nYou keep the books.', 'Aktina Foods'],
 		['Clerk\n\nAbout Aktina\nAktina builds boats.', 'Aktina'],
 		['Clerk\n\nCompany: Aktina GmbH\n\nYou keep the books of a yard.', 'Aktina GmbH'],
+		['Clerk\nSt. Agnes Hospital\nGraz, Austria\n\nYou keep the books of a yard.', 'St. Agnes Hospital'],
 		['Clerk - Part Time\n\nYou keep the books of a yard.', null],
 	])('%s', (text, company) => {
 		expect(read(text).company).toBe(company);

@@ -24,6 +24,7 @@ describe('pay', () => {
 		['Base salary €46,000 - €52,000 per year, OTE €85,000', [46_000, 52_000, 'EUR', 'year']],
 		['Salary: $60,000+ per year', [60_000, null, 'USD', 'year']],
 		['£310 per day', [310, 310, 'GBP', 'day']],
+		['£21,575 - £22,369 pro rata, 25 hours per week', [21_575, 22_369, 'GBP', 'year']],
 		['CHF 7’500 per month', [7_500, 7_500, 'CHF', 'month']],
 	])('%s', (line, expected) => {
 		expect(pay(line)).toEqual(expected);

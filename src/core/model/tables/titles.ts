@@ -11,8 +11,10 @@ export const titles = z
 		roles: Phrases.transform((words) => new Set(words)),
 		/** From here on a title line speaks of something else. */
 		cutFrom: Phrases,
-		/** Calls that stand before a title. */
+		/** Calls and types of work that stand before a title. */
 		dropBefore: Phrases,
+		/** What begins like one of them and belongs to the title. */
+		keepBefore: Phrases,
 		/** Parts between dashes, bars or brackets that are no part of the title. */
 		dropSegments: Phrases.transform((phrases) => new Set(phrases)),
 		/** Words whose presence makes a bracket no part of the title. */

@@ -1,0 +1,68 @@
+import { titles as table } from '../model/tables/titles.ts';
+import { fold } from '../text/fold.ts';
+import { phraseFinder } from './phrases.ts';
+import type { Segment } from './title-segments.ts';
+import { addWords, type Word } from './words.ts';
+
+const inBrackets = phraseFinder(table.parenthesised.map((phrase) => [phrase, true] as const));
+
+/** Puts the parts together: a trailing specialisation of "Engineer, Backend" goes in brackets. */
+export function compose(
+	kept: readonly Segment[],
+	asides: ReadonlySet<string>,
+): { readonly title: string; readonly specialisation: string | null } {
+	let title = tidy(kept[0]?.text ?? '', asides);
+	let specialisation: string | null = null;
+	const bracket = /,.*\(([^()]{3,60})\)$/.exec(title);
+	if (bracket !== null) specialisation = bracket[1] ?? null;
+	for (const segment of kept.slice(1)) {
+		const part = tidy(segment.text, asides);
+		if (part === '') continue;
+		const isTrailing = title.includes(',') || segment.joint.includes(';');
+		if (isTrailing && kept.length === 2 && !part.includes('(')) {
+			specialisation = part;
+			title = `${title} (${part})`;
+		} else title = `${title}${segment.joint.includes(';') ? '; ' : segment.joint.trim() === ':' ? ': ' : ' - '}${part}`;
+	}
+	return { title: capitals(title), specialisation: specialisation === null ? null : capitals(specialisation) };
+}
+
+/** Without brackets that say something else, calls at the end, types at the beginning. */
+function tidy(part: string, asides: ReadonlySet<string>): string {
+	const open = part
+		.replaceAll(/\s*[([]([^()[\]]{1,80})[)\]]/g, (whole, inner: string) =>
+			asides.has(inner) || isAside(inner) ? '' : whole,
+		)
+		.replace(/[\s,;:/–—-]+$/, '')
+		.replace(/[!*]+/g, '')
+		.replace(/\s+(?:under|from)?\s*[$€£]\s?\d.*$/, '')
+		.replaceAll(/\s+/g, ' ')
+		.trim();
+	return open.replace(/^[^\p{L}\p{N}([.]+/u, '');
+}
+
+function isAside(inner: string): boolean {
+	const folded = fold(inner)
+		.replaceAll(/[^a-z0-9]+/g, ' ')
+		.trim();
+	if (table.dropSegments.has(folded) || /^\d+$|\.(?:com|io|net|org|co)\b/i.test(inner) || /[$€£]\s?\d/.test(inner))
+		return true;
+	const words: Word[] = [];
+	addWords(words, folded, { start: 0, end: folded.length });
+	return inBrackets(folded, words).length > 0;
+}
+
+/** "PROJECT MANAGER" and "(continuous Delivery)" as titles are written. */
+function capitals(title: string): string {
+	const shouts =
+		/\p{L}/u.test(title) &&
+		title === title.toUpperCase() &&
+		title.split(' ').filter((word) => /\p{Lu}{4}/u.test(word)).length > 1;
+	const source = shouts ? title.toLowerCase() : title;
+	const styled = source.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length;
+	if (!shouts && styled * 2 < source.split(' ').length)
+		return source.replace(/^\p{Ll}(?=\p{Ll})/u, (first) => first.toUpperCase());
+	return source.replaceAll(/(?<![\p{L}\p{N}'’.+#-])\p{Ll}{2,}(?![\p{L}\d])/gu, (word) =>
+		table.small.has(word) || (!shouts && word.length < 4) ? word : (word[0] ?? '').toUpperCase() + word.slice(1),
+	);
+}
