@@ -20,7 +20,7 @@ const DEPTH_MAX = 250;
 const CELL_MARK = '\ue000';
 
 /** HTML → text: blocks on lines of their own, list items with bullets, cells by tab. Linear. */
-export function htmlText(html: string): HtmlText {
+export function htmlText(html: string, convert: Convert = wholePage): HtmlText {
 	const short = html.slice(0, CHARACTERS_MAX);
 	const metadata: Metadata = { rules: hiddenRules(short), hidden: false };
 	const text = convert(plainTags(short, DEPTH_MAX), metadata)
@@ -141,28 +141,39 @@ const BLOCKS =
 	);
 const PARAGRAPHS = 'p h1 h2 h3 h4 h5 h6 blockquote ul ol dl menu hr'.split(' ');
 
-const OPTIONS: HtmlToTextOptions = {
-	wordwrap: false,
-	baseElements: { selectors: ['body'], returnDomByDefault: true },
-	limits: { maxDepth: DEPTH_MAX, ellipsis: '', maxInputLength: CHARACTERS_MAX },
-	formatters: FORMATTERS,
-	selectors: [
-		{ selector: '*', format: 'inline' },
-		...SKIPPED.map((selector) => ({ selector, format: 'skip' })),
-		...BLOCKS.map((selector) => ({ selector, format: 'block' })),
-		...PARAGRAPHS.map((selector) => ({
-			selector,
-			format: 'block',
-			options: { leadingLineBreaks: 2, trailingLineBreaks: 2 },
-		})),
-		// Where a link leads is not part of what a reader sees.
-		{ selector: 'a', format: 'inline' },
-		{ selector: 'br', format: 'lineBreak' },
-		{ selector: 'wbr', format: 'wbr' },
-		{ selector: 'pre', format: 'preformatted' },
-		{ selector: 'li', format: 'item' },
-		{ selector: 'table', format: 'cells' },
-	],
-};
+/** Parts of a page that belong to the site and not to what it shows. */
+const SITE_PARTS = 'nav footer aside form button dialog'.split(' ');
 
-const convert: (html: string, metadata: Metadata) => string = compile(OPTIONS);
+function optionsWithout(parts: readonly string[]): HtmlToTextOptions {
+	return {
+		wordwrap: false,
+		baseElements: { selectors: ['body'], returnDomByDefault: true },
+		limits: { maxDepth: DEPTH_MAX, ellipsis: '', maxInputLength: CHARACTERS_MAX },
+		formatters: FORMATTERS,
+		selectors: [
+			{ selector: '*', format: 'inline' },
+			...SKIPPED.map((selector) => ({ selector, format: 'skip' })),
+			...BLOCKS.map((selector) => ({ selector, format: 'block' })),
+			...parts.map((selector) => ({ selector, format: 'skip' })),
+			...PARAGRAPHS.map((selector) => ({
+				selector,
+				format: 'block',
+				options: { leadingLineBreaks: 2, trailingLineBreaks: 2 },
+			})),
+			// Where a link leads is not part of what a reader sees.
+			{ selector: 'a', format: 'inline' },
+			{ selector: 'br', format: 'lineBreak' },
+			{ selector: 'wbr', format: 'wbr' },
+			{ selector: 'pre', format: 'preformatted' },
+			{ selector: 'li', format: 'item' },
+			{ selector: 'table', format: 'cells' },
+		],
+	};
+}
+
+type Convert = (html: string, metadata: Metadata) => string;
+
+const wholePage: Convert = compile(optionsWithout([]));
+
+/** For a page that shows one thing, such as a job: without the site's menus, forms and footers. */
+export const mainPart: Convert = compile(optionsWithout(SITE_PARTS));
