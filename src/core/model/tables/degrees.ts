@@ -13,7 +13,6 @@ const DegreeNames = z.strictObject({
 	/** Of both: names that mean other things too and count only beside a word of education. */
 	doubtful: z.array(z.string().min(2)),
 });
-export type DegreeNames = Frozen<z.infer<typeof DegreeNames>>;
 
 const DegreeTable = z.strictObject({
 	source: z.string().min(20),

@@ -22,6 +22,8 @@ const SkillAsking = z.strictObject({
 	generalNouns: Phrases,
 	/** Of these, those behind which a capitalised name is the name of one. */
 	sortNouns: Phrases,
+	/** Behind an abbreviation they make it the name of a paper. */
+	papers: z.strictObject({ licence: Phrases, certification: Phrases }),
 	/** Kinds whose members can stand for each other in a bracket or around a slash. */
 	alternativeKinds: z.array(SkillKind),
 	/** Kinds whose members have names of their own; beside one, an unknown name is of that sort too. */

@@ -58,14 +58,16 @@ export function readPassage(passage: Passage, taxonomy: Taxonomy): PassageReadin
 	for (const { at, importance, authorisation, said } of permits) {
 		add(at, { kind: 'authorisation', ...common(importance, sureOf(said)), authorisation });
 	}
-	const choices = skillGroups(passage, skillItems(passage, permits), taxonomy);
+	const choices = skillGroups(passage, skillItems(passage, permits, taxonomy), taxonomy);
 	for (const choice of choices) {
 		for (const part of partsOf(choice)) {
 			const first = part.items[0];
 			if (first === undefined || first.importance === 'context') continue;
 			const skills = distinct(part.items);
 			const min = part.group.op === 'all' ? skills.length : part.group.min;
-			const sure = part.items.every((item) => item.kind === null) ? confidence.unlisted : sureOf(first.said);
+			const sure = part.items.every((item) => item.id.startsWith('unlisted:'))
+				? confidence.unlisted
+				: sureOf(first.said);
 			const kind = papers.has(first.kind ?? '') ? ('certification' as const) : ('skill' as const);
 			add(first.from, { kind, ...common(first.importance, sure), skills, group: { ...part.group, min } });
 		}

@@ -69,7 +69,7 @@ function count(
 function weightOf(passage: Passage, choice: SkillChoice, item: SkillItem): number {
 	const { op, open } = choice.group;
 	const share = op === 'all' ? 1 : open ? weights.openAny : weights.any;
-	const known = item.kind === null ? weights.unlisted : 1;
+	const known = item.id.startsWith('unlisted:') ? weights.unlisted : 1;
 	return placeWeight(passage, item.importance) * strengthOf(passage, item) * share * known;
 }
 

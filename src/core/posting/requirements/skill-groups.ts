@@ -100,7 +100,7 @@ function byKind(items: readonly SkillItem[], taxonomy: Taxonomy): readonly (read
 		if (group === undefined) groups.push([item]);
 		else group.push(item);
 	}
-	return groups.filter((group) => group.length > 1);
+	return groups.filter((group) => group.length > 1 && !areOneWhole(group));
 }
 
 function areSlashAlternatives(items: readonly SkillItem[], taxonomy: Taxonomy): boolean {

@@ -1,7 +1,9 @@
 import type { SkillKind } from '../../model/skill.ts';
+import type { Taxonomy } from '../../model/taxonomy.ts';
 import type { Span } from '../../model/text.ts';
 import type { Importance } from '../../model/vocabulary.ts';
 import type { AuthorisationReading } from './authorisation.ts';
+import { ellipticItems } from './ellipsis.ts';
 import type { Passage } from './passage.ts';
 import { skillStandings } from './skill-standing.ts';
 import { unlistedNames } from './unlisted.ts';
@@ -20,7 +22,11 @@ export type SkillItem = Span & {
 };
 
 /** The skills that a passage names, in order; those that it says are not needed are left out. */
-export function skillItems(passage: Passage, permits: readonly AuthorisationReading[]): readonly SkillItem[] {
+export function skillItems(
+	passage: Passage,
+	permits: readonly AuthorisationReading[],
+	taxonomy: Taxonomy,
+): readonly SkillItem[] {
 	const { words } = passage;
 	const standing = skillStandings(passage, permits);
 	const known: SkillItem[] = [];
@@ -46,5 +52,6 @@ export function skillItems(passage: Passage, permits: readonly AuthorisationRead
 		}
 		at = to;
 	}
-	return [...known, ...unlistedNames(passage, known)].sort((a, b) => a.from - b.from);
+	const all = [...known, ...ellipticItems(passage, known, taxonomy)];
+	return [...all, ...unlistedNames(passage, all)].sort((a, b) => a.from - b.from);
 }

@@ -93,7 +93,12 @@ function joinOf(passage: Passage, a: SkillItem, b: SkillItem): Join | null {
 	if (gap.some((word) => word.kind === 'number') || words.some((word) => /^[:;.]$/.test(word))) return null;
 	const at = words.findIndex(isSeparator);
 	const last = words.findLastIndex(isSeparator);
-	if (at < 0 || at > 2 || words.length - 1 - last > 4 || words.slice(0, at).some((word) => prepositions.has(word)))
+	if (
+		at < 0 ||
+		at > 2 ||
+		countWords(words.slice(last + 1)) > 4 ||
+		words.slice(0, at).some((word) => prepositions.has(word))
+	)
 		return null;
 	// "time series methods, e.g. ARIMA": examples begin a list of their own.
 	if (gap.some((_, i) => examples(gap, i) !== null)) return null;
@@ -103,6 +108,11 @@ function joinOf(passage: Passage, a: SkillItem, b: SkillItem): Join | null {
 	const isAdded = andWords.has(words[at] ?? '') && !isSeparator(words[at + 1] ?? '');
 	const kind = isAdded ? 'and' : kindOf(words.filter(isSeparator), words.length);
 	return kind !== 'or' && clauseHeads.has(words[last + 1] ?? '') ? null : kind;
+}
+
+/** "data-intensive" is one word. */
+function countWords(words: readonly string[]): number {
+	return words.filter((word, at) => word !== '-' && words[at - 1] !== '-').length;
 }
 
 function isSeparator(word: string): boolean {

@@ -7,7 +7,7 @@ import { phraseReader } from './lexeme-phrases.ts';
 import { type Passage, sentenceAround } from './passage.ts';
 
 /** What a skill is where it is named: asked for, spoken of, or not meant as a skill at all. */
-export type Standing = 'asked' | 'spoken' | 'other';
+type Standing = 'asked' | 'spoken' | 'other';
 export type StandingOf = (hit: SkillHit, from: number, to: number) => Standing;
 
 const industry: ReadonlySet<string> = new Set(table.industry);

@@ -4,6 +4,7 @@ import { phraseReader } from './lexeme-phrases.ts';
 import type { Lexeme } from './lexemes.ts';
 import { type Passage, sentenceAround, spanOf } from './passage.ts';
 import type { SkillItem } from './skill-items.ts';
+import { unlistedPapers } from './unlisted-papers.ts';
 
 const notNames: ReadonlySet<string> = new Set([
 	...table.notNames,
@@ -45,7 +46,7 @@ export function unlistedNames(passage: Passage, known: readonly SkillItem[]): re
 		if (id !== null)
 			found.push({ from: segment.from, to: segment.to, ...span, id, name, kind: null, importance, said });
 	}
-	return found;
+	return [...found, ...unlistedPapers(passage)];
 }
 
 /** `listed`: in a bracket or after "like" or a colon. `ofSort`: that, and the word before it names a sort of product. */

@@ -14,6 +14,8 @@ const lists: readonly (readonly [string | Line, ...string[]])[] = [
 	['Photoshop and/or Figma', 'any: figma photoshop'],
 	['Either Java or Ruby, plus SQL', 'all: sql', 'any: java ruby'],
 	['Jira and a red or blue Excel badge', 'all: excel jira'],
+	['Stream or batch processing', 'any: batch-processing stream-processing'],
+	['Batch or stream processing', 'any: batch-processing stream-processing'],
 	['AWS and Java or Kotlin', 'all: aws', 'any: java kotlin'],
 	['One or more of the following: Java, Python, Scala', 'any: java python scala'],
 	['At least two of Python, Java, Scala', 'any2: java python scala'],
@@ -53,6 +55,7 @@ const lists: readonly (readonly [string | Line, ...string[]])[] = [
 	['Leverage Kubernetes expertise for compute orchestration', 'all: kubernetes'],
 	// Papers.
 	['CISSP or CISM certification', 'any: cism cissp'],
+	['QRB/TLV License', 'any: unlisted:qrb-licence unlisted:tlv-licence'],
 	['Valid driver’s license and Excel', 'all: driving-licence', 'all: excel'],
 	['LESS, or Django or similar Python tools', 'open: django'],
 	['Web technologies such as HTML and CSS', 'all: css html'],

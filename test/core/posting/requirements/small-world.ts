@@ -10,7 +10,7 @@ import { compileTaxonomy } from '../../../../src/core/skills/taxonomy.ts';
 const skill = (id: string, name: string, kind: string, more: object = {}): object => ({ id, name, kind, ...more });
 
 /** A few skills of each kind: enough for every shape of a list. */
-export const taxonomy = compileTaxonomy([
+const taxonomy = compileTaxonomy([
 	SkillFile.parse({
 		domain: 'testing',
 		source: 'Invented for this test; MIT.',
@@ -31,6 +31,7 @@ export const taxonomy = compileTaxonomy([
 			skill('word', 'MS Word', 'tool', { aliases: ['Word'] }),
 			skill('ci-cd', 'CI/CD', 'method'),
 			skill('scrum', 'Scrum', 'method'),
+			skill('batch-processing', 'batch processing', 'method'),
 			skill('stream-processing', 'stream processing', 'method'),
 			skill('insurance', 'insurance', 'field'),
 			skill('psychology', 'psychology', 'field'),
@@ -44,7 +45,7 @@ export const taxonomy = compileTaxonomy([
 		],
 	}),
 ]);
-export const recognise = skillRecogniser(taxonomy);
+const recognise = skillRecogniser(taxonomy);
 
 export type Line = {
 	readonly text: string;

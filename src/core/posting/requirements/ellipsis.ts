@@ -1,0 +1,55 @@
+import type { Taxonomy } from '../../model/taxonomy.ts';
+import { nameKey } from '../../skills/atoms.ts';
+import type { Passage } from './passage.ts';
+import type { SkillItem } from './skill-items.ts';
+
+/** What the two halves may be joined by; "and/or" is three of them. */
+const joints = /^(?:or|and|\/|&|und|oder)$/;
+const prefixMax = 2;
+
+/**
+ * Skills that share their last words with the next: "embedded or industrial control systems" names embedded systems
+ * too, "Class A or Class B CDL" both licences. Only names that the taxonomy holds.
+ */
+export function ellipticItems(passage: Passage, known: readonly SkillItem[], taxonomy: Taxonomy): readonly SkillItem[] {
+	const found: SkillItem[] = [];
+	for (const item of known) {
+		if (item.to - item.from < 2) continue;
+		const end = beforeJoint(passage, item.from);
+		if (end === null) continue;
+		const half = firstHalf(passage, item, end, taxonomy);
+		if (half !== null) found.push(half);
+	}
+	return found;
+}
+
+/** Behind the last word before the joint that ends at `at`; null where no joint is there. */
+function beforeJoint({ words }: Passage, at: number): number | null {
+	let end = at;
+	while (end > 0 && at - end < 3 && words[end - 1]?.skill === null && joints.test(words[end - 1]?.word ?? '')) end--;
+	return end < at ? end : null;
+}
+
+function firstHalf(
+	{ words, text, sentence }: Passage,
+	item: SkillItem,
+	end: number,
+	taxonomy: Taxonomy,
+): SkillItem | null {
+	for (let length = prefixMax; length >= 1; length--) {
+		const from = end - length;
+		const prefix = words.slice(Math.max(0, from), end);
+		const isPlain = prefix.every((word) => word.kind !== 'mark' && word.skill === null);
+		if (from < 0 || !isPlain || sentence[from] !== sentence[item.from]) continue;
+		const [start, stop] = [words[from]?.start ?? 0, words[end - 1]?.end ?? 0];
+		for (let cut = item.from + 1; cut < item.to; cut++) {
+			const id = taxonomy.byName.get(
+				nameKey(`${text.slice(start, stop)} ${text.slice(words[cut]?.start ?? 0, item.end)}`),
+			);
+			const skill = id === undefined || id === item.id ? undefined : taxonomy.skills.get(id);
+			if (skill !== undefined)
+				return { ...item, from, to: end, start, end: stop, id: skill.id, name: skill.name, kind: skill.kind };
+		}
+	}
+	return null;
+}
