@@ -5,7 +5,7 @@ import type { Importance } from '../model/vocabulary.ts';
 import type { Piece } from './pieces.ts';
 import type { Word } from './words.ts';
 
-export type HeadingMeaning = {
+type HeadingMeaning = {
 	readonly kind: SectionKind;
 	readonly importance: Importance;
 	readonly origin: 'employer' | 'aggregator';

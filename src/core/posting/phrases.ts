@@ -1,7 +1,7 @@
 import type { Word } from './words.ts';
 
 /** Words `from`..`to` (inclusive) of a text that make up a phrase of a table, with what the table says of it. */
-export type PhraseHit<T> = { readonly from: number; readonly to: number; readonly value: T };
+type PhraseHit<T> = { readonly from: number; readonly to: number; readonly value: T };
 
 type Node<T> = { next: Map<string, Node<T>> | null; value: T | null };
 
@@ -23,6 +23,11 @@ export function phraseFinder<T>(entries: Iterable<readonly [phrase: string, valu
 		const hits: PhraseHit<T>[] = [];
 		let at = from;
 		while (at < to) {
+			// Most words begin no phrase.
+			if (root.next?.has(words[at]?.word ?? '') !== true) {
+				at++;
+				continue;
+			}
 			const hit = longest(root, folded, words, at, to);
 			if (hit !== null) hits.push(hit);
 			at = hit === null ? at + 1 : hit.to + 1;
@@ -66,7 +71,7 @@ function longest<T>(
 }
 
 /** Whether a sentence, a clause in brackets or a line ends between two words. A bare stop ("U.S.") does not. */
-export function breaks(folded: string, end: number, start: number): boolean {
+function breaks(folded: string, end: number, start: number): boolean {
 	if (start - end > 6) return true;
 	for (let at = end; at < start; at++) {
 		const unit = folded[at];
