@@ -10,7 +10,7 @@ export const scoreNumbers = {
 	importance: { must: 1, nice: 0.3, context: 0.15 } satisfies Record<Importance, number>,
 	text: {
 		/** Cosine at which 63 % of the text part is reached: a whole résumé against a posting of its trade has about 0.1. */
-		cosine: 0.11,
+		cosine: 0.075,
 		/** Share of the text part that words give; what the posting says of skills without asking for them gives the rest. */
 		words: 0.6,
 	},
