@@ -121,10 +121,22 @@ function trimmed(segments: readonly Segment[], gutter: Gutter, blocked: boolean)
 	let to = gutter.to;
 	while (to > gutter.from && (segments[to - 1]?.box.x1 ?? 0) <= gutter.x0) to--;
 	const lastRight = Math.max(...segments.slice(gutter.from, to).map((segment) => segment.box.y1));
-	// Lines of the left column beside the last right one stay in it.
-	while (to < gutter.to && (segments[to]?.box.y0 ?? 0) < lastRight) to++;
+	const left = segments.slice(gutter.from, gutter.to).filter((segment) => segment.box.x1 <= gutter.x0);
+	const usual = median(left.map((segment, i) => segment.baseline - (left[i - 1]?.baseline ?? segment.baseline)));
+	// Lines of the left column beside the last right one stay in it, and those that follow as closely as lines do there.
+	let above = left.findLast((segment) => segment.box.y0 < lastRight);
+	for (; to < gutter.to; to++) {
+		const next = segments[to];
+		if (next === undefined) break;
+		const close = above !== undefined && next.baseline - above.baseline <= FOLLOWING_MAX * usual;
+		if (next.box.y0 >= lastRight && !close) break;
+		above = next;
+	}
 	return { ...gutter, to };
 }
+
+/** Share of the usual distance between lines. */
+const FOLLOWING_MAX = 1.2;
 
 /** 0 where the two sides are not columns of their own; else how many rows the gutter parts. */
 function soundness(segments: readonly Segment[], gutter: Gutter): number {
@@ -135,7 +147,7 @@ function soundness(segments: readonly Segment[], gutter: Gutter): number {
 	if (density(left) < DENSITY_MIN || density(right) < DENSITY_MIN) return 0;
 	const aligned = few.filter((row) => many.some((other) => isBeside(row[0], other[0]))).length / few.length;
 	if (aligned >= ALIGNED_MIN) {
-		if (few.filter(isDateRow).length >= few.length / 2) return 0;
+		if ([few, many].some((rows) => rows.filter(isDateRow).length >= rows.length / 2)) return 0;
 		if (density(few) < LABEL_DENSITY_MAX) return 0;
 		const prose = median(few.map(lengthOf)) >= PROSE_CHARACTERS && median(many.map(lengthOf)) >= PROSE_CHARACTERS;
 		const sameCount = few.length >= many.length * 0.9;

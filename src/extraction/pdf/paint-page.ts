@@ -26,8 +26,8 @@ type Painter = {
 	state: GraphicsState;
 	order: number;
 	pendingClip: boolean;
-	/** Places in `inks` of text of mode 7, which is seen only if something is painted through it. */
-	through: number[];
+	/** Text of mode 7 that clips until its state is restored: places in `inks`; seen only if something is painted. */
+	textClip: { readonly places: number[]; readonly depth: number; painted: boolean } | null;
 };
 
 /** What a page paints, in order. `imagesLeftOut`: how many images pdf.js skipped for their size. */
@@ -52,7 +52,7 @@ export function paintPage(
 		state: initialState(base, { x0: 0, y0: 0, x1: width, y1: height }),
 		order: 0,
 		pendingClip: false,
-		through: [],
+		textClip: null,
 	};
 	for (let i = 0; i < list.fnArray.length; i++) {
 		const operator = OPERATORS.get(list.fnArray[i] ?? -1);
@@ -61,7 +61,7 @@ export function paintPage(
 		// pdf.js gives null or an array-like of arguments for every operator.
 		operator?.(painter, (args ?? []) as Arguments);
 	}
-	hideUnpainted(painter);
+	endTextClip(painter);
 	const leftOut = painter.blanks.map((box) => imageSurface(box, false, 0));
 	const whole = imageSurface({ x0: 0, y0: 0, x1: width, y1: height }, false, 0);
 	const scans = imagesLeftOut === 0 ? [] : leftOut.length > 0 ? leftOut : [whole];
@@ -139,7 +139,7 @@ function push(p: Painter): void {
 function pop(p: Painter): void {
 	const saved = p.stack.pop();
 	if (saved === undefined) return;
-	hideUnpainted(p);
+	if (p.textClip !== null && p.stack.length < p.textClip.depth) endTextClip(p);
 	const blank = saved.painted === p.inks.length + p.surfaces.length + p.blanks.length;
 	if (blank && saved.state.matrix !== p.state.matrix && p.blanks.length < SURFACES_MAX) {
 		p.blanks.push(intersect(boxOf(p.state.matrix, 0, 0, 1, 1), p.state.clip));
@@ -191,8 +191,10 @@ function imageSurface(box: Box, covers: boolean, order: number): Surface {
 }
 
 function addSurface(p: Painter, surface: Surface): void {
-	if (p.surfaces.length < SURFACES_MAX && p.layers.every(Boolean)) p.surfaces.push(surface);
-	p.through = [];
+	if (!p.layers.every(Boolean)) return;
+	// What is painted through text covers nothing else.
+	if (p.textClip !== null) p.textClip.painted = true;
+	else if (p.surfaces.length < SURFACES_MAX) p.surfaces.push(surface);
 }
 
 function opaque(state: GraphicsState): boolean {
@@ -210,15 +212,19 @@ function pageBox(p: Painter): Box {
 function show(p: Painter, glyphs: readonly (Glyph | number)[]): void {
 	if (p.inks.length > INKS_MAX) return;
 	for (const ink of showText(p.state, glyphs, p.layers.every(Boolean), p.page, p.order)) {
-		if (p.state.mode === CLIP_ONLY) p.through.push(p.inks.length);
+		if (p.state.mode === CLIP_ONLY) {
+			p.textClip ??= { places: [], depth: p.stack.length, painted: false };
+			p.textClip.places.push(p.inks.length);
+		}
 		p.inks.push(ink);
 	}
 }
 
-function hideUnpainted(p: Painter): void {
-	for (const at of p.through) {
+function endTextClip(p: Painter): void {
+	const { places = [], painted = true } = p.textClip ?? {};
+	for (const at of painted ? [] : places) {
 		const ink = p.inks[at];
 		if (ink !== undefined) p.inks[at] = { ...ink, paint: { ...ink.paint, unseen: true } };
 	}
-	p.through = [];
+	p.textClip = null;
 }

@@ -25,6 +25,7 @@ const HEADING_GAP = 1.12;
 const PROSE_CHARACTERS = 45;
 /** How far from the right edge a line may end that goes on with a lower-case word. Share of the width. */
 const RAGGED = 0.25;
+const FIRST_INDENT_MAX = 3;
 /** A line that starts so stands for itself. */
 const CONTACT = /^(?:\S{1,100}@|https?:|www\.|\+\d)|^\S{1,60}\.(?:com|org|net|io|dev|me)\b/i;
 
@@ -97,7 +98,10 @@ function continues(before: Row, row: Row, { right, isMargin }: Edge, text: strin
 	if (Math.abs(a.size - b.size) > 0.08 * a.size) return false;
 	if (![...b.fonts].some((font) => a.fonts.has(font))) return false;
 	const indent = b.box.x0 - a.textLeft;
-	if (indent > 0.6 * b.size || (indent < -0.6 * b.size && b.box.x0 < a.box.x0 - 0.6 * b.size)) return false;
+	const outdent = a.box.x0 - b.box.x0;
+	// The first line of a paragraph may be indented; a list item hangs.
+	const firstIndent = !a.listed && outdent < FIRST_INDENT_MAX * b.size && /^\p{Ll}/u.test(b.text);
+	if (indent > 0.6 * b.size || (indent < -0.6 * b.size && outdent > 0.6 * b.size && !firstIndent)) return false;
 	if (CONTACT.test(b.text) || CONTACT.test(a.text)) return false;
 	const goesOn = /^[\p{Ll}(&]/u.test(b.text) || hasOpenEnd(text);
 	const space = 0.2 * a.size;

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../../src/extraction/child/read-document.ts';
+import { at, pagePdf } from '../make-pdf.ts';
+import { codes } from '../use-extractor.ts';
+
+const settings = { inflatedBytesMax: 5_000_000, pagesMax: 50, charactersMax: 100_000, childDataBytesMax: 900_000_000 };
+const seen = at(72, 700, 'Gardener since 2015');
+const states = '/ExtGState<</Faint<</ca 0>>/Dark<</BM/Multiply>>>>';
+const read = (content: string) => readDocument(pagePdf(content, states), settings);
+
+describe('what a reader cannot see is left out and reported', () => {
+	test.each([
+		['white', `1 1 1 rg ${at(72, 600, 'kubernetes')}`],
+		['white by gray', `1 g ${at(72, 600, 'kubernetes')}`],
+		['white by CMYK', `0 0 0 0 k ${at(72, 600, 'kubernetes')}`],
+		['nearly white', `0.97 g ${at(72, 600, 'kubernetes')}`],
+		['the colour of the bar behind it', `0.2 g 60 590 200 30 re f 0.2 g ${at(72, 600, 'kubernetes')}`],
+		['render mode 3', `3 Tr ${at(72, 600, 'kubernetes')} 0 Tr`],
+		['render mode 7', `q 7 Tr ${at(72, 600, 'kubernetes')} Q`],
+		['one point', at(72, 600, 'kubernetes', 1)],
+		['scaled down', `q 0.05 0 0 0.05 72 600 cm ${at(0, 0, 'kubernetes')} Q`],
+		['off the page', at(-4_000, 600, 'kubernetes')],
+		['above the page', at(72, 900, 'kubernetes')],
+		['covered', `${at(72, 600, 'kubernetes')} 1 g 60 590 200 30 re f`],
+		['covered by a darker box', `${at(72, 600, 'kubernetes')} 0.3 g 60 590 200 30 re f`],
+		['alpha nought', `q /Faint gs ${at(72, 600, 'kubernetes')} Q`],
+		['clipped away', `q 0 0 10 10 re W n ${at(72, 600, 'kubernetes')} Q`],
+		['squeezed to nothing', `BT /F1 11 Tf 0.5 Tz 72 600 Td (kubernetes) Tj 100 Tz ET`],
+	])('%s', async (_, content) => {
+		const extracted = await read(`0 g ${seen} ${content}`);
+		expect(extracted.text).toBe('Gardener since 2015');
+		expect(codes(extracted)).toEqual(['hidden_text']);
+	});
+});
+
+describe('what a reader does see stays', () => {
+	test.each([
+		['white on a dark bar', `0.1 0.2 0.4 rg 60 590 200 30 re f 1 g ${at(72, 600, 'Roses')}`],
+		['gray', `0.6 g ${at(72, 600, 'Roses')}`],
+		['small print', at(72, 600, 'Roses', 5)],
+		['below a multiplied marker', `${at(72, 600, 'Roses')} q /Dark gs 1 1 0 rg 60 590 200 30 re f Q`],
+		['inside of a frame drawn later', `${at(72, 600, 'Roses')} 0 g 50 580 300 60 re 52 582 296 56 re f*`],
+		['outlined', `1 Tr ${at(72, 600, 'Roses')} 0 Tr`],
+		['mode 7 with paint behind', `q 7 Tr ${at(72, 600, 'Roses')} 0.5 g 0 0 612 792 re f Q`],
+	])('%s', async (_, content) => {
+		const extracted = await read(`0 g ${seen} ${content}`);
+		expect(extracted.text.split('\n').filter((line) => line !== '')).toEqual(['Gardener since 2015', 'Roses']);
+		expect(extracted.findings).toEqual([]);
+	});
+});
+
+test('only hidden text is no text', async () => {
+	await expect(read(`3 Tr ${at(72, 600, 'kubernetes')}`)).rejects.toMatchObject({ code: 'no_text' });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../../src/extraction/child/read-document.ts';
+import { at, pagePdf } from '../make-pdf.ts';
+import { codes } from '../use-extractor.ts';
+
+const settings = { inflatedBytesMax: 5_000_000, pagesMax: 50, charactersMax: 100_000, childDataBytesMax: 900_000_000 };
+const read = (content: string) => readDocument(pagePdf(content), settings);
+const down = (x: number, top: number, leading: number, lines: readonly string[]) =>
+	lines.map((line, i) => at(x, top - i * leading, line)).join('');
+const solid = (text: string) => text.split('\n').filter((line) => line !== '');
+
+const LEFT = ['CONTACT', 'Utrecht', 'ada@example.com', 'SKILLS', 'Pruning', 'Grafting', 'Irrigation'];
+const RIGHT = [
+	'EXPERIENCE',
+	'Head Gardener, Elmsworth Park',
+	'Keeps forty acres.',
+	'Gardener, Brook House',
+	'EDUCATION',
+	'Kew diploma',
+];
+
+describe('columns', () => {
+	test('two with their own line grids: the left one first', async () => {
+		const extracted = await read(down(50, 700, 17, LEFT) + down(250, 695, 15, RIGHT));
+		expect(solid(extracted.text)).toEqual([...LEFT, ...RIGHT]);
+		expect(codes(extracted)).toEqual(['columns']);
+	});
+	test('painted in any order', async () => {
+		const lines = [
+			...LEFT.map((text, i) => at(50, 700 - 17 * i, text)),
+			...RIGHT.map((text, i) => at(250, 695 - 15 * i, text)),
+		];
+		const shuffled = lines.map((line, i) => [(i * 7) % 13, line] as const).sort((a, b) => a[0] - b[0]);
+		expect(solid((await read(shuffled.map(([, line]) => line).join(''))).text)).toEqual([...LEFT, ...RIGHT]);
+	});
+	test('below a header and above a footer line of full width', async () => {
+		const header = at(50, 740, 'Ada Quill, gardener of parks and large private estates in three countries, since 2009');
+		const footer = at(
+			50,
+			540,
+			'References are available from both of my present and former employers at any time you like',
+		);
+		const extracted = await read(header + down(50, 710, 17, LEFT) + down(250, 705, 15, RIGHT) + footer);
+		const lines = solid(extracted.text);
+		expect(lines[0]).toMatch(/^Ada Quill/);
+		expect(lines.at(-1)).toMatch(/^References/);
+		expect(lines.slice(1, -1)).toEqual([...LEFT, ...RIGHT]);
+	});
+	test('dates at the right edge are no column', async () => {
+		const jobs = [
+			['Head Gardener, Elmsworth Park', '2019 - 2024'],
+			['Gardener, Brook House', '2015 - 2019'],
+			['Nursery hand, Green Gate', '2013 - 2015'],
+			['Apprentice, Old Mill Nursery', '2011 - 2013'],
+			['Volunteer, Town Garden', '2009 - 2011'],
+		];
+		const content = jobs.map(([job = '', dates = ''], i) => at(60, 700 - 16 * i, job) + at(480, 700 - 16 * i, dates));
+		const extracted = await read(content.join(''));
+		expect(extracted.text.split('\n')).toEqual(jobs.map((job) => job.join('\t')));
+		expect(extracted.findings).toEqual([]);
+	});
+	test('labels with a colon stay beside their values', async () => {
+		const pairs = ['Tools:', 'Plants:', 'Machines:', 'Languages:', 'Licences:'].map((label) => [
+			label,
+			`two kinds of ${label.length}`,
+		]);
+		const content = pairs.map(([a = '', b = ''], i) => at(60, 700 - 16 * i, a) + at(180, 700 - 16 * i, b));
+		expect((await read(content.join(''))).text.split('\n')).toEqual(pairs.map((pair) => pair.join('\t')));
+	});
+});
+
+describe('lines', () => {
+	test('letter-spaced headings are closed up, whatever spaces them', async () => {
+		const byPlace = 'CONTACT'
+			.split('')
+			.map((letter, i) => at(60 + 14 * i, 700, letter))
+			.join('');
+		const bySpaces = at(60, 660, 'E X P E R I E N C E');
+		const bySpacing = `BT /F1 11 Tf 6 Tc 60 620 Td (WORK HISTORY) Tj 0 Tc ET `;
+		expect(solid((await read(byPlace + bySpaces + bySpacing)).text)).toEqual(['CONTACT', 'EXPERIENCE', 'WORK HISTORY']);
+	});
+	test('words are parted by place where no space is painted', async () => {
+		expect((await read('BT /F1 11 Tf 60 700 Td [(Head)-300(Gar)20(dener)] TJ ET')).text).toBe('Head Gardener');
+	});
+	test('imitated bold is read once', async () => {
+		expect((await read(at(60, 700, 'Gardener') + at(60.3, 700, 'Gardener'))).text).toBe('Gardener');
+	});
+	test('wrapped prose is one line, short lines stay apart', async () => {
+		const prose = [
+			'Gardener of parks and of large private estates who has led crews of up to',
+			'twelve people, planned borders for all seasons and kept the books of two',
+			'nurseries. Speaks Dutch, English and some Frisian.',
+		];
+		const extracted = await read(down(60, 700, 14, [...prose, 'Pruning', 'Grafting']));
+		expect(solid(extracted.text)).toEqual([prose.join(' '), 'Pruning', 'Grafting']);
+	});
+	test('a wide gap between lines is a blank line', async () => {
+		expect((await read(down(60, 700, 14, ['One', 'Two']) + down(60, 640, 14, ['Three', 'Four']))).text).toBe(
+			'One\nTwo\n\nThree\nFour',
+		);
+	});
+	test('turned text is read too, after the rest', async () => {
+		const turned = 'BT /F1 11 Tf 0 1 -1 0 30 100 Tm (Sideways) Tj ET ';
+		expect(solid((await read(turned + down(60, 700, 14, ['One line', 'Two lines']))).text)).toEqual([
+			'One line',
+			'Two lines',
+			'Sideways',
+		]);
+	});
+});
