@@ -6,6 +6,9 @@ import { placeWord } from './places.ts';
 /** From this score on a segment is held for a title (or an employer) by its own words. */
 export const likely = 1.5;
 
+/** "Head of Kitchen": a title by its first two words. */
+const leads: ReadonlySet<string> = new Set(['head', 'chief', 'lead', 'leiter', 'leiterin', 'chair']);
+
 type Evidence = readonly [holds: (segment: Segment) => boolean, weight: number];
 
 const titleEvidence: readonly Evidence[] = [
@@ -14,6 +17,7 @@ const titleEvidence: readonly Evidence[] = [
 	[(s) => isNoun(lastWord(s)) || isNoun(s.words[0] ?? ''), 0.7],
 	[(s) => s.words.some(isWeak) && !s.words.some(isNoun), 1.2],
 	[(s) => isWeak(lastWord(s)) && !s.words.some(isNoun), 0.6],
+	[(s) => leads.has(s.words[0] ?? '') && (s.words[1] === 'of' || s.words[1] === 'for'), 1.5],
 	[(s) => employerWords.words.has(s.words[0] ?? '') && s.words[1] === 'of', -2.5],
 	[(s) => jobTitleWords.modifiers.has(s.words[0] ?? ''), 0.5],
 	[(s) => s.words.length > 9, -2],
@@ -36,7 +40,8 @@ const companyEvidence: readonly Evidence[] = [
 	[(s) => s.words.some(isNoun), -1.6],
 	[isPlace, -2],
 	[(s) => s.words.length > 8, -1.5],
-	[(s) => /^[a-z]/.test(s.text), -1.2],
+	[(s) => /^[a-z]/.test(s.text), -0.5],
+	[(s) => /^[a-z]/.test(s.text) && s.words.length > 3, -0.8],
 	[(s) => s.label === 'title' || s.label === 'place' || s.label === 'dates', -4],
 	[(s) => !/\p{L}{2}/u.test(s.text), -3],
 ];
@@ -130,6 +135,9 @@ export function isProse(page: Page, row: Row): boolean {
 	if (whole.length > 170) return true;
 	const text = whole.replace(/\([^)]*\)?/g, ' ').trimEnd();
 	const words = text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+	// "Manager of the legal department and adviser to the board" is a title, though mostly in small letters.
+	const begins = words.slice(0, 2).some((word) => /^\p{Lu}/u.test(word) && isNoun(word.toLowerCase()));
+	if (begins && words.length <= 14 && !/\.$/.test(whole)) return false;
 	const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
 	if (words.length > 7 && lower > words.length * 0.5) return true;
 	if (/^[\p{Ll}]/u.test(text) && words.length > 3 && lower > words.length * 0.6) return true;

@@ -6,6 +6,7 @@ import { isComplete, type JobNames, namesIn } from './job-names.ts';
 import type { Segment } from './job-segments.ts';
 import type { Page, Row } from './page.ts';
 import type { SectionRows } from './sections.ts';
+import { toldHead } from './told-jobs.ts';
 import { undatedHead } from './undated-jobs.ts';
 
 /** The lines that name one job. */
@@ -22,6 +23,8 @@ const without: ReadonlySet<ResumeSectionKind> = new Set(['volunteering']);
 const rowsAbove = 3;
 const rowsBelow = 2;
 const titleReach = 6;
+/** A longer piece of a line is a part of a sentence. */
+const segmentWords = 14;
 
 /** The jobs that a section's lines name, in text order. */
 export function headsIn(page: Page, section: SectionRows): readonly JobHead[] {
@@ -37,7 +40,9 @@ export function headsIn(page: Page, section: SectionRows): readonly JobHead[] {
 		if (row === undefined) continue;
 		const isDated = lines.isAnchor(at) && !(row.bullet && hasPlain && !datesBegin(row));
 		if (isDated) datesLead ??= !(at > claimed && lines.mayName(at - 1));
-		const head = isDated ? new HeadScan(lines, row, at, claimed).read(datesLead ?? false) : undatedHead(lines, at);
+		const head = isDated
+			? new HeadScan(lines, row, at, claimed).read(datesLead ?? false)
+			: (undatedHead(lines, at) ?? toldHead(lines, at));
 		if (head === null) continue;
 		heads.push(head);
 		claimed = head.to + 1;
@@ -69,6 +74,8 @@ class HeadScan {
 	/** Lines before this one belong to the job above. */
 	readonly #claimed: number;
 	readonly #own: Segment[];
+	/** Nothing stands beside the dates. */
+	readonly #isBare: boolean;
 	#names: JobNames;
 	#from: number;
 	#to: number;
@@ -77,7 +84,8 @@ class HeadScan {
 		this.#lines = lines;
 		this.#row = row;
 		this.#claimed = claimed;
-		this.#own = [...lines.segmentsAt(at)];
+		this.#own = lines.segmentsAt(at).filter((segment) => segment.words.length <= segmentWords);
+		this.#isBare = this.#own.length === 0;
 		this.#from = at;
 		this.#to = at;
 		while (lines.isRunOn(this.#to + 1)) this.#joinCells(++this.#to);
@@ -125,9 +133,11 @@ class HeadScan {
 			const grown = namesIn(step < 0 ? [...more, ...this.#own] : [...this.#own, ...more], false);
 			const adds = gain(grown) > gain(this.#names);
 			// A line with nothing but a place stands between names without belonging to either.
-			if (!adds && !crossesGap && more.every(isPlace)) continue;
+			if (!adds && (!crossesGap || this.#lines.isTrusted) && more.every(isPlace)) continue;
 			left--;
-			if (!adds && (crossesGap || step > 0)) return;
+			// Dates that stand alone belong to names somewhere near, though the nearest line tell nothing.
+			const mayBeFar = this.#lines.isTrusted && step < 0 && left === rowsAbove - 1 && this.#isBare;
+			if (!adds && (crossesGap || step > 0) && !mayBeFar) return;
 			if (crossesGap && step > 0 && gain(this.#names) > 0) return;
 			if (crossesGap && !this.#lines.isTrusted && !more.some(looksNamed)) return;
 			if (step < 0) this.#own.unshift(...more);

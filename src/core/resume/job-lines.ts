@@ -69,7 +69,11 @@ export class JobLines {
 		const rest = text.slice(row.contentStart, date.start) + text.slice(date.end, row.end);
 		if (rest.trim().length < 60 || !isProse(this.page, row)) return true;
 		// "2004-2006: Legal Officer, Land Council, with responsibility for …": the names come first.
-		return datesBegin(row) && namesIn(this.segmentsAt(at).slice(0, 2), false).titleScore >= 2.5;
+		const first = this.segmentsAt(at).slice(0, 2);
+		const lead = datesBegin(row)
+			? first
+			: first.filter((segment) => segment.end <= date.start && segment.words.length <= 8);
+		return date.start - row.contentStart < namesLength / 2 && namesIn(lead, false).titleScore >= 2.5;
 	}
 
 	/** Among schools, a dated line beside a degree. */

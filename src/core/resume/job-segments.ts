@@ -18,7 +18,7 @@ export type Segment = Span & {
 };
 
 const separator =
-	/\s[-–—~]{1,20}\s|\s[-–—]{1,20}$|[-–—]\s{1,}(?=\p{Lu})|\t| {2,}|\s?[|•·■▪►]\s?|::|;|,(?=\s|$)|\s@\s?|\s(?:at|bei|beim|chez)\s(?=\p{Lu})/gu;
+	/\s[-–—~]{1,20}\s|\s[-–—]{1,20}$|[-–—]\s{1,}(?=\p{Lu})|\t| {2,}|\s?[|•·■▪►]\s?|::|;|,(?=\s|$)|\s@\s?|\s(?:at|bei|beim|chez)\s(?=(?:the |der )?\p{Lu})/gu;
 const labelled = /^\s*([\p{L} ]{2,24}?)\s*:\s*/u;
 const wordRun = /[\p{L}\p{N}][\p{L}\p{N}&'’/+#.-]*/gu;
 const segmentsMax = 12;
@@ -35,6 +35,12 @@ export function segmentsOf(page: Page, row: Row): readonly Segment[] {
 	}
 	cut(page, row, start, row.end, joint, segments);
 	return segments.slice(0, segmentsMax);
+}
+
+/** One piece whose bounds are known already. */
+export function segmentAt(page: Page, span: Span, row: number): Segment {
+	const text = page.readable.slice(span.start, span.end);
+	return { ...span, text, words: wordsOf(text), joint: 'break', label: null, row };
 }
 
 function cut(page: Page, row: Row, from: number, to: number, joint: Segment['joint'], into: Segment[]): void {
@@ -76,9 +82,7 @@ function push(page: Page, row: Row, from: number, to: number, joint: Segment['jo
 		if (start >= end) return false;
 	}
 	const text = page.readable.slice(start, end);
-	const words = (fold(text.replace(/\([^)]*\)?/g, ' ')).match(wordRun) ?? []).map((word) =>
-		word.replace(/[.&'/-]+$/, ''),
-	);
+	const words = wordsOf(text);
 	const previous = into.at(-1);
 	const isForm = words.length <= 2 && words.every((word) => employerWords.forms.has(word.replaceAll('.', '')));
 	if (isForm && words.length > 0 && joint === 'comma' && previous !== undefined && previous.row === row.index) {
@@ -95,6 +99,12 @@ function push(page: Page, row: Row, from: number, to: number, joint: Segment['jo
 	}
 	into.push({ start, end, text, words, joint, label: label?.kind ?? null, row: row.index });
 	return true;
+}
+
+/** Folded words; what stands in brackets is left out. */
+function wordsOf(text: string): readonly string[] {
+	const words = fold(text.replace(/\([^)]*\)?/g, ' ')).match(wordRun) ?? [];
+	return words.map((word) => word.replace(/[.&'/-]+$/, ''));
 }
 
 /** Where the employer begins in "Special Education Teacher Hill High School"; 0 where the piece is one name. */

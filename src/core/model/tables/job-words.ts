@@ -16,6 +16,8 @@ export const jobTitleWords = z
 		modifiers: Words,
 		/** Ends of compound words that make an occupation of them. */
 		endings: Words,
+		/** What one does in a job, in sentences that tell of one. */
+		verbs: Words,
 		/** Signs that nobody paid for it. */
 		unpaid: z.array(z.string()),
 		/** Signs that there was no employer. */

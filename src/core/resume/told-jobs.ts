@@ -1,0 +1,45 @@
+import { jobTitleWords } from '../model/tables/job-words.ts';
+import type { Span } from '../model/text.ts';
+import { companyScore, titleScore } from './job-evidence.ts';
+import type { JobHead } from './job-heads.ts';
+import { anchorDate, type JobLines } from './job-lines.ts';
+import type { Segment } from './job-segments.ts';
+import { segmentAt } from './job-segments.ts';
+
+const verbs = new RegExp(`(?<![a-z])(?:${[...jobTitleWords.verbs].join('|')})(?![a-z])`);
+const asWhat = /\bas (?:an? |the |our )?([^,.;()]{3,60}?)(?= (?:at|with|in|for|under|from|of|since) |[,.;(]|$)/;
+const forWhom =
+	/\b(?:at|with|in|for|under|to) (?:the )?([A-Z][^,;()]{2,70}?)(?= (?:as|from|since|in|for|under|till|until|and) |[,;()]|\.(?:\s|$)|$)/;
+const reach = 320;
+
+/** A job that a sentence tells of: "Worked as a welder at Hexley Metalworks from May 2015 to June 2018". */
+export function toldHead(lines: JobLines, at: number): JobHead | null {
+	const row = lines.rows[at];
+	const date = row === undefined ? null : anchorDate(row);
+	if (row === undefined || date?.form !== 'range' || date.precision !== 'month' || lines.isUnpaid(at)) return null;
+	const from = Math.max(row.contentStart, date.start - reach);
+	const folded = lines.page.folded.slice(from, date.start);
+	if (!verbs.test(folded)) return null;
+	const text = lines.page.readable.slice(from, date.start);
+	const title = named(lines, asWhat.exec(text), from, row.index);
+	const company = named(lines, forWhom.exec(text), from, row.index);
+	if (title === null || company === null || titleScore(title) < 2 || companyScore(company) < 0.3) return null;
+	return {
+		title: [title],
+		titleScore: titleScore(title),
+		company,
+		companyScore: companyScore(company),
+		date,
+		from: at,
+		to: at,
+		companyAbove: false,
+	};
+}
+
+function named(lines: JobLines, match: RegExpExecArray | null, from: number, row: number): Segment | null {
+	const name = match?.[1];
+	if (match === null || name === undefined) return null;
+	const start = from + match.index + match[0].indexOf(name);
+	const span: Span = { start, end: start + name.length };
+	return segmentAt(lines.page, span, row);
+}
