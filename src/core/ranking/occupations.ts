@@ -3,7 +3,7 @@ import { headOf, titleWords } from './title-words.ts';
 
 /** An occupation that a text names, and how surely. */
 export type Named = { readonly occupation: Occupation; readonly sureness: number; readonly words: readonly string[] };
-export type Occupation = (typeof occupationTable.occupations)[number];
+type Occupation = (typeof occupationTable.occupations)[number];
 type Phrase = { readonly words: readonly string[]; readonly occupation: Occupation };
 
 /** A title goes on after its head with places, products and the people one works for. */

@@ -29,7 +29,7 @@ export type Scored = {
 	readonly judged: readonly Judged[];
 	readonly holds: readonly Hold[];
 };
-export type ScoredPart = { readonly fit: PartFit; readonly weight: number; readonly points: number };
+type ScoredPart = { readonly fit: PartFit; readonly weight: number; readonly points: number };
 
 export type ScoreInput = {
 	readonly profile: Profile;

@@ -10,7 +10,7 @@ export type FieldTerm = string;
 export const fieldWeights: Readonly<Record<TextField, number>> = { title: 2, requirements: 1, body: 1 };
 
 /** Ordered by code units, which is the same on every machine. */
-export function inOrder<T extends { readonly key: FieldTerm }>(terms: T[]): T[] {
+function inOrder<T extends { readonly key: FieldTerm }>(terms: T[]): T[] {
 	return terms.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }
 

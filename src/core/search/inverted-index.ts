@@ -8,7 +8,7 @@ import { type QueryTerm, queryVector } from './query-vector.ts';
 import { type StoredRole, storedRole } from './stored-role.ts';
 import { postingWeight } from './tf-idf.ts';
 
-export type Found = { readonly hits: readonly IndexHit[]; readonly considered: number; readonly excluded: number };
+type Found = { readonly hits: readonly IndexHit[]; readonly considered: number; readonly excluded: number };
 
 /** Term → the roles that mention it. Exact: every role that passes the filters is scored for every term. */
 export type InvertedIndex = {

@@ -25,7 +25,7 @@ export function queryFor(
 }
 
 /** The stretches of a résumé that count: all but personal data and the sections left out, in text order. */
-export function weighedSpans(resume: Pick<Resume, 'text' | 'sections' | 'personal'>): readonly Span[] {
+function weighedSpans(resume: Pick<Resume, 'text' | 'sections' | 'personal'>): readonly Span[] {
 	const dropped = [...resume.personal, ...resume.sections.filter((section) => leftOut.has(section.kind))].sort(
 		(a, b) => a.start - b.start,
 	);
