@@ -9,9 +9,13 @@ import { compileTaxonomy } from './core/skills/taxonomy.ts';
 const shipped = join(import.meta.dirname, '..', 'data', 'skills');
 const notSkills = 'contexts.json';
 
-/** Reads every file of skills in a folder. Throws an error that names the file and the entry that is wrong. */
-export async function loadTaxonomy(folder: string = shipped): Promise<Taxonomy> {
-	const names = (await readdir(folder)).filter((name) => name.endsWith('.json') && name !== notSkills).sort();
+/**
+ * Reads every file of skills in a folder. Throws an error that names the file and the entry that is wrong.
+ * @param without a file to pass over, because it is being written anew
+ */
+export async function loadTaxonomy(folder: string = shipped, without?: string): Promise<Taxonomy> {
+	const passedOver = [notSkills, without];
+	const names = (await readdir(folder)).filter((name) => name.endsWith('.json') && !passedOver.includes(name)).sort();
 	const hash = createHash('sha256');
 	const files: SkillFile[] = [];
 	for (const name of names) {
