@@ -38,17 +38,21 @@ export function headsIn(page: Page, section: SectionRows): readonly JobHead[] {
 	for (let at = 0; at < rows.length; at++) {
 		const row = rows[at];
 		if (row === undefined) continue;
-		const isDated = lines.isAnchor(at) && !(row.bullet && hasPlain && !datesBegin(row));
+		const isDated = lines.isAnchor(at) && !(row.bullet && hasPlain && !datesBegin(row) && !namesEmployer(lines, at));
 		if (isDated) datesLead ??= !(at > claimed && lines.mayName(at - 1));
-		const head = isDated
-			? new HeadScan(lines, row, at, claimed).read(datesLead ?? false)
-			: (undatedHead(lines, at) ?? toldHead(lines, at));
+		const near = isDated ? new HeadScan(lines, row, at, claimed).read(datesLead ?? false) : undatedHead(lines, at);
+		const head = toldHead(lines, at) ?? near;
 		if (head === null) continue;
 		heads.push(head);
 		claimed = head.to + 1;
 		at = head.to;
 	}
 	return heads;
+}
+
+/** A legal form is a sure sign, even behind a bullet. */
+function namesEmployer(lines: JobLines, at: number): boolean {
+	return namesIn(lines.segmentsAt(at), false).companyScore >= 3;
 }
 
 /** Whether telling words stand mostly below the dates that stand alone; null where neither side has more. */

@@ -7,7 +7,8 @@ import type { Segment } from './job-segments.ts';
 import { segmentAt } from './job-segments.ts';
 
 const verbs = new RegExp(`(?<![a-z])(?:${[...jobTitleWords.verbs].join('|')})(?![a-z])`);
-const asWhat = /\bas (?:an? |the |our )?([^,.;()]{3,60}?)(?= (?:at|with|in|for|under|from|of|since) |[,.;(]|$)/;
+const asWhat =
+	/\bas (?:an? |the |our )?([^,;()]{3,60}?)(?= (?:at|with|in|for|under|from|since) |[,;(]|(?<!\b[A-Z][a-z]{0,3})\.(?:\s|$)|$)/;
 const forWhom =
 	/\b(?:at|with|in|for|under|to) (?:the )?([A-Z][^,;()]{2,70}?)(?= (?:as|from|since|in|for|under|till|until|and) |[,;()]|\.(?:\s|$)|$)/;
 const reach = 320;

@@ -49,6 +49,22 @@ describe('findings', () => {
 	});
 });
 
+describe('a job that a sentence tells of', () => {
+	test.each([
+		[
+			'Worked as a welder at Hexley Metalworks Ltd, Bath, from May 2015 to June 2018.',
+			'welder | Hexley Metalworks Ltd',
+		],
+		[
+			'Employed with Tern Island Software as Sr. Java Developer since March 2020 till date',
+			'Sr. Java Developer | Tern Island Software',
+		],
+	])('%s', (sentence, expected) => {
+		const [job] = read(`Jo Doe\njo@example.com\n\nEXPERIENCE\n\n• ${sentence}`, asOf).experience;
+		expect(`${job?.title} | ${job?.company}`).toBe(expected);
+	});
+});
+
 describe('what is no job', () => {
 	const page = (body: string) => `Jo Doe\njo@example.com\n\nEXPERIENCE\n\n${body}`;
 	test.each([
