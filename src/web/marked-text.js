@@ -12,5 +12,5 @@ export function MarkedText({ text, requirements }) {
 		end = evidence.end;
 	}
 	pieces.push(text.slice(end));
-	return html`<div class="marked" tabindex="0" role="region" aria-label="Text of the posting">${pieces}</div>`;
+	return html`<div class="marked">${pieces}</div>`;
 }

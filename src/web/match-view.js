@@ -1,11 +1,12 @@
 import { eraseMatch, keptRoles, matchResume } from './api.js';
+import { Mark } from './marks.js';
 import { ProblemMessage } from './problem.js';
 import { Ranking } from './ranking.js';
 import { ResumeForm } from './resume-form.js';
 import { ResumeReading } from './resume-reading.js';
 import { html, useEffect, useRef, useState } from './vendor/htm-preact.js';
 import { Welcome } from './welcome.js';
-import { count } from './wording.js';
+import { count, day } from './wording.js';
 
 /** The most roles that one answer gives; a ranking that is not kept has no further pages. */
 const limitMax = 100;
@@ -17,6 +18,7 @@ export function MatchView({ ready }) {
 	const [busy, setBusy] = useState(null);
 	const asked = useRef(null);
 	const heading = useRef(null);
+	const shownAt = match?.createdAt;
 
 	/** Runs one piece of work, shows that it runs, and shows its problem if it has one. */
 	const run = async (what, work) => {
@@ -52,10 +54,9 @@ export function MatchView({ ready }) {
 			return { ...match, id: null, next: null };
 		});
 
-	const run_ = match?.createdAt;
 	useEffect(() => {
-		if (run_ !== undefined && busy?.what !== 'more') heading.current?.focus();
-	}, [run_]);
+		if (shownAt !== undefined) show(heading.current);
+	}, [shownAt]);
 
 	return html`<div class="match">
 		<aside class="panel"><${ResumeForm} busy=${busy?.what === 'ranking'} onSubmit=${submit} onCancel=${busy?.callOff} /></aside>
@@ -76,6 +77,12 @@ export function MatchView({ ready }) {
 	</div>`;
 }
 
+/** Moves to the results, and scrolls only where they are out of sight below the form. */
+function show(heading) {
+	heading.focus({ preventScroll: true });
+	if (heading.getBoundingClientRect().top > innerHeight / 2) heading.scrollIntoView();
+}
+
 function headline({ total, excluded }) {
 	if (total === 0) return excluded > 0 ? 'No role is left by these filters' : 'There are no roles to rank yet';
 	return `${count(total, 'role')}, best fit first`;
@@ -93,25 +100,19 @@ function Working() {
 	</div>`;
 }
 
-/** What was ranked, as of when, and what is kept of it. */
+/** As of when it was ranked, and what is kept of it. */
 function Receipt({ match, busy, onErase }) {
-	const facts = [
-		match.excluded > 0 && `${count(match.excluded, 'role')} left out by the filters`,
-		`as of ${match.asOf}`,
-		`engine ${match.engine.version}`,
-	].filter(Boolean);
-	return html`<div class="receipt">
-		<p>${facts.join(' · ')}</p>
-		${
-			match.id === null
-				? html`<p>Nothing is kept.</p>`
-				: html`<p>
-					Kept for now, without the file.
-					${' '}<button type="button" class="link" disabled=${busy} onClick=${onErase}>Erase it</button>
-				</p>`
-		}
-		${match.warnings.map((warning) => html`<p class="note">${warning.detail}</p>`)}
-	</div>`;
+	return html`<p class="receipt">
+			<span>As of ${day(match.asOf)}</span>
+			${match.excluded > 0 && html`<span>${count(match.excluded, 'role')} left out by the filters</span>`}
+			${
+				match.id === null
+					? html`<span>nothing is kept</span>`
+					: html`<span>the ranking is kept for some hours, the file is not</span>
+						<span><button type="button" class="link" disabled=${busy} onClick=${onErase}>Erase it now</button></span>`
+			}
+		</p>
+		${match.warnings.map((warning) => html`<p class="note"><${Mark} of="warning" /><span>${warning.detail}</span></p>`)}`;
 }
 
 function More({ match, busy, onMore }) {

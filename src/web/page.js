@@ -14,7 +14,7 @@ function Page() {
 	const shown = useShownView();
 	const ready = useReadiness();
 	return html`
-		<a class="skip" href=${`#${shown}`} onClick=${toMain}>Skip to the content</a>
+		<a class="skip" href="#main" onClick=${toMain}>Skip to the content</a>
 		<header class="top">
 			<div class="top-inner">
 				<a class="brand" href="/"><${Logo} />rolefit</a>

@@ -1,7 +1,7 @@
 import { MarkedText } from './marked-text.js';
 import { Mark } from './marks.js';
 import { html } from './vendor/htm-preact.js';
-import { country, duration, labels, pay, places, plain } from './wording.js';
+import { country, labels, pay, places, plain, years } from './wording.js';
 
 const groups = ['must', 'nice', 'context'];
 
@@ -107,11 +107,9 @@ function skillWords({ skills, group }) {
 }
 
 function yearWords({ min, max, of }) {
-	const what = of === 'total' ? ' of work' : ` of ${of}`;
-	if (min === null) return max === null ? `Experience${what}` : `Up to ${duration(max * 12)}${what}`;
-	return max === null
-		? `${duration(min * 12)} or more${what}`
-		: `${duration(min * 12)} to ${duration(max * 12)}${what}`;
+	const what = of === 'total' ? 'any work' : of;
+	if (min === null) return max === null ? `Experience: ${what}` : `Up to ${years(max)}: ${what}`;
+	return max === null ? `${years(min)} or more: ${what}` : `${years(min)} to ${years(max)}: ${what}`;
 }
 
 /** Skills that stand in the text without a requirement of their own. */

@@ -36,13 +36,13 @@ export function PostingView() {
 				<h2 id="posting-title">Posting</h2>
 				<div class="field">
 					<label for="posting-text">Text of the posting</label>
-					<textarea id="posting-text" ref=${text} rows="14" spellcheck="false" aria-describedby=${missing ? 'posting-missing' : undefined}></textarea>
+					<textarea id="posting-text" ref=${text} rows="14" spellcheck=${false} aria-describedby=${missing ? 'posting-missing' : undefined}></textarea>
 				</div>
 				${missing && html`<p class="field-error" id="posting-missing" role="alert">Paste the text of a posting first.</p>`}
+				<p class="quiet">It is read and forgotten.</p>
 				<div class="actions">
 					<button type="submit" class="primary" disabled=${busy}>${busy ? 'Reading…' : 'Read it'}</button>
 				</div>
-				<p class="quiet">It is read and forgotten.</p>
 			</form>
 		</aside>
 		<div class="results" aria-busy=${busy}>

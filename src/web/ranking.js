@@ -34,14 +34,14 @@ function Role({ role }) {
 						${role.title ?? 'Role without a title'}
 					</button>
 				</h2>
-				<p class="role-facts">${factsOf(role).map((fact) => html`<span>${fact}</span>`)}</p>
 			</div>
+			<p class="role-facts">${factsOf(role).map((fact) => html`<span>${fact}</span>`)}</p>
 			<p class="score"><strong>${points(role.score)}</strong><span class="sr-only"> points of 100</span></p>
 			<div class="role-bar"><${ScoreBar} role=${role} /></div>
 			<p class="role-tags">
 				<${Badge} verdict=${role.verdict} />
 				<span>${mustWords(role)}</span>
-				<span>${percent(role.confidence)} of it can be told from the résumé</span>
+				<span>confidence ${percent(role.confidence)}</span>
 			</p>
 			<${Chevron} />
 		</div>

@@ -39,7 +39,7 @@ export function ResumeForm({ busy, onSubmit, onCancel }) {
 		<div hidden=${form !== 'text'}>
 			<div class="field">
 				<label for="resume-text">Text of the résumé</label>
-				<textarea id="resume-text" ref=${text} rows="10" spellcheck="false" aria-describedby=${missing ? 'missing' : undefined}></textarea>
+				<textarea id="resume-text" ref=${text} rows="10" spellcheck=${false} aria-describedby=${missing ? 'missing' : undefined}></textarea>
 			</div>
 		</div>
 		${missing !== null && html`<p class="field-error" id="missing" role="alert">${missing}</p>`}

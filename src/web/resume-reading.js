@@ -14,7 +14,7 @@ export function ResumeReading({ resume }) {
 	];
 	return html`<details class="card reading">
 		<summary>
-			<span class="reading-title">What was read of the résumé</span>
+			<h2 class="reading-title">What was read of the résumé</h2>
 			<span class="quiet">${facts.join(' · ')}</span>
 			${
 				warnings.length > 0 &&
@@ -88,6 +88,6 @@ function Education({ entry }) {
 function Text({ text }) {
 	return html`<details class="inner">
 		<summary>The text as it was read</summary>
-		<pre tabindex="0" aria-label="Text of the résumé">${text}</pre>
+		<pre tabindex="0" role="region" aria-label="What was read">${text}</pre>
 	</details>`;
 }

@@ -33,7 +33,9 @@ function Parts({ role }) {
 				const part = role.parts[name];
 				return html`<li>
 					<span class="part-name"><i class=${`swatch part-${name}`}></i>${labels.part[name]}</span>
-					<span class="part-points"><strong>${points(part.points)}</strong> of ${points(part.weight * 100)}</span>
+					<span class="part-points">
+						${part.weight > 0 ? html`<strong>${points(part.points)}</strong> of ${points(part.weight * 100)}` : 'not counted'}
+					</span>
 					<${PartBar} name=${name} part=${part} />
 					<span class="part-reason">${part.reason}</span>
 				</li>`;
@@ -43,6 +45,7 @@ function Parts({ role }) {
 
 /** What one requirement would change, the greatest change first. */
 function Gaps({ role }) {
+	const seen = new Set();
 	const gaps = role.gaps
 		.map((gap) => ({
 			...gap,
@@ -51,6 +54,8 @@ function Gaps({ role }) {
 		}))
 		.filter(({ gain, text }) => gain >= 0.05 && text !== undefined)
 		.sort((a, b) => b.gain - a.gain)
+		// A sentence that asks for several things stands there once, with the greatest of its gains.
+		.filter(({ text }) => !seen.has(text) && seen.add(text))
 		.slice(0, gapsShownMax);
 	if (gaps.length === 0) return null;
 	return html`<h3>What would change it most</h3>

@@ -1,8 +1,9 @@
 /** How the values of the API are said on the page. */
 
-const locale = 'en';
+const locale = 'en-GB';
 const countryNames = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
 const monthName = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+const dayName = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const oneDigit = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const plural = new Intl.PluralRules(locale);
 
@@ -59,10 +60,19 @@ export function count(number, noun, nouns = `${noun}s`) {
 	return `${number.toLocaleString(locale)} ${plural.select(number) === 'one' ? noun : nouns}`;
 }
 
+/** 5 → `5 years`, 0.5 → `6 months`. */
+export function years(number) {
+	return number < 1 ? count(Math.round(number * 12), 'month') : count(number, 'year');
+}
+
 /** 73 → `6 yr 1 mo`. */
 export function duration(months) {
 	const [years, rest] = [Math.floor(months / 12), months % 12];
 	return [years > 0 ? `${years} yr` : '', rest > 0 || years === 0 ? `${rest} mo` : ''].filter(Boolean).join(' ');
+}
+
+export function day(value) {
+	return dayName.format(new Date(value));
 }
 
 /** `2022-03` → `Mar 2022`; the month is left out where the text names years only. */
@@ -94,7 +104,7 @@ export function places(locations) {
 		.map(({ city, region, country: code }) => [city, region, code && country(code)].filter(Boolean).join(', '))
 		.filter(Boolean);
 	if (named.length === 0) return null;
-	return named.slice(0, 3).join(' · ') + (named.length > 3 ? ` and ${named.length - 3} more` : '');
+	return named.slice(0, 3).join('; ') + (named.length > 3 ? ` and ${named.length - 3} more` : '');
 }
 
 /** `€72,000 – €94,000 a year`; null where no amount is stated. */
