@@ -1,7 +1,6 @@
 import type { TextExtractor } from '../matching/ports.ts';
 import { ExtractionError } from '../matching/ports.ts';
 import { failure } from './failure.ts';
-import { postingText } from './html/posting-text.ts';
 import { DEFAULT_LIMITS, type ExtractorOptions } from './limits.ts';
 import { createPool } from './pool/pool.ts';
 
@@ -20,7 +19,11 @@ export function createExtractor(options: ExtractorOptions = {}): TextExtractor {
 			if (result.kind === 'failed') throw new ExtractionError(result.code, result.detail);
 			return result.extracted;
 		},
-		htmlToText: async (html) => postingText(html),
+		async htmlToText(html) {
+			// Loaded when it is first needed: its packages would make the start of the server slower.
+			const { postingText } = await import('./html/posting-text.ts');
+			return postingText(html);
+		},
 		close: () => pool.close(),
 	};
 }

@@ -21,6 +21,8 @@ export type ExtractionLimits = {
 	readonly queueMax: number;
 	/** Data segment of one child: heap and buffers. 700 MB wrongly kills good files. */
 	readonly childDataBytesMax: number;
+	/** Computing time of one child over all of its files; it asks to be replaced at half. Ends one whose parent is gone. */
+	readonly childCpuSecondsMax: number;
 };
 
 export type ExtractorOptions = Partial<ExtractionLimits>;
@@ -35,4 +37,5 @@ export const DEFAULT_LIMITS: ExtractionLimits = {
 	childrenMax: CORES,
 	queueMax: 2 * CORES,
 	childDataBytesMax: 900_000_000,
+	childCpuSecondsMax: 600,
 };

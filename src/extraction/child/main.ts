@@ -17,8 +17,14 @@ send({ kind: 'ready' });
 
 async function answer(task: Task): Promise<void> {
 	const result = await resultOf(task.bytes);
-	const retire = process.memoryUsage.rss() > settings.childDataBytesMax / 2;
-	send({ kind: 'done', id: task.id, result, retire });
+	send({ kind: 'done', id: task.id, result, retire: isWorn() });
+}
+
+/** Half of a limit is left for the next file, at least. */
+function isWorn(): boolean {
+	const { user, system } = process.cpuUsage();
+	const seconds = (user + system) / 1_000_000;
+	return process.memoryUsage.rss() > settings.childDataBytesMax / 2 || seconds > settings.childCpuSecondsMax / 2;
 }
 
 async function resultOf(bytes: Uint8Array): Promise<TaskResult> {

@@ -4,7 +4,7 @@ import type { ExtractionLimits } from '../limits.ts';
 /** What a child is told at its start, as its first argument in JSON. */
 export type ChildSettings = Pick<
 	ExtractionLimits,
-	'inflatedBytesMax' | 'pagesMax' | 'charactersMax' | 'childDataBytesMax'
+	'inflatedBytesMax' | 'pagesMax' | 'charactersMax' | 'childDataBytesMax' | 'childCpuSecondsMax'
 >;
 
 export type Task = { readonly id: number; readonly bytes: Uint8Array };
@@ -15,7 +15,7 @@ export type TaskResult =
 
 export type Answer =
 	| { readonly kind: 'ready' }
-	/** `retire`: the child has grown and asks to be replaced. */
+	/** `retire`: the child has grown or is old and asks to be replaced. */
 	| { readonly kind: 'done'; readonly id: number; readonly result: TaskResult; readonly retire: boolean };
 
 /** Whether a message of a child has the form of an answer; a child that says anything else is not trusted. */

@@ -103,7 +103,7 @@ function continues(before: Row, row: Row, { right, isMargin }: Edge, text: strin
 	const firstIndent = !a.listed && outdent < FIRST_INDENT_MAX * b.size && /^\p{Ll}/u.test(b.text);
 	if (indent > 0.6 * b.size || (indent < -0.6 * b.size && outdent > 0.6 * b.size && !firstIndent)) return false;
 	if (CONTACT.test(b.text) || CONTACT.test(a.text)) return false;
-	const goesOn = /^[\p{Ll}(&]/u.test(b.text) || hasOpenEnd(text);
+	const goesOn = /^[\p{Ll}(&–—-]/u.test(b.text) || hasOpenEnd(text);
 	const space = 0.2 * a.size;
 	// A lower-case start says by itself that the line goes on, so the edge may be ragged.
 	const edge = /^\p{Ll}/u.test(b.text) ? right - RAGGED * (right - a.textLeft) : right + 0.5;

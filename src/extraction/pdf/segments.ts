@@ -97,7 +97,7 @@ function segmentOf(inks: readonly Ink[]): Segment {
 	const first = inks[0];
 	const second = inks[1];
 	if (first === undefined) throw new RangeError('a segment has words');
-	const listed = inks.length > 1 && MARK.test(first.text);
+	const listed = inks.length > 1 && MARK.test(first.text) && !isRange(inks);
 	const { text, firstWordWidth } = joinWords(listed ? inks.slice(1) : inks);
 	const sizes = inks.map((ink) => ink.size).sort((a, b) => a - b);
 	return {
@@ -115,6 +115,11 @@ function segmentOf(inks: readonly Ink[]): Segment {
 		listed,
 		firstWordWidth,
 	};
+}
+
+/** A range of dates that was wrapped before its dash: "– 2021", "- August 2012". */
+function isRange(inks: readonly Ink[]): boolean {
+	return /^[-–—]$/.test(inks[0]?.text ?? '') && inks.slice(1, 3).some((ink) => /^(?:19|20)\d\d\b/.test(ink.text));
 }
 
 /** Numbers stay; every other mark becomes the one bullet. */

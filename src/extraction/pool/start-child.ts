@@ -32,5 +32,6 @@ export function startChild(settings: ChildSettings): ChildProcess {
 		cwd: ROOT,
 	};
 	if (PRLIMIT === undefined) return spawn(process.execPath, node, options);
-	return spawn(PRLIMIT, [`--data=${settings.childDataBytesMax}`, process.execPath, ...node], options);
+	const bounds = [`--data=${settings.childDataBytesMax}`, `--cpu=${settings.childCpuSecondsMax}`];
+	return spawn(PRLIMIT, [...bounds, process.execPath, ...node], options);
 }

@@ -9,6 +9,7 @@ const settings: ChildSettings = {
 	pagesMax: 50,
 	charactersMax: 100_000,
 	childDataBytesMax: 900_000_000,
+	childCpuSecondsMax: 600,
 };
 const read = (body: string, more: readonly Part[] = []) => readDocument(makeDocx(body, more), settings);
 const run = (text: string, properties = '') =>

@@ -3,7 +3,13 @@ import { readDocument } from '../../../src/extraction/child/read-document.ts';
 import { at, pagePdf } from '../make-pdf.ts';
 import { codes } from '../use-extractor.ts';
 
-const settings = { inflatedBytesMax: 5_000_000, pagesMax: 50, charactersMax: 100_000, childDataBytesMax: 900_000_000 };
+const settings = {
+	inflatedBytesMax: 5_000_000,
+	pagesMax: 50,
+	charactersMax: 100_000,
+	childDataBytesMax: 900_000_000,
+	childCpuSecondsMax: 600,
+};
 const read = (content: string) => readDocument(pagePdf(content), settings);
 const down = (x: number, top: number, leading: number, lines: readonly string[]) =>
 	lines.map((line, i) => at(x, top - i * leading, line)).join('');
@@ -93,6 +99,14 @@ describe('lines', () => {
 		];
 		const extracted = await read(down(60, 700, 14, [...prose, 'Pruning', 'Grafting']));
 		expect(solid(extracted.text)).toEqual([prose.join(' '), 'Pruning', 'Grafting']);
+	});
+	test('a range of dates that is wrapped before its dash is no list item', async () => {
+		const lines = [
+			'Head gardener of the Elmsworth estate and its park, from August 2009',
+			'- August 2012',
+			'- pruning',
+		];
+		expect(solid((await read(down(60, 700, 14, lines))).text)).toEqual([`${lines[0]} - August 2012`, '• pruning']);
 	});
 	test('a wide gap between lines is a blank line', async () => {
 		expect((await read(down(60, 700, 14, ['One', 'Two']) + down(60, 640, 14, ['Three', 'Four']))).text).toBe(
