@@ -19,6 +19,7 @@ const Settings = z.object({
 	ROLEFIT_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 	ROLEFIT_MATCH_RETENTION_SECONDS: wholeNumber(86_400, 60, 31_536_000),
 	ROLEFIT_CANDIDATES_MAX: wholeNumber(1_000, 100, 10_000),
+	ROLEFIT_MATCH_ROLES_MAX: wholeNumber(500, 1, 10_000),
 	ROLEFIT_POSTING_BYTES_MAX: wholeNumber(1_048_576, 1_024, 16_777_216),
 	ROLEFIT_RESUME_BYTES_MAX: wholeNumber(5_242_880, 1_024, 52_428_800),
 	ROLEFIT_RESUME_PAGES_MAX: wholeNumber(50, 1, 1_000),
@@ -33,6 +34,7 @@ export type Config = {
 	readonly logLevel: z.infer<typeof Settings>['ROLEFIT_LOG_LEVEL'];
 	readonly matchRetentionMs: number;
 	readonly candidatesMax: number;
+	readonly keptRolesMax: number;
 	readonly postingBytesMax: number;
 	readonly resumeBytesMax: number;
 	readonly resumePagesMax: number;
@@ -67,6 +69,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
 		logLevel: s.ROLEFIT_LOG_LEVEL,
 		matchRetentionMs: s.ROLEFIT_MATCH_RETENTION_SECONDS * 1_000,
 		candidatesMax: s.ROLEFIT_CANDIDATES_MAX,
+		keptRolesMax: s.ROLEFIT_MATCH_ROLES_MAX,
 		postingBytesMax: s.ROLEFIT_POSTING_BYTES_MAX,
 		resumeBytesMax: s.ROLEFIT_RESUME_BYTES_MAX,
 		resumePagesMax: s.ROLEFIT_RESUME_PAGES_MAX,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Match, MatchOptions, RankedRole, ResumeSummary, Weights } from '../core/model/match.ts';
 import type { Warning } from '../core/model/text.ts';
-import { rank } from '../core/ranking/rank.ts';
+import { ranking } from '../core/ranking/rank.ts';
 import { queryFor } from '../core/search/query-for.ts';
 import { encodeOffset } from './cursor.ts';
 import { canonical } from './draft.ts';
@@ -13,6 +13,8 @@ import { type ReadResume, type ResumeInput, readResumeInput } from './resume-inp
 export type MatchLimits = {
 	/** So many of the best roles by text and skills are ranked by the whole score. */
 	readonly candidatesMax: number;
+	/** So many of the first roles are explained and kept. */
+	readonly keptRolesMax: number;
 	/** How long a kept match stands, in milliseconds. */
 	readonly retentionMs: number;
 };
@@ -35,7 +37,7 @@ export async function matchResume(
 	const roles = await ports.store.roles(answer.hits.map((hit) => hit.roleId));
 	// 3. Judge and order them.
 	const weights = weightsFor(engine, options);
-	const ranked = rank({
+	const judged = ranking({
 		roles,
 		hits: answer.hits,
 		resume: read.resume,
@@ -44,7 +46,10 @@ export async function matchResume(
 		taxonomy: engine.taxonomy,
 		statistics: answer.statistics,
 		asOf,
-	})
+	});
+	const wanted = options.keep || options.minScore > 0 ? limits.keptRolesMax : options.limit;
+	const ranked = judged
+		.explained(0, wanted)
 		.filter((role) => role.score >= options.minScore)
 		.map((role) => trimmed(role, options));
 	// 4. Answer, and keep the ranking where the caller wants it kept.
@@ -59,12 +64,12 @@ export async function matchResume(
 			weightsHash: hashOf(weights),
 		},
 		weights,
-		total: ranked.length,
+		total: judged.scores.filter(({ score }) => score >= options.minScore).length,
 		next: null,
 		excluded: answer.excluded,
 		resume: summary(read, options.include.includes('text')),
 		roles: [],
-		warnings: warnings(read, answer),
+		warnings: warnings(read, answer, judged.total),
 	};
 	if (whole.id !== null) {
 		const { text: _neverKept, ...resume } = whole.resume;
@@ -103,8 +108,14 @@ function trimmed(role: RankedRole, options: MatchOptions): RankedRole {
 	};
 }
 
-function warnings(read: ReadResume, answer: IndexAnswer): Warning[] {
+function warnings(read: ReadResume, answer: IndexAnswer, judged: number): Warning[] {
 	const found: Warning[] = [];
+	if (judged < answer.considered) {
+		found.push({
+			code: 'best_candidates_only',
+			detail: `Of ${answer.considered} roles the ${judged} nearest by words and skills were ranked.`,
+		});
+	}
 	if (answer.considered + answer.excluded === 0)
 		found.push({ code: 'no_roles', detail: 'There are no roles yet: add postings first.' });
 	else if (answer.considered === 0)

@@ -40,7 +40,13 @@ export async function startTestService(folder = mkdtempSync(join(tmpdir(), 'role
 	const app = await buildApp({
 		engine: createEngine(await loadTaxonomy(), 'test'),
 		ports,
-		limits: { candidatesMax: 1_000, retentionMs: 86_400_000, postingBytesMax: 262_144, resumeBytesMax: 524_288 },
+		limits: {
+			candidatesMax: 1_000,
+			keptRolesMax: 500,
+			retentionMs: 86_400_000,
+			postingBytesMax: 262_144,
+			resumeBytesMax: 524_288,
+		},
 		isReady: () => true,
 		logger: { level: 'trace', stream: { write: (line: string) => void log.push(line) } },
 		newRequestId: () => randomBytes(9).toString('base64url'),

@@ -55,7 +55,8 @@ export const MatchOptions = z
 		filters: MatchFilters.default({}),
 		weights: Weights.partial()
 			.refine(
-				(w) => Object.values(w).length === 0 || Object.values(w).some((x) => x !== undefined && x > 0),
+				// A part that is not named keeps its own weight.
+				(w) => partNames.some((part) => w[part] === undefined || w[part] > 0),
 				'at least one weight must be above 0',
 			)
 			.optional(),

@@ -2,21 +2,29 @@ import type { Role } from '../model/role.ts';
 import type { IndexHit, Statistics } from '../model/search.ts';
 import type { RuleContext } from '../rules/context.ts';
 import { type PartFit, unspoken } from './part.ts';
+import type { Profile } from './profile.ts';
 import { scoreNumbers } from './weights.ts';
 
 const { text: numbers } = scoreNumbers;
 const wordsMax = 6;
 
 /** What the two texts share: words by rarity, and the skills that the posting speaks of anywhere. */
-export function textPart(role: Role, hit: IndexHit | null, statistics: Statistics, context: RuleContext): PartFit {
+export function textPart(
+	role: Role,
+	hit: IndexHit | null,
+	statistics: Statistics,
+	context: RuleContext & Pick<Profile, 'wordOf'>,
+): PartFit {
 	// Of a single role, every word is in every role: rarity says nothing yet.
 	if (hit === null || statistics.roles < 2) return unspoken('There are no other roles to compare its words with.');
 	const words = 1 - Math.exp(-hit.text / numbers.cosine);
 	const skills = sharedSkills(role, context);
 	const score = skills === null ? words : numbers.words * words + (1 - numbers.words) * skills;
-	const told = hit.terms.slice(0, wordsMax).map((one) => one.term);
-	const reason = told.length === 0 ? 'No telling word is in both texts.' : `Both texts say: ${told.join(', ')}.`;
-	return { score, spoken: 1, factor: 1, rows: [], reason: () => reason };
+	const reason = (): string => {
+		const told = hit.terms.slice(0, wordsMax).map((one) => context.wordOf(one.term));
+		return told.length === 0 ? 'No telling word is in both texts.' : `Both texts say: ${told.join(', ')}.`;
+	};
+	return { score, spoken: 1, factor: 1, rows: [], reason };
 }
 
 function sharedSkills(role: Role, { held, worthOf }: RuleContext): number | null {

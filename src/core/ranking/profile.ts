@@ -4,6 +4,7 @@ import { type HeldSkill, heldSkills } from '../rules/held-skills.ts';
 import { monthNumber } from '../rules/months.ts';
 import { words } from '../search/words.ts';
 import { isStopWord } from '../text/stop-words.ts';
+import { wordOfTerms } from '../text/terms.ts';
 import type { Level } from './level.ts';
 import type { Named } from './occupations.ts';
 import { readTitle } from './read-title.ts';
@@ -34,6 +35,8 @@ export type Profile = {
 	readonly held: ReadonlyMap<string, HeldSkill>;
 	/** Latest first. */
 	readonly jobs: readonly HeldJob[];
+	/** The résumé's own word for a term, which is a stem. */
+	readonly wordOf: (term: string) => string;
 };
 
 const freshMonths = 36;
@@ -45,7 +48,16 @@ const shortRecency = 0.55;
 export function profileOf(resume: Resume, taxonomy: Taxonomy, asOf: string): Profile {
 	const jobs = resume.experience.map((job) => heldJob(job, resume, taxonomy, asOf));
 	const held = withSkillsOfWork(heldSkills(resume, taxonomy, asOf), jobs, { resume, taxonomy });
-	return { resume, taxonomy, asOf, held, jobs };
+	return { resume, taxonomy, asOf, held, jobs, wordOf: wordFinder(resume.text) };
+}
+
+/** The words are looked up when the first reason is told, and not for those who only want numbers. */
+function wordFinder(text: string): Profile['wordOf'] {
+	let words: ReadonlyMap<string, string> | null = null;
+	return (term) => {
+		words ??= wordOfTerms(text);
+		return words.get(term) ?? term;
+	};
 }
 
 function heldJob(job: Job, resume: Resume, taxonomy: Taxonomy, asOf: string): HeldJob {

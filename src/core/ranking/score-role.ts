@@ -57,7 +57,7 @@ export function scoreRole(role: Role, hit: IndexHit | null, input: ScoreInput, s
 	const kind = bestKindFit(profile, work);
 	const level = levelFit(profile, work, context.work.inRolesKind().months ?? 0);
 	const fits: Readonly<Record<PartName, PartFit>> = {
-		text: textPart(role, hit, statistics, context),
+		text: textPart(role, hit, statistics, { ...context, wordOf: profile.wordOf }),
 		skills: skillsPart(judged, context),
 		experience: experiencePart(judged, work, level, context),
 		education: educationPart(judged),

@@ -31,7 +31,7 @@ function yearsOf(
 		const shares = asked.map((kind) => shareOfJob(job, kind, showsSkill));
 		return Math.max(shareUntold(job), asked.length === 0 && showsSkill ? 1 : 0, ...shares);
 	};
-	const found = worked(profile, share, `work as or in ${years.of}`);
+	const found = worked(profile, share, `work that counts as “${years.of}”`);
 	// "Years of sales of IT software" are more than years of the skill "sales".
 	const isMore = asked.some((kind) => kind.occupations.length > 0 && (kind.qualifiers.length > 0 || kind.leading));
 	const ofSkill = isMore ? 0 : Math.max(0, ...years.skills.map((id) => monthsOfSkill(id, profile)));

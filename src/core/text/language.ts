@@ -7,7 +7,7 @@ for (const [language, words] of Object.entries(functionWords.languages)) {
 }
 
 /** Enough to tell a language by; the rest of a long text would only take time. */
-const lengthMax = 12_000;
+const lengthMax = 6_000;
 
 /** A résumé is made of names and lists: function words are far fewer in it than in running text. */
 const listShare = 0.4;

@@ -5,22 +5,35 @@ import { tokenize } from './tokenize.ts';
 
 const termLengthMax = 40;
 
-/** The terms of an index in text order: folded, stemmed, without stop words and bare numbers. */
-export function terms(text: string, span?: Span): readonly string[] {
+/** The words that an index counts, in text order: folded, without stop words and bare numbers. */
+function countedWords(text: string, span?: Span): readonly string[] {
 	const found: string[] = [];
 	for (const token of tokenize(text, span)) {
 		for (const part of parts(token.folded)) {
 			if (part.length > termLengthMax || isStopWord(part) || !/\p{L}/u.test(part)) continue;
-			found.push(stem(part));
+			found.push(part);
 		}
 	}
 	return found;
 }
 
-/** How often each term stands in a text. */
+/** A word of the text for each of its terms, to show in the stem's place: the first that has it. */
+export function wordOfTerms(text: string): ReadonlyMap<string, string> {
+	const words = new Map<string, string>();
+	for (const word of countedWords(text)) {
+		const term = stem(word);
+		if (!words.has(term)) words.set(term, word);
+	}
+	return words;
+}
+
+/** The terms of an index, which are stems, and how often each stands in a text. */
 export function termCounts(text: string, span?: Span): Map<string, number> {
 	const counts = new Map<string, number>();
-	for (const term of terms(text, span)) counts.set(term, (counts.get(term) ?? 0) + 1);
+	for (const word of countedWords(text, span)) {
+		const term = stem(word);
+		counts.set(term, (counts.get(term) ?? 0) + 1);
+	}
 	return counts;
 }
 

@@ -15,8 +15,7 @@ const Months = z.strictObject({
 	present: Words,
 	/** The same with its joiner, complete in itself. */
 	bare: Words,
-	/** Words before a start; the strong ones say by themselves that it still runs. */
-	since: Words,
+	/** Words before a start that say by themselves that it still runs. */
 	strongSince: Words,
 	opening: Words,
 	until: Words,
