@@ -1,7 +1,7 @@
 import { monthsTable } from '../model/tables/months.ts';
 
 /** How a token stands to the one before it. */
-export type Gap = 'none' | 'space' | 'wide' | 'line' | 'paragraph';
+type Gap = 'none' | 'space' | 'wide' | 'line' | 'paragraph';
 
 /** A run of letters, a run of digits or one other character of a folded text. */
 export type DateToken = {
@@ -44,7 +44,7 @@ function gapOf(folded: string, from: number, to: number): Gap {
 }
 
 /** Phrases by their first word, longest first. */
-export class Phrases {
+class Phrases {
 	readonly #byFirst = new Map<string, (readonly string[])[]>();
 
 	constructor(phrases: readonly string[]) {
@@ -97,7 +97,6 @@ function partOfYear(row: { words: string[]; first: number; last: number }): Part
 
 export const present = new Phrases(monthsTable.present);
 export const bare = new Phrases(monthsTable.bare);
-export const since = new Phrases(monthsTable.since);
 export const strongSince = new Phrases(monthsTable.strongSince);
 export const opening = new Phrases(monthsTable.opening);
 export const until = new Phrases(monthsTable.until);

@@ -54,6 +54,7 @@ function fill(): void {
 
 /** Names that say "some degree" and nothing more: a posting means one by them, a résumé often does not. */
 function isPlain(phrase: string): boolean {
+	if (/^(?:post )?(?:post)?graduate education|^advanced degree|^terminal degree/.test(phrase)) return true;
 	if (/diploma|degree|certificate|graduat/.test(phrase)) return phrase.startsWith('degree');
 	return (
 		!phrase.includes(' ') || /^(?:high|secondary|first|year|grade|college|university|engineering|law) /.test(phrase)
@@ -136,7 +137,10 @@ function shortName(text: string, start: number): DegreeName | null {
 		if (!prefixes.has(key.toLowerCase())) break;
 		// With full stops between its letters a name means nothing else, in whatever case.
 		const isDotted = key.length > 1 && window.slice(0, end).includes('.');
-		const entry = exact.get(key) ?? (isDotted ? anyCase.get(key.toLowerCase()) : undefined);
+		// In another case ("Bsc", "MSC") it is less sure.
+		const near = isDotted || key.length >= 3 ? anyCase.get(key.toLowerCase()) : undefined;
+		const entry =
+			exact.get(key) ?? (near === undefined ? undefined : { ...near, doubtful: near.doubtful || !isDotted });
 		if (entry === undefined || /[\p{L}\p{N}]/u.test(window[end] ?? ' ')) continue;
 		best = { ...entry, doubtful: entry.doubtful && !isDotted, start, end: start + end };
 	}

@@ -30,7 +30,7 @@ export function educationOf(
 ): readonly EducationEntry[] {
 	const entries: EducationEntry[] = [];
 	const own = sections.filter((section) => section.kind === 'education');
-	for (const section of own) for (const entry of entriesIn(page, section, asOf, true)) add(entries, entry);
+	for (const section of own) for (const entry of entriesIn(page, section, asOf, true)) add(page, entries, entry);
 	for (const section of sections) {
 		if (
 			section.kind === 'education' ||
@@ -40,17 +40,33 @@ export function educationOf(
 		)
 			continue;
 		const isNear = section.kind === 'certifications';
-		for (const entry of entriesIn(page, section, asOf, isNear)) add(entries, entry);
+		for (const entry of entriesIn(page, section, asOf, isNear)) add(page, entries, entry);
 	}
-	return entries.slice(0, entriesMax);
+	// The name of a school says little beside a degree: it shows where someone went, and not how far.
+	const hasMore = entries.some((entry) => entry.level !== null && levelsAbove.has(entry.level));
+	return entries.filter((entry) => !(hasMore && isSchoolName(page, entry))).slice(0, entriesMax);
+}
+
+const levelsAbove: ReadonlySet<EducationLevel> = new Set(['associate', 'bachelor', 'master', 'doctorate']);
+
+function isSchoolName(page: Page, { level, evidence }: EducationEntry): boolean {
+	if (level !== 'highschool') return false;
+	const text = page.folded.slice(evidence.start, evidence.end);
+	return (
+		/school|secondary|gymnasium/.test(text) &&
+		!/diploma|degree|certificate|graduat|abitur|levels?\b|ged\b|gcse|ssc|hsc/.test(text)
+	);
 }
 
 /** A degree that is named twice, once with and once without its subject, is one. */
-function add(entries: EducationEntry[], entry: EducationEntry): void {
+function add(page: Page, entries: EducationEntry[], entry: EducationEntry): void {
 	const twin = entries.findIndex((other) => other.level === entry.level && isSameField(other.field, entry.field));
 	const known = entries[twin];
 	if (known === undefined) entries.push(entry);
-	else entries[twin] = { ...known, field: known.field ?? entry.field, year: known.year ?? entry.year };
+	else {
+		const evidence = isSchoolName(page, known) ? entry.evidence : known.evidence;
+		entries[twin] = { ...known, evidence, field: known.field ?? entry.field, year: known.year ?? entry.year };
+	}
 }
 
 function isSameField(a: string | null, b: string | null): boolean {
@@ -79,7 +95,7 @@ function entriesIn(page: Page, section: SectionRows, asOf: MonthNumber, isTruste
 			if (isTail) continue;
 			entries.push({
 				level: name.level,
-				field: name.level === 'highschool' ? null : (fieldAfter(page, name, end) ?? fieldBefore(page, row, name)),
+				field: name.level === 'highschool' ? null : fieldOf(page, row, name, end),
 				year: dated.year,
 				completed: !isUnfinished(page, row) && (dated.last === null || dated.last <= asOf) && !dated.current,
 				evidence: quoteAt(page.text, { start: row.contentStart, end: row.end }),
@@ -129,6 +145,12 @@ function lastDate(row: Row | undefined): Dated | null {
 
 function isUnfinished(page: Page, row: Row): boolean {
 	return unfinished.test(page.folded.slice(row.start, row.end));
+}
+
+/** What the line says, else what the degree's own letters say ("MBA"). */
+function fieldOf(page: Page, row: Row, name: DegreeName, end: number): string | null {
+	const stated = fieldAfter(page, name, end) ?? fieldBefore(page, row, name);
+	return stated ?? studyWords.subjects[page.folded.slice(name.start, name.end).replace(/[^a-z]/g, '')] ?? null;
 }
 
 /** "Computer Science" of "B.Sc. Computer Science, Hochschule …", "… in Computer Science from …". */

@@ -3,7 +3,7 @@ import type { Span } from '../model/text.ts';
 import { fold } from '../text/fold.ts';
 import type { Page, Row } from './page.ts';
 
-export type SegmentLabel = 'title' | 'company' | 'place' | 'dates';
+type SegmentLabel = 'title' | 'company' | 'place' | 'dates';
 
 /** A piece of a line between separators: it may be a title, an employer, a place. */
 export type Segment = Span & {

@@ -8,6 +8,10 @@ export type Permit = { readonly country: string; readonly evidence: Quote };
 
 const before = new RegExp(`\\b(?:${permitWords.phrases.join('|')}) (?:the |der |die |den )?([a-z][a-z. ]{1,40})`, 'g');
 const after = new RegExp(`\\b([a-z][a-z.]{0,20}(?: [a-z.]{2,20})?)[ -](?:${permitWords.endings.join('|')})\\b`, 'g');
+/** Nearly all résumés hold none of these words, and are done with them. */
+const anyWord = new RegExp(
+	[...permitWords.phrases, ...permitWords.endings, ...permitWords.alone.flatMap((row) => row.phrases)].join('|'),
+);
 const groups = new Map(
 	permitWords.groups.flatMap((group) => group.names.map((name) => [name, group.countries] as const)),
 );
@@ -23,6 +27,7 @@ export function permitsOf(page: Page): readonly Permit[] {
 				found.set(country, { country, evidence: quoteAt(page.text, { start, end }) });
 		}
 	};
+	if (!anyWord.test(page.folded)) return [];
 	for (const match of page.folded.matchAll(before)) {
 		const name = match[1] ?? '';
 		add(countriesNamed(name, 'first'), match.index, match.index + match[0].trimEnd().length);

@@ -1,4 +1,6 @@
 import type { Place } from '../model/posting.ts';
+import type { Resume } from '../model/resume.ts';
+import { type Quote, quoteAt } from '../model/text.ts';
 import { contactPoints } from './contact-points.ts';
 import type { Page, Row } from './page.ts';
 import { placeOf } from './places.ts';
@@ -9,7 +11,7 @@ const label =
 const topRows = 10;
 
 /** Where the person lives: of the contact block, or of a line that says so. Null where neither names a place. */
-export function residenceOf(page: Page, sections: readonly SectionRows[]): Place | null {
+export function residenceOf(page: Page, sections: readonly SectionRows[]): Resume['residence'] {
 	const contact = sections.filter((section) => section.kind === 'contact' || section.kind === 'personal');
 	const rows = [
 		...new Set([...contact.flatMap((section) => section.rows.slice(0, 15)), ...page.rows.slice(0, topRows)]),
@@ -29,15 +31,23 @@ export function residenceOf(page: Page, sections: readonly SectionRows[]): Place
 	return null;
 }
 
-function placeIn(page: Page, row: Row, from: number): Place | null {
+function placeIn(page: Page, row: Row, from: number): Resume['residence'] {
 	let text = page.readable.slice(from, Math.min(row.end, from + 160));
 	for (const { start, end } of [...contactPoints(text)].reverse()) text = `${text.slice(0, start)}|${text.slice(end)}`;
 	for (const piece of text.split(/[|•·;()]|\s{3,}|\t|\s[-–—]{1,2}\s/)) {
 		const parts = piece.split(',').map((part) => part.replace(/[.\s]+$/, '').trim());
 		const place = placeOf(parts.filter((part) => part !== '')) ?? lowerCase(piece);
-		if (place !== null) return place;
+		if (place !== null) return { ...place, evidence: evidenceOf(page, row, piece) };
 	}
 	return null;
+}
+
+/** The words that name the place and no more: the rest of the line may be an address or a telephone number. */
+function evidenceOf(page: Page, row: Row, piece: string): Quote {
+	const named = piece.replace(/^[\s,]+|[\s,]+$/g, '');
+	const at = page.readable.slice(row.start, row.end).indexOf(named);
+	const span = at < 0 ? row : { start: row.start + at, end: row.start + at + named.length };
+	return quoteAt(page.text, span);
 }
 
 /** "designer, brooklyn ny": a page that shuns capitals. */

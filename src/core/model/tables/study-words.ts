@@ -12,6 +12,8 @@ export const studyWords = z
 		below: z.array(z.strictObject({ level: EducationLevel, phrases: Words })),
 		/** The same for names that count in this case only. */
 		exact: z.array(z.strictObject({ level: EducationLevel, names: Words })),
+		/** What a degree is in where its name alone says so; by its letters. */
+		subjects: z.record(z.string(), z.string()),
 		unfinished: Words,
 		/** Words between a degree and its subject, and those at which the subject ends. */
 		fieldLinks: Words,
