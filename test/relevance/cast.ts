@@ -229,7 +229,10 @@ export function resume(life: Life): Resume {
 		skills,
 		education,
 		languages,
-		residence: life.residence === undefined ? null : { city: null, region: null, country: life.residence },
+		residence:
+			life.residence === undefined
+				? null
+				: { city: null, region: null, country: life.residence, evidence: { start: 0, end: 0, quote: '' } },
 		mayWorkIn,
 		personal: [],
 		findings: [],

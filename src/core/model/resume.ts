@@ -127,7 +127,7 @@ export const Resume = z
 		education: z.array(EducationEntry),
 		languages: z.array(SpokenLanguage),
 		/** Where the person lives. Decides location verdicts, which carry no points. */
-		residence: Place.nullable(),
+		residence: Place.extend({ evidence: Quote }).nullable(),
 		/** Countries in which the text says that the person may work. */
 		mayWorkIn: z.array(z.object({ country: Country, evidence: Quote })),
 		/** Stretches that are not weighed, with their class. In text order, not overlapping. */

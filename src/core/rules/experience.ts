@@ -6,6 +6,7 @@ import { ruleWeights } from './rule-weights.ts';
 import { statusOf } from './skill.ts';
 
 const { years: weights } = ruleWeights;
+const quotesMax = 3;
 
 /** Years of a kind of work. Half of what is asked is the line below which it is unmet. */
 export function judgeExperience(requirement: RequirementOf<'experience'>, context: RuleContext): Judgement {
@@ -32,9 +33,13 @@ export function creditOfYears(
 	return reached * (1 - overMaxLoss * Math.min(1, over));
 }
 
-function explain({ years }: RequirementOf<'experience'>, worked: Worked, { resume }: RuleContext): Explanation {
+function explain({ years }: RequirementOf<'experience'>, worked: Worked, context: RuleContext): Explanation {
+	const { resume, held } = context;
 	const asked = years.min === null ? `up to ${spelledYears(years.max ?? 0)}` : spelledYears(years.min);
-	const quotes = worked.jobs.slice(0, 3).map((job) => inSection(resume, job.evidence));
+	const ofJobs = worked.jobs.map((job) => inSection(resume, job.evidence));
+	// Months of a skill can come from jobs that are called something else.
+	const ofSkills = years.skills.flatMap((id) => held.get(id)?.shownBy.evidence ?? []);
+	const quotes = (ofJobs.length > 0 ? ofJobs : ofSkills).slice(0, quotesMax);
 	const months = worked.months ?? 0;
 	const reason =
 		months === 0

@@ -1,4 +1,5 @@
 import type { RequirementOf } from '../model/requirement.ts';
+import type { Resume, ResumeQuote } from '../model/resume.ts';
 import type { RuleContext } from './context.ts';
 import type { Explanation, Judgement } from './judgement.ts';
 import { ruleWeights } from './rule-weights.ts';
@@ -11,23 +12,24 @@ export function judgeLocation({ location }: RequirementOf<'location'>, { resume 
 	const ask = `Do you live in ${asked}, or would you move there?`;
 	if (residence === null || place === '')
 		return unknown({ reason: 'The résumé names no place of residence.', ask, quotes: [] });
+	const quotes = quotesOf(resume, residence);
 	if (location.places.some((wanted) => isIn(wanted, residence.city) || isIn(wanted, residence.region))) {
-		return told('met', 1, `The résumé names ${place} as residence.`);
+		return told('met', 1, `The résumé names ${place} as residence.`, quotes);
 	}
 	if (residence.country === null || location.countries.length === 0) {
 		return unknown({
 			reason: `The résumé names ${place}; nobody can tell whether that is near ${asked}.`,
 			ask,
-			quotes: [],
+			quotes,
 		});
 	}
 	if (!location.countries.includes(residence.country)) {
-		return told('unmet', 0, `${asked} asked for; the résumé names ${place}.`);
+		return told('unmet', 0, `${asked} asked for; the résumé names ${place}.`, quotes);
 	}
 	if (location.places.length > 0) {
-		return unknown({ reason: `The résumé names ${place}, in the right country; ${asked} asked for.`, ask, quotes: [] });
+		return unknown({ reason: `The résumé names ${place}, in the right country; ${asked} asked for.`, ask, quotes });
 	}
-	return told('met', 1, `The résumé names ${place} as residence.`);
+	return told('met', 1, `The résumé names ${place} as residence.`, quotes);
 }
 
 function isIn(wanted: string, place: string | null): boolean {
@@ -38,6 +40,12 @@ function unknown(explanation: Explanation): Judgement {
 	return { status: 'unknown', credit: ruleWeights.unknown, explain: () => explanation };
 }
 
-function told(status: Judgement['status'], credit: number, reason: string): Judgement {
-	return { status, credit, explain: () => ({ reason, ask: null, quotes: [] }) };
+function told(status: Judgement['status'], credit: number, reason: string, quotes: readonly ResumeQuote[]): Judgement {
+	return { status, credit, explain: () => ({ reason, ask: null, quotes }) };
+}
+
+function quotesOf(resume: Resume, residence: NonNullable<Resume['residence']>): readonly ResumeQuote[] {
+	const { evidence } = residence;
+	const section = resume.sections.find((one) => one.start <= evidence.start && evidence.start < one.end);
+	return [{ ...evidence, section: section?.kind ?? 'contact' }];
 }
