@@ -3,11 +3,11 @@ import type { Match, RankedRole } from '../src/core/model/match.ts';
 const columns = [
 	{ title: 'Rank', width: 4 },
 	{ title: 'Score', width: 5 },
-	{ title: 'Role', width: 38 },
-	{ title: 'Company', width: 20 },
+	{ title: 'Role', width: 48 },
+	{ title: 'Company', width: 18 },
 	{ title: 'Verdict', width: 10 },
-	{ title: 'Musts met', width: 9 },
-	{ title: 'Biggest gap', width: 36 },
+	{ title: 'Musts met', width: 10 },
+	{ title: 'Biggest gap (points if it were met)', width: 48 },
 ] as const;
 
 /** The ranking as a table, and why the first place is the first. */
@@ -53,9 +53,13 @@ function biggestGap(role: RankedRole): string {
 }
 
 function explain(role: RankedRole): void {
-	console.log(`\nWhy ${role.title ?? 'it'} comes first, with ${role.score.toFixed(1)} points:`);
+	console.log(`\nWhy “${role.title ?? 'it'}” comes first, with ${role.score.toFixed(1)} of 100 points:\n`);
 	for (const [name, part] of Object.entries(role.parts)) {
-		console.log(`  ${part.points.toFixed(1).padStart(5)}  ${name.padEnd(10)}  ${part.reason}`);
+		// What the role does not speak of neither gives nor takes.
+		if (part.weight === 0) continue;
+		console.log(
+			`  ${part.points.toFixed(1).padStart(5)} of ${(100 * part.weight).toFixed(1).padStart(4)}  ${name.padEnd(10)}  ${part.reason}`,
+		);
 	}
 	for (const requirement of role.requirements.filter((one) => one.importance === 'must')) {
 		console.log(`\n  ${requirement.status.padEnd(7)} “${requirement.text}”`);

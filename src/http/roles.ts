@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Role } from '../core/model/role.ts';
 import { Country, EmploymentType, Seniority, WorkMode } from '../core/model/vocabulary.ts';
 import { UseCaseError } from '../matching/errors.ts';
+import { similarRoles } from '../matching/similar-roles.ts';
 import type { HttpContext } from './context.ts';
 import { IdParams, PageQuery, pageOf, problems } from './schemas.ts';
 import { typed } from './typed.ts';
@@ -18,6 +19,8 @@ const RoleQuery = PageQuery.extend({
 	skill: z.string().min(1).max(200).optional(),
 	minSalary: z.coerce.number().min(0).optional(),
 });
+
+const SimilarRoles = z.object({ items: z.array(z.object({ similarity: z.number().min(0).max(1), role: Role })) });
 
 /** The jobs behind the postings. */
 export async function roleRoutes(fastify: FastifyInstance, { ports }: HttpContext): Promise<void> {
@@ -56,5 +59,20 @@ export async function roleRoutes(fastify: FastifyInstance, { ports }: HttpContex
 			if (role === undefined) throw new UseCaseError('not_found', 'There is no such role.');
 			return role;
 		},
+	);
+
+	app.get(
+		'/roles/:id/similar',
+		{
+			schema: {
+				operationId: 'similarRoles',
+				tags,
+				summary: 'List the roles that are nearest to one by words and skills',
+				params: IdParams,
+				querystring: PageQuery.pick({ limit: true }),
+				response: { 200: SimilarRoles.describe('The nearest first.'), ...problems },
+			},
+		},
+		async ({ params, query }) => ({ items: await similarRoles(ports, params.id, query.limit) }),
 	);
 }

@@ -192,6 +192,19 @@ describe('two postings of one job', () => {
 	});
 });
 
+describe('similar roles', () => {
+	it('are of the same trade, and never the role itself', async () => {
+		const nurse = (await agent().get('/roles?q=ward')).body.items[0];
+		const near = await agent().get(`/roles/${nurse.id}/similar?limit=3`);
+		expect(near.status).toBe(200);
+		const titles = near.body.items.map((one: { role: { title: string } }) => one.role.title);
+		expect(titles).toHaveLength(3);
+		expect(titles[0]).toMatch(/nurse/i);
+		expect(titles).not.toContain(nurse.title);
+		expect((await agent().get('/roles/r_none/similar')).status).toBe(404);
+	});
+});
+
 describe('filters', () => {
 	it('leave out what does not fit, and say how many', async () => {
 		const all = await match(resume('streaming-data-engineer.txt'));
