@@ -35,7 +35,10 @@ export const SkillEntry = z.strictObject({
 	resembles: z.record(SkillId, z.number().gt(0).lt(1)).default({}),
 	/** Names that count only in exactly this case: SAP, CAD, IT. */
 	exact: z.array(z.string()).default([]),
-	/** Names that are ordinary words too (Go, Spark, Excel): they count in this case and only in context. */
+	/**
+	 * Names that are ordinary words too (Go, Spark, Excel): they count in this case and only in context; in any case
+	 * when they are given in lower case. Skills may share such a name (GCP): the context decides.
+	 */
 	ordinary: z
 		.strictObject({
 			names: z.array(z.string().min(1)).min(1),
@@ -64,4 +67,6 @@ export const SkillContexts = z.strictObject({
 	implied: z.partialRecord(SkillKind, z.array(SkillId).min(1)),
 	/** Words whose nearness tells that an ordinary word is meant as a skill of the kind. */
 	contexts: z.partialRecord(SkillKind, z.array(z.string().min(1)).min(1)),
+	/** Words of the labels that announce a list of skills: "Languages: …". */
+	labels: z.array(z.string().min(1)).min(1),
 });

@@ -7,7 +7,7 @@ export type Taxonomy = {
 	/** SHA-256 of the entries in id order; part of every receipt. */
 	readonly hash: string;
 	readonly skills: ReadonlyMap<string, TaxonomySkill>;
-	/** Folded name or alias → id. */
+	/** Folded name or alias → id; of skills that share an ordinary name, the first. */
 	readonly byName: ReadonlyMap<string, string>;
 	/** All that having a skill implies, at any remove, without the skill itself. */
 	readonly implied: ReadonlyMap<string, readonly string[]>;
@@ -15,4 +15,6 @@ export type Taxonomy = {
 	readonly resembling: ReadonlyMap<string, ReadonlyMap<string, number>>;
 	/** Context words (folded) of each kind, for names that are ordinary words too. */
 	readonly contexts: ReadonlyMap<SkillKind, readonly string[]>;
+	/** Folded words of the labels that announce a list of skills. */
+	readonly labels: ReadonlySet<string>;
 };

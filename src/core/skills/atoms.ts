@@ -4,16 +4,68 @@ import { fold } from '../text/fold.ts';
 /** The smallest unit that skill names are compared by: letters and digits, with a trailing `+` or `#`. */
 export type Atom = Span & { readonly folded: string };
 
-const atom = /(?:(?<![\p{L}\p{N}])\.(?=\p{L}))?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[+#]+(?![\p{L}\p{N}]))?/gu;
+const [other, letter, digit, mark] = [1, 2, 3, 4];
+/** What each code unit is, found out once; 0 is not known yet. */
+const sorts = new Uint8Array(65_536);
+
+function sortAt(text: string, at: number): number {
+	const code = text.charCodeAt(at);
+	const known = sorts[code] as number;
+	return known === 0 ? learnSort(text, at, code) : known;
+}
+
+function learnSort(text: string, at: number, code: number): number {
+	const [isLead, isTail] = [code >= 0xd800 && code < 0xdc00, code >= 0xdc00 && code < 0xe000];
+	// Halves of a pair mean something only together, so they are not remembered.
+	const character = isTail ? text.slice(at - 1, at + 1) : text.slice(at, at + (isLead ? 2 : 1));
+	const sort = /^\p{L}/u.test(character)
+		? letter
+		: /^\p{N}/u.test(character)
+			? digit
+			: /^\p{M}/u.test(character)
+				? mark
+				: other;
+	if (!isLead && !isTail) sorts[code] = sort;
+	return sort;
+}
 
 /** `CI/CD` → ci, cd; `Node.js` → node, js; `C++` → c++; `.NET` → .net. Names and texts are cut alike, so spellings meet. */
 export function atoms(text: string, span: Span = { start: 0, end: text.length }): readonly Atom[] {
+	const { start: from, end: to } = span;
+	const folded = fold(text.slice(from, to));
+	// Asked here for speed too: used only in the loop, V8's optimiser would move the folding of the whole text into it.
+	if (folded === '') return [];
 	const found: Atom[] = [];
-	for (const match of text.slice(span.start, span.end).matchAll(atom)) {
-		const start = span.start + match.index;
-		found.push({ start, end: start + match[0].length, folded: fold(match[0]) });
+	const isWord = (at: number): boolean => {
+		const sort = sortAt(text, at);
+		return sort === letter || sort === digit;
+	};
+	for (let at = from; at < to; ) {
+		if (!isWord(at)) {
+			at++;
+			continue;
+		}
+		const first = at;
+		while (at < to && sortAt(text, at) !== other) at++;
+		at = afterSigns(text, at, to);
+		const start = hasDot(text, first, from, isWord) ? first - 1 : first;
+		found.push({ start, end: at, folded: folded.slice(start - from, at - from) });
 	}
 	return found;
+}
+
+/** `C++` and `C#` keep their signs, also before a word; a lone `+` between words joins them. */
+function afterSigns(text: string, from: number, to: number): number {
+	let at = from;
+	while (at < to && (text[at] === '+' || text[at] === '#')) at++;
+	const isJoin = at === from + 1 && text[from] === '+' && at < to && sortAt(text, at) !== other;
+	return isJoin ? from : at;
+}
+
+/** `.NET` keeps its dot; `ASP.NET` and a full stop before a word do not count. */
+function hasDot(text: string, first: number, from: number, isWord: (at: number) => boolean): boolean {
+	if (first <= from || text[first - 1] !== '.' || sortAt(text, first) !== letter) return false;
+	return first - 1 === from || !isWord(first - 2);
 }
 
 /** The key under which a name is found whatever its case, accents and joints. */
@@ -23,7 +75,11 @@ export function nameKey(name: string): string {
 		.join(' ');
 }
 
+const singleJoints: ReadonlySet<string> = new Set([' ', '-', '‐', '‑', '–', '/', '&', "'", '’', '_', '+', '.']);
+const pairedJoints: ReadonlySet<string> = new Set([' /', '/ ', ' / ', ' &', '& ', ' & ']);
+
 /** Whether what stands between two atoms lets them belong to one name. */
 export function isJoint(between: string): boolean {
-	return between === '' || between === ' ' || /^(?:[-‐‑–/&'’_+]| ?[/&] ?|\.)$/.test(between);
+	if (between.length === 1) return singleJoints.has(between);
+	return between === '' || (between.length <= 3 && pairedJoints.has(between));
 }

@@ -1,100 +1,132 @@
+import type { SkillKind } from '../model/skill.ts';
 import type { Taxonomy, TaxonomySkill } from '../model/taxonomy.ts';
 import type { Span } from '../model/text.ts';
 import { fold } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
-import { atoms } from './atoms.ts';
-import type { Candidate } from './recognise.ts';
+import { type Atom, atoms } from './atoms.ts';
+import type { Name } from './names.ts';
+import { type ListRow, listRows } from './rows.ts';
+import type { Candidate } from './walk.ts';
 
 /** How far from a name its context is looked for, in characters on each side. */
 const reach = 80;
-/** What may stand between two members of a list. */
-const separator = /^[\s,;|/•·()&:+-]{1,12}(?:(?:and|or|und|et|y)\s{1,3})?$/i;
-/** That many ordinary words in a row with nothing else are a list of skills all the same: "Go, Rust, Swift". */
+/** That many ordinary words in a row with nothing else are a list of products all the same: "Go, Rust, Swift". */
 const ordinaryRowMin = 3;
+const products: ReadonlySet<SkillKind> = new Set([
+	'programming_language',
+	'framework',
+	'database',
+	'cloud',
+	'platform',
+	'tool',
+	'protocol',
+]);
 
-type Judge = (text: string, span: Span, candidates: readonly Candidate[]) => readonly Candidate[];
+/** A name as it is meant in its place. */
+export type Meant = Span & { readonly name: Name };
 
-/** Leaves out the names that are ordinary words in this place. */
+type Judge = (text: string, words: readonly Atom[], candidates: readonly Candidate[]) => readonly Meant[];
+
+/** Leaves out the names that are ordinary words in this place, and chooses between skills that share a name. */
 export function contextJudge(taxonomy: Taxonomy): Judge {
-	const nearWords = new Map<TaxonomySkill, ReadonlySet<string>>();
-	const near = (skill: TaxonomySkill): ReadonlySet<string> => {
-		const known = nearWords.get(skill);
-		if (known !== undefined) return known;
-		const given = [...(skill.ordinary?.near ?? []), ...(taxonomy.contexts.get(skill.kind) ?? [])].map(fold);
-		const words = new Set(given.map((word) => (word.includes(' ') ? word : stem(word))));
-		nearWords.set(skill, words);
-		return words;
+	const hints = new Map<TaxonomySkill, Hints>();
+	const hintsOf = (skill: TaxonomySkill): Hints => {
+		const known = hints.get(skill) ?? readHints(skill, taxonomy);
+		hints.set(skill, known);
+		return known;
 	};
-	return (text, span, candidates) => {
-		const kept: Candidate[] = [];
-		for (const row of rows(text, candidates)) {
-			const sure = row.filter((one) => one.found.rule !== 'ordinary').length;
-			for (const one of row) {
-				if (one.found.rule !== 'ordinary' || isMeant(text, span, one, sure, row, near)) kept.push(one);
+	return (text, words, candidates) => {
+		if (candidates.every((one) => one.readings[0].rule !== 'ordinary')) {
+			return candidates.map((one) => ({ start: one.start, end: one.end, name: one.readings[0] }));
+		}
+		const kept: Meant[] = [];
+		for (const row of listRows(text, candidates, taxonomy.labels)) {
+			for (const one of row.members) {
+				const name =
+					one.readings[0].rule === 'ordinary' ? meantReading(text, words, one, row, hintsOf) : one.readings[0];
+				if (name !== undefined) kept.push({ start: one.start, end: one.end, name });
 			}
 		}
 		return kept;
 	};
 }
 
-function isMeant(
+/** The reading that the surroundings speak for, by the number of its words near by; else the one that fits the list. */
+function meantReading(
 	text: string,
-	span: Span,
+	words: readonly Atom[],
 	one: Candidate,
-	sure: number,
-	row: readonly Candidate[],
-	near: (skill: TaxonomySkill) => ReadonlySet<string>,
-): boolean {
-	const { skill } = one.found;
-	const around = windowAround(text, span, one);
-	if (isNever(around, one, skill)) return false;
-	if (!one.caseFits) return sure >= 2;
-	if (sure >= 1 || row.length >= ordinaryRowMin) return true;
-	const words = near(skill);
-	const others = atoms(around.text).filter(
-		(word) => around.start + word.start >= one.end || around.start + word.end <= one.start,
-	);
-	if (others.some((word) => words.has(stem(word.folded)))) return true;
-	return [...words].some((phrase) => phrase.includes(' ') && around.text.includes(phrase));
+	row: ListRow,
+	hintsOf: (skill: TaxonomySkill) => Hints,
+): Name | undefined {
+	const around = surroundings(text, words, one);
+	const possible = one.readings.filter(({ skill }) => !isNever(around, one, hintsOf(skill).never));
+	if (possible.length === 0) return undefined;
+	const sure = row.members.filter(({ readings }) => readings[0].rule !== 'ordinary');
+	if (!one.caseFits) return sure.length >= 2 ? mostLike(possible, sure) : undefined;
+	const scored = possible.map((name) => ({ name, score: hintsNear(around, hintsOf(name.skill)) }));
+	const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
+	if (best.score > 0) return best.name;
+	const inList = sure.length >= 1 || row.isLabelled || isRowOfProducts(row);
+	return inList ? mostLike(possible, sure) : undefined;
 }
 
-function isNever(around: Window, one: Candidate, skill: TaxonomySkill): boolean {
-	for (const phrase of skill.ordinary?.never ?? []) {
-		const folded = fold(phrase);
-		for (let at = around.text.indexOf(folded); at >= 0; at = around.text.indexOf(folded, at + 1)) {
+function isRowOfProducts({ members }: ListRow): boolean {
+	return members.length >= ordinaryRowMin && members.every(({ readings: [{ skill }] }) => products.has(skill.kind));
+}
+
+/** The reading whose field of work most of its sure neighbours share. */
+function mostLike(possible: readonly Name[], sure: readonly Candidate[]): Name | undefined {
+	const share = (name: Name): number =>
+		sure.filter(({ readings: [other] }) => other.skill.domain === name.skill.domain).length;
+	return possible.reduce((a, b) => (share(b) > share(a) ? b : a));
+}
+
+type Hints = {
+	/** Stems of single words. */
+	readonly words: ReadonlySet<string>;
+	readonly phrases: readonly string[];
+	readonly never: readonly string[];
+};
+
+function readHints(skill: TaxonomySkill, taxonomy: Taxonomy): Hints {
+	const given = [...(skill.ordinary?.near ?? []), ...(taxonomy.contexts.get(skill.kind) ?? [])].map(fold);
+	const isWord = (word: string): boolean => atoms(word)[0]?.end === word.length;
+	return {
+		words: new Set(given.filter(isWord).map(stem)),
+		phrases: given.filter((word) => !isWord(word)),
+		never: (skill.ordinary?.never ?? []).map(fold),
+	};
+}
+
+type Surroundings = { readonly start: number; readonly folded: string; readonly stems: readonly string[] };
+
+/** The folded surroundings of a name on its own line, and the stems of the words around it. */
+function surroundings(text: string, words: readonly Atom[], one: Candidate): Surroundings {
+	const start = Math.max(text.lastIndexOf('\n', one.start - 1) + 1, one.start - reach);
+	const lineEnd = text.indexOf('\n', one.end);
+	const end = Math.min(lineEnd < 0 ? text.length : lineEnd, one.end + reach);
+	const stems: string[] = [];
+	for (let at = one.atoms.first - 1; at >= 0 && (words[at] as Atom).start >= start; at--) {
+		stems.push(stem((words[at] as Atom).folded));
+	}
+	for (let at = one.atoms.last; at < words.length && (words[at] as Atom).end <= end; at++) {
+		stems.push(stem((words[at] as Atom).folded));
+	}
+	return { start, folded: fold(text.slice(start, end)), stems };
+}
+
+function hintsNear(around: Surroundings, hints: Hints): number {
+	const words = around.stems.filter((word) => hints.words.has(word)).length;
+	return words + hints.phrases.filter((phrase) => around.folded.includes(phrase)).length;
+}
+
+function isNever(around: Surroundings, one: Span, never: readonly string[]): boolean {
+	return never.some((phrase) => {
+		for (let at = around.folded.indexOf(phrase); at >= 0; at = around.folded.indexOf(phrase, at + 1)) {
 			const start = around.start + at;
-			if (start < one.end && start + folded.length > one.start) return true;
+			if (start < one.end && start + phrase.length > one.start) return true;
 		}
-	}
-	return false;
-}
-
-type Window = { readonly start: number; readonly text: string };
-
-/** The folded surroundings of a name on its own line. */
-function windowAround(text: string, span: Span, one: Span): Window {
-	const from = Math.max(span.start, one.start - reach);
-	const to = Math.min(span.end, one.end + reach);
-	const lineBreak = text.lastIndexOf('\n', one.start - 1);
-	const start = Math.max(from, lineBreak + 1);
-	const next = text.slice(one.end, to).indexOf('\n');
-	return { start, text: fold(text.slice(start, next < 0 ? to : one.end + next)) };
-}
-
-/** Names in a row with nothing but separators between them. */
-function rows(text: string, candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
-	const found: Candidate[][] = [];
-	for (const one of candidates) {
-		const row = found.at(-1);
-		const before = row?.at(-1);
-		if (
-			row !== undefined &&
-			before !== undefined &&
-			separator.test(text.slice(before.end, Math.min(one.start, before.end + 20))) &&
-			one.start - before.end <= 20
-		) {
-			row.push(one);
-		} else found.push([one]);
-	}
-	return found;
+		return false;
+	});
 }

@@ -1,10 +1,12 @@
 import type { SkillKind } from '../model/skill.ts';
 import type { Taxonomy } from '../model/taxonomy.ts';
 import type { Span } from '../model/text.ts';
-import { type Atom, atoms, isJoint } from './atoms.ts';
+import { addresses, standsIn } from './addresses.ts';
+import { atoms } from './atoms.ts';
 import { contextJudge } from './context.ts';
-import { type Name, type NameNode, nameTrie } from './names.ts';
+import { nameTrie } from './names.ts';
 import { gluedNames } from './unglue.ts';
+import { walk } from './walk.ts';
 
 /** A skill named at a place of a text. */
 export type SkillHit = Span & {
@@ -12,13 +14,6 @@ export type SkillHit = Span & {
 	/** The taxonomy's display name. */
 	readonly name: string;
 	readonly kind: SkillKind;
-};
-
-/** A name found before its context was looked at. */
-export type Candidate = Span & {
-	readonly found: Name;
-	/** Written in the case of the taxonomy, or all in capitals. */
-	readonly caseFits: boolean;
 };
 
 export type Recogniser = (text: string, span?: Span) => readonly SkillHit[];
@@ -34,74 +29,24 @@ export function skillRecogniser(taxonomy: Taxonomy): Recogniser {
 	return (text, span = { start: 0, end: text.length }) => {
 		// 1. Lists whose separators were lost are split by the names themselves.
 		const split = glued(text, span);
-		// 2. Everything else by its words.
-		const candidates = walk(root, text, atoms(text, span)).filter((one) => !split.some((s) => overlaps(s, one)));
+		// 2. Everything else by its words, but not inside of addresses.
+		const words = atoms(text, span);
+		const unread = addresses(text, span);
+		const candidates = walk(root, text, words).filter(
+			(one) => !standsIn(unread, one, text) && !split.some((other) => overlap(other, one)),
+		);
 		// 3. Ordinary words must be meant.
-		const meant = judge(text, span, candidates).map((one) => hit(one.found, one));
-		return [...split, ...meant].sort((a, b) => a.start - b.start);
+		const meant = judge(text, words, candidates).map(({ start, end, name: { skill } }) => ({
+			start,
+			end,
+			skillId: skill.id,
+			name: skill.name,
+			kind: skill.kind,
+		}));
+		return split.length === 0 ? meant : [...split, ...meant].sort((a, b) => a.start - b.start);
 	};
 }
 
-function walk(root: NameNode, text: string, words: readonly Atom[]): readonly Candidate[] {
-	const found: Candidate[] = [];
-	for (let at = 0; at < words.length; ) {
-		const best = longestFrom(root, text, words, at);
-		if (best === undefined) at++;
-		else {
-			found.push(best.candidate);
-			at += best.length;
-		}
-	}
-	return found;
-}
-
-function longestFrom(
-	root: NameNode,
-	text: string,
-	words: readonly Atom[],
-	at: number,
-): { readonly candidate: Candidate; readonly length: number } | undefined {
-	let best: { readonly candidate: Candidate; readonly length: number } | undefined;
-	let node: NameNode | undefined = root;
-	for (let i = at; i < words.length; i++) {
-		const word = words[i] as Atom;
-		if (i > at && !joins(text, (words[i - 1] as Atom).end, word.start)) break;
-		node = node.next.get(word.folded);
-		if (node === undefined) break;
-		const candidate = readable(node.names, text, words.slice(at, i + 1));
-		if (candidate !== undefined) best = { candidate, length: i + 1 - at };
-	}
-	return best;
-}
-
-function readable(names: readonly Name[], text: string, words: readonly Atom[]): Candidate | undefined {
-	const [first, last] = [words[0], words.at(-1)];
-	if (first === undefined || last === undefined) return undefined;
-	for (const found of names) {
-		const caseFits =
-			found.rule === 'free' || words.every((word, i) => sameCase(text.slice(word.start, word.end), found.written[i]));
-		if (caseFits || found.rule === 'ordinary') return { start: first.start, end: last.end, found, caseFits };
-	}
-	return undefined;
-}
-
-function sameCase(inText: string, written: string | undefined): boolean {
-	return inText === written || (inText.length > 2 && inText === written?.toUpperCase());
-}
-
-/** A name may run on over a line break only where the line was full. */
-function joins(text: string, from: number, to: number): boolean {
-	const between = text.slice(from, to);
-	if (isJoint(between)) return true;
-	if (!/^[ \t]{0,8}\r?\n[ \t]{0,8}$/.test(between)) return false;
-	const fullLine = 50;
-	return !text.slice(Math.max(0, from - fullLine), from).includes('\n') && from >= fullLine;
-}
-
-function hit(name: Name, at: Span): SkillHit {
-	return { start: at.start, end: at.end, skillId: name.skill.id, name: name.skill.name, kind: name.skill.kind };
-}
-
-function overlaps(a: Span, b: Span): boolean {
+function overlap(a: Span, b: Span): boolean {
 	return a.start < b.end && b.start < a.end;
 }

@@ -8,6 +8,7 @@ const contexts: ReadonlyMap<SkillKind, readonly string[]> = new Map(
 	// The keys were checked to be kinds; entries() forgets it.
 	Object.entries(table.contexts).map(([kind, words]) => [kind as SkillKind, words]),
 );
+const labels: ReadonlySet<string> = new Set(table.labels);
 
 /**
  * Makes files of skills ready for look-ups. References to skills that no file holds are passed over.
@@ -19,10 +20,13 @@ export function compileTaxonomy(files: readonly SkillFile[], hash = 'unnamed'): 
 	for (const file of files) {
 		for (const entry of file.skills) {
 			skills.set(entry.id, { ...entry, domain: file.domain });
-			for (const name of [entry.name, ...entry.aliases]) byName.set(nameKey(name), entry.id);
+			for (const name of [entry.name, ...entry.aliases]) {
+				const key = nameKey(name);
+				if (!byName.has(key)) byName.set(key, entry.id);
+			}
 		}
 	}
-	return { hash, skills, byName, implied: impliedBy(skills), resembling: resemblances(skills), contexts };
+	return { hash, skills, byName, implied: impliedBy(skills), resembling: resemblances(skills), contexts, labels };
 }
 
 function impliedBy(skills: ReadonlyMap<string, TaxonomySkill>): Map<string, readonly string[]> {

@@ -39,6 +39,38 @@ const file = SkillFile.parse({
 		{ id: 'rest-api', name: 'REST API', kind: 'protocol' },
 		{ id: 'sao', name: 'Método São', kind: 'method' },
 		{ id: 'machine-learning', name: 'Machine learning', kind: 'field' },
+		{ id: 'github', name: 'GitHub', kind: 'platform' },
+		{ id: 'salesforce', name: 'Salesforce', aliases: ['Salesforce.com'], kind: 'platform' },
+		{ id: 'mergers', name: 'Mergers and acquisitions', aliases: ['M&A'], kind: 'field' },
+		{
+			id: 'sales',
+			name: 'Sales',
+			aliases: ['sales'],
+			kind: 'field',
+			ordinary: { names: ['Sales', 'sales'], near: ['quota'] },
+		},
+		{
+			id: 'catering',
+			name: 'Catering',
+			aliases: ['catering'],
+			kind: 'field',
+			ordinary: { names: ['Catering', 'catering'] },
+		},
+		{ id: 'order-picker', name: 'Order picker', kind: 'equipment', ordinary: { names: ['Order picker'] } },
+		{
+			id: 'gcp',
+			name: 'Google Cloud',
+			aliases: ['GCP'],
+			kind: 'cloud',
+			ordinary: { names: ['GCP'], near: ['kubernetes'] },
+		},
+		{
+			id: 'good-clinical-practice',
+			name: 'Good clinical practice',
+			aliases: ['GCP'],
+			kind: 'regulation',
+			ordinary: { names: ['GCP'], near: ['trials', 'clinical'] },
+		},
 	],
 });
 const recognise = skillRecogniser(compileTaxonomy([file]));
@@ -86,6 +118,46 @@ describe('names that are ordinary words too', () => {
 		['C/C++', ['c', 'cpp']],
 		['Vitamin C is good for you', []],
 		['The rust on the car was swift to spread', []],
+	])('%s', (text, expected) => {
+		expect(ids(text)).toEqual(expected);
+	});
+});
+
+describe('names that skills share', () => {
+	it.each([
+		['Clinical trials under GCP', ['good-clinical-practice']],
+		['Kubernetes on GCP', ['gcp']],
+		['GCP, then lunch', []],
+	])('%s', (text, expected) => {
+		expect(ids(text)).toEqual(expected);
+	});
+});
+
+describe('ordinary words in lists', () => {
+	it.each([
+		['Languages: R and D are letters, Go, Basic', ['go']],
+		['Technologies: Go, Terraform', ['go']],
+		['Answer: Go', []],
+		['Go (2 years), Python (Less than 1 year)', ['go', 'python']],
+		['Python\nGo\nRust', ['python', 'go', 'rust']],
+		['We know Python\nGo to the office by bus', ['python']],
+		['A business that uses Python sales people', ['python']],
+		['sales, catering and fun', []],
+		['SALES with a quota, Catering, Python', ['sales', 'catering', 'python']],
+		['Order pickers and other machines', ['order-picker']],
+	])('%j', (text, expected) => {
+		expect(ids(text)).toEqual(expected);
+	});
+});
+
+describe('letters that name nothing', () => {
+	it.each([
+		['https://github.com/python/kotlin and github.com/aws', []],
+		['Write to python@example.com or see www.example.com/machine-learning', []],
+		['Salesforce.com and GitHub', ['salesforce', 'github']],
+		['M.A. in History; M&A; M & A', ['mergers', 'mergers']],
+		['Carpenter, C., Bryant, J.: a language of code. Jones, R. C. (2003)', []],
+		['Firmware code in C. Java too.', ['c']],
 	])('%s', (text, expected) => {
 		expect(ids(text)).toEqual(expected);
 	});

@@ -1,0 +1,73 @@
+import type { Candidate } from './walk.ts';
+
+/** Names in a row with nothing but separators between them: a list. */
+export type ListRow = {
+	readonly members: readonly Candidate[];
+	/** It begins right behind a label that announces skills: "Languages: …". */
+	readonly isLabelled: boolean;
+};
+
+/** What may stand between two members of a list; also how long or how well each is known: "Go (2 years), …". */
+const separator = /^(?:\s?\([^()\n]{1,30}\))?[ \t,;|/•·()&:+-]{0,12}(?:(?:and|or|und|et|y)\s{1,3})?$/i;
+const separatorMax = 45;
+const label = /^[^\p{L}\n]{0,10}(\p{L}[\p{L} &/,-]{2,40})[:–-][ \t]{0,8}$/u;
+const labelMax = 60;
+
+/** The lists that candidates stand in; a candidate alone is a list of one. */
+export function listRows(
+	text: string,
+	candidates: readonly Candidate[],
+	labels: ReadonlySet<string>,
+): readonly ListRow[] {
+	const inLines: Candidate[][] = [];
+	for (const one of candidates) {
+		const row = inLines.at(-1);
+		const last = row?.at(-1);
+		if (row !== undefined && last !== undefined && isSeparated(text, last, one)) row.push(one);
+		else inLines.push([one]);
+	}
+	const rows: Candidate[][] = [];
+	for (const row of inLines) {
+		const above = rows.at(-1);
+		if (above !== undefined && runsOn(text, above, row)) above.push(...row);
+		else rows.push(row);
+	}
+	return rows.map((members) => ({ members, isLabelled: isLabelled(text, members, labels) }));
+}
+
+function isSeparated(text: string, before: Candidate, one: Candidate): boolean {
+	if (one.start - before.end > separatorMax) return false;
+	const between = text.slice(before.end, one.start);
+	if (!separator.test(between)) return false;
+	// Words of a sentence have only spaces between them, as have the names of some lists: the latter are written as names.
+	return between.trim() !== '' || (isNameLike(before) && isNameLike(one));
+}
+
+function isNameLike({ readings, caseFits }: Candidate): boolean {
+	return readings[0].rule !== 'ordinary' || (caseFits && readings[0].written !== null);
+}
+
+/** A list goes on in the next line when it fills its lines: as a column of names, or wrapped. */
+function runsOn(text: string, above: readonly Candidate[], below: readonly Candidate[]): boolean {
+	const [last, first] = [above.at(-1), below[0]];
+	if (last === undefined || first === undefined || first.start - last.end > separatorMax) return false;
+	const between = text.slice(last.end, first.start);
+	if (!between.includes('\n') || !/^[\s,;|/•·()&:+*-]{1,24}$/.test(between)) return false;
+	return fillsOrLists(text, below) && fillsOrLists(text, above);
+}
+
+function fillsOrLists(text: string, row: readonly Candidate[]): boolean {
+	if (row.length >= 2) return true;
+	const [only] = row;
+	if (only === undefined) return false;
+	const line = text.slice(text.lastIndexOf('\n', only.start - 1) + 1, only.start);
+	const rest = text.slice(only.end, only.end + 40).split('\n', 1)[0] ?? '';
+	return /^[^\p{L}\p{N}]{0,12}$/u.test(line) && separator.test(rest.trim());
+}
+
+function isLabelled(text: string, [first]: readonly Candidate[], labels: ReadonlySet<string>): boolean {
+	if (first === undefined) return false;
+	const from = Math.max(text.lastIndexOf('\n', first.start - 1) + 1, first.start - labelMax);
+	const words = label.exec(text.slice(from, first.start))?.[1];
+	return words?.split(/[^\p{L}]+/u).some((word) => labels.has(word.toLowerCase())) ?? false;
+}

@@ -1,0 +1,91 @@
+import type { Span } from '../model/text.ts';
+import { type Atom, isJoint } from './atoms.ts';
+import type { Name, NameNode } from './names.ts';
+
+/** A name found before its context was looked at. */
+export type Candidate = Span & {
+	/** The atoms that it is made of, `last` left out. */
+	readonly atoms: { readonly first: number; readonly last: number };
+	/** More than one where skills share an ordinary name. */
+	readonly readings: readonly [Name, ...Name[]];
+	/** Written in the case of the taxonomy, or all in capitals. */
+	readonly caseFits: boolean;
+};
+
+/** The longest names from left to right, not overlapping. */
+export function walk(root: NameNode, text: string, words: readonly Atom[]): readonly Candidate[] {
+	const found: Candidate[] = [];
+	for (let at = 0; at < words.length; ) {
+		const best = longestFrom(root, text, words, at);
+		if (best !== undefined && !isInitial(text, best)) found.push(best);
+		at = best?.atoms.last ?? at + 1;
+	}
+	return found;
+}
+
+function longestFrom(root: NameNode, text: string, words: readonly Atom[], first: number): Candidate | undefined {
+	let best: Candidate | undefined;
+	let node = root.next.get((words[first] as Atom).folded);
+	for (let last = first + 1; node !== undefined; last++) {
+		if (node.names.length > 0) best = readable(node.names, text, words, { first, last }) ?? best;
+		const next = words[last];
+		if (next === undefined || node.next.size === 0) break;
+		const follower = node.next.get(next.folded);
+		if (follower === undefined || !joins(text, (words[last - 1] as Atom).end, next.start)) break;
+		node = follower;
+	}
+	return best;
+}
+
+function readable(
+	names: readonly Name[],
+	text: string,
+	words: readonly Atom[],
+	at: Candidate['atoms'],
+): Candidate | undefined {
+	const [start, end] = [(words[at.first] as Atom).start, (words[at.last - 1] as Atom).end];
+	const candidate = (readings: Candidate['readings'], caseFits: boolean): Candidate => ({
+		start,
+		end,
+		atoms: at,
+		readings,
+		caseFits,
+	});
+	const isDotted = at.last - at.first > 1 && /(?:^|\P{L})\p{L}\.\p{L}(?!\p{L})/u.test(text.slice(start, end));
+	const possible = isDotted ? names.filter((name) => !name.isJoined) : names;
+	const fitting = possible.filter((name) => name.rule === 'free' || fits(name, text, words, at));
+	const [sure, first] = [fitting.find((name) => name.rule !== 'ordinary'), fitting[0]];
+	if (sure !== undefined) return candidate([sure], true);
+	if (first !== undefined) return candidate([first, ...fitting.slice(1)], true);
+	const [ordinary, ...more] = possible.filter((name) => name.rule === 'ordinary');
+	return ordinary === undefined ? undefined : candidate([ordinary, ...more], false);
+}
+
+function fits(name: Name, text: string, words: readonly Atom[], at: Candidate['atoms']): boolean {
+	return (
+		name.written === null ||
+		name.written.every((part, i) => {
+			const word = words[at.first + i] as Atom;
+			return sameCase(text.slice(word.start, word.end), part);
+		})
+	);
+}
+
+function sameCase(inText: string, written: string): boolean {
+	return inText === written || (inText.length > 2 && inText === written.toUpperCase());
+}
+
+const fullLineMin = 50;
+
+/** A name may run on over a line break only where the line was full. */
+function joins(text: string, from: number, to: number): boolean {
+	if (to - from <= 3 && isJoint(text.slice(from, to))) return true;
+	if (to - from > 20 || !/^[ \t]{0,8}\r?\n[ \t]{0,8}$/.test(text.slice(from, to))) return false;
+	return from >= fullLineMin && !text.slice(from - fullLineMin, from).includes('\n');
+}
+
+/** The C of "Carpenter, C., Bryant" and of "Carpenter, C. (2003)" is nobody's language. */
+function isInitial(text: string, { start, end }: Span): boolean {
+	if (end - start > 1 || text[end] !== '.') return false;
+	return /\p{Lu}[\p{L}'’-]+,\s{1,3}(?:\p{Lu}\.\s?){0,3}$/u.test(text.slice(Math.max(0, start - 40), start));
+}
