@@ -4,6 +4,11 @@ const loopback: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost'])
 
 const wholeNumber = (fallback: number, min: number, max: number) =>
 	z.coerce.number().int().min(min).max(max).default(fallback);
+const unitMs = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+const duration = z
+	.string()
+	.regex(/^[1-9]\d{0,5}[smhd]$/, 'must be a whole number with a unit: 90s, 30m, 24h, 7d')
+	.transform((text) => Number(text.slice(0, -1)) * unitMs[text.slice(-1) as keyof typeof unitMs]);
 const yesNo = z.enum(['true', 'false']).transform((value) => value === 'true');
 
 /** Every setting with its default. A limit has its unit at the end of its name. */
@@ -17,7 +22,7 @@ const Settings = z.object({
 	ROLEFIT_INDEX: z.literal('memory', 'must be memory').default('memory'),
 	ROLEFIT_KEYS_REQUIRED: yesNo.optional(),
 	ROLEFIT_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-	ROLEFIT_MATCH_RETENTION_SECONDS: wholeNumber(86_400, 60, 31_536_000),
+	ROLEFIT_MATCH_RETENTION: duration.prefault('24h'),
 	ROLEFIT_CANDIDATES_MAX: wholeNumber(1_000, 100, 10_000),
 	ROLEFIT_MATCH_ROLES_MAX: wholeNumber(500, 1, 10_000),
 	ROLEFIT_POSTING_BYTES_MAX: wholeNumber(1_048_576, 1_024, 16_777_216),
@@ -67,7 +72,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
 		port: s.ROLEFIT_PORT,
 		store: s.ROLEFIT_STORE,
 		logLevel: s.ROLEFIT_LOG_LEVEL,
-		matchRetentionMs: s.ROLEFIT_MATCH_RETENTION_SECONDS * 1_000,
+		matchRetentionMs: s.ROLEFIT_MATCH_RETENTION,
 		candidatesMax: s.ROLEFIT_CANDIDATES_MAX,
 		keptRolesMax: s.ROLEFIT_MATCH_ROLES_MAX,
 		postingBytesMax: s.ROLEFIT_POSTING_BYTES_MAX,

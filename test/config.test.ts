@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ConfigError, parseConfig } from '../src/config.ts';
+
+describe('settings', () => {
+	it('have defaults that need nothing', () => {
+		expect(parseConfig({})).toMatchObject({
+			host: '127.0.0.1',
+			port: 8080,
+			store: 'sqlite:./data-store/rolefit.db',
+			matchRetentionMs: 86_400_000,
+		});
+	});
+
+	it('are taken from the environment', () => {
+		const config = parseConfig({
+			ROLEFIT_PORT: '9000',
+			ROLEFIT_STORE: 'postgres://u:p@db/x',
+			ROLEFIT_MATCH_RETENTION: '30m',
+			PATH: '/bin',
+		});
+		expect(config).toMatchObject({ port: 9000, store: 'postgres://u:p@db/x', matchRetentionMs: 1_800_000 });
+	});
+
+	it.each([
+		['ROLEFIT_PORT', 'http'],
+		['ROLEFIT_PORT', '70000'],
+		['ROLEFIT_STORE', 'mysql://x'],
+		['ROLEFIT_INDEX', 'tape'],
+		['ROLEFIT_LOG_LEVEL', 'loud'],
+		['ROLEFIT_MATCH_RETENTION', '24'],
+		['ROLEFIT_KEYS_REQUIRED', 'maybe'],
+		['ROLEFIT_RESUME_BYTES_MAX', '-1'],
+		['ROLEFIT_PROT', '8080'],
+	])('%s=%s is refused by name', (name, value) => {
+		expect(() => parseConfig({ [name]: value })).toThrow(ConfigError);
+		expect(() => parseConfig({ [name]: value })).toThrow(name);
+	});
+
+	it('do not open the service to other machines by accident', () => {
+		expect(() => parseConfig({ ROLEFIT_HOST: '0.0.0.0' })).toThrow('ROLEFIT_HOST');
+		expect(parseConfig({ ROLEFIT_HOST: '0.0.0.0', ROLEFIT_KEYS_REQUIRED: 'false' }).host).toBe('0.0.0.0');
+	});
+
+	it('end the start with exit code 1 when one is wrong', () => {
+		const server = join(import.meta.dirname, '..', 'src', 'server.ts');
+		const run = spawnSync(process.execPath, [server], { encoding: 'utf8', env: { ...process.env, ROLEFIT_PORT: 'x' } });
+		expect(run.status).toBe(1);
+		expect(run.stderr).toContain('ROLEFIT_PORT');
+	});
+});
