@@ -1,4 +1,6 @@
+import type { SectionKind } from '../model/posting.ts';
 import { chrome as table } from '../model/tables/chrome.ts';
+import { titles } from '../model/tables/titles.ts';
 import type { Draft, DraftPiece } from './draft.ts';
 import { phraseFinder } from './phrases.ts';
 
@@ -8,15 +10,20 @@ const signsIn = phraseFinder(
 const { weights, thresholds } = table;
 const shortMax = 60;
 const longMin = 200;
+const crumbsMax = 140;
+/** Points of a line that is surely the site's, beside others. */
+const signMin = 2;
+const ownKinds = new Set<SectionKind>(['responsibilities', 'requirements', 'preferred', 'benefits', 'company']);
 
 /** For each piece, whether it is the site's own text: menus, adverts, tips, statistics. */
 export function chromePieces(draft: Draft): readonly boolean[] {
 	const repeats = countLines(draft);
 	const points = draft.pieces.map((piece) => pointsOf(draft, piece, repeats));
+	const head = headTo(draft, points);
 	const tail = tailFrom(points);
 	return draft.pieces.map((piece, at) => {
 		const enough = piece.end - piece.start > longMin ? thresholds.longLine : thresholds.line;
-		return at >= tail || (points[at] ?? 0) >= enough;
+		return at < head || at >= tail || (points[at] ?? 0) >= enough;
 	});
 }
 
@@ -32,8 +39,10 @@ function pointsOf(draft: Draft, piece: DraftPiece, repeats: ReadonlyMap<string, 
 	const again = repeats.get(line) ?? 0;
 	if (line.length > shortMax && again >= 2) points += weights.repeatedSentence;
 	else if (again >= 3) points += weights.repeated;
+	if (isCrumbs(line)) return points + weights.crumbs;
 	if (known) return points;
-	if (piece.heading !== null && piece.heading.meaning !== null) return points + weights.heading;
+	const meaning = piece.heading?.meaning ?? null;
+	if (meaning !== null) return points + (ownKinds.has(meaning.kind) ? weights.ownHeading : weights.heading);
 	if (piece.bullet) return points + weights.item;
 	if (line.length > shortMax || /[.:;]$/.test(line)) return points + weights.sentence;
 	return points + (/\byour?\b/.test(line) ? weights.shortYou : weights.short);
@@ -50,18 +59,46 @@ function countLines(draft: Draft): ReadonlyMap<string, number> {
 	return counts;
 }
 
-/** The piece from which on the rest of the text is the site's: where the points up to the end are most. */
+/** "Home > Jobs > Welder", "Home / Vacancies / Planning". */
+function isCrumbs(line: string): boolean {
+	if (line.length > crumbsMax || /[.:,]/.test(line)) return false;
+	const parts = line.split(/ (?:[>»›]|\/) /);
+	return parts.length >= 3 && /^(?:home|jobs|careers|vacancies|start|all jobs)\b/.test(line);
+}
+
+/** The piece at which the site's own text at the top ends: menus before the first line that can be a title. */
+function headTo(draft: Draft, points: readonly number[]): number {
+	let sum = 0;
+	let to = 0;
+	for (let at = 0; at < points.length; at++) {
+		const piece = draft.pieces[at];
+		const own = points[at] ?? 0;
+		if (piece === undefined || (own < 1 && mayBeginPosting(draft, piece))) break;
+		sum += own;
+		if (own >= signMin && sum >= thresholds.head) to = at + 1;
+	}
+	return to;
+}
+
+function mayBeginPosting(draft: Draft, piece: DraftPiece): boolean {
+	if (piece.end - piece.start > shortMax || piece.heading?.meaning != null) return true;
+	return draft.words.slice(piece.from, piece.to).some(({ word }) => titles.roles.has(word));
+}
+
+/**
+ * The piece from which on the rest of the text is the site's: where the points up to the end are most, without
+ * reaching over a stretch of the posting.
+ */
 function tailFrom(points: readonly number[]): number {
 	let sum = 0;
-	let best = thresholds.tail;
+	let best = 0;
 	let from = points.length;
-	for (let at = points.length - 1; at >= 0; at--) {
+	for (let at = points.length - 1; at >= 0 && sum > best - thresholds.lull; at--) {
 		const own = points[at] ?? 0;
 		sum += own;
-		if (own >= 1 && sum >= best) {
-			best = sum;
-			from = at;
-		}
+		if (sum < best) continue;
+		best = sum;
+		if (own >= 1 && sum >= thresholds.tail) from = at;
 	}
 	return from;
 }

@@ -19,6 +19,10 @@ export const chrome = z
 			shortYou: z.number(),
 			short: z.number(),
 			heading: z.number(),
+			/** A heading of the employer's own sections: what is to be done, is asked for, is offered. */
+			ownHeading: z.number(),
+			/** "Home > Jobs > Welder": where in a site a page stands. */
+			crumbs: z.number(),
 			item: z.number(),
 			sentence: z.number(),
 		}),
@@ -28,6 +32,10 @@ export const chrome = z
 			longLine: z.number(),
 			/** Points that all lines from one place to the end must reach together. */
 			tail: z.number(),
+			/** Points that a tail may lose on the way before what is above is the posting again. */
+			lull: z.number(),
+			/** Points that the lines above the first that can be a title must reach together. */
+			head: z.number(),
 		}),
 	})
 	.parse(table);
