@@ -5,7 +5,7 @@ import { Ranking } from './ranking.js';
 import { ResumeForm } from './resume-form.js';
 import { ResumeReading } from './resume-reading.js';
 import { html, useEffect, useRef, useState } from './vendor/htm-preact.js';
-import { Welcome } from './welcome.js';
+import { NoRoles, Welcome } from './welcome.js';
 import { count, day } from './wording.js';
 
 /** The most roles that one answer gives; a ranking that is not kept has no further pages. */
@@ -64,11 +64,12 @@ export function MatchView({ ready }) {
 			<p class="sr-only" role="status">${statusWords(busy, match)}</p>
 			<${ProblemMessage} problem=${problem} />
 			${busy?.what === 'ranking' && html`<${Working} />`}
-			${match === null && busy === null && problem === null && html`<${Welcome} ready=${ready} />`}
+			${match === null && busy === null && html`<${Welcome} ready=${ready} />`}
 			${
 				match !== null &&
 				html`<h1 tabindex="-1" ref=${heading}>${headline(match)}</h1>
 				<${Receipt} match=${match} busy=${busy !== null} onErase=${erase} />
+				${match.total === 0 && match.excluded === 0 && html`<${NoRoles} />`}
 				<${ResumeReading} resume=${match.resume} />
 				<${Ranking} match=${match} />
 				<${More} match=${match} busy=${busy?.what === 'more'} onMore=${more} />`
@@ -112,7 +113,7 @@ function Receipt({ match, busy, onErase }) {
 						<span><button type="button" class="link" disabled=${busy} onClick=${onErase}>Erase it now</button></span>`
 			}
 		</p>
-		${match.warnings.map((warning) => html`<p class="note"><${Mark} of="warning" /><span>${warning.detail}</span></p>`)}`;
+		${match.warnings.filter(({ code }) => code !== 'no_roles').map((warning) => html`<p class="note"><${Mark} of="warning" /><span>${warning.detail}</span></p>`)}`;
 }
 
 function More({ match, busy, onMore }) {

@@ -1,4 +1,4 @@
-import { html } from './vendor/htm-preact.js';
+import { html, useState } from './vendor/htm-preact.js';
 import { countries, labels } from './wording.js';
 
 const currencies = 'EUR GBP USD AUD BRL CAD CHF CZK DKK HUF ILS INR JPY MXN NOK NZD PLN RON SEK SGD ZAR'.split(' ');
@@ -6,8 +6,10 @@ const gates = ['experience', 'education', 'certification', 'skill', 'language', 
 
 /** The options, folded away: most rankings need none of them. */
 export function OptionFields() {
-	return html`<details class="options">
-		<summary>Options</summary>
+	const [set, setSet] = useState(0);
+	const follow = (event) => setSet(howMany(optionsOf(new FormData(event.currentTarget.closest('form')))));
+	return html`<details class="options" onChange=${follow}>
+		<summary>Options ${set > 0 && html`<span class="badge badge-set">${set} set</span>`}</summary>
 		<div class="field">
 			<label for="country">Country</label>
 			<select id="country" name="country">
@@ -54,4 +56,8 @@ export function optionsOf(form) {
 	for (const name of ['country', 'workMode', 'employmentType']) if (form.get(name)) filters[name] = form.get(name);
 	if (form.get('salaryMin')) filters.salary = { min: Number(form.get('salaryMin')), currency: form.get('currency') };
 	return { filters, gates: form.getAll('gates'), keep: form.has('keep') };
+}
+
+function howMany({ filters, gates: ruledOut, keep }) {
+	return Object.keys(filters).length + ruledOut.length + (keep ? 1 : 0);
 }

@@ -49,7 +49,7 @@ export function PostingView() {
 			<${ProblemMessage} problem=${problem} />
 			${
 				reading === null
-					? problem === null && html`<${Explanation} />`
+					? html`<${Explanation} />`
 					: html`<h1 tabindex="-1" ref=${heading}>${reading.title ?? 'A posting without a title'}</h1>
 						<${PostingReading} reading=${reading} />`
 			}

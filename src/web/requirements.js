@@ -67,7 +67,7 @@ function Quotes({ quotes }) {
 	return html`
 		${shown.map(
 			({ quote, section }) =>
-				html`<blockquote class="said-resume">${quote} <span class="section">${section}</span></blockquote>`,
+				html`<blockquote class="said-resume"><span class="words">${quote}</span> <span class="section">${section}</span></blockquote>`,
 		)}
 		${
 			shown.length < quotes.length &&

@@ -16,10 +16,7 @@ export function RoleDetail({ role }) {
 	return html`
 		${verdictWords[role.verdict] && html`<p class="note">${verdictWords[role.verdict]}</p>`}
 		<${Parts} role=${role} />
-		${role.limits.map(
-			(limit) =>
-				html`<p class="note"><${Mark} of="warning" /><span>Held at ${points(limit.maxScore)} points at most: ${limit.reason}</span></p>`,
-		)}
+		<${Limits} role=${role} />
 		<${Gaps} role=${role} />
 		<${Requirements} requirements=${role.requirements} />
 		<${Sources} postings=${role.postings} />
@@ -41,6 +38,19 @@ function Parts({ role }) {
 				</li>`;
 			})}
 		</ul>`;
+}
+
+/** What holds the score down; all parts are lowered alike, so the parts' own scores give the score without it. */
+function Limits({ role }) {
+	if (role.limits.length === 0) return null;
+	const free = partNames.reduce((sum, name) => sum + role.parts[name].score * role.parts[name].weight * 100, 0);
+	return html`<div class="note">
+		<${Mark} of="warning" />
+		<div>
+			<p>Held down from ${points(free)} to ${points(role.score)} points:</p>
+			<ul>${role.limits.map((limit) => html`<li>${limit.reason} <span class="quiet">At most ${points(limit.maxScore)}.</span></li>`)}</ul>
+		</div>
+	</div>`;
 }
 
 /** What one requirement would change, the greatest change first. */

@@ -28,6 +28,6 @@ export function ScoreBar({ role }) {
 export function PartBar({ name, part }) {
 	return html`<svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false">
 		<rect class="bar-track" width="100" height="4" />
-		<rect class=${`part-${name}`} width=${part.score * 100} height="4" />
+		<rect class=${`part-${name}`} width=${part.weight > 0 ? part.points / part.weight : 0} height="4" />
 	</svg>`;
 }

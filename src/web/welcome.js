@@ -29,11 +29,12 @@ function Steps({ roles }) {
 	</ol>`;
 }
 
-function NoRoles() {
+/** How roles come in. */
+export function NoRoles() {
 	return html`<div class="card">
 		<h2>There are no roles yet</h2>
 		<p>Add postings first, in one of these ways:</p>
-		<ul>
+		<ul class="ways">
 			<li>send them to <code>POST /postings</code>; <a href="/docs">the API’s page</a> lets you try it out;</li>
 			<li>run <code>npm run demo</code> to see the service with 24 sample postings.</li>
 		</ul>

@@ -1,21 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, visit } from './browser.ts';
-import { demo, type StockedService, startStockedService } from './stocked-service.ts';
+import { visit } from './browser.ts';
+import { demo, openStage, type Stage } from './stage.ts';
 
-let service: StockedService;
-let browser: Browser;
+let stage: Stage;
 
 beforeAll(async () => {
-	[service, browser] = await Promise.all([startStockedService(), launchBrowser()]);
+	stage = await openStage();
 }, 60_000);
-afterAll(async () => {
-	await browser.close();
-	await service.close();
-});
+afterAll(() => stage?.close());
 
 describe.each([
 	{ colorScheme: 'light', width: 1280 },
@@ -24,7 +20,7 @@ describe.each([
 	{ colorScheme: 'dark', width: 360 },
 ] as const)('in $colorScheme at $width px', ({ colorScheme, width }) => {
 	it('every view is accessible and fits the width', async () => {
-		const seen = await visit(browser, service.origin, { colorScheme, viewport: { width, height: 800 } });
+		const seen = await visit(stage.browser, stage.origin, { colorScheme, viewport: { width, height: 800 } });
 		const { page } = seen;
 		const check = (state: string): Promise<void> => expectAccessible(page, state);
 

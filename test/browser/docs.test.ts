@@ -1,25 +1,20 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser, visit } from './browser.ts';
-import { type StockedService, startStockedService } from './stocked-service.ts';
+import { visit } from './browser.ts';
+import { openStage, type Stage } from './stage.ts';
 
-let service: StockedService;
-let browser: Browser;
+let stage: Stage;
 
 beforeAll(async () => {
-	[service, browser] = await Promise.all([startStockedService(), launchBrowser()]);
+	stage = await openStage();
 }, 60_000);
-afterAll(async () => {
-	await browser.close();
-	await service.close();
-});
+afterAll(() => stage?.close());
 
 type Description = { readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>> };
 
 it('lists every operation and runs one', async () => {
-	const seen = await visit(browser, `${service.origin}/docs`);
+	const seen = await visit(stage.browser, `${stage.origin}/docs`);
 	const { page } = seen;
-	const description = (await (await fetch(`${service.origin}/openapi.json`)).json()) as Description;
+	const description = (await (await fetch(`${stage.origin}/openapi.json`)).json()) as Description;
 	const operations = Object.values(description.paths).flatMap((path) => Object.keys(path)).length;
 	await page.locator('.opblock').first().waitFor();
 	expect(await page.locator('.opblock').count()).toBe(operations);
@@ -32,6 +27,6 @@ it('lists every operation and runs one', async () => {
 	expect(await match.locator('.live-responses-table .microlight').first().innerText()).toContain('"roles"');
 
 	expect(seen.complaints).toEqual([]);
-	expect([...seen.origins]).toEqual([service.origin]);
+	expect([...seen.origins]).toEqual([stage.origin]);
 	await seen.close();
 });

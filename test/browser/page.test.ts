@@ -1,33 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser, type Visit, visit } from './browser.ts';
-import { demo, type StockedService, startStockedService } from './stocked-service.ts';
+import { type Visit, visit } from './browser.ts';
+import { demo, openStage, type Stage } from './stage.ts';
 
 const nurse = join(demo, 'resumes', 'ward-nurse.txt');
 /** The browser itself reports an answer of 4xx, which some stories here ask for. */
 const answered4xx = /^Failed to load resource: the server responded with a status of 4/;
 
-let service: StockedService;
-let browser: Browser;
+let stage: Stage;
 let seen: Visit;
 let page: Page;
 
 beforeAll(async () => {
-	[service, browser] = await Promise.all([startStockedService(), launchBrowser()]);
+	stage = await openStage();
 }, 60_000);
-afterAll(async () => {
-	await browser.close();
-	await service.close();
-});
+afterAll(() => stage?.close());
 beforeEach(async () => {
-	seen = await visit(browser, service.origin);
+	seen = await visit(stage.browser, stage.origin);
 	page = seen.page;
 });
 afterEach(async () => {
 	expect(seen.complaints.filter((complaint) => !answered4xx.test(complaint))).toEqual([]);
-	expect([...seen.origins]).toEqual([service.origin]);
+	expect([...seen.origins]).toEqual([stage.origin]);
 	await seen.close();
 });
 
@@ -38,9 +34,18 @@ async function rankFile(file: Parameters<Page['setInputFiles']>[1]): Promise<voi
 	await submit();
 }
 
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 describe('ranking', () => {
 	it('says how many roles there are before anything is asked', async () => {
 		await page.getByText('23 roles to rank').waitFor();
+	});
+
+	it('says how roles come in where there are none', async () => {
+		await page.route('**/readyz', (route) => route.fulfill({ json: { status: 'ready', roles: 0 } }));
+		await page.reload();
+		await page.getByRole('heading', { name: 'There are no roles yet' }).waitFor();
+		expect(await page.locator('.ways').innerText()).toContain('npm run demo');
 	});
 
 	it('shows the roles for a file, best fit first', async () => {
@@ -105,16 +110,15 @@ describe('reasons', () => {
 		await page.keyboard.press('Enter');
 		await role.getByRole('heading', { name: 'Where the points come from' }).waitFor();
 		expect(await role.getByRole('button').first().getAttribute('aria-expanded')).toBe('true');
-		const registration = role.locator('.requirements > li').filter({ hasText: 'NMC' }).first();
-		expect(await registration.locator('.status').first().innerText()).toBe('Met');
-		const resume = readFileSync(nurse, 'utf8').replace(/\s+/g, ' ');
-		const quote = await registration.locator('.said-resume').first().innerText();
-		expect(resume).toContain(
-			quote
-				.replace(/\s+\S+$/, '')
-				.replace(/\s+/g, ' ')
-				.trim(),
-		);
+		const met = role
+			.locator('.sides')
+			.filter({ has: page.locator('.status', { hasText: /^Met$/ }) })
+			.filter({ has: page.locator('.said-resume') })
+			.first();
+		const asked = await met.locator('.said-posting').innerText();
+		const shown = await met.locator('.said-resume .words').first().innerText();
+		expect(plain(readFileSync(nurse, 'utf8'))).toContain(plain(shown));
+		expect(plain(readFileSync(join(demo, 'postings/ward-nurse.hospital.txt'), 'utf8'))).toContain(plain(asked));
 		const link = role.getByRole('link', { name: /jobs\.example\.com/ }).first();
 		expect(await link.getAttribute('rel')).toBe('noopener noreferrer');
 	});
