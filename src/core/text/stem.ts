@@ -1,4 +1,4 @@
-import { PorterStemmer } from 'natural/lib/natural/stemmers/index.js';
+import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 
 /** Words whose Porter stem is also the stem of a word that means something else. */
 const keptApart: ReadonlySet<string> = new Set(['organization', 'organisation', 'organ', 'university', 'universe']);
