@@ -7,7 +7,3 @@ declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
 declare module 'natural/lib/natural/util/stopwords.js' {
 	export const words: readonly string[];
 }
-declare module 'natural/lib/natural/distance/index.js' {
-	/** 0..1; 1 for equal strings. */
-	export function JaroWinklerDistance(a: string, b: string, options?: { ignoreCase?: boolean }): number;
-}
