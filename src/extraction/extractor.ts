@@ -24,6 +24,7 @@ export function createExtractor(options: ExtractorOptions = {}): TextExtractor {
 			const { postingText } = await import('./html/posting-text.ts');
 			return postingText(html);
 		},
+		isFull: () => pool.isFull(),
 		close: () => pool.close(),
 	};
 }

@@ -13,7 +13,7 @@ export type ExtractionLimits = {
 	readonly charactersMax: number;
 	/** From the moment a child has the file until it is killed. */
 	readonly taskMsMax: number;
-	/** How long a file may wait for a free child. */
+	/** How long a file may wait for a free child; what it waits over half a second comes off its reading time. */
 	readonly waitMsMax: number;
 	/** Warm children. */
 	readonly childrenMax: number;

@@ -42,7 +42,7 @@ export async function addPosting(
 	return stored.added;
 }
 
-/** Erases a posting, and its role where it was the last one. False where there is none. */
+/** Erases a posting, and its role where it was the last one, to the last byte. False where there is none. */
 export async function deletePosting(ports: Ports, id: string): Promise<boolean> {
 	const changed = await ports.store.write(async (tx) => {
 		const posting = await tx.postingById(id);
@@ -50,9 +50,10 @@ export async function deletePosting(ports: Ports, id: string): Promise<boolean> 
 		await tx.deletePosting(id);
 		return rebuildRole(tx, posting.roleId);
 	});
-	if (changed === null) return false;
-	await ports.index.apply(changed.documents, changed.removedRoles);
-	return true;
+	if (changed !== null) await ports.index.apply(changed.documents, changed.removedRoles);
+	// Also where there is none: a first try may have deleted it without the bytes being gone.
+	await ports.store.scrubbed();
+	return changed !== null;
 }
 
 async function knownPosting(ports: Ports, draft: PostingDraft, replacedId: string | null): Promise<Posting | null> {

@@ -53,6 +53,8 @@ export type TextExtractor = {
 	extract(file: ResumeFile): Promise<ExtractedText>;
 	/** Text of a posting's HTML, which comes from a caller with a key. Never throws. */
 	htmlToText(html: string): Promise<string>;
+	/** Whether a file that came now would be told `busy`: ask before its bytes are taken in. */
+	isFull(): boolean;
 	close(): Promise<void>;
 };
 
@@ -106,7 +108,7 @@ export type KeptMatch = {
 	readonly roles: readonly RankedRole[];
 };
 
-/** The truth: every index can be built again from it. */
+/** The truth: every index can be built again from it. All but `close` throw `StorageError` where the engine fails. */
 export type Store = {
 	/** Runs `work` in one exclusive transaction; acknowledged (resolved) only after a durable commit. */
 	write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T>;
@@ -125,10 +127,12 @@ export type Store = {
 	saveMatch(kept: KeptMatch): Promise<void>;
 	/** The kept answer with the page of its roles that starts at `offset`; null where unknown or expired. */
 	match(id: string, offset: number, limit: number, now: number): Promise<Match | null>;
-	/** True where there was one. */
+	/** True where there was one; resolves when it is `scrubbed`. */
 	deleteMatch(id: string): Promise<boolean>;
 	/** Erases what has expired; how many. */
 	sweepMatches(now: number): Promise<number>;
+	/** Resolves when no byte is left of what was deleted before; throws `StorageError` where that cannot be said yet. */
+	scrubbed(): Promise<void>;
 	/** Throws where the store cannot answer. */
 	ping(): Promise<void>;
 	close(): Promise<void>;
@@ -136,6 +140,16 @@ export type Store = {
 
 /** A cursor that is not one of ours. */
 export class BadCursorError extends Error {}
+
+/** What the engine could not do, for want of space or for another reason that is not the caller's. */
+export class StorageError extends Error {
+	readonly code: 'full' | 'failed';
+	constructor(code: StorageError['code'], cause?: unknown) {
+		super(code === 'full' ? 'The store has no space left.' : 'The store cannot do this at the moment.', { cause });
+		this.name = 'StorageError';
+		this.code = code;
+	}
+}
 
 // ---- Who mentions it, and how rarely ------------------------------------------------------------
 

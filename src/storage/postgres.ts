@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool } from 'pg';
-import type { Store } from '../matching/ports.ts';
+import { StorageError, type Store } from '../matching/ports.ts';
 import type { Database } from './dialect.ts';
 import { openStore } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -29,8 +29,23 @@ function postgresDatabase(pool: Pool): Database {
 			lockOut: async (tx) => {
 				await sql`select pg_advisory_xact_lock(${sql.lit(writersLock)})`.execute(tx);
 			},
-			scrub: async () => {},
+			// The server's own vacuum does, in its own time.
+			scrub: async () => true,
+			failure: postgresFailure,
 		},
 		close: () => db.destroy(),
 	};
+}
+
+const diskFull = '53100';
+/** Classes of https://www.postgresql.org/docs/current/errcodes-appendix.html: connection, resources, shutdown, system. */
+const failures = /^(08|53|57P|58)/;
+
+function postgresFailure(error: unknown): StorageError | null {
+	if (!(error instanceof Error)) return null;
+	const code = 'code' in error ? String(error.code) : '';
+	if (code === diskFull) return new StorageError('full', error);
+	// What the driver itself finds has the system's code (ECONNREFUSED), or no code at all.
+	const isConnection = /^E[A-Z]+$/.test(code) || /^Connection terminated|^timeout exceeded/.test(error.message);
+	return isConnection || failures.test(code) ? new StorageError('failed', error) : null;
 }

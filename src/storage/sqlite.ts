@@ -1,34 +1,43 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { Kysely, SqliteDialect, sql } from 'kysely';
-import type { Store } from '../matching/ports.ts';
+import { Kysely, sql } from 'kysely';
+import { StorageError, type Store } from '../matching/ports.ts';
 import type { Database } from './dialect.ts';
-import { kyselyDatabase } from './node-sqlite.ts';
+import { NodeSqliteDialect } from './node-sqlite.ts';
 import { openStore } from './store.ts';
 import type { Tables } from './tables.ts';
 
-/** Opens (and makes) the embedded store at a path. One process may write. */
-export function sqliteStore(path: string): Promise<Store> {
+const busyMsMax = 5_000;
+/** As `PRAGMA synchronous` tells them. */
+const syncLevels = { NORMAL: 1, FULL: 2 } as const;
+
+/**
+ * Opens (and makes) the embedded store at a path. One process may write.
+ * @param synchronous FULL: an acknowledged write outlives a power cut, not only a crash. NORMAL does not, and is there
+ * so that the test of that can be seen to fail.
+ */
+export function sqliteStore(path: string, synchronous: keyof typeof syncLevels = 'FULL'): Promise<Store> {
 	mkdirSync(dirname(path), { recursive: true });
 	const writer = opened(path);
-	// FULL: an acknowledged write outlives a power cut, not only a crash. NORMAL does not.
-	writer.exec('PRAGMA synchronous=FULL');
-	if (writer.prepare('PRAGMA synchronous').get()?.synchronous !== 2)
-		throw new Error('SQLite does not keep synchronous=FULL');
+	writer.exec(`PRAGMA synchronous=${synchronous}`);
+	if (writer.prepare('PRAGMA synchronous').get()?.synchronous !== syncLevels[synchronous])
+		throw new Error(`SQLite does not keep synchronous=${synchronous}`);
 	const reader = opened(path);
 	return openStore(sqliteDatabase(writer, reader));
 }
 
 function opened(path: string): DatabaseSync {
 	const db = new DatabaseSync(path);
-	db.exec('PRAGMA busy_timeout=5000; PRAGMA journal_mode=WAL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON');
+	db.exec(`PRAGMA busy_timeout=${busyMsMax}; PRAGMA journal_mode=WAL; PRAGMA foreign_keys=ON`);
+	// What is deleted is overwritten, and nothing is sorted in files outside of the store.
+	db.exec('PRAGMA secure_delete=ON; PRAGMA temp_store=MEMORY');
 	return db;
 }
 
 function sqliteDatabase(writer: DatabaseSync, reader: DatabaseSync): Database {
-	const read = kyselyOver(reader);
-	const write = kyselyOver(writer);
+	const read = new Kysely<Tables>({ dialect: new NodeSqliteDialect(reader) });
+	const write = new Kysely<Tables>({ dialect: new NodeSqliteDialect(writer) });
 	return {
 		read,
 		write,
@@ -38,9 +47,8 @@ function sqliteDatabase(writer: DatabaseSync, reader: DatabaseSync): Database {
 			binaryOrder: (column) => sql`${column}`,
 			// "begin immediate" has locked the file already.
 			lockOut: async () => {},
-			scrub: async () => {
-				writer.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get();
-			},
+			scrub: async () => truncateLog(writer),
+			failure: sqliteFailure,
 		},
 		close: async () => {
 			await read.destroy();
@@ -49,6 +57,25 @@ function sqliteDatabase(writer: DatabaseSync, reader: DatabaseSync): Database {
 	};
 }
 
-function kyselyOver(db: DatabaseSync): Kysely<Tables> {
-	return new Kysely<Tables>({ dialect: new SqliteDialect({ database: kyselyDatabase(db) }) });
+/** Moves the write-ahead log into the database and empties it; false where a reader still needs it. */
+function truncateLog(writer: DatabaseSync): boolean {
+	// SQLite would wait for the reader by blocking the whole process.
+	writer.exec('PRAGMA busy_timeout=0');
+	try {
+		return writer.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy === 0;
+	} finally {
+		writer.exec(`PRAGMA busy_timeout=${busyMsMax}`);
+	}
+}
+
+const diskFull = 13;
+/** Busy, locked, no memory, read-only, I/O error, corrupt, cannot open, not a database: https://sqlite.org/rescode.html */
+const failures: ReadonlySet<number> = new Set([5, 6, 7, 8, 10, 11, 14, 26]);
+
+function sqliteFailure(error: unknown): StorageError | null {
+	if (!(error instanceof Error) || !('errcode' in error)) return null;
+	// The low byte is the code, the rest tells more of it.
+	const code = Number(error.errcode) & 0xff;
+	if (code === diskFull) return new StorageError('full', error);
+	return failures.has(code) ? new StorageError('failed', error) : null;
 }

@@ -6,6 +6,7 @@ import { deleteMatches, expiredMatches, insertMatch, matchRows, readMatch } from
 import { listPostings, listRoles, roleOf } from './lists.ts';
 import { migrate } from './migrate.ts';
 import { postingBySource, postingsOfRole, postingWithId } from './posting-rows.ts';
+import { scrubbing } from './scrubbing.ts';
 import { writeQueue } from './write-queue.ts';
 import { writeTransaction } from './write-transaction.ts';
 
@@ -19,6 +20,10 @@ export async function openStore(database: Database): Promise<Store> {
 	const { read, dialect } = database;
 	await migrate(database);
 	const queue = writeQueue(database);
+	const { owe, attempt, done } = scrubbing(queue, dialect);
+	// A process that was killed may have deleted without having scrubbed.
+	owe();
+	await attempt().catch(() => false);
 
 	async function rolesById(ids: readonly string[]): Promise<readonly Role[]> {
 		const found = new Map<string, Role>();
@@ -48,36 +53,50 @@ export async function openStore(database: Database): Promise<Store> {
 
 	async function erase(ids: readonly string[]): Promise<number> {
 		const erased = await queue.run((tx) => deleteMatches(tx, ids));
-		if (erased > 0) await queue.between(dialect.scrub);
+		if (erased > 0) owe();
+		await done();
 		return erased;
 	}
 
+	async function sweep(now: number): Promise<number> {
+		for (let swept = 0; ; ) {
+			const ids = await expiredMatches(read, now, sweptPerTransaction);
+			if (ids.length > 0) swept += await erase(ids);
+			else {
+				await done();
+				return swept;
+			}
+		}
+	}
+
+	/** The same work, with the engine's own failures told as `StorageError`. */
+	function told<A extends readonly unknown[], T>(work: (...given: A) => Promise<T>): (...given: A) => Promise<T> {
+		return (...given) =>
+			work(...given).catch((error: unknown) => {
+				throw dialect.failure(error) ?? error;
+			});
+	}
+
 	return {
-		write: (work) => queue.run((tx) => work(writeTransaction(tx))),
-		posting: (id) => postingWithId(read, id),
-		postingBySource: (name, sourceId) => postingBySource(read, name, sourceId),
-		postings: (filter, page) => listPostings(read, dialect, filter, page),
-		postingsOfRole: (roleId) => postingsOfRole(read, roleId),
-		roles: rolesById,
-		listRoles: (filter, page) => listRoles(read, dialect, filter, page),
+		write: (work) => told(() => queue.run((tx) => work(writeTransaction(tx, owe))))(),
+		posting: told((id) => postingWithId(read, id)),
+		postingBySource: told((name, sourceId) => postingBySource(read, name, sourceId)),
+		postings: told((filter, page) => listPostings(read, dialect, filter, page)),
+		postingsOfRole: told((roleId) => postingsOfRole(read, roleId)),
+		roles: told(rolesById),
+		listRoles: told((filter, page) => listRoles(read, dialect, filter, page)),
 		everyRole,
-		saveMatch: async (kept) => {
+		saveMatch: told(async (kept) => {
 			const rows = await matchRows(kept);
 			await queue.run((tx) => insertMatch(tx, rows));
-		},
-		match: (id, offset, limit, now) => readMatch(read, id, offset, limit, now),
-		deleteMatch: async (id) => (await erase([id])) > 0,
-		sweepMatches: async (now) => {
-			let swept = 0;
-			for (;;) {
-				const ids = await expiredMatches(read, now, sweptPerTransaction);
-				if (ids.length === 0) return swept;
-				swept += await erase(ids);
-			}
-		},
-		ping: async () => {
+		}),
+		match: told((id, offset, limit, now) => readMatch(read, id, offset, limit, now)),
+		deleteMatch: told(async (id) => (await erase([id])) > 0),
+		sweepMatches: told(sweep),
+		scrubbed: told(done),
+		ping: told(async () => {
 			await sql`select 1`.execute(read);
-		},
+		}),
 		close: async () => {
 			await queue.drained();
 			await database.close();

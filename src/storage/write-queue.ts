@@ -85,8 +85,13 @@ async function inSavepoint(tx: Transaction<Tables>, one: WaitingWrite, acknowled
 		acknowledge.push(await one.step(tx));
 		await sql`release savepoint one_write`.execute(tx);
 	} catch (error) {
-		await sql`rollback to savepoint one_write`.execute(tx);
-		await sql`release savepoint one_write`.execute(tx);
+		try {
+			await sql`rollback to savepoint one_write`.execute(tx);
+			await sql`release savepoint one_write`.execute(tx);
+		} catch {
+			// A disk that fails may take the whole transaction with it: then all of the group fails, for this reason.
+			throw error;
+		}
 		one.fail(error);
 	}
 }

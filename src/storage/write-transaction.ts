@@ -11,7 +11,8 @@ import type { Tables } from './tables.ts';
 /** Postings of one role to look at the most; more share a key only by the thousand-fold copying of one text. */
 const alikeMax = 200;
 
-export function writeTransaction(tx: Transaction<Tables>): WriteTransaction {
+/** @param onDelete told before anything is deleted whose bytes must go too */
+export function writeTransaction(tx: Transaction<Tables>, onDelete: () => void): WriteTransaction {
 	return {
 		postingById: (id) => postingWithId(tx, id),
 		postingBySource: (name, sourceId) => postingBySource(tx, name, sourceId),
@@ -33,11 +34,13 @@ export function writeTransaction(tx: Transaction<Tables>): WriteTransaction {
 		},
 		savePosting: (posting, roleKeys) => savePosting(tx, posting, roleKeys),
 		deletePosting: async (id) => {
+			onDelete();
 			await tx.deleteFrom('posting_role_keys').where('posting_id', '=', id).execute();
 			await tx.deleteFrom('postings').where('id', '=', id).execute();
 		},
 		saveRole: (role) => saveRole(tx, role),
 		deleteRole: async (id) => {
+			onDelete();
 			await deleteRoleLists(tx, id);
 			await tx.deleteFrom('roles').where('id', '=', id).execute();
 		},

@@ -6,6 +6,8 @@ import { startWorker, type Worker } from './worker.ts';
 export type Pool = {
 	/** Throws `ExtractionError` `busy` where no child is free and the queue is full, or the wait is too long. */
 	run(bytes: Uint8Array): Promise<TaskResult>;
+	/** Whether no child is free and no more may wait. */
+	isFull(): boolean;
 	close(): Promise<void>;
 };
 
@@ -14,6 +16,9 @@ type Waiting = { readonly start: (worker: Worker) => void; readonly giveUp: () =
 /** A child that cannot even start is tried again after this long, doubled each time up to the second figure. */
 const RESTART_MS = 250;
 const RESTART_MS_MAX = 10_000;
+/** A file may wait so long without losing reading time, and always has so much of it. */
+const WAIT_GRACE_MS = 500;
+const TASK_MS_MIN = 250;
 /** While the first children warm up, a file may wait this much longer. */
 const WARM_UP_MS_MAX = 5_000;
 
@@ -49,13 +54,16 @@ export function createPool(limits: ExtractionLimits): Pool {
 		);
 	}
 
-	function nextWorker(): Promise<Worker> {
-		if (closed) return Promise.reject(failure('busy'));
-		const free = idle.pop();
-		if (free !== undefined) return Promise.resolve(free);
+	function isFull(): boolean {
 		// Children that still warm up are as good as free ones: files may wait for each of them.
 		const warming = everReady ? 0 : limits.childrenMax;
-		if (queue.length >= limits.queueMax + warming) return Promise.reject(failure('busy'));
+		return idle.length === 0 && queue.length >= limits.queueMax + warming;
+	}
+
+	function nextWorker(): Promise<Worker> {
+		if (closed || isFull()) return Promise.reject(failure('busy'));
+		const free = idle.pop();
+		if (free !== undefined) return Promise.resolve(free);
 		return new Promise((resolve, reject) => {
 			const waiting: Waiting = {
 				start: (worker) => {
@@ -80,7 +88,18 @@ export function createPool(limits: ExtractionLimits): Pool {
 
 	for (let i = 0; i < limits.childrenMax; i++) start();
 	return {
-		run: async (bytes) => (await nextWorker()).run(bytes),
+		async run(bytes) {
+			const until = performance.now() + limits.taskMsMax + WAIT_GRACE_MS + (everReady ? 0 : WARM_UP_MS_MAX);
+			const worker = await nextWorker();
+			// What a file waited over the grace comes off its time, so that every answer comes in time.
+			const left = until - performance.now();
+			if (left >= limits.taskMsMax) return worker.run(bytes, limits.taskMsMax);
+			const result = await worker.run(bytes, Math.max(left, TASK_MS_MIN));
+			// Less than its due time says nothing of the file: it may be tried again.
+			if (result.kind === 'failed' && result.code === 'timed_out') throw failure('busy');
+			return result;
+		},
+		isFull,
 		async close() {
 			closed = true;
 			for (const waiting of queue.splice(0)) waiting.giveUp();

@@ -6,8 +6,8 @@ import { watchMemory } from './memory-watchdog.ts';
 import { startChild } from './start-child.ts';
 
 export type Worker = {
-	/** Reads one file. Only while idle. Never rejects: a child that dies or hangs is a result too. */
-	run(bytes: Uint8Array): Promise<TaskResult>;
+	/** Reads one file in `msMax` at the most. Only while idle. Never rejects: a child that dies or hangs is a result too. */
+	run(bytes: Uint8Array, msMax: number): Promise<TaskResult>;
 	/** Ends the child at once and resolves when it is gone. */
 	stop(): Promise<void>;
 };
@@ -35,9 +35,9 @@ export function startWorker(limits: ExtractionLimits, events: WorkerEvents): Wor
 		task?.settle(result);
 	};
 	const worker: Worker = {
-		run(bytes) {
+		run(bytes, msMax) {
 			return new Promise((resolve) => {
-				const timer = setTimeout(() => fail('timed_out'), limits.taskMsMax);
+				const timer = setTimeout(() => fail('timed_out'), msMax);
 				const stopWatching = watchMemory(child, limits.childDataBytesMax, () => fail('died'));
 				running = {
 					id: ++tasks,
