@@ -1,15 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Resume } from '../src/core/model/resume.ts';
+import { nameKey } from '../src/core/skills/atoms.ts';
+import { skillRecogniser } from '../src/core/skills/recognise.ts';
 import type { Engine } from '../src/matching/engine.ts';
 import { type LabelledResume, labelledResume } from './labelled-resume.ts';
 import { accuracy, f1, type Measure, type Row } from './measure.ts';
-import { bare } from './names.ts';
+import * as named from './named.ts';
 import { statedRange } from './stated-range.ts';
 
 const asOf = '2020-01-01';
 
-/** Every measure of a set of labelled résumés. */
+/**
+ * Every measure of a set of labelled résumés. Each F1 takes its precision over what we read and its recall over the
+ * labels, in both each thing once a résumé; what counts as the same thing is said at each rule in `named.ts`.
+ */
 export function measureResumes(set: string, folder: string, engine: Engine): readonly Measure[] {
 	const read = readdirSync(folder)
 		.filter((name) => name.endsWith('.xml'))
@@ -18,49 +23,58 @@ export function measureResumes(set: string, folder: string, engine: Engine): rea
 			const labelled = labelledResume(readFileSync(join(folder, name), 'utf8'));
 			return { id: name, labelled, resume: engine.readResume(labelled.text, asOf) };
 		});
-	const names = (
+	const measure = (
 		title: string,
 		labels: readonly string[],
-		ours: (resume: Resume) => readonly (string | null)[],
+		row: (one: Read, wanted: readonly string[]) => Row,
 	): Measure =>
 		f1(
 			set,
 			title,
-			read.map(({ id, labelled, resume }) => nameRow(id, wantedNames(labelled, labels), ours(resume))),
+			read.map((one) => row(one, namesOf(one.labelled, labels))),
 		);
+	const recognise = skillRecogniser(engine.taxonomy);
+	const idOf = (name: string): string | undefined => engine.taxonomy.byName.get(nameKey(name));
 	return [
 		accuracy(
 			set,
 			'dates, start and end',
 			read.map(({ id, labelled, resume }) => dateRow(id, labelled, resume)),
 		),
-		names('job titles F1', ['Designation'], (resume) => resume.experience.map((job) => job.title)),
-		names('companies F1', ['Companies worked at'], (resume) => resume.experience.map((job) => job.company)),
-		names('degrees F1', ['Degree'], (resume) => resume.education.map((entry) => entry.evidence.quote)),
-		names('skills F1', ['Tech Tools', 'Job Specific Skills'], (resume) =>
-			resume.skills.map((skill) => skill.evidence[0]?.quote ?? skill.name),
+		measure('job titles F1', ['Designation'], ({ id, resume }, wanted) =>
+			named.namedRow(
+				id,
+				wanted.map(named.bareName),
+				resume.experience.map((job) => named.bareName(job.title)),
+				named.alike,
+			),
+		),
+		measure('companies F1', ['Companies worked at'], ({ id, resume }, wanted) =>
+			named.namedRow(
+				id,
+				wanted.map(named.bareName),
+				resume.experience.map((job) => named.bareName(job.company)),
+				named.alike,
+			),
+		),
+		measure('degrees F1', ['Degree'], ({ id, resume }, wanted) =>
+			named.namedRow(id, wanted.map(named.labelledDegree), resume.education.map(named.ourDegree), named.meansDegree),
+		),
+		measure('skills F1', ['Tech Tools', 'Job Specific Skills'], ({ id, resume }, wanted) =>
+			named.namedRow(
+				id,
+				wanted.map((label) => named.labelledSkill(label, idOf, recognise)),
+				resume.skills.map(named.ourSkill),
+				named.meansSkill,
+			),
 		),
 	];
 }
 
-function wantedNames(labelled: LabelledResume, labels: readonly string[]): readonly string[] {
-	return labelled.labels.filter((label) => labels.includes(label.type)).map((label) => label.text);
-}
+type Read = { readonly id: string; readonly labelled: LabelledResume; readonly resume: Resume };
 
-/** A name is found when one holds the other, letter for letter: labels cut names in many ways. */
-function nameRow(id: string, wantedNames: readonly string[], oursGiven: readonly (string | null)[]): Row {
-	const wanted = [...new Set(wantedNames.map(bare).filter((name) => name !== ''))];
-	const ours = [...new Set(oursGiven.map((name) => bare(name ?? '')).filter((name) => name !== ''))];
-	const alike = (a: string, b: string): boolean =>
-		a === b || (a.length > 2 && b.includes(a)) || (b.length > 2 && a.includes(b));
-	const right = ours.filter((name) => wanted.some((other) => alike(name, other)));
-	const missed = wanted.filter((name) => !ours.some((other) => alike(name, other)));
-	const wrong = ours.filter((name) => !right.includes(name));
-	return {
-		id,
-		counts: [right.length, ours.length, wanted.length - missed.length, wanted.length],
-		misses: [...missed.map((name) => `missed: ${name}`), ...wrong.map((name) => `not wanted: ${name}`)],
-	};
+function namesOf(labelled: LabelledResume, labels: readonly string[]): readonly string[] {
+	return labelled.labels.filter((label) => labels.includes(label.type)).map((label) => label.text);
 }
 
 /** Labelled ranges that state both ends: right when one of our jobs has the same start and end. */
