@@ -22,7 +22,7 @@ export const labels = {
 		experience: 'Experience',
 		education: 'Education',
 		language: 'Languages',
-		certification: 'Certificates and licences',
+		certification: 'Certificates',
 		location: 'Location',
 		authorisation: 'Permission to work',
 	},

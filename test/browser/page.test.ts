@@ -64,6 +64,18 @@ describe('ranking', () => {
 		expect(await roles().first().getByRole('heading').innerText()).toMatch(/platform/i);
 	});
 
+	it('takes a file that is dropped anywhere on the page', async () => {
+		const dropped = await page.evaluateHandle(`(() => {
+			const transfer = new DataTransfer();
+			transfer.items.add(new File(['Robin Vale\\nStaff Nurse'], 'dropped.txt', { type: 'text/plain' }));
+			return transfer;
+		})()`);
+		await page.locator('main').dispatchEvent('drop', { dataTransfer: dropped });
+		await page.getByText('dropped.txt').waitFor();
+		await submit();
+		await roles().first().waitFor();
+	});
+
 	it('takes pasted text and ranks it as the file of it', async () => {
 		await rankFile(nurse);
 		await roles().first().waitFor();
