@@ -12,6 +12,8 @@ export type Field = {
 	readonly to: number;
 	/** Whether the value stands on a line below its label, as boards lay fields out. */
 	readonly below: boolean;
+	/** The words of the label. */
+	readonly label: { readonly from: number; readonly to: number };
 };
 
 const labels = new Map<string, FieldName>();
@@ -32,7 +34,8 @@ export function fields(draft: Draft, sections: readonly ReadSection[]): readonly
 		if (label === null) return;
 		const next = shown[at + 1];
 		if (label.to < piece.to) found.push(inline(draft, piece, label.name, label.to));
-		else if (next !== undefined && isValue(draft, next)) found.push({ name: label.name, ...spanOf(next), below: true });
+		else if (next !== undefined && isValue(draft, next))
+			found.push({ name: label.name, ...spanOf(next), below: true, label: { from: piece.from, to: label.to } });
 	});
 	return found;
 }
@@ -63,7 +66,8 @@ function inline(draft: Draft, piece: DraftPiece, name: FieldName, from: number):
 	let start = first?.start ?? piece.start;
 	// A sign before the first word belongs to the value: "€85,000", ".NET".
 	while (start > piece.start && /[^\s:–—-]/.test(draft.text[start - 1] ?? ' ')) start--;
-	return { name, start, end: Math.min(piece.end, start + valueLengthMax), from, to: piece.to, below: false };
+	const end = Math.min(piece.end, start + valueLengthMax);
+	return { name, start, end, from, to: piece.to, below: false, label: { from: piece.from, to: from } };
 }
 
 function spanOf(piece: DraftPiece): Pick<Field, 'start' | 'end' | 'from' | 'to'> {

@@ -46,6 +46,14 @@ entries.set('washington', { level: 'region', country: 'US', region: 'Washington'
 /** Finds place names among words. Whether they are written as names is for the caller to look at. */
 export const findPlaceNames = phraseFinder(entries);
 
+/** What a name stands for, in any case; null for one that is in no table. */
+export function placeNamed(name: string): PlaceName | null {
+	const phrase = fold(name)
+		.replaceAll(/[^a-z0-9]+/g, ' ')
+		.trim();
+	return entries.get(phrase) ?? null;
+}
+
 /** The region that a code stands for in a country: "TX" in US → "Texas". */
 export function regionByCode(country: string, code: string): string | null {
 	return regionNames.get(`${country}-${code}`) ?? null;

@@ -5,7 +5,7 @@ import type { Importance } from '../model/vocabulary.ts';
 import type { Piece } from './pieces.ts';
 import type { Word } from './words.ts';
 
-type HeadingMeaning = {
+export type HeadingMeaning = {
 	readonly kind: SectionKind;
 	readonly importance: Importance;
 	readonly origin: 'employer' | 'aggregator';
@@ -66,8 +66,11 @@ function labelOf(text: string, words: readonly Word[], piece: WordedPiece): Head
 	const colon = text.slice(piece.start, Math.min(piece.end, piece.start + lengthMax)).indexOf(':');
 	const end = colon < 0 ? piece.end : piece.start + colon;
 	if (end - piece.start > lengthMax) return null;
+	// "What we'd like you to have (but this part is not essential)"
+	const aside = text.slice(piece.start, end).search(/\s\([^()]+\)$/);
+	const worded = aside < 0 ? end : piece.start + aside;
 	let to = piece.from;
-	while (to < piece.to && (words[to]?.start ?? end) < end) to++;
+	while (to < piece.to && (words[to]?.start ?? worded) < worded) to++;
 	const count = to - piece.from;
 	if (count === 0 || count > wordsMax) return null;
 	const closes = colon >= 0;

@@ -26,7 +26,7 @@ const periods = phraseFinder<PayPeriod>(
 );
 const beforeMax = 70;
 const afterMax = 42;
-const added = /(?:\+|\bplus\b|\band\b|\bwith\b|&)[^+&]{0,30}$/;
+const added = /(?:\+|\bplus\b|\band\b|\bwith\b|&|, an?\b)[^+&]{0,30}$/;
 
 export function aroundAmount(draft: Draft, piece: DraftPiece, start: number, end: number): Surroundings {
 	const first = wordAt(draft, piece, Math.max(piece.start, start - beforeMax));
@@ -70,6 +70,6 @@ function wordAt(draft: Draft, piece: DraftPiece, offset: number): number {
 /** Where what belongs to an amount ends: at a sentence's end, at another number, or after some words. */
 function afterEnd(draft: Draft, end: number, pieceEnd: number): number {
 	const window = draft.folded.slice(end, Math.min(pieceEnd, end + afterMax));
-	const stop = /[.!?;]\s|[$€£]|\d/.exec(window.slice(1));
+	const stop = /[.!?;](?:\s|--?)|--|[$€£]|\d/.exec(window.slice(1));
 	return end + (stop === null ? window.length : stop.index + 1);
 }

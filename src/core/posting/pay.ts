@@ -19,6 +19,8 @@ export type PayStatement = {
 type Range = { readonly min: Amount | null; readonly max: Amount | null; readonly start: number; readonly end: number };
 
 const enough = 3;
+/** How far into a section of pay a bare number is still pay. */
+const labelReach = 200;
 const limits: Record<PayPeriod, readonly [number, number]> = {
 	hour: [2, 5_000],
 	day: [10, 100_000],
@@ -47,7 +49,7 @@ export function payStatements(
 			while ((labels[next]?.start ?? Number.POSITIVE_INFINITY) < piece.start) next++;
 			const field = (labels[next]?.start ?? Number.POSITIVE_INFINITY) <= piece.end;
 			for (const range of rangesIn(draft, piece)) {
-				const labelled = field || section.kind === 'pay';
+				const labelled = field || (section.kind === 'pay' && range.start - section.start <= labelReach);
 				if (!mayBePay(range, labelled)) continue;
 				const opens = section.kind === 'header' && range.start === piece.start;
 				const board = !prose && !opens;
@@ -90,7 +92,7 @@ function mayBePay(range: Range, labelled: boolean): boolean {
 function paired(draft: Draft, low: Amount, high: Amount): Range | null {
 	const gap = draft.folded.slice(low.end, high.start);
 	if (gap.length > 45 || /[.;!?]\s/.test(gap)) return null;
-	const joined = /^\s*\+?\s*(?:-|to|and|bis|a|until|up to|~|\/|through|und|y|et)\s*$/.test(gap);
+	const joined = /^\s*\+?\s*(?:-|to -?|and|bis|a|until|up to|~|\/|through|und|y|et)\s*$/.test(gap);
 	const rises =
 		low.currency !== null &&
 		low.currency === high.currency &&
@@ -140,9 +142,10 @@ function pointsOf(
 ): number {
 	const amount = range.min ?? range.max;
 	if (amount === null || amount.large) return 0;
-	let points = field || section.kind === 'pay' ? 3 : 0;
+	let points = field || (section.kind === 'pay' && amount.currency !== null) ? 3 : 0;
 	// "We pay 40,000 claims a week" is no pay: without a currency, only a label or a "k" makes it one.
-	const speaksOfPay = points > 0 || (amount.factor > 1 && around.before === 'positive');
+	const speaksOfPay = points > 0 || (amount.factor > 1 && (around.before === 'positive' || isLakhs(amount)));
+	if (isLakhs(amount) && around.period !== null) points = Math.max(points, 1);
 	if (opensHeader) points = Math.max(points, 3);
 	if (around.before === 'positive') points = Math.max(points + 1, 3);
 	if (around.before === 'negative') points -= 4;
@@ -155,17 +158,26 @@ function pointsOf(
 	return points + 1;
 }
 
+/** "14-20 Lacs P.A.": nothing but pay is told by the year in lakhs. */
+function isLakhs(amount: Amount): boolean {
+	return amount.factor === 100_000;
+}
+
 function salaryOf(range: Range, around: Surroundings, here: () => string | null): Salary | null {
 	const amount = range.min ?? range.max;
 	if (amount === null) return null;
 	const currency = currencyOf(amount, around, here);
-	const period = around.period ?? periodByMagnitude(amount, currency);
-	if (period === null) return null;
-	const [least, most] = limits[period];
 	const low = range.min?.value ?? null;
 	const high = range.max?.value ?? null;
-	for (const value of [low, high]) if (value !== null && (value < least || value > most)) return null;
-	return { min: low, max: high, currency, period };
+	// A word for a period nearby may belong to something else: "$104,000. Day to day you run …".
+	const byMagnitude = periodByMagnitude(amount, currency);
+	for (const period of [around.period, byMagnitude]) {
+		if (period === null) continue;
+		const [least, most] = limits[period];
+		if ([low, high].every((value) => value === null || (value >= least && value <= most)))
+			return { min: low, max: high, currency, period };
+	}
+	return null;
 }
 
 /** The ISO code: as written, or of the country that the words nearby or the posting name. */

@@ -1,7 +1,14 @@
 import type { Place } from '../model/posting.ts';
 import { quoteAt } from '../model/text.ts';
 import type { Draft } from './draft.ts';
-import { countryOfRegionCode, findPlaceNames, isCountryCode, type PlaceName, regionByCode } from './gazetteer.ts';
+import {
+	countryOfRegionCode,
+	findPlaceNames,
+	isCountryCode,
+	type PlaceName,
+	placeNamed,
+	regionByCode,
+} from './gazetteer.ts';
 
 /** A place read out of a few words, and where they stand. */
 export type PlaceHit = { readonly place: Place; readonly start: number; readonly end: number; readonly quote: string };
@@ -35,7 +42,31 @@ export function placesIn(draft: Draft, from: number, to: number, ofPlaces: boole
 		group.push(part);
 	}
 	flush();
+	return mergedCounties(draft, found);
+}
+
+/** "Norwich, Norfolk, United Kingdom", "Rochester, New York": a town's county or state that reads like a town too. */
+function mergedCounties(draft: Draft, hits: readonly PlaceHit[]): readonly PlaceHit[] {
+	const found: PlaceHit[] = [];
+	for (const hit of hits) {
+		const town = found.at(-1);
+		const gap = town === undefined ? '' : draft.text.slice(town.end, hit.start);
+		const county = town === undefined || !/^,\s$/.test(gap) ? null : countyOf(town, hit);
+		if (town === undefined || county === null) found.push(hit);
+		else {
+			const place = { ...town.place, region: county };
+			found[found.length - 1] = { place, ...quoteAt(draft.text, { start: town.start, end: hit.end }) };
+		}
+	}
 	return found;
+}
+
+/** What a second town is of the first: its state by name, or a county that no table knows; null for a town of its own. */
+function countyOf({ place: town }: PlaceHit, { place }: PlaceHit): string | null {
+	if (town.city === null || place.city === null || town.country !== place.country) return null;
+	if (place.city === place.region) return town.region === null || town.region === place.region ? place.region : null;
+	const isKnown = placeNamed(place.city)?.country === place.country;
+	return town.region === null && place.region === null && !isKnown ? place.city : null;
 }
 
 function partsIn(draft: Draft, from: number, to: number, ofPlaces: boolean): readonly Part[] {
@@ -74,7 +105,16 @@ function codeAt(draft: Draft, at: number, from: number, to: number, beside: bool
 	const after = draft.text.slice(word.end, word.end + 2);
 	const opens = at === from || /[,(/|–:\n-]\s*$/.test(before);
 	const closes = at === to - 1 || /^\s?(?:[,)/|–·•.-]|$|\n)/.test(after);
-	return (opens && closes) || beside || followsName(draft, at) ? written : null;
+	return (opens && closes) || beside || followsName(draft, at) || endsLine(draft, at, from, to) ? written : null;
+}
+
+/** Whether a line is a town and the three letters of its region, as Australians write: "Ballarat VIC". */
+function endsLine(draft: Draft, at: number, from: number, to: number): boolean {
+	const words = draft.words.slice(from, to).map((word) => draft.text.slice(word.start, word.end));
+	const code = words.at(-1) ?? '';
+	const isTown =
+		words.length >= 2 && words.length <= 4 && words.slice(0, -1).every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+	return at === to - 1 && isTown && code.length === 3 && countryOfRegionCode(code) !== null;
 }
 
 /** Whether a name begins with a capital, and is no ordinary word that only begins a sentence. */
@@ -120,10 +160,16 @@ function placeOf(draft: Draft, group: readonly Part[], least: number, ofPlaces: 
 	const before = written === null && (ofPlaces || region !== null) ? wordsBefore(draft, first.from, least) : null;
 	// "Hexham, Northumberland, UK": a town and its county.
 	const further = before !== null && region === null && ofPlaces ? wordsBefore(draft, before.from, least) : null;
-	const city = written ?? (further ?? before)?.text ?? null;
+	const city = asName(written ?? (further ?? before)?.text ?? null);
 	const place = { city, region: further === null ? region : (before?.text ?? null), country };
 	const span = { start: draft.words[first.from]?.start ?? 0, end: draft.words[last.to]?.end ?? 0 };
 	return { place, ...quoteAt(draft.text, span) };
+}
+
+/** "EDINBURGH" as names are written. */
+function asName(city: string | null): string | null {
+	if (city === null || city.length < 4 || city !== city.toUpperCase()) return city;
+	return city.toLowerCase().replaceAll(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 /** The country of the name, unless the code is of another: "Hanover, NH", "London, ON". */
@@ -149,7 +195,8 @@ function countryOfCodes(codes: readonly string[], leads: boolean): string | null
 function wordsBefore(draft: Draft, at: number, least: number): { readonly from: number; readonly text: string } | null {
 	let from = at;
 	const comma = draft.text.slice(draft.words[from - 1]?.end ?? 0, draft.words[from]?.start ?? 0);
-	if (!/^,\s*$/.test(comma)) return null;
+	const isRegionCode = /^[A-Z]{3}$/.test(spanText(draft, at, at));
+	if (!/^,\s*$/.test(comma) && !(isRegionCode && comma === ' ')) return null;
 	while (from > least && at - from < 3) {
 		const word = draft.words[from - 1];
 		const gap = draft.text.slice(word?.end ?? 0, draft.words[from]?.start ?? 0);

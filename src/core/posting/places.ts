@@ -36,7 +36,8 @@ export function placeStatements(
 	for (const section of sections) {
 		if (section.kind === 'chrome') continue;
 		for (const piece of section.pieces) {
-			if (section.kind === 'header' && piece.start !== title?.line.start && isShort(draft, piece.start, piece.end)) {
+			const ofPlaces = section.kind === 'header' || section.kind === 'location';
+			if (ofPlaces && piece.start !== title?.line.start && isShort(draft, piece.start, piece.end)) {
 				add(piece.from, piece.to, 4);
 			} else {
 				for (const said of statedIn(draft, piece.from, piece.to)) add(said.from, said.to, said.weight);

@@ -1,7 +1,9 @@
 import { seams as table } from '../model/tables/seams.ts';
+import { titles } from '../model/tables/titles.ts';
 import type { Span } from '../model/text.ts';
 import { fold } from '../text/fold.ts';
 import type { Line } from '../text/lines.ts';
+import { placeNamed } from './gazetteer.ts';
 import { seamCandidates } from './seam-candidates.ts';
 
 /** A place where two pieces touch: the first ends at `end`, the second starts at `start`. */
@@ -48,6 +50,7 @@ function seamAt(content: string, at: number, matched: string, mark: string): Sea
 		return mark.includes(last) ? { end: at + 1, start: at + matched.length, kind: 'mark' } : null;
 	const cut = /^\p{Lu}{2}$/u.test(matched) ? at + 1 : at + matched.length;
 	if (/[.!?:;…]/u.test(last)) return endsSentence(content, cut) ? { end: cut, start: cut, kind: 'sentence' } : null;
+	if (/[$€£]/.test(content[cut] ?? '')) return { end: cut, start: cut, kind: 'glue' };
 	const glued = /\p{L}/u.test(last) ? isGlued(content, cut) : startsWord(content, cut);
 	return glued ? { end: cut, start: cut, kind: 'glue' } : null;
 }
@@ -99,6 +102,14 @@ function isGlued(content: string, cut: number): boolean {
 	// A label: "…ManagementStatus: permanent".
 	if (table.labels.has(head) && /^\p{Lu}[\p{L}/ ]{2,24}:/u.test(content.slice(cut, cut + 27))) return true;
 	if (tail.length >= 6 && /^\p{Lu}{3,}$/u.test(first)) return true;
+	if (
+		first.length > 2 &&
+		tail.length > 3 &&
+		(table.itemEnds.has(fold(left)) || (tail.length > 5 && titles.roles.has(fold(tail))))
+	)
+		return true;
+	// "MechanicalPortland, OR"
+	if (tail.length > 3 && content[cut + first.length] === ',' && placeNamed(first)?.level === 'city') return true;
 	return table.headingEnds.has(fold(tail)) && first.length > 1;
 }
 

@@ -3,6 +3,7 @@ import type { Span } from '../model/text.ts';
 import type { Importance } from '../model/vocabulary.ts';
 import { chromePieces } from './chrome.ts';
 import type { Draft, DraftPiece } from './draft.ts';
+import type { HeadingMeaning } from './headings.ts';
 
 /** A section with its pieces, its heading, what that heading implies, and who wrote it. */
 export type ReadSection = Section & {
@@ -38,14 +39,17 @@ function cut(draft: Draft, chrome: readonly boolean[]): readonly Open[] {
 	};
 	draft.pieces.forEach((piece, at) => {
 		const meaning = piece.heading?.meaning ?? null;
-		if (chrome[at] === true) {
+		// Above the text, a bare "Apply" is a button.
+		const isButton =
+			(resume ?? current).kind === 'header' && meaning?.kind === 'process' && piece.heading?.inline === false;
+		if (chrome[at] === true || isButton) {
 			if (current.kind !== 'chrome') {
 				resume ??= current;
 				push(opened('chrome', null));
 			}
 		} else if (meaning !== null && piece.heading !== null) {
 			resume = piece.heading.inline && lineOnly.has(meaning.kind) ? (resume ?? current) : null;
-			push({ ...meaning, heading: piece.heading, pieces: [] });
+			push({ ...meaningIn(current, meaning), heading: piece.heading, pieces: [] });
 		} else {
 			if (resume !== null) push({ ...resume, pieces: [] });
 			resume = null;
@@ -55,6 +59,13 @@ function cut(draft: Draft, chrome: readonly boolean[]): readonly Open[] {
 	});
 	push(current);
 	return found;
+}
+
+/** What a heading means right below another: "Requirements / Conditions of employment" goes on with what is asked for. */
+function meaningIn(open: Open, meaning: HeadingMeaning): HeadingMeaning {
+	const isSub = open.kind === 'requirements' && open.pieces.length === 1 && open.pieces[0]?.heading?.inline === false;
+	if (!isSub || meaning.kind !== 'other' || meaning.origin !== 'employer') return meaning;
+	return { kind: open.kind, importance: open.importance, origin: open.origin };
 }
 
 /** Whether a piece is running text, with which the header of a posting ends. */

@@ -36,17 +36,19 @@ export function statementReader<G extends Group>(group: G, names: readonly Field
 	const find = phraseFinder(entries);
 	return (draft: Draft, sections: readonly ReadSection[], fields: readonly Field[], title: WordRange | null) => {
 		const found: Statement<V>[] = [];
+		// "Contract: Permanent" is no contract, "Remote job: No" is not remote.
+		const inLabel = (at: number): boolean => fields.some(({ label }) => label.from <= at && at < label.to);
 		const collect = (from: number, to: number, weigh: (cue: Cue<V>, at: number) => number, board: boolean): void => {
 			for (const hit of find(draft.folded, draft.words, from, to)) {
 				const start = draft.words[hit.from]?.start ?? 0;
 				const end = draft.words[hit.to]?.end ?? start;
 				const weight = hit.value.value === null ? 0 : weigh(hit.value, hit.from);
-				if (hit.value.value === null || weight <= 0) continue;
+				if (hit.value.value === null || weight <= 0 || inLabel(hit.from)) continue;
 				found.push({ value: hit.value.value, weight, evidence: quoteAt(draft.text, { start, end }), board });
 			}
 		};
 		for (const own of fields) {
-			if (names.includes(own.name)) collect(own.from, own.to, (cue) => cue.weight + 3, own.below);
+			if (names.includes(own.name)) collect(own.from, own.to, fieldWeight, own.below);
 		}
 		if (title !== null) collect(title.from, title.to, (cue) => cue.weight + 4.5, false);
 		for (const section of sections) {
@@ -62,6 +64,11 @@ export function statementReader<G extends Group>(group: G, names: readonly Field
 		}
 		return found;
 	};
+}
+
+/** A hint is as good as a statement in a field: "Contract: Full time, fixed term for a year". */
+function fieldWeight(cue: { readonly weight: number }): number {
+	return (cue.weight === 2 ? 3 : cue.weight) + 3;
 }
 
 /** Whether words open a short item, or a bracket: "Full-time, Monday to Friday", "an agent (full-time)". */

@@ -13,6 +13,8 @@ export const seams = z
 		labels: Words,
 		/** Words that end a heading. */
 		headingEnds: Words,
+		/** Names of tools that end a list item. */
+		itemEnds: Words,
 		/** Names with a capital inside. */
 		keep: Words,
 		/** What follows a full stop within a name: Node.JS, Booking.Com. */
