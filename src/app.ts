@@ -1,6 +1,7 @@
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { closeGently, refuseUntilReady } from './http/coming-and-going.ts';
 import type { HttpContext } from './http/context.ts';
 import { handleErrors } from './http/errors.ts';
 import { matchRoutes } from './http/match.ts';
@@ -12,6 +13,7 @@ import { postingRoutes } from './http/postings.ts';
 import { postingBatchRoute } from './http/postings-batch.ts';
 import { roleRoutes } from './http/roles.ts';
 
+export type { Phase } from './http/context.ts';
 export type AppOptions = HttpContext & {
 	readonly logger: FastifyServerOptions['logger'];
 	readonly newRequestId: () => string;
@@ -25,6 +27,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 		genReqId: options.newRequestId,
 		requestTimeout: 30_000,
 		forceCloseConnections: 'idle',
+		return503OnClosing: false,
 		http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000 },
 		routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
 	});
@@ -32,17 +35,21 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 	app.setSerializerCompiler(serializerCompiler);
 	handleErrors(app);
 	traceRequests(app);
+	closeGently(app, options);
 	await app.register(helmet, {
 		// Plain http on loopback has no https to go up to.
 		contentSecurityPolicy: { directives: { upgradeInsecureRequests: null, imgSrc: ["'self'", 'data:'] } },
 	});
 	await describeApi(app, options.engine.version);
 	measureRequests(app);
-	await app.register(postingRoutes, options);
-	await app.register(postingBatchRoute, options);
-	await app.register(matchRoutes, options);
-	await app.register(keptMatchRoutes, options);
-	await app.register(roleRoutes, options);
+	await app.register(async (stocked) => {
+		refuseUntilReady(stocked, options);
+		await stocked.register(postingRoutes, options);
+		await stocked.register(postingBatchRoute, options);
+		await stocked.register(matchRoutes, options);
+		await stocked.register(keptMatchRoutes, options);
+		await stocked.register(roleRoutes, options);
+	});
 	await app.register(operationRoutes, options);
 	await app.register(pageRoutes);
 	return app;

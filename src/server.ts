@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import closeWithGrace from 'close-with-grace';
 import type { FastifyInstance } from 'fastify';
-import { buildApp } from './app.ts';
+import { buildApp, type Phase } from './app.ts';
 import { type Config, ConfigError, parseConfig } from './config.ts';
 import { createExtractor } from './extraction/extractor.ts';
 import { createEngine } from './matching/engine.ts';
@@ -36,25 +36,28 @@ async function main(): Promise<void> {
 	};
 	// 2. Build the app on it.
 	const engine = createEngine(await loadTaxonomy(), await ownVersion());
-	let isReady = false;
+	const life: { phase: Phase } = { phase: 'starting' };
 	const limits = { ...config, retentionMs: config.matchRetentionMs };
 	const app = await buildApp({
 		engine,
 		ports,
 		limits,
-		isReady: () => isReady,
+		phase: () => life.phase,
 		logger: { level: config.logLevel },
 		newRequestId: () => randomBytes(12).toString('base64url'),
 	});
 	// 3. Listen, then make the store searchable.
 	sweepExpired(app, ports.store);
-	closeOnSignal(app, ports, () => {
-		isReady = false;
-	});
-	await app.listen({ host: config.host, port: config.port });
-	const roles = await rebuildIndex(ports);
-	isReady = true;
-	app.log.info({ roles }, 'ready');
+	closeOnSignal(app, ports, life);
+	try {
+		await app.listen({ host: config.host, port: config.port });
+		const roles = await rebuildIndex(ports);
+		if (life.phase === 'starting') life.phase = 'ready';
+		app.log.info({ roles }, 'ready');
+	} catch (error) {
+		// Told to end while it starts, the store is closed under the index that is being built.
+		if (life.phase !== 'closing') throw error;
+	}
 }
 
 function settings(): Config {
@@ -77,9 +80,9 @@ async function ownVersion(): Promise<string> {
 	return (JSON.parse(text) as { version: string }).version;
 }
 
-function closeOnSignal(app: FastifyInstance, ports: Ports, becomeUnready: () => void): void {
+function closeOnSignal(app: FastifyInstance, ports: Ports, life: { phase: Phase }): void {
 	closeWithGrace({ delay: drainMsMax, logger: false }, async ({ err }) => {
-		becomeUnready();
+		life.phase = 'closing';
 		if (err !== undefined) app.log.fatal({ error: err.name }, 'ended by an error');
 		await app.close();
 		await ports.extractor.close();

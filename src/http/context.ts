@@ -7,6 +7,8 @@ export type HttpContext = {
 	readonly engine: Engine;
 	readonly ports: Ports;
 	readonly limits: MatchLimits & { readonly postingBytesMax: number; readonly resumeBytesMax: number };
-	/** False until the index is built, and again once the service is closing. */
-	readonly isReady: () => boolean;
+	readonly phase: () => Phase;
 };
+
+/** `starting` until the index is built; `closing` once the process was told to end: what was accepted is still answered. */
+export type Phase = 'starting' | 'ready' | 'closing';

@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ResponseSerializationError } from 'fastify-type-provider-zod';
 import { UseCaseError } from '../matching/errors.ts';
-import { BadCursorError, ExtractionError } from '../matching/ports.ts';
+import { BadCursorError, ExtractionError, StorageError } from '../matching/ports.ts';
 import { type Problem, ProblemError, problem, problemMediaType } from './problem.ts';
 
 /** Seconds after which a caller that was turned away may try again. */
@@ -25,6 +25,7 @@ export function problemFor(error: FastifyError, request: FastifyRequest): Proble
 		return problem(error.code === 'no_words' ? 'no_content' : error.code, error.message);
 	if (error instanceof ExtractionError) return problem(error.code, error.message);
 	if (error instanceof BadCursorError) return problem('invalid_cursor', 'The cursor is not one of this list.');
+	if (error instanceof StorageError) return fromStorage(error, request);
 	if (error.validation !== undefined) return fromValidation(error);
 	const known = fromFastify(error, request);
 	if (known !== null) return known;
@@ -34,6 +35,13 @@ export function problemFor(error: FastifyError, request: FastifyRequest): Proble
 			: frames(error);
 	request.log.error({ error: error.name, code: error.code, where }, 'unforeseen error');
 	return problem('internal', 'The request was not carried out. The request id helps to find out why.');
+}
+
+/** The operator has to know; the engine's own message may name paths and is not told. */
+function fromStorage(error: StorageError, request: FastifyRequest): Problem {
+	const cause = error.cause as { readonly code?: unknown; readonly errcode?: unknown } | undefined;
+	request.log.error({ error: error.name, code: error.code, engine: cause?.errcode ?? cause?.code }, 'storage failed');
+	return problem(`storage_${error.code}`, `${error.message} Nothing was changed by this request; reading goes on.`);
 }
 
 /** zod's issues as Fastify hands them on: the keys of unknown fields stand in `params`. */

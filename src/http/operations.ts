@@ -10,7 +10,7 @@ const Alive = z.object({ status: z.literal('ok') });
 const Ready = z.object({ status: z.literal('ready'), roles: z.int() });
 
 /** For those who run the service. */
-export async function operationRoutes(fastify: FastifyInstance, { ports, isReady }: HttpContext): Promise<void> {
+export async function operationRoutes(fastify: FastifyInstance, { ports, phase }: HttpContext): Promise<void> {
 	const app = typed(fastify);
 	const tags = ['Operations'];
 
@@ -31,7 +31,8 @@ export async function operationRoutes(fastify: FastifyInstance, { ports, isReady
 			},
 		},
 		async () => {
-			if (!isReady()) throw new ProblemError('not_ready', 'The index is being built, or the service is closing.');
+			if (phase() !== 'ready')
+				throw new ProblemError('not_ready', 'The index is being built, or the service is closing.');
 			await ports.store.ping().catch(() => {
 				throw new ProblemError('not_ready', 'The store does not answer.');
 			});

@@ -38,6 +38,8 @@ const kinds = {
 	busy: [429, 'Busy'],
 	internal: [500, 'Something went wrong here'],
 	not_ready: [503, 'Not ready'],
+	storage_failed: [503, 'The store cannot do this now'],
+	storage_full: [507, 'The store is full'],
 } as const satisfies Record<string, readonly [number, string]>;
 
 export type ProblemCode = keyof typeof kinds;

@@ -25,7 +25,11 @@ export const ResumeJsonBody = z
 const optionsBytesMax = 65_536;
 
 /** Lets a route take a résumé as multipart, raw, or JSON. */
-export async function acceptResumes(app: FastifyInstance, { limits }: HttpContext): Promise<void> {
+export async function acceptResumes(app: FastifyInstance, { limits, ports }: HttpContext): Promise<void> {
+	app.addHook('onRequest', async (request) => {
+		if (!isJson(request) && ports.extractor.isFull())
+			throw new ProblemError('busy', 'Too many files are being read at this moment. Try again shortly.');
+	});
 	await app.register(multipart, {
 		limits: {
 			fileSize: limits.resumeBytesMax,
@@ -47,6 +51,11 @@ export async function acceptResumes(app: FastifyInstance, { limits }: HttpContex
 		{ parseAs: 'buffer', bodyLimit: limits.resumeBytesMax },
 		async (_request: unknown, body: Buffer) => body,
 	);
+}
+
+/** JSON brings its text with it and needs no reader. */
+function isJson(request: FastifyRequest): boolean {
+	return /^application\/json\b/i.test(request.headers['content-type'] ?? '');
 }
 
 /** The résumé and options of a request in any of the three forms. Throws `ProblemError`. */

@@ -7,7 +7,11 @@ export const problems = {
 		description: 'What is wrong with the request, and where.',
 		content: { [problemMediaType]: { schema: Problem } },
 	},
-	'5xx': { description: 'The service cannot answer now.', content: { [problemMediaType]: { schema: Problem } } },
+	'5xx': {
+		description:
+			'The service cannot answer now: it is starting (503 not_ready), its store failed (503 storage_failed) or is full (507 storage_full; reading goes on).',
+		content: { [problemMediaType]: { schema: Problem } },
+	},
 } as const;
 
 export const Id = z.string().min(1).max(100);

@@ -47,7 +47,7 @@ export async function startTestService(folder = mkdtempSync(join(tmpdir(), 'role
 			postingBytesMax: 262_144,
 			resumeBytesMax: 524_288,
 		},
-		isReady: () => true,
+		phase: () => 'ready',
 		logger: { level: 'trace', stream: { write: (line: string) => void log.push(line) } },
 		newRequestId: () => randomBytes(9).toString('base64url'),
 	});

@@ -13,6 +13,8 @@ process.on('message', (task: Task) => {
 	void answer(task);
 });
 process.on('disconnect', () => process.exit(0));
+// Meant for the service, which reaches its children too (Ctrl-C, a service manager): it still needs them to the end.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
 send({ kind: 'ready' });
 
 async function answer(task: Task): Promise<void> {
