@@ -49,10 +49,13 @@ export function judgesOf(taxonomy: Taxonomy): Judges {
 	const isAmong = (name: string, names: readonly string[]): boolean => names.some((one) => same(one, name));
 	const isGroup = (group: readonly string[], wanted: readonly string[]): boolean =>
 		group.length === wanted.length && wanted.every((name) => isAmong(name, group));
-	const named = (reading: PostingReading, importance: Importance): readonly string[] =>
-		reading.requirements
+	// A whole that its examples stand for ("a CRM such as …") is among the skills alone.
+	const named = (reading: PostingReading, importance: Importance): readonly string[] => [
+		...reading.requirements
 			.filter((one) => one.importance === importance)
-			.flatMap((requirement) => namesIn(requirement, taxonomy));
+			.flatMap((requirement) => namesIn(requirement, taxonomy)),
+		...reading.skills.filter((one) => one.importance === importance).map(({ name }) => name),
+	];
 
 	return {
 		...factJudges,

@@ -28,6 +28,12 @@ const SkillAsking = z.strictObject({
 	alternativeKinds: z.array(SkillKind),
 	/** Kinds whose members have names of their own; beside one, an unknown name is of that sort too. */
 	namedKinds: z.array(SkillKind),
+	/** Kinds that are lines of work and ways of working, which others are examples of. */
+	fieldKinds: z.array(SkillKind),
+	/** Skills that are the name of a sort: "programming in Python or Kotlin" asks for one of the sort. */
+	sorts: z.array(z.strictObject({ ids: z.array(z.string()).min(1), kinds: z.array(SkillKind).min(1) })),
+	/** Words after which something else begins: "backend systems using languages like …". */
+	between: Phrases,
 	/** Ids that a slash joins to one whole: HTML/CSS. */
 	together: z.array(z.array(z.string()).min(2)),
 	/** Words shortly before a skill that say how well it must be known. */

@@ -12,6 +12,7 @@ import { readLocations } from './location.ts';
 import type { Passage } from './passage.ts';
 import { type SkillChoice, skillGroups } from './skill-groups.ts';
 import { type SkillItem, skillItems } from './skill-items.ts';
+import { withoutWholes } from './wholes.ts';
 
 type WithoutId<T> = T extends Requirement ? Omit<T, 'id'> : never;
 /** A requirement before the same statements are put together, with where it was read. */
@@ -41,7 +42,8 @@ export function readPassage(passage: Passage, taxonomy: Taxonomy): PassageReadin
 	const add = (at: number, requirement: Draft['requirement']): void => {
 		drafts.push({ at: words[at]?.start ?? block.start, block, requirement });
 	};
-	for (const { at, importance, years, wording } of readExperience(passage)) {
+	const experience = readExperience(passage);
+	for (const { at, importance, years, wording } of experience) {
 		add(at, { kind: 'experience', ...common(importance, sureOfYears(passage, at, wording)), years });
 	}
 	for (const { at, importance, education, said } of readEducation(passage)) {
@@ -59,7 +61,7 @@ export function readPassage(passage: Passage, taxonomy: Taxonomy): PassageReadin
 		add(at, { kind: 'authorisation', ...common(importance, sureOf(said)), authorisation });
 	}
 	const choices = skillGroups(passage, skillItems(passage, permits, taxonomy), taxonomy);
-	for (const choice of choices) {
+	for (const choice of withoutWholes(passage, choices, experience, taxonomy)) {
 		for (const part of partsOf(choice)) {
 			const first = part.items[0];
 			if (first === undefined || first.importance === 'context') continue;

@@ -1,5 +1,6 @@
 import { experienceWords as table } from '../../model/tables/experience-words.ts';
 import { importanceCues } from '../../model/tables/importance-cues.ts';
+import { numberTable } from '../../model/tables/numbers.ts';
 import { type Found, phraseReader } from './lexeme-phrases.ts';
 import type { Lexeme } from './lexemes.ts';
 import { type Passage, sentenceAround } from './passage.ts';
@@ -82,6 +83,10 @@ function after(passage: Passage, from: number, to: number): Stretch | null {
 	return stretch;
 }
 
+function isNumber({ kind, word }: Lexeme): boolean {
+	return kind === 'number' || word in numberTable.words;
+}
+
 function endsSubject({ words, bracket }: Passage, start: number, at: number): boolean {
 	const word = words[at];
 	if (word === undefined || (bracket[at] ?? 0) !== (bracket[start] ?? 0)) return true;
@@ -93,7 +98,7 @@ function endsSubject({ words, bracket }: Passage, start: number, at: number): bo
 			next === undefined ||
 			/^(?:with|and)$/.test(next.word) ||
 			clauseHeads.has(next.word) ||
-			next.kind === 'number' ||
+			isNumber(next) ||
 			stop(words, at + 1) !== null
 		);
 	}

@@ -40,8 +40,12 @@ export function quantities(words: readonly Lexeme[]): readonly Quantity[] {
 			if (rest !== null) found.push(rest);
 			continue;
 		}
-		const one = quantityBefore(words, unit, factor, found.at(-1)?.to ?? 0);
-		if (one !== null) found.push(one);
+		const previous = found.at(-1);
+		const one = quantityBefore(words, unit, factor, previous?.to ?? 0);
+		if (one === null) continue;
+		const whole = previous === undefined ? null : asOne(words, previous, one);
+		if (whole === null) found.push(one);
+		else found[found.length - 1] = whole;
 	}
 	return found;
 }
@@ -67,6 +71,23 @@ function quantityBefore(words: readonly Lexeme[], unit: number, factor: number, 
 		max: isCeiling ? value : null,
 		marked: high.plus || after > 0 || lead.kind !== null,
 	};
+}
+
+/** "6 months to 2 years" is one range, "1 year (12 months)" one amount. */
+function asOne(words: readonly Lexeme[], low: Quantity, high: Quantity): Quantity | null {
+	const between = words
+		.slice(low.to, high.from)
+		.map(({ word }) => word)
+		.filter((word) => word !== "'");
+	const [link = ''] = between;
+	if (between.length !== 1 || low.min === null || low.max !== null || high.min === null) return null;
+	if (link === '(') {
+		const isSame = Math.abs(high.min - low.min) < 0.05 && high.max === null;
+		return isSame ? { ...low, to: words[high.to]?.word === ')' ? high.to + 1 : high.to } : null;
+	}
+	const isRange = /^(?:-|to|bis|until)$/.test(link) || (link === 'and' && words[low.from - 1]?.word === 'between');
+	if (!isRange || low.min > high.min) return null;
+	return { from: low.from, to: high.to, start: low.start, min: low.min, max: high.max ?? high.min, marked: true };
 }
 
 type Value = { readonly from: number; readonly value: number; readonly plus: boolean };

@@ -22,6 +22,9 @@ const asked: readonly (readonly [string | Line, ...Expected[]])[] = [
 	['Min. 4 years experience with Kotlin', { min: 4, of: 'Kotlin', skills: ['kotlin'] }],
 	['More than 10 years’ experience leading kitchens', { min: 10, of: 'leading kitchens' }],
 	['6 months of warehouse experience', { min: 0.5, of: 'warehouse' }],
+	['6 months to 2 years of experience in payroll', { min: 0.5, max: 2, of: 'payroll', skills: ['payroll'] }],
+	['Between 6 months and 1 year of retail experience', { min: 0.5, max: 1, of: 'retail' }],
+	['1 year (12 months) of driving experience', { min: 1, of: 'driving' }],
 	['18 months experience in payroll', { min: 1.5, of: 'payroll', skills: ['payroll'] }],
 	['Minimum of 1-year customer related experience', { min: 1 }],
 	['3 years (minimum) experience with QuickBooks', { min: 3, skills: ['quickbooks'] }],
@@ -53,6 +56,7 @@ const asked: readonly (readonly [string | Line, ...Expected[]])[] = [
 		{ min: 5, of: 'outside sales role' },
 		{ min: 3 },
 	],
+	['5+ years of experience, two of which in retail', { min: 5, of: 'total' }, { min: 2, of: 'retail' }],
 	['6+ years of design experience, at least 2 of them on forms', { min: 6, of: 'design' }, { min: 2, of: 'forms' }],
 	[
 		'8 years in construction, the last three as a site manager',

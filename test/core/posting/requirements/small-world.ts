@@ -30,6 +30,7 @@ const taxonomy = compileTaxonomy([
 			skill('ms-office', 'MS Office', 'tool', { implies: ['excel', 'word'] }),
 			skill('word', 'MS Word', 'tool', { aliases: ['Word'] }),
 			skill('ci-cd', 'CI/CD', 'method'),
+			skill('software-development', 'software development', 'field', { aliases: ['programming'] }),
 			skill('scrum', 'Scrum', 'method'),
 			skill('batch-processing', 'batch processing', 'method'),
 			skill('stream-processing', 'stream processing', 'method'),
