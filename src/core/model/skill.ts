@@ -69,4 +69,6 @@ export const SkillContexts = z.strictObject({
 	contexts: z.partialRecord(SkillKind, z.array(z.string().min(1)).min(1)),
 	/** Words of the labels that announce a list of skills: "Languages: …". */
 	labels: z.array(z.string().min(1)).min(1),
+	/** Folded words after which a list of ordinary words is not one of skills: "follow us on". */
+	leadsOff: z.array(z.string().min(1)).min(1),
 });

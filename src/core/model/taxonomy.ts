@@ -17,4 +17,6 @@ export type Taxonomy = {
 	readonly contexts: ReadonlyMap<SkillKind, readonly string[]>;
 	/** Folded words of the labels that announce a list of skills. */
 	readonly labels: ReadonlySet<string>;
+	/** Folded words after which a list of ordinary words is not one of skills. */
+	readonly leadsOff: readonly string[];
 };

@@ -40,10 +40,10 @@ export function contextJudge(taxonomy: Taxonomy): Judge {
 			return candidates.map((one) => ({ start: one.start, end: one.end, name: one.readings[0] }));
 		}
 		const kept: Meant[] = [];
-		for (const row of listRows(text, candidates, taxonomy.labels)) {
+		for (const row of listRows(text, candidates, taxonomy)) {
 			for (const one of row.members) {
-				const name =
-					one.readings[0].rule === 'ordinary' ? meantReading(text, words, one, row, hintsOf) : one.readings[0];
+				const [first] = one.readings;
+				const name = first.rule === 'ordinary' ? meantReading(text, words, one, row, hintsOf) : first;
 				if (name !== undefined) kept.push({ start: one.start, end: one.end, name });
 			}
 		}
@@ -59,27 +59,38 @@ function meantReading(
 	row: ListRow,
 	hintsOf: (skill: TaxonomySkill) => Hints,
 ): Name | undefined {
+	if (row.isLedOff) return undefined;
 	const around = surroundings(text, words, one);
 	const possible = one.readings.filter(({ skill }) => !isNever(around, one, hintsOf(skill).never));
 	if (possible.length === 0) return undefined;
 	const sure = row.members.filter(({ readings }) => readings[0].rule !== 'ordinary');
-	if (!one.caseFits) return sure.length >= 2 ? mostLike(possible, sure) : undefined;
+	if (!one.caseFits) return mostLike(possible, sure, 2);
 	const scored = possible.map((name) => ({ name, score: hintsNear(around, hintsOf(name.skill)) }));
 	const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
 	if (best.score > 0) return best.name;
-	const inList = sure.length >= 1 || row.isLabelled || isRowOfProducts(row);
-	return inList ? mostLike(possible, sure) : undefined;
+	const inList = sure.length >= 1 || row.isLabelled || isRowOfProducts(row) || (row.isAlone && isAcronym(one));
+	return inList ? mostLike(possible, sure, 0) : undefined;
 }
 
 function isRowOfProducts({ members }: ListRow): boolean {
 	return members.length >= ordinaryRowMin && members.every(({ readings: [{ skill }] }) => products.has(skill.kind));
 }
 
-/** The reading whose field of work most of its sure neighbours share. */
-function mostLike(possible: readonly Name[], sure: readonly Candidate[]): Name | undefined {
-	const share = (name: Name): number =>
-		sure.filter(({ readings: [other] }) => other.skill.domain === name.skill.domain).length;
-	return possible.reduce((a, b) => (share(b) > share(a) ? b : a));
+/** "PHP" on a line of its own can hardly be anything else; "Express" can. */
+function isAcronym({ readings: [{ written }] }: Candidate): boolean {
+	return written !== null && /\p{Lu}{2}/u.test(written.join(''));
+}
+
+/** The reading to which most of its sure neighbours are akin, and at least so many. */
+function mostLike(possible: readonly Name[], sure: readonly Candidate[], akinMin: number): Name | undefined {
+	const akin = (name: Name): number => sure.filter(({ readings: [other] }) => isAkin(name.skill, other.skill)).length;
+	const best = possible.reduce((a, b) => (akin(b) > akin(a) ? b : a));
+	return akin(best) >= akinMin ? best : undefined;
+}
+
+/** Of one field of work, or both of them products of software. */
+function isAkin(a: TaxonomySkill, b: TaxonomySkill): boolean {
+	return a.domain === b.domain || (products.has(a.kind) && products.has(b.kind));
 }
 
 type Hints = {
@@ -90,7 +101,11 @@ type Hints = {
 };
 
 function readHints(skill: TaxonomySkill, taxonomy: Taxonomy): Hints {
-	const given = [...(skill.ordinary?.near ?? []), ...(taxonomy.contexts.get(skill.kind) ?? [])].map(fold);
+	// A letter alone is too often something else for the words that go with every skill of its kind.
+	const isLetter = skill.name.length === 1;
+	const given = [...(skill.ordinary?.near ?? []), ...((!isLetter && taxonomy.contexts.get(skill.kind)) || [])].map(
+		fold,
+	);
 	const isWord = (word: string): boolean => atoms(word)[0]?.end === word.length;
 	return {
 		words: new Set(given.filter(isWord).map(stem)),
@@ -99,26 +114,35 @@ function readHints(skill: TaxonomySkill, taxonomy: Taxonomy): Hints {
 	};
 }
 
-type Surroundings = { readonly start: number; readonly folded: string; readonly stems: readonly string[] };
+type Surroundings = {
+	/** The folded text around, over line breaks too: a phrase may be wrapped. */
+	readonly start: number;
+	readonly folded: string;
+	/** The part of it on the name's own line. */
+	readonly line: string;
+	/** The stems of the words around the name on its line. */
+	readonly stems: readonly string[];
+};
 
-/** The folded surroundings of a name on its own line, and the stems of the words around it. */
 function surroundings(text: string, words: readonly Atom[], one: Candidate): Surroundings {
-	const start = Math.max(text.lastIndexOf('\n', one.start - 1) + 1, one.start - reach);
-	const lineEnd = text.indexOf('\n', one.end);
-	const end = Math.min(lineEnd < 0 ? text.length : lineEnd, one.end + reach);
+	const [start, end] = [Math.max(0, one.start - reach), Math.min(text.length, one.end + reach)];
+	const lineStart = Math.max(text.lastIndexOf('\n', one.start - 1) + 1, start);
+	const lineBreak = text.indexOf('\n', one.end);
+	const lineEnd = lineBreak < 0 ? end : Math.min(lineBreak, end);
 	const stems: string[] = [];
-	for (let at = one.atoms.first - 1; at >= 0 && (words[at] as Atom).start >= start; at--) {
+	for (let at = one.atoms.first - 1; at >= 0 && (words[at] as Atom).start >= lineStart; at--) {
 		stems.push(stem((words[at] as Atom).folded));
 	}
-	for (let at = one.atoms.last; at < words.length && (words[at] as Atom).end <= end; at++) {
+	for (let at = one.atoms.last; at < words.length && (words[at] as Atom).end <= lineEnd; at++) {
 		stems.push(stem((words[at] as Atom).folded));
 	}
-	return { start, folded: fold(text.slice(start, end)), stems };
+	const folded = fold(text.slice(start, end)).replace(/\s/g, ' ');
+	return { start, folded, line: folded.slice(lineStart - start, lineEnd - start), stems };
 }
 
 function hintsNear(around: Surroundings, hints: Hints): number {
 	const words = around.stems.filter((word) => hints.words.has(word)).length;
-	return words + hints.phrases.filter((phrase) => around.folded.includes(phrase)).length;
+	return words + hints.phrases.filter((phrase) => around.line.includes(phrase)).length;
 }
 
 function isNever(around: Surroundings, one: Span, never: readonly string[]): boolean {

@@ -1,10 +1,16 @@
+import type { Taxonomy } from '../model/taxonomy.ts';
+import { fold } from '../text/fold.ts';
 import type { Candidate } from './walk.ts';
 
 /** Names in a row with nothing but separators between them: a list. */
 export type ListRow = {
 	readonly members: readonly Candidate[];
+	/** A single name that fills its line. */
+	readonly isAlone: boolean;
 	/** It begins right behind a label that announces skills: "Languages: …". */
 	readonly isLabelled: boolean;
+	/** It stands behind words after which nothing ordinary is meant as a skill: "Follow us on …". */
+	readonly isLedOff: boolean;
 };
 
 /** What may stand between two members of a list; also how long or how well each is known: "Go (2 years), …". */
@@ -17,7 +23,7 @@ const labelMax = 60;
 export function listRows(
 	text: string,
 	candidates: readonly Candidate[],
-	labels: ReadonlySet<string>,
+	{ labels, leadsOff }: Taxonomy,
 ): readonly ListRow[] {
 	const inLines: Candidate[][] = [];
 	for (const one of candidates) {
@@ -32,7 +38,12 @@ export function listRows(
 		if (above !== undefined && runsOn(text, above, row)) above.push(...row);
 		else rows.push(row);
 	}
-	return rows.map((members) => ({ members, isLabelled: isLabelled(text, members, labels) }));
+	return rows.map((members) => ({
+		members,
+		isAlone: members.length === 1 && fillsItsLine(text, members[0] as Candidate),
+		isLabelled: isLabelled(text, members, labels),
+		isLedOff: isLedOff(text, members, leadsOff),
+	}));
 }
 
 function isSeparated(text: string, before: Candidate, one: Candidate): boolean {
@@ -57,12 +68,13 @@ function runsOn(text: string, above: readonly Candidate[], below: readonly Candi
 }
 
 function fillsOrLists(text: string, row: readonly Candidate[]): boolean {
-	if (row.length >= 2) return true;
-	const [only] = row;
-	if (only === undefined) return false;
-	const line = text.slice(text.lastIndexOf('\n', only.start - 1) + 1, only.start);
-	const rest = text.slice(only.end, only.end + 40).split('\n', 1)[0] ?? '';
-	return /^[^\p{L}\p{N}]{0,12}$/u.test(line) && separator.test(rest.trim());
+	return row.length >= 2 || fillsItsLine(text, row[0] as Candidate);
+}
+
+function fillsItsLine(text: string, { start, end }: Candidate): boolean {
+	const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+	const after = text.slice(end, end + separatorMax).split('\n', 1)[0] ?? '';
+	return /^[^\p{L}\p{N}]{0,12}$/u.test(before) && separator.test(after.trim());
 }
 
 function isLabelled(text: string, [first]: readonly Candidate[], labels: ReadonlySet<string>): boolean {
@@ -70,4 +82,10 @@ function isLabelled(text: string, [first]: readonly Candidate[], labels: Readonl
 	const from = Math.max(text.lastIndexOf('\n', first.start - 1) + 1, first.start - labelMax);
 	const words = label.exec(text.slice(from, first.start))?.[1];
 	return words?.split(/[^\p{L}]+/u).some((word) => labels.has(word.toLowerCase())) ?? false;
+}
+
+function isLedOff(text: string, [first]: readonly Candidate[], leadsOff: readonly string[]): boolean {
+	if (first === undefined) return false;
+	const before = fold(text.slice(Math.max(0, first.start - labelMax), first.start)).trimEnd();
+	return leadsOff.some((words) => before.endsWith(words));
 }

@@ -9,6 +9,7 @@ const contexts: ReadonlyMap<SkillKind, readonly string[]> = new Map(
 	Object.entries(table.contexts).map(([kind, words]) => [kind as SkillKind, words]),
 );
 const labels: ReadonlySet<string> = new Set(table.labels);
+const { leadsOff } = table;
 
 /**
  * Makes files of skills ready for look-ups. References to skills that no file holds are passed over.
@@ -26,7 +27,16 @@ export function compileTaxonomy(files: readonly SkillFile[], hash = 'unnamed'): 
 			}
 		}
 	}
-	return { hash, skills, byName, implied: impliedBy(skills), resembling: resemblances(skills), contexts, labels };
+	return {
+		hash,
+		skills,
+		byName,
+		implied: impliedBy(skills),
+		resembling: resemblances(skills),
+		contexts,
+		labels,
+		leadsOff,
+	};
 }
 
 function impliedBy(skills: ReadonlyMap<string, TaxonomySkill>): Map<string, readonly string[]> {

@@ -84,8 +84,17 @@ function joins(text: string, from: number, to: number): boolean {
 	return from >= fullLineMin && !text.slice(from - fullLineMin, from).includes('\n');
 }
 
-/** The C of "Carpenter, C., Bryant" and of "Carpenter, C. (2003)" is nobody's language. */
+/** The C of "Carpenter, C., Bryant", of "C. Smith", of "A. Dow and C. Smith" and of "E D U C A T I O N". */
 function isInitial(text: string, { start, end }: Span): boolean {
-	if (end - start > 1 || text[end] !== '.') return false;
-	return /\p{Lu}[\p{L}'’-]+,\s{1,3}(?:\p{Lu}\.\s?){0,3}$/u.test(text.slice(Math.max(0, start - 40), start));
+	if (end - start > 1) return false;
+	const before = text.slice(Math.max(0, start - 40), start);
+	const after = text.slice(end, end + 4);
+	if (/(?:^|\s)\p{Lu} $/u.test(before) || /^ \p{Lu}(?!\p{L})/u.test(after)) return true;
+	if (!/^\.(?:,|\p{Lu}\.|\s?[\p{Lu}(])/u.test(after)) return false;
+	return (
+		/^\.(?:,|\p{Lu}\.)/u.test(after) ||
+		/\p{Lu}[\p{L}'’-]+,\s{1,3}(?:\p{Lu}\.\s?){0,3}$/u.test(before) ||
+		!/\p{Ll}\s$/u.test(before) ||
+		/(?:^|\P{L})\p{Lu}\.\s?\p{Lu}\p{Ll}/u.test(before)
+	);
 }

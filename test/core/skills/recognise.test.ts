@@ -16,7 +16,7 @@ const file = SkillFile.parse({
 		},
 		{ id: 'rust', name: 'Rust', kind: 'programming_language', ordinary: { names: ['Rust'] } },
 		{ id: 'swift', name: 'Swift', kind: 'programming_language', ordinary: { names: ['Swift'] } },
-		{ id: 'c', name: 'C', kind: 'programming_language', ordinary: { names: ['C'] } },
+		{ id: 'c', name: 'C', kind: 'programming_language', ordinary: { names: ['C'], near: ['language'] } },
 		{ id: 'cpp', name: 'C++', kind: 'programming_language' },
 		{ id: 'csharp', name: 'C#', kind: 'programming_language' },
 		{ id: 'dotnet', name: '.NET', kind: 'framework' },
@@ -144,6 +144,7 @@ describe('ordinary words in lists', () => {
 		['A business that uses Python sales people', ['python']],
 		['sales, catering and fun', []],
 		['SALES with a quota, Catering, Python', ['sales', 'catering', 'python']],
+		['Fine with roofs, catering, a machine\nlearning and go', []],
 		['Order pickers and other machines', ['order-picker']],
 	])('%j', (text, expected) => {
 		expect(ids(text)).toEqual(expected);
@@ -157,7 +158,10 @@ describe('letters that name nothing', () => {
 		['Salesforce.com and GitHub', ['salesforce', 'github']],
 		['M.A. in History; M&A; M & A', ['mergers', 'mergers']],
 		['Carpenter, C., Bryant, J.: a language of code. Jones, R. C. (2003)', []],
-		['Firmware code in C. Java too.', ['c']],
+		['Firmware in the language C. Java too.', ['c']],
+		['A language by J. Gowan, and C. Konopaske; C. Smith; a C.K. language', []],
+		['E D U C A T I O N: languages', []],
+		['Software development ) C. Manage code', []],
 	])('%s', (text, expected) => {
 		expect(ids(text)).toEqual(expected);
 	});
