@@ -71,6 +71,8 @@ function splitLine(line: readonly Ink[]): readonly (readonly Ink[])[] {
 	return parts;
 }
 
+/** Less space than this behind a letter, in shares of the type size, and it is part of a word. */
+const LETTER_GAP = 0.3;
 const TRACKED_LETTERS_MIN = 4;
 const TRACKED_GAP_MAX = 3;
 
@@ -97,7 +99,7 @@ function segmentOf(inks: readonly Ink[]): Segment {
 	const first = inks[0];
 	const second = inks[1];
 	if (first === undefined) throw new RangeError('a segment has words');
-	const listed = inks.length > 1 && MARK.test(first.text) && !isRange(inks);
+	const listed = second !== undefined && MARK.test(first.text) && !isRange(inks) && !isLetterOfWord(first, second);
 	const { text, firstWordWidth } = joinWords(listed ? inks.slice(1) : inks);
 	const sizes = inks.map((ink) => ink.size).sort((a, b) => a - b);
 	return {
@@ -115,6 +117,11 @@ function segmentOf(inks: readonly Ink[]): Segment {
 		listed,
 		firstWordWidth,
 	};
+}
+
+/** An "o" is a bullet in some fonts, and elsewhere the first letter of a word that was set in two pieces. */
+function isLetterOfWord(mark: Ink, next: Ink): boolean {
+	return /\p{L}/u.test(mark.text) && next.box.x0 - mark.box.x1 < LETTER_GAP * mark.size;
 }
 
 /** A range of dates that was wrapped before its dash: "– 2021", "- August 2012". */
