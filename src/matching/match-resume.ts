@@ -56,6 +56,7 @@ export async function matchResume(
 	const whole: Match = {
 		id: options.keep ? ports.newId('m') : null,
 		createdAt: new Date(now).toISOString(),
+		expiresAt: options.keep ? new Date(now + limits.retentionMs).toISOString() : null,
 		asOf,
 		engine: {
 			version: engine.version,

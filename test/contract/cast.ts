@@ -69,6 +69,7 @@ export function match(id: string, total: number): Match {
 	return {
 		id,
 		createdAt: '2026-01-01T00:00:00.000Z',
+		expiresAt: '2026-01-02T00:00:00.000Z',
 		asOf: '2026-01-01',
 		engine: { version: '0', taxonomy: 't', statistics: 's', weightsHash: 'w' },
 		weights: { text: 0.2, skills: 0.2, experience: 0.2, education: 0.2, title: 0.2 },

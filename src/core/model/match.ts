@@ -163,6 +163,8 @@ export const Match = z
 	.object({
 		id: z.string().nullable(),
 		createdAt: z.iso.datetime(),
+		/** When a kept match is erased; null where nothing is kept. */
+		expiresAt: z.iso.datetime().nullable(),
 		asOf: CalendarDate,
 		engine: EngineReceipt,
 		weights: Weights,
