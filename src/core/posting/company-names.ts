@@ -1,7 +1,10 @@
 import { companies as table } from '../model/tables/companies.ts';
+import { seams } from '../model/tables/seams.ts';
+import { titles } from '../model/tables/titles.ts';
 import type { Span } from '../model/text.ts';
 import { fold } from '../text/fold.ts';
 import type { Draft, DraftPiece } from './draft.ts';
+import { findPlaceNames, placeNamed } from './gazetteer.ts';
 import { phraseFinder } from './phrases.ts';
 import type { ReadSection } from './sections.ts';
 
@@ -24,11 +27,13 @@ const token = String.raw`[\p{Lu}\d](?:[\p{L}\p{N}&'’-]|\.(?=[\p{L}\p{N}])){0,4
 const name = `(${token}(?: (?:&|of|and|the|for|de|${token})){0,5})`;
 
 const subject = new RegExp(
-	String.raw`(?:The )?${name}(?: \([^()]{1,20}\))?(?:,? (?:Inc|LLC|Ltd|GmbH|Co)\.?)?,? (?:${table.verbs.join('|')})\b`,
+	String.raw`(?:The )?${name}[™®]?(?: \([^()]{1,20}\))?(?:\.?,? (?:Inc|LLC|Ltd|GmbH|Co|Corp)\b){0,2}\.?,? (?:${table.verbs.join('|')})\b`,
 	'uy',
 );
 // "Aktina Mutual insures …": two capitalised words and a verb of the third person.
 const acting = new RegExp(String.raw`(?:The )?(${token}(?: ${token}){1,3}) [a-z]{3,12}s\b`, 'uy');
+// "Aktina sells …", where nothing but its place tells that it is a name.
+const opening = new RegExp(String.raw`(${token}) [a-z]{2,12}s\b`, 'uy');
 const following = new RegExp(name, 'uy');
 const joined = new RegExp(String.raw`${name}(?=['’]s|[,.!]| is\b| as\b| and\b|$)`, 'uy');
 const itsTeam = new RegExp(String.raw`[Tt]he (${token}) team\b`, 'uy');
@@ -50,10 +55,13 @@ export function companyCandidates(
 	const known = caches.get(draft);
 	if (known !== undefined) return known;
 	const found = new Map<string, CompanyCandidate>();
+	let opens = true;
 	for (const section of sections) {
 		if (section.kind === 'chrome') continue;
 		const tells = section.kind === 'company' || section.kind === 'summary';
 		section.pieces.forEach((piece, at) => {
+			if (isProse(piece) && (opens || section.kind === 'company')) addOpening(found, draft, piece, opens);
+			opens &&= !isProse(piece);
 			collectIn(found, draft, piece, section.kind === 'company' && at <= 1 ? 2 : tells ? 1.5 : 1);
 		});
 	}
@@ -62,6 +70,44 @@ export function companyCandidates(
 	}
 	caches.set(draft, found);
 	return found;
+}
+
+const proseMin = 60;
+
+function isProse(piece: DraftPiece): boolean {
+	return piece.end - piece.start >= proseMin && !piece.bullet;
+}
+
+/** A name of one word that opens the text and is met again, or opens what the text says of its company. */
+function addOpening(found: Map<string, CompanyCandidate>, draft: Draft, piece: DraftPiece, again: boolean): void {
+	const at = afterPlace(draft, piece);
+	const word = draft.words[at];
+	if (word === undefined || titles.roles.has(word.word) || word.word.endsWith('ing')) return;
+	if (placeNamed(word.word) !== null || seams.starters.has(word.word)) return;
+	const text = draft.text.slice(piece.start, piece.end);
+	const written = draft.text.slice(word.start, word.end);
+	if (again && !isMetAgain(draft, written, word.end)) return;
+	add(found, text, piece.start, word.start - piece.start, opening, 2);
+}
+
+/** "Remote Spain Aktina builds …": the words before a name that a board set there. */
+function afterPlace(draft: Draft, piece: DraftPiece): number {
+	if (!modes.has(draft.words[piece.from]?.word ?? '')) return piece.from;
+	const [place] = findPlaceNames(
+		draft.folded,
+		draft.words,
+		piece.from + 1,
+		Math.min(piece.to, piece.from + aboutWordsMax),
+	);
+	return place?.from === piece.from + 1 ? place.to + 1 : piece.from;
+}
+
+/** Whether a name stands further on as it is written, and never as an ordinary word unless somebody is "at" it. */
+function isMetAgain(draft: Draft, written: string, from: number): boolean {
+	const small = written.toLowerCase();
+	const isBrand = draft.text.includes(` at ${small} `) || draft.text.includes(` join ${small} `);
+	if (isBrand) return true;
+	return draft.text.includes(written, from) && !draft.text.includes(` ${small} `);
 }
 
 /** The names of one piece, so that names which stand glued to what follows come apart. */
@@ -84,6 +130,7 @@ function collectIn(found: Map<string, CompanyCandidate>, draft: Draft, piece: Dr
 }
 
 const joiners = new Set(table.joining);
+const modes = new Set(['remote', 'hybrid', 'onsite']);
 const aboutWordsMax = 4;
 
 function beginsSentence(text: string, start: number): boolean {

@@ -10,10 +10,11 @@ import { type PlaceStatement, placeStatements, placesOf } from './places.ts';
 import { postedAtOf } from './posted-at.ts';
 import type { ReadSection } from './sections.ts';
 import { seniorityFields } from './seniority.ts';
+import { sponsorshipStatements } from './sponsorship.ts';
 import { type Statement, statementReader } from './statements.ts';
 import { type TeamReading, teamOf } from './team.ts';
 import { type TitleReading, titleOf } from './title.ts';
-import { workModeStatements } from './work-mode.ts';
+import { workModeOf, workModeStatements } from './work-mode.ts';
 
 /** What the text states, each with where it does. What needs choosing is still all there. */
 export type Facts = {
@@ -33,7 +34,6 @@ export type Facts = {
 };
 
 const employmentTypeStatements = statementReader('employmentType', ['employmentType', 'workMode']);
-const sponsorshipStatements = statementReader('sponsorship', []);
 const onCallStatements = statementReader('onCall', []);
 
 export function facts(draft: Draft, sections: readonly ReadSection[], fields: readonly Field[]): Facts {
@@ -41,7 +41,8 @@ export function facts(draft: Draft, sections: readonly ReadSection[], fields: re
 	const line = title?.line ?? null;
 	const company = companyOf(draft, sections, fields, title);
 	const placesStated = placeStatements(draft, sections, fields, title, company?.company ?? null);
-	const places = placesOf(placesStated);
+	const modes = workModeStatements(draft, sections, fields, line);
+	const places = placesOf(placesStated, workModeOf(modes)?.value === 'remote');
 	const country = once(() => likelyCountry(draft, sections, places));
 	return {
 		language: languageOf(draft),
@@ -50,11 +51,11 @@ export function facts(draft: Draft, sections: readonly ReadSection[], fields: re
 		team: teamOf(draft, sections, fields, title, company?.company ?? null),
 		placesStated,
 		places,
-		workMode: workModeStatements(draft, sections, fields, line),
+		workMode: modes,
 		employmentType: employmentTypeStatements(draft, sections, fields, line),
 		seniority: seniorityFields(draft, fields),
 		pay: payStatements(draft, sections, fields, title, country),
-		sponsorship: sponsorshipStatements(draft, sections, fields, line),
+		sponsorship: sponsorshipStatements(draft, sections, fields),
 		onCall: onCallStatements(draft, sections, fields, line),
 		postedAt: postedAtOf(draft, fields),
 	};

@@ -109,6 +109,7 @@ function paired(draft: Draft, low: Amount, high: Amount): Range | null {
 	const min = {
 		...low,
 		value: low.value * shared,
+		factor: low.factor * shared,
 		currency: low.currency ?? high.currency,
 		large: low.large || high.large,
 	};

@@ -14,6 +14,7 @@ const leads = phraseFinder(
 );
 const placesMax = 50;
 const reachMax = 5;
+const hiringReach = 14;
 
 /** All that says where the job is, the strongest first by `weight`. */
 export function placeStatements(
@@ -48,10 +49,13 @@ export function placeStatements(
 	return found;
 }
 
-/** The places of the strongest statements, each once; a country alone says nothing beside one of its cities. */
-export function placesOf(statements: readonly PlaceStatement[]): readonly Place[] {
+/**
+ * The places of the strongest statements, each once; a country alone says nothing beside one of its cities. Where
+ * nothing is said of the role and it is not remote, the one town, or country, in which the company says it sits.
+ */
+export function placesOf(statements: readonly PlaceStatement[], remote: boolean): readonly Place[] {
 	const best = statements.reduce((most, said) => Math.max(most, said.weight), 0);
-	if (best < 3) return [];
+	if (best < 3) return remote ? [] : seatOf(statements);
 	const chosen = statements.filter((said) => said.weight >= Math.min(best, 4.5)).map((said) => said.place);
 	const places: Place[] = [];
 	for (const place of chosen) {
@@ -61,6 +65,13 @@ export function placesOf(statements: readonly PlaceStatement[]): readonly Place[
 		else if (covers(places[covered] ?? place, place)) places[covered] = place;
 	}
 	return places;
+}
+
+function seatOf(statements: readonly PlaceStatement[]): readonly Place[] {
+	const towns = statements.map(({ place }) => place).filter(({ city }) => city !== null);
+	const [seat] = towns;
+	if (seat === undefined || !statements.every(({ place }) => place.country === seat.country)) return [];
+	return [towns.every(({ city }) => city === seat.city) ? seat : { city: null, region: null, country: seat.country }];
 }
 
 /** Whether `wide` says no more than `narrow` does. */
@@ -78,6 +89,7 @@ type Said = { readonly from: number; readonly to: number; readonly weight: numbe
 
 function statedIn(draft: Draft, from: number, to: number): readonly Said[] {
 	const said: Said[] = [];
+	said.push(...hiredIn(draft, from, to));
 	for (const hit of leads(draft.folded, draft.words, from, to)) {
 		let weight = hit.value;
 		for (let at = Math.max(from, hit.from - 6); at < hit.from && weight === 2; at++) {
@@ -87,6 +99,25 @@ function statedIn(draft: Draft, from: number, to: number): readonly Said[] {
 		said.push({ from: hit.to + 1, to: Math.min(to, hit.to + 1 + reachMax), weight: roleSubject });
 	}
 	return said;
+}
+
+/** "… is looking for people to work as sales assistants in Athens". */
+function hiredIn(draft: Draft, from: number, to: number): readonly Said[] {
+	const said: Said[] = [];
+	for (let at = from + 1; at < to - 1; at++) {
+		if (draft.words[at]?.word !== 'in') continue;
+		const verb = lastHiring(draft, Math.max(from, at - hiringReach), at);
+		const between = verb === null ? '.' : draft.text.slice(draft.words[verb]?.end, draft.words[at]?.start);
+		const [place] = placesIn(draft, at + 1, Math.min(to, at + 1 + reachMax), false);
+		if (!/[.;!?:]/.test(between) && place?.start === draft.words[at + 1]?.start)
+			said.push({ from: at + 1, to: Math.min(to, at + 1 + reachMax), weight: 3 });
+	}
+	return said;
+}
+
+function lastHiring(draft: Draft, from: number, to: number): number | null {
+	for (let at = to - 1; at >= from; at--) if (table.hiring.has(draft.words[at]?.word ?? '')) return at;
+	return null;
 }
 
 /** Whether an unknown town stands in a list of other things: "(Photoshop or InDesign, MS Office)". */
@@ -103,7 +134,6 @@ function addSites(draft: Draft, from: number, to: number, ofCompany: boolean, fo
 		const word = draft.words[at]?.word ?? '';
 		const isSite = table.sites.has(word);
 		if (!isSite && !table.based.has(word)) continue;
-		if (!isSite && ofCompany) continue;
 		for (const hit of placesIn(draft, Math.max(from, at - 4), at, false)) {
 			const gap = draft.text.slice(hit.end, draft.words[at]?.start ?? hit.end);
 			// "MS Office" is no office in Mississippi.

@@ -1,10 +1,13 @@
+import { titles } from '../model/tables/titles.ts';
 import type { Quote } from '../model/text.ts';
 import { quoteAt } from '../model/text.ts';
+import { fold } from '../text/fold.ts';
 import { type CompanyCandidate, companyCandidates } from './company-names.ts';
 import type { Draft } from './draft.ts';
 import type { Field } from './fields.ts';
 import type { ReadSection } from './sections.ts';
 import type { TitleReading } from './title.ts';
+import { segmentsOf } from './title-segments.ts';
 
 export type TeamReading = { readonly team: string; readonly evidence: Quote };
 
@@ -25,6 +28,7 @@ const patterns = [
 ];
 /** Points from which on a name is the company's. */
 const surely = 1;
+const headerMax = 140;
 // Words that praise a team rather than name it, and whole companies' teams.
 const praise =
 	/^(?:amazing|awesome|great|growing|dynamic|global|international|talented|friendly|winning|small|young|a-team)$/i;
@@ -33,6 +37,30 @@ const praise =
 function isCompany(team: string, companies: ReadonlyMap<string, CompanyCandidate>): boolean {
 	const key = team.toLowerCase();
 	return [...companies].some(([name, { points }]) => points >= surely && (name === key || name.startsWith(`${key} `)));
+}
+
+/** A part of a line below the title that the title names too: "Aktina · Porto · Data Platform" of a "Data Platform Engineer". */
+function headerTeam(
+	draft: Draft,
+	sections: readonly ReadSection[],
+	title: TitleReading,
+	company: string | null,
+): TeamReading | null {
+	const own = fold(title.title);
+	for (const section of sections) {
+		if (section.kind !== 'header') continue;
+		for (const piece of section.pieces) {
+			if (piece.start === title.line.start || piece.end - piece.start > headerMax) continue;
+			for (const { text, start } of segmentsOf(draft.text, piece.start, piece.end)) {
+				const words = fold(text).split(' ');
+				const names = words.length >= 2 && own.includes(words.join(' ')) && text !== company;
+				if (!names || titles.roles.has(words.at(-1) ?? '') || !/^\p{Lu}/u.test(text)) continue;
+				const at = draft.text.indexOf(text, start);
+				return { team: text, evidence: quoteAt(draft.text, { start: at, end: at + text.length }) };
+			}
+		}
+	}
+	return null;
 }
 
 /** The team that the role belongs to: named in the text, or else the title's trailing specialisation. */
@@ -62,6 +90,8 @@ export function teamOf(
 			}
 		}
 	}
+	const inHeader = title === null ? null : headerTeam(draft, sections, title, company);
+	if (inHeader !== null) return inHeader;
 	if (title?.specialisation == null) return null;
 	return { team: title.specialisation, evidence: title.evidence };
 }

@@ -1,9 +1,10 @@
 import { titles as table } from '../model/tables/titles.ts';
-import { companyNames } from './company-names.ts';
+import { companyCandidates, companyNames } from './company-names.ts';
 import type { Draft } from './draft.ts';
 import { phraseFinder } from './phrases.ts';
 import { type PlaceHit, placesIn } from './place-parts.ts';
 import type { ReadSection } from './sections.ts';
+import { companyAs, isBeside, isCompany, isSite, type Range } from './title-beside.ts';
 import { compose } from './title-compose.ts';
 import { depthAt, type Segment, segmentsOf } from './title-segments.ts';
 
@@ -35,7 +36,7 @@ export function cleanTitle(
 	const places: PlaceHit[] = [];
 	if (cut !== undefined) places.push(...placesIn(draft, cut.from, to, false));
 	let employer = cut === undefined ? null : companyAfter(draft, cut.from, to);
-	const companies = companyNames(draft, sections);
+	const companies = { sure: companyNames(draft, sections), likely: companyCandidates(draft, sections) };
 	const asides = placeAsides(draft, start, end, first, to);
 	places.push(...asides.places);
 	const kept: Segment[] = [];
@@ -46,7 +47,11 @@ export function cleanTitle(
 			employer ??= nameOnly(segment.text);
 			places.push(...placesIn(draft, range.from + 1, range.to, false));
 		} else if (found !== null && kept.length > 0) places.push(...found);
-		else if (kept.length === 0 || !isBeside(draft, segment, range, companies)) kept.push(segment);
+		else if (kept.length > 0 && isCompany(draft, nameRange(draft, segment, range), companies)) {
+			employer ??= companyAs(nameOnly(segment.text));
+			places.push(...placesIn(draft, nameRange(draft, segment, range).to, range.to, true));
+		} else if (kept.length === 0 || !(isBeside(draft, segment, range) || isSite(draft, segment, kept, end)))
+			kept.push(segment);
 	}
 	const tail = dropTrailingPlace(draft, kept, first, to);
 	if (tail !== null) places.push(...tail);
@@ -95,7 +100,13 @@ function isPostcode(draft: Draft, at: number, to: number): boolean {
 	return /^[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}$/.test(draft.text.slice(outward.start, inward.end));
 }
 
-type Range = { readonly from: number; readonly to: number };
+/** The words of a part up to its first comma: "The Wherry, Norwich". */
+function nameRange(draft: Draft, segment: Segment, range: Range): Range {
+	const comma = segment.text.indexOf(', ');
+	return comma < 0
+		? range
+		: wordsWithin(draft, { start: segment.start, end: segment.start + comma }, range.from, range.to);
+}
 
 function wordsWithin(
 	draft: Draft,
@@ -147,29 +158,14 @@ function placeAsides(draft: Draft, start: number, end: number, from: number, to:
 	return { places, texts };
 }
 
-/** Whether a part says something else than the job: a type, a place, a company, pay, a number, an experience wanted. */
-function isBeside(draft: Draft, segment: Segment, range: Range, companies: ReadonlySet<string>): boolean {
-	const phrase = phraseOf(draft, range);
-	if (table.dropSegments.has(phrase)) return true;
-	if (companies.has(phrase) && !table.roles.has(draft.words[range.to - 1]?.word ?? '')) return true;
-	if (/[$€£]\s?\d|\d+ ?k\b|\/hr|^\W*(?:req|ref|id|job)?\W*#?\d{3,}/i.test(segment.text)) return true;
-	return /\bexp(?:erience)?\.?$|\broles?$|^\d+ roles?/i.test(segment.text) && range.to - range.from <= 5;
-}
-
-function phraseOf(draft: Draft, range: Range): string {
-	return draft.words
-		.slice(range.from, range.to)
-		.map((word) => word.word)
-		.join(' ');
-}
-
 /** "Sales Manager, Hong Kong", ".NET Developer, Austin TX": takes the place off the last part. */
 function dropTrailingPlace(draft: Draft, kept: Segment[], from: number, to: number): readonly PlaceHit[] | null {
 	const last = kept.at(-1);
 	if (last === undefined) return null;
 	const text = draft.text.slice(last.start, last.end);
 	if (depthAt(text, text.indexOf(', ')) > 0) return null;
-	const comma = last.text.indexOf(', ') >= 0 ? last.start + draft.text.slice(last.start, last.end).indexOf(', ') : -1;
+	const at = text.includes(', ') ? text.indexOf(', ') : text.lastIndexOf('-');
+	const comma = at <= 0 ? -1 : last.start + at;
 	if (comma < 0) return null;
 	const range = wordsWithin(draft, { start: comma, end: last.end }, from, to);
 	const hits = isAllPlaces(draft, range.from, range.to);
@@ -180,6 +176,8 @@ function dropTrailingPlace(draft: Draft, kept: Segment[], from: number, to: numb
 function companyAfter(draft: Draft, from: number, to: number): string | null {
 	const rest = draft.text.slice(draft.words[from]?.start ?? 0, draft.words[to - 1]?.end ?? 0);
 	return (
-		/\b(?:now hiring|hiring now|jobs? at|opening at)\s+(\p{Lu}[\p{L}\d&.' -]{1,40})$/iu.exec(rest)?.[1]?.trim() ?? null
+		/\b(?:now hiring|hiring now|hiring today|apply today|apply now|jobs? at|opening at)\s+(\p{Lu}[\p{L}\d&.' -]{1,40})$/iu
+			.exec(rest)?.[1]
+			?.trim() ?? null
 	);
 }

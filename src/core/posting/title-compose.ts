@@ -22,9 +22,16 @@ export function compose(
 		if (isTrailing && kept.length === 2 && !part.includes('(')) {
 			specialisation = part;
 			title = `${title} (${part})`;
-		} else title = `${title}${segment.joint.includes(';') ? '; ' : segment.joint.trim() === ':' ? ': ' : ' - '}${part}`;
+		} else title = `${title}${jointOf(segment)}${part}`;
 	}
 	return { title: capitals(title), specialisation: specialisation === null ? null : capitals(specialisation) };
+}
+
+/** A dash stays the one that the employer wrote; a bar or a dot becomes one. */
+function jointOf({ joint }: Segment): string {
+	if (joint.includes(';')) return '; ';
+	if (joint.trim() === ':') return ': ';
+	return ` ${/[–—]/.exec(joint)?.[0] ?? '-'} `;
 }
 
 /** Without brackets that say something else, calls at the end, types at the beginning. */

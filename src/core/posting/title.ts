@@ -20,6 +20,11 @@ export type TitleReading = {
 	readonly evidence: Quote;
 };
 
+/** Points of a line that names a role. */
+const named = 3;
+const laterWordsMax = 10;
+const laterPiecesMax = 4;
+const ownKinds = new Set(['responsibilities', 'requirements', 'preferred']);
 const linesMax = 8;
 const wordsMax = 20;
 const lengthMax = 200;
@@ -41,14 +46,36 @@ export function titleOf(draft: Draft, sections: readonly ReadSection[], fields: 
 			field.name === 'title' &&
 			field.to - field.from <= wordsMax &&
 			field.end - field.start <= lengthMax &&
+			field.start < bodyStart(sections) &&
 			namesRole(draft, field),
 	);
-	const line = most < 3 && labelled !== undefined ? labelled : (best ?? labelled);
+	const line =
+		most < named && labelled !== undefined ? labelled : most < named ? (laterLine(draft, sections) ?? best) : best;
 	if (line === undefined || line === null) return null;
 	const cleaned = cleanTitle(draft, sections, line.from, line.to);
 	if (cleaned === null) return null;
 	const { start, end, from, to } = line;
 	return { ...cleaned, line: { start, end, from, to }, evidence: quoteAt(draft.text, { start, end }) };
+}
+
+/** Where what is asked for or to be done begins; a title further below is of somebody to write to. */
+function bodyStart(sections: readonly ReadSection[]): number {
+	const body = sections.find(({ kind, pieces }) => ownKinds.has(kind) && pieces.length > 1);
+	return body?.pieces[1]?.end ?? Number.POSITIVE_INFINITY;
+}
+
+/** A short line below a heading that names a role, where the head of the posting holds nothing but fields. */
+function laterLine(draft: Draft, sections: readonly ReadSection[]): DraftPiece | null {
+	for (const section of sections) {
+		if (section.kind === 'chrome' || section.kind === 'header') continue;
+		const [heading, line] = section.pieces;
+		if (heading?.heading == null || line === undefined || line.bullet) continue;
+		const text = draft.text.slice(line.start, line.end);
+		const isLine = line.to - line.from <= laterWordsMax && /^\p{Lu}/u.test(text) && !/[.:!?]$/.test(text);
+		if (isLine && line.heading === null && namesRole(draft, line)) return line;
+		if (ownKinds.has(section.kind) && section.pieces.length > laterPiecesMax) return null;
+	}
+	return null;
 }
 
 /** The first lines that are not the site's own, up to the first heading or running text. */

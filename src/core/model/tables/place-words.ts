@@ -12,6 +12,8 @@ export const placeWords = z
 		leads: z.array(z.strictObject({ weight: z.number(), phrases: Phrases })),
 		/** Words before a lead that make it speak of the company. */
 		companySubjects: Words,
+		/** Verbs of a sentence that offers a job: the place after its "in" is the job's. */
+		hiring: Words,
 		/** After a place: "our Oslo office". */
 		sites: Words,
 		/** After a place: "Texas based". */

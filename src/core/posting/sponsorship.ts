@@ -1,0 +1,33 @@
+import type { Sponsorship } from '../model/vocabulary.ts';
+import type { Draft } from './draft.ts';
+import type { Field } from './fields.ts';
+import type { ReadSection } from './sections.ts';
+import { type Statement, statementReader } from './statements.ts';
+
+const statements = statementReader('sponsorship', []);
+const reachBefore = 60;
+const reachAfter = 40;
+// Within a sentence, up to the words of sponsorship and from them on.
+const deniedBefore = /\b(?:not|no|cannot|unable|never|without|nor|n['’]t)\b[^.;!?\n]*$/;
+const deniedAfter = /^[^.;!?\n]{0,20}\b(?:not|cannot|unavailable|n['’]t)\b/;
+// "You do not need to worry", "not only", "no cost to you": a no that denies something else.
+const deniedElse =
+	/\b(?:not only|no (?:cost|problem|matter|charge)|not (?:need to worry|yet have|currently have))\b[^.;!?\n]*$/;
+
+/** What the text says of visas; an offer that its own sentence denies is none. */
+export function sponsorshipStatements(
+	draft: Draft,
+	sections: readonly ReadSection[],
+	fields: readonly Field[],
+): readonly Statement<Sponsorship>[] {
+	return statements(draft, sections, fields, null).map((said) => {
+		if (said.value !== 'offered' || !isDenied(draft, said.evidence.start, said.evidence.end)) return said;
+		return { ...said, value: 'not_offered', weight: said.weight + 1 };
+	});
+}
+
+function isDenied(draft: Draft, start: number, end: number): boolean {
+	const before = draft.folded.slice(Math.max(0, start - reachBefore), start);
+	const after = draft.folded.slice(end, end + reachAfter);
+	return (deniedBefore.test(before) && !deniedElse.test(before)) || deniedAfter.test(after);
+}

@@ -1,0 +1,50 @@
+import { titles as table } from '../model/tables/titles.ts';
+import type { Draft } from './draft.ts';
+import type { Segment } from './title-segments.ts';
+
+/** Words `from`..`to` (exclusive). */
+export type Range = { readonly from: number; readonly to: number };
+
+/** Parts that make a list of tools. */
+const toolsMin = 3;
+
+/** Whether a part is the company, by one of the names that the text has for it. */
+export function isCompany(
+	draft: Draft,
+	range: Range,
+	companies: { readonly sure: ReadonlySet<string>; readonly likely: ReadonlyMap<string, unknown> },
+): boolean {
+	const phrase = phraseOf(draft, range);
+	const isNamed = companies.sure.has(phrase) || (phrase.startsWith('the ') && companies.likely.has(phrase.slice(4)));
+	return isNamed && !table.roles.has(draft.words[range.to - 1]?.word ?? '');
+}
+
+/** A company's name out of a title that is written in capitals only. */
+export function companyAs(text: string): string {
+	if (text !== text.toUpperCase() || !text.includes(' ')) return text;
+	return text.toLowerCase().replaceAll(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** Whether the last part is the site that shows the page: "Welder | Finch Jobs", or below a bar where the title stands again. */
+export function isSite(draft: Draft, segment: Segment, kept: readonly Segment[], lineEnd: number): boolean {
+	if (!segment.joint.includes('|') || segment.start + segment.text.length < lineEnd) return false;
+	if (/\b(?:jobs?|careers?|vacancies|recruitment|hiring)$/i.test(segment.text)) return true;
+	const title = kept[0]?.text ?? '';
+	return draft.pieces.some((piece) => piece.start > lineEnd && draft.text.startsWith(title, piece.start));
+}
+
+/** Whether a part says something else than the job: a type, a place, a company, pay, a number, an experience wanted. */
+export function isBeside(draft: Draft, segment: Segment, range: Range): boolean {
+	if (table.dropSegments.has(phraseOf(draft, range))) return true;
+	// "…: Cucumber / Jenkins / Web Testing": what the work is done with.
+	if (segment.text.split(/\s\/\s|,\s/).length >= toolsMin) return true;
+	if (/[$€£]\s?\d|\d+ ?k\b|\/hr|^\W*(?:req|ref|id|job)?\W*#?\d{3,}/i.test(segment.text)) return true;
+	return /\bexp(?:erience)?\.?$|\broles?$|^\d+ roles?/i.test(segment.text) && range.to - range.from <= 5;
+}
+
+function phraseOf(draft: Draft, range: Range): string {
+	return draft.words
+		.slice(range.from, range.to)
+		.map((word) => word.word)
+		.join(' ');
+}
