@@ -1,3 +1,4 @@
+import type { SectionKind } from '../../model/posting.ts';
 import type { SkillHit } from '../../skills/recognise.ts';
 import type { Block } from '../blocks.ts';
 import { degreeMentions } from './degrees.ts';
@@ -5,8 +6,34 @@ import { paintImportance } from './importance.ts';
 import { type Lexeme, lexemes } from './lexemes.ts';
 import type { Passage } from './passage.ts';
 
+const asking: ReadonlySet<SectionKind> = new Set(['requirements', 'preferred', 'skills', 'summary', 'other']);
+
+/** The blocks made ready for the readers of each kind of requirement. `hitsIn` gives the skills within a block. */
+export function cutPassages(
+	text: string,
+	blocks: readonly Block[],
+	hitsIn: (block: Block) => readonly SkillHit[],
+): readonly Passage[] {
+	let lead: Passage | null = null;
+	return blocks.map((block) => {
+		const led = lead === null ? null : ledBy(lead, block);
+		const passage = cutPassage(text, led ?? block, hitsIn(block));
+		if (led === null) lead = text[block.end - 1] === ':' ? passage : null;
+		return passage;
+	});
+}
+
+/** "It would be an advantage if you know one of these:": the list below is wanted as its lead says; null for no such list. */
+function ledBy(lead: Passage, block: Block): Block | null {
+	const { block: before, wanted } = lead;
+	if (!block.bullet || !asking.has(block.section)) return null;
+	if (block.section !== before.section || block.heading !== before.heading) return null;
+	const said = wanted.find((one) => one.said && (one.importance === 'must' || one.importance === 'nice'));
+	return said === undefined || said.importance === 'none' ? null : { ...block, importance: said.importance };
+}
+
 /** A block made ready for the readers of each kind of requirement. `hits` are the skills within it. */
-export function cutPassage(text: string, block: Block, hits: readonly SkillHit[]): Passage {
+function cutPassage(text: string, block: Block, hits: readonly SkillHit[]): Passage {
 	const words = lexemes(text, block, hits);
 	const bare = { block, text, words, sentence: sentenceNumbers(text, words), bracket: bracketNumbers(words) };
 	return { ...bare, wanted: paintImportance(bare), degrees: degreeMentions(text, words) };
@@ -43,8 +70,9 @@ function sentenceNumbers(text: string, words: readonly Lexeme[]): readonly numbe
 
 function endsSentence(text: string, words: readonly Lexeme[], at: number, word: Lexeme): boolean {
 	if (word.kind !== 'mark' || word.skill !== null) return false;
-	if (/[;!?•*|]/.test(word.word)) return true;
 	const next = words[at + 1];
+	// "(we have one already!)": the bracket ends, not the sentence.
+	if (/[;!?•*|]/.test(word.word)) return next?.word !== ')';
 	if (word.word !== '.' || next === undefined) return false;
 	const previous = words[at - 1];
 	const isGlued = next.start === word.end;

@@ -9,7 +9,8 @@ const prefixMax = 2;
 
 /**
  * Skills that share their last words with the next: "embedded or industrial control systems" names embedded systems
- * too, "Class A or Class B CDL" both licences. Only names that the taxonomy holds.
+ * too, "Class A or Class B CDL" both licences. Only names that the taxonomy holds; before a paper the half may be a
+ * skill of its own, as in "Hazmat or tanker endorsement".
  */
 export function ellipticItems(passage: Passage, known: readonly SkillItem[], taxonomy: Taxonomy): readonly SkillItem[] {
 	const found: SkillItem[] = [];
@@ -39,7 +40,8 @@ function firstHalf(
 	for (let length = prefixMax; length >= 1; length--) {
 		const from = end - length;
 		const prefix = words.slice(Math.max(0, from), end);
-		const isPlain = prefix.every((word) => word.kind !== 'mark' && word.skill === null);
+		const isPaper = item.kind === 'licence' || item.kind === 'certification';
+		const isPlain = prefix.every((word) => word.kind !== 'mark' && (word.skill === null || isPaper));
 		if (from < 0 || !isPlain || sentence[from] !== sentence[item.from]) continue;
 		const [start, stop] = [words[from]?.start ?? 0, words[end - 1]?.end ?? 0];
 		for (let cut = item.from + 1; cut < item.to; cut++) {

@@ -51,8 +51,20 @@ const adverbs: ReadonlySet<string> = new Set([
 	'our',
 	'the',
 ]);
+/** Words behind which something else is spoken of. */
+const contrasts: ReadonlySet<string> = new Set([
+	'but',
+	'although',
+	'though',
+	'whilst',
+	'however',
+	'aber',
+	'mais',
+	'pero',
+]);
 /** Words from the beginning of a sentence within which an asking phrase must begin. */
 const askedReach = 6;
+const forwardMax = 45;
 /** How many words may lie between "no" and "required". */
 const negationReach = 5;
 
@@ -133,7 +145,9 @@ function reachOf(passage: Bare, cue: Placed): { readonly from: number; readonly 
 	const { to } = sentenceAround(passage, cue.from);
 	const bracket = passage.bracket[cue.from] ?? 0;
 	let end = cue.to;
-	while (end < to && (bracket === 0 || (passage.bracket[end] ?? 0) >= bracket)) end++;
+	// "You must … " does not rule a page of text that lost its full stops.
+	const reach = Math.min(to, cue.to + forwardMax);
+	while (end < reach && (bracket === 0 || (passage.bracket[end] ?? 0) >= bracket)) end++;
 	return { from: cue.from, to: end };
 }
 
@@ -178,7 +192,7 @@ function breaksClause(passage: Bare, at: number, end: number): boolean {
 	const { words, bracket } = passage;
 	const word = words[at];
 	if (word === undefined || word.skill !== null || (bracket[at] ?? 0) > 0) return false;
-	if (word.word === 'but') return true;
+	if (contrasts.has(word.word)) return true;
 	if (word.word !== ',' && !(word.word === '-' && isSpaced(passage, at))) return false;
 	const rest = words.slice(at + 1, end);
 	const first = rest.find((one) => !/^(?:and|or|an?|the)$/.test(one.word));

@@ -5,7 +5,7 @@ import type { Span } from '../../model/text.ts';
 import type { SkillHit } from '../../skills/recognise.ts';
 import type { Block } from '../blocks.ts';
 import { settle } from './aggregator.ts';
-import { cutPassage } from './cut-passage.ts';
+import { cutPassages } from './cut-passage.ts';
 import { type Draft, readPassage } from './drafts.ts';
 import { skillMentions } from './mentions.ts';
 import { withoutRepeats } from './same-requirement.ts';
@@ -30,15 +30,15 @@ export function readRequirements(
 	taxonomy: Taxonomy,
 ): RequirementsReading {
 	// 1. Each block into words, with the skills it names and how much it wants them.
-	const passages = blocks
-		.flatMap(cutToLength)
-		.map((block) => cutPassage(text, block, silent.has(block.section) ? [] : recognise(text, block)));
+	const passages = cutPassages(text, blocks.flatMap(cutToLength), (block) =>
+		silent.has(block.section) ? [] : recognise(text, block),
+	);
 	// 2. Each passage by the grammar of every kind of requirement.
 	const readings = passages.map((passage) => readPassage(passage, taxonomy));
 	// 3. The employer's word before the job board's.
 	const { drafts, conflicts } = settle(readings.flatMap((reading) => reading.drafts));
 	// 4. What is said twice, once.
-	const requirements = withoutRepeats(drafts).map(numbered);
+	const requirements = withoutRepeats(drafts, readings).map(numbered);
 	// 5. Every skill with its weight.
 	return { requirements, skills: skillMentions(readings), conflicts };
 }

@@ -1,6 +1,6 @@
 import type { SectionKind } from '../../model/posting.ts';
 import type { Importance } from '../../model/vocabulary.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft, PassageReading } from './drafts.ts';
 
 const rank: Readonly<Record<Importance, number>> = { must: 2, nice: 1, context: 0 };
 const asking: ReadonlySet<SectionKind> = new Set(['requirements', 'preferred', 'skills']);
@@ -8,7 +8,7 @@ const asking: ReadonlySet<SectionKind> = new Set(['requirements', 'preferred', '
 const comparedMax = 40;
 
 /** Each requirement once: what a summary says and a bullet repeats is kept where it is most specific. */
-export function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
+export function withoutRepeats(drafts: readonly Draft[], readings: readonly PassageReading[]): readonly Draft[] {
 	const kept = new Map<string, Draft[]>();
 	for (const draft of drafts) {
 		const key = keyOf(draft);
@@ -20,7 +20,7 @@ export function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
 		else like[at] = merged(other, draft);
 	}
 	const all = [...kept.values()].flat().sort((a, b) => a.at - b.at);
-	return withoutSummaries(all);
+	return withoutSummaries(all, readings);
 }
 
 function keyOf({ requirement }: Draft): string {
@@ -92,12 +92,12 @@ function specificity({ block, requirement }: Draft): number {
 }
 
 /** Skills that running text asks for are left out where the lists of requirements ask for all of them too. */
-function withoutSummaries(drafts: readonly Draft[]): readonly Draft[] {
+function withoutSummaries(drafts: readonly Draft[], readings: readonly PassageReading[]): readonly Draft[] {
 	const listed = new Map<string, number>();
-	for (const { block, requirement } of drafts) {
-		if (!asking.has(block.section) || !('skills' in requirement)) continue;
-		for (const { id } of requirement.skills)
-			listed.set(id, Math.max(listed.get(id) ?? 0, rank[requirement.importance]));
+	for (const { passage, choices } of readings) {
+		if (!asking.has(passage.block.section)) continue;
+		for (const { id, importance } of choices.flatMap(({ items }) => items))
+			listed.set(id, Math.max(listed.get(id) ?? 0, rank[importance]));
 	}
 	return drafts.filter(({ block, requirement }) => {
 		if (asking.has(block.section) || !('skills' in requirement)) return true;

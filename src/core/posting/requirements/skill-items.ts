@@ -52,6 +52,8 @@ export function skillItems(
 		}
 		at = to;
 	}
-	const all = [...known, ...ellipticItems(passage, known, taxonomy)];
+	const halves = ellipticItems(passage, known, taxonomy);
+	const isHalf = (item: SkillItem): boolean => halves.some(({ from, to }) => item.from >= from && item.to <= to);
+	const all = [...known.filter((item) => !isHalf(item)), ...halves];
 	return [...all, ...unlistedNames(passage, all)].sort((a, b) => a.from - b.from);
 }

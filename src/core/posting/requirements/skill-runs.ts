@@ -93,13 +93,10 @@ function joinOf(passage: Passage, a: SkillItem, b: SkillItem): Join | null {
 	if (gap.some((word) => word.kind === 'number') || words.some((word) => /^[:;.]$/.test(word))) return null;
 	const at = words.findIndex(isSeparator);
 	const last = words.findLastIndex(isSeparator);
-	if (
-		at < 0 ||
-		at > 2 ||
-		countWords(words.slice(last + 1)) > 4 ||
-		words.slice(0, at).some((word) => prepositions.has(word))
-	)
-		return null;
+	if (at < 0 || countWords(words.slice(last + 1)) > 4) return null;
+	// "An RN license in the state of X, or a compact license": what is said of a paper does not part it from the next.
+	if (arePapers(a, b) && isOr(words, at, last)) return 'or';
+	if (at > 2 || words.slice(0, at).some((word) => prepositions.has(word))) return null;
 	// "time series methods, e.g. ARIMA": examples begin a list of their own.
 	if (gap.some((_, i) => examples(gap, i) !== null)) return null;
 	// "LESS or similar CSS tools": what follows is the sort of thing, not another of them.
@@ -108,6 +105,15 @@ function joinOf(passage: Passage, a: SkillItem, b: SkillItem): Join | null {
 	const isAdded = andWords.has(words[at] ?? '') && !isSeparator(words[at + 1] ?? '');
 	const kind = isAdded ? 'and' : kindOf(words.filter(isSeparator), words.length);
 	return kind !== 'or' && clauseHeads.has(words[last + 1] ?? '') ? null : kind;
+}
+
+function arePapers(a: SkillItem, b: SkillItem): boolean {
+	const isPaper = ({ kind }: SkillItem): boolean => kind === 'certification' || kind === 'licence';
+	return isPaper(a) && isPaper(b);
+}
+
+function isOr(words: readonly string[], first: number, last: number): boolean {
+	return orWords.has(words[last] ?? '') && (last === first || (last === first + 1 && words[first] === ','));
 }
 
 /** "data-intensive" is one word. */

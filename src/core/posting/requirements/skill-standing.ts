@@ -1,6 +1,7 @@
 import { skillAsking } from '../../model/tables/skill-asking.ts';
 import { skillStanding as table } from '../../model/tables/skill-standing.ts';
 import type { SkillHit } from '../../skills/recognise.ts';
+import { fold } from '../../text/fold.ts';
 import type { AuthorisationReading } from './authorisation.ts';
 import { studiedUntil } from './fields-of-study.ts';
 import { phraseReader } from './lexeme-phrases.ts';
@@ -18,6 +19,7 @@ const dutyVerbs: ReadonlySet<string> = new Set(table.dutyVerbs);
 const maybeVerbs: ReadonlySet<string> = new Set(table.dutyVerbsOrNouns);
 const dutyObjects: ReadonlySet<string> = new Set(table.dutyObjects);
 const companySubjects: ReadonlySet<string> = new Set(table.companySubjects);
+const determiners: ReadonlySet<string> = new Set(['all', 'every', 'each', 'the']);
 const dutyLead = phraseReader(table.dutyLeads.map((phrase) => [phrase, true] as const));
 const openEnd = phraseReader(skillAsking.openEnds.map((phrase) => [phrase, true] as const));
 const industryReach = 9;
@@ -51,12 +53,14 @@ function isStudied(passage: Passage, at: number): boolean {
 /** "in the insurance industry", "in a manufacturing or production environment". */
 function isIndustry({ words }: Passage, hit: SkillHit, to: number): boolean {
 	if (!industryKinds.has(hit.kind)) return false;
-	if (industry.has(words[to - 1]?.word ?? '')) return true;
+	const last = words[to - 1]?.word ?? '';
+	// "Insurance industry" may be a name of insurance; "financial markets" are the skill itself.
+	if (industry.has(last) && !fold(hit.name).includes(last)) return true;
 	let others = 0;
 	for (let at = to; at < Math.min(words.length, to + industryReach); at++) {
 		const word = words[at];
 		if (word === undefined || /^[.;:()]$/.test(word.word)) return false;
-		if (industry.has(word.word)) return true;
+		if (word.skill === null && industry.has(word.word)) return true;
 		const isListed = word.skill !== null || /^(?:and|or|&|,|\/)$/.test(word.word);
 		if (!isListed && ++others > 2) return false;
 	}
@@ -79,7 +83,7 @@ function tellsTheWork(passage: Passage, at: number): boolean {
 	for (let i = from; i < Math.min(to, from + leadReach); i++) if (dutyLead(words, i) !== null) return true;
 	const own = words.slice(from, to);
 	if (own.some((word) => askWords.has(word.word))) return false;
-	const [first, second] = own.filter((word) => word.kind === 'word');
+	const [first, second] = own.filter((word) => word.kind === 'word' && !determiners.has(word.word));
 	if (first === undefined || first.skill !== null) return false;
 	if (companySubjects.has(first.word)) return true;
 	if (own.length < table.dutyMin) return false;

@@ -21,12 +21,18 @@ export function unlistedPapers(passage: Passage): readonly SkillItem[] {
 			const own = words[at];
 			if (own === undefined || importance === 'none' || importance === 'context') continue;
 			const short = text.slice(own.start, own.end);
-			const name = `${short} ${kind === 'licence' ? 'License' : 'certification'}`;
+			const name = namedBy(short, word.word, kind);
 			const id = `unlisted:${short.toLowerCase()}-${kind}`;
 			found.push({ from: at, to: at + 1, start: own.start, end: own.end, id, name, kind, importance, said });
 		}
 	}
 	return found;
+}
+
+/** "XYZ license", but "XYZ qualified": there the letters alone are the name. */
+function namedBy(short: string, noun: string, kind: 'licence' | 'certification'): string {
+	if (noun === 'qualified') return short;
+	return `${short} ${kind === 'licence' ? 'License' : 'certification'}`;
 }
 
 /** The abbreviations right before a noun, joined by slashes, commas and "or". */
@@ -37,8 +43,9 @@ function abbreviationsBefore({ words, text, degrees }: Passage, noun: number): r
 		if (word === undefined || word.skill !== null) break;
 		if (found.length > 0 && /^(?:\/|,|or|and)$/.test(word.word)) continue;
 		const isDegree = degrees.some((degree) => degree.from <= at && at < degree.to);
-		if (isDegree || notNames.has(word.word) || !/^\p{Lu}{3,7}$/u.test(text.slice(word.start, word.end))) break;
+		if (isDegree || notNames.has(word.word) || !/^\p{Lu}{2,7}$/u.test(text.slice(word.start, word.end))) break;
 		found.unshift(at);
 	}
-	return found;
+	// Two letters alone are more often a country or a word in capitals.
+	return found.some((at) => (words[at]?.word.length ?? 0) > 2) ? found : [];
 }

@@ -19,7 +19,8 @@ const wordsMax = 3;
 /**
  * Names that the taxonomy does not hold, in lists that can only be of such things: next to names that it does hold
  * ("Spark, Samza, Flink"), or behind the word for their sort ("design tools like Quillon or Brask").
- * Only words with a capital or a digit: precision goes before recall.
+ * Only words with a capital or a digit, or between two known names of a list of examples ("e.g. ARIMA, state space
+ * models or gradient boosting"): precision goes before recall.
  */
 export function unlistedNames(passage: Passage, known: readonly SkillItem[]): readonly SkillItem[] {
 	const { words, text, wanted } = passage;
@@ -29,15 +30,18 @@ export function unlistedNames(passage: Passage, known: readonly SkillItem[]): re
 	);
 	const starts = new Set(siblings.map((item) => item.from));
 	const ends = new Set(siblings.map((item) => item.to));
+	const [allStarts, allEnds] = [new Set(known.map((item) => item.from)), new Set(known.map((item) => item.to))];
 	const found: SkillItem[] = [];
 	for (const segment of segments(passage)) {
 		const importance = wanted[segment.from]?.importance;
-		if ((importance !== 'must' && importance !== 'nice') || !isName(passage, segment)) continue;
+		if (importance !== 'must' && importance !== 'nice') continue;
+		const isExample = segment.sign && allEnds.has(segment.from - 1) && allStarts.has(segment.to + 1);
+		if (!(isExample && isPlain(passage, segment)) && !isName(passage, segment)) continue;
 		const [behind, ahead] = [
 			ends.has(segment.from - 1) || found.at(-1)?.to === segment.from - 1,
 			starts.has(segment.to + 1),
 		];
-		const isAmong = behind && ahead;
+		const isAmong = isExample || (behind && ahead);
 		const isBeside = (behind || ahead) && (passage.block.section === 'skills' || segment.listed);
 		if (!isAmong && !isBeside && !segment.ofSort) continue;
 		const span = spanOf(words, segment.from, segment.to);
@@ -49,29 +53,38 @@ export function unlistedNames(passage: Passage, known: readonly SkillItem[]): re
 	return [...found, ...unlistedPapers(passage)];
 }
 
-/** `listed`: in a bracket or after "like" or a colon. `ofSort`: that, and the word before it names a sort of product. */
-type Segment = { readonly from: number; readonly to: number; readonly listed: boolean; readonly ofSort: boolean };
+type Segment = {
+	readonly from: number;
+	readonly to: number;
+	/** After "like" or "e.g.". */
+	readonly sign: boolean;
+	/** That, or in a bracket or behind a colon. */
+	readonly listed: boolean;
+	/** That, and the word before it names a sort of product. */
+	readonly ofSort: boolean;
+};
 
 /** What stands between two separators of a list, where it is short and no known skill. */
 function segments({ words, sentence }: Passage): readonly Segment[] {
 	const found: Segment[] = [];
-	let [from, listed, ofSort] = [-1, false, false];
+	let [from, sign, listed, ofSort] = [-1, false, false, false];
 	for (let at = 0; at <= words.length; at++) {
 		const word = words[at];
-		const sign = word === undefined || word.skill !== null ? null : marker(words, at);
-		const isSeparator = word !== undefined && word.skill === null && (sign !== null || separators.test(word.word));
+		const mark = word === undefined || word.skill !== null ? null : marker(words, at);
+		const isSeparator = word !== undefined && word.skill === null && (mark !== null || separators.test(word.word));
 		const isEnd = word === undefined || sentence[at] !== sentence[at - 1] || /^[.;]$/.test(word.word);
 		if (!isSeparator && !isEnd) continue;
 		const isShort = from >= 0 && at > from && at - from <= wordsMax;
 		if (isShort && words.slice(from, at).every((one) => one.skill === null))
-			found.push({ from, to: at, listed, ofSort });
-		if (isEnd || word?.word === ')') [listed, ofSort] = [false, false];
-		if (sign !== null || /^[([:]$/.test(word?.word ?? '')) {
+			found.push({ from, to: at, sign, listed, ofSort });
+		if (isEnd || word?.word === ')') [sign, listed, ofSort] = [false, false, false];
+		sign ||= mark !== null;
+		if (mark !== null || /^[([:]$/.test(word?.word ?? '')) {
 			listed = true;
 			ofSort ||= sortNouns.has(words[/^[,(]$/.test(words[at - 1]?.word ?? '') ? at - 2 : at - 1]?.word ?? '');
 		}
-		from = isSeparator ? (sign?.to ?? at + 1) : -1;
-		at = Math.max(at, (sign?.to ?? 0) - 1);
+		from = isSeparator ? (mark?.to ?? at + 1) : -1;
+		at = Math.max(at, (mark?.to ?? 0) - 1);
 	}
 	return found;
 }
@@ -82,6 +95,10 @@ function isName(passage: Passage, segment: Segment): boolean {
 	if (!own.every((word) => isNameWord(text, word))) return false;
 	const { from, to } = sentenceAround(passage, segment.from);
 	return !passage.degrees.some((degree) => degree.from >= from && degree.from < to);
+}
+
+function isPlain({ words }: Passage, segment: Segment): boolean {
+	return words.slice(segment.from, segment.to).every(({ kind, word }) => kind === 'word' && !notNames.has(word));
 }
 
 function isNameWord(text: string, word: Lexeme): boolean {

@@ -65,7 +65,7 @@ function leadsIn({ words }: Passage, whole: SkillItem, first: SkillItem): boolea
 	if (whole.to > first.from || gap.length === 0 || gap.length > gapMax) return false;
 	const sign = gap.findIndex((word, at) => examples(gap, at) !== null || /^[([:]$/.test(word.word));
 	if (sign < 0) return false;
-	const before = gap.slice(0, sign);
+	const before = gap.slice(0, gap[sign - 1]?.word === ',' ? sign - 1 : sign);
 	return before.filter((word) => word.kind === 'word').length <= wordsMax && !before.some(({ word }) => parts(word));
 }
 

@@ -49,6 +49,9 @@ const lists: readonly (readonly [string | Line, ...string[]])[] = [
 	['Preferred: Java or Kotlin', 'any?: java kotlin'],
 	['Bonus points if you know Cassandra', 'all?: cassandra'],
 	['SQL is not required'],
+	['Able to work with HTML, although SQL is not a requirement', 'all: html'],
+	['Jira and Excel are useful in this job', 'all?: excel jira'],
+	['Ideally you know Java (we use it, too!) or Kotlin', 'any?: java kotlin'],
 	[{ text: 'Experience owning Kubernetes clusters', section: 'preferred' }, 'all?: kubernetes'],
 	[{ text: 'Python is a must', section: 'preferred' }, 'all: python'],
 	// Only spoken of.
@@ -58,6 +61,12 @@ const lists: readonly (readonly [string | Line, ...string[]])[] = [
 	[{ text: 'You must know Python.', section: 'responsibilities' }, 'all: python'],
 	[{ text: 'The ideal candidate has experience with Jenkins.', section: 'summary' }, 'all: jenkins'],
 	['Office experience in the insurance industry'],
+	['Insurance, design, content, business intelligence', 'all: business-intelligence insurance'],
+	[
+		'Scrum methods, e.g. batch processing, tidal sorting or stream processing',
+		'open: batch-processing stream-processing unlisted:tidal-sorting',
+	],
+	[{ text: 'All employees receive Excel training.', section: 'requirements' }],
 	['Knowledge of insurance', 'all: insurance'],
 	['Bachelor’s degree in psychology'],
 	['Collaborate closely with the Kubernetes and payroll people every day'],
@@ -66,6 +75,9 @@ const lists: readonly (readonly [string | Line, ...string[]])[] = [
 	['CISSP or CISM certification', 'any: cism cissp'],
 	['QRB/TLV License', 'any: unlisted:qrb-licence unlisted:tlv-licence'],
 	['Valid driver’s license and Excel', 'all: driving-licence', 'all: excel'],
+	['XYZ or QRB qualified', 'any: unlisted:qrb-certification unlisted:xyz-certification'],
+	['UK qualified'],
+	['RN license in the State of Texas, or a CISSP certification', 'any: cissp rn'],
 	['LESS, or Django or similar Python tools', 'open: django'],
 	['Web technologies such as HTML and CSS', 'all: css html'],
 	['Python (Django, Spark)', 'all: django python spark'],
@@ -73,6 +85,7 @@ const lists: readonly (readonly [string | Line, ...string[]])[] = [
 	// Names that nobody knows yet, beside names that are known.
 	['Frameworks like Spark, Quandrix, Flink', 'open: flink spark unlisted:quandrix'],
 	['Design tools like Quillon or Brask', 'open: unlisted:brask unlisted:quillon'],
+	['Methods such as Scrum, tidal sorting or batch processing', 'open: batch-processing scrum unlisted:tidal-sorting'],
 	['Companies like Quillon or Brask'],
 	['Experience with Spark, Teamwork, Flink', 'all: flink spark'],
 ];

@@ -35,6 +35,7 @@ const taxonomy = compileTaxonomy([
 			skill('batch-processing', 'batch processing', 'method'),
 			skill('stream-processing', 'stream processing', 'method'),
 			skill('insurance', 'insurance', 'field'),
+			skill('business-intelligence', 'business intelligence', 'field'),
 			skill('psychology', 'psychology', 'field'),
 			skill('penetration-testing', 'penetration testing', 'method'),
 			skill('welding', 'welding', 'technique'),
