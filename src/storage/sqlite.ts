@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, sql } from 'kysely';
 import { StorageError, type Store } from '../matching/ports.ts';
-import type { Database } from './dialect.ts';
+import type { Database, Dialect } from './dialect.ts';
 import { NodeSqliteDialect } from './node-sqlite.ts';
 import { openStore } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -41,19 +41,23 @@ function sqliteDatabase(writer: DatabaseSync, reader: DatabaseSync): Database {
 	return {
 		read,
 		write,
-		dialect: {
-			doubleType: sql`real`,
-			bytesType: sql`blob`,
-			binaryOrder: (column) => sql`${column}`,
-			// "begin immediate" has locked the file already.
-			lockOut: async () => {},
-			scrub: async () => truncateLog(writer),
-			failure: sqliteFailure,
-		},
+		dialect: sqliteDialect(writer),
 		close: async () => {
 			await read.destroy();
 			await write.destroy();
 		},
+	};
+}
+
+export function sqliteDialect(writer: DatabaseSync): Dialect {
+	return {
+		doubleType: sql`real`,
+		bytesType: sql`blob`,
+		binaryOrder: (column) => sql`${column}`,
+		// "begin immediate" has locked the file already.
+		lockOut: async () => {},
+		scrub: async () => truncateLog(writer),
+		failure: sqliteFailure,
 	};
 }
 

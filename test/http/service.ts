@@ -27,12 +27,15 @@ export type TestService = {
 export const startOfTests = Date.parse('2026-11-20T12:00:00Z');
 
 /** The real app on a real SQLite file and the real extractor, without a socket of its own. */
-export async function startTestService(folder = mkdtempSync(join(tmpdir(), 'rolefit-http-'))): Promise<TestService> {
+export async function startTestService(
+	folder = mkdtempSync(join(tmpdir(), 'rolefit-http-')),
+	synchronous: 'FULL' | 'NORMAL' = 'FULL',
+): Promise<TestService> {
 	let now = startOfTests;
 	const log: string[] = [];
 	const ports: Ports = {
 		extractor: createExtractor({ childrenMax: 1 }),
-		store: await sqliteStore(join(folder, 'rolefit.db')),
+		store: await sqliteStore(join(folder, 'rolefit.db'), synchronous),
 		index: inProcessIndex(),
 		clock: () => now,
 		newId: newId(() => now, randomBytes),

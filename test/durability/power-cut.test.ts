@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { isFullRun, seeded } from '../seeded.ts';
+import { type ServiceOptions, startServiceProcess } from '../service-process.ts';
+import { audit } from './audit.ts';
+import { canMakeDisks, makeDisk } from './disk.ts';
+import { ingest } from './ingest.ts';
+
+const cuts = isFullRun ? 25 : 5;
+const cutWithinMs = 1_500;
+
+type Losses = { readonly acknowledged: number; readonly lost: number };
+
+test.runIf(canMakeDisks)(
+	`${cuts} power cuts: nothing acknowledged is lost`,
+	async () => {
+		const { acknowledged, lost } = await cutAgainAndAgain();
+		console.log(`synchronous=FULL: ${cuts} power cuts, ${acknowledged} acknowledged, ${lost} lost`);
+		expect(acknowledged).toBeGreaterThan(0);
+		expect(lost).toBe(0);
+	},
+	1_200_000,
+);
+
+test.runIf(canMakeDisks)(
+	'the same test finds losses where the store does not wait for the disk',
+	async () => {
+		const { acknowledged, lost } = await cutAgainAndAgain(join(import.meta.dirname, 'normal-service.ts'));
+		console.log(`synchronous=NORMAL: ${cuts} power cuts, ${acknowledged} acknowledged, ${lost} lost`);
+		expect(lost).toBeGreaterThan(0);
+	},
+	1_200_000,
+);
+
+/** A new store for each cut, so that a loss is counted once. */
+async function cutAgainAndAgain(program?: string): Promise<Losses> {
+	const random = seeded(7);
+	const losses = { acknowledged: 0, lost: 0 };
+	for (let cut = 0; cut < cuts; cut++) {
+		const folder = mkdtempSync(join(tmpdir(), 'rolefit-power-'));
+		try {
+			const found = await cutOnce(folder, random() * cutWithinMs, program === undefined ? {} : { program });
+			losses.acknowledged += found.acknowledged;
+			losses.lost += found.lost;
+		} finally {
+			rmSync(folder, { recursive: true });
+		}
+	}
+	return losses;
+}
+
+async function cutOnce(folder: string, afterMs: number, program: Pick<ServiceOptions, 'program'>): Promise<Losses> {
+	const { store, environment, cutPower } = makeDisk(folder);
+	const numbers = Array.from({ length: 2_000 }, (_, i) => i);
+	const service = await startServiceProcess({ store, environment, ...program });
+	const stream = ingest(service.origin, numbers);
+	await setTimeout(afterMs);
+	await service.end('SIGKILL');
+	await stream.ended;
+	cutPower();
+	const again = await startServiceProcess({ store });
+	try {
+		const found = audit(store, stream.acknowledged);
+		expect(found).toMatchObject({ integrity: 'ok', duplicates: 0, torn: 0 });
+		return { acknowledged: stream.acknowledged.size, lost: found.lost.length };
+	} finally {
+		await again.end('SIGKILL');
+	}
+}
