@@ -34,7 +34,7 @@ export const scoreNumbers = {
 	},
 	title: {
 		/** The kind of work counts more than the words for it. */
-		kind: 0.7,
+		kind: 0.6,
 		/** What is left of the part where the title names a skill that is not there: "PHP developer". */
 		withoutItsSkill: 0.5,
 	},
