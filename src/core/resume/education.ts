@@ -1,4 +1,4 @@
-import { type EducationEntry, EducationLevel } from '../model/resume.ts';
+import { type EducationEntry, EducationLevel, type ResumeSectionKind } from '../model/resume.ts';
 import { studyWords } from '../model/tables/study-words.ts';
 import { quoteAt } from '../model/text.ts';
 import { fold } from '../text/fold.ts';
@@ -12,6 +12,7 @@ const stops = new Set(studyWords.fieldStops);
 const institutions = new Set(studyWords.institutions);
 const notFields = new Set(studyWords.notFields);
 const broad = new Set(studyWords.broad);
+const headers = new Set(studyWords.headers);
 const links = [...studyWords.fieldLinks].sort((a, b) => b.length - a.length);
 const unfinished = new RegExp(`\\b(?:${studyWords.unfinished.join('|')})\\b`);
 const fieldLength = 60;
@@ -32,13 +33,7 @@ export function educationOf(
 	const own = sections.filter((section) => section.kind === 'education');
 	for (const section of own) for (const entry of entriesIn(page, section, asOf, true)) add(page, entries, entry);
 	for (const section of sections) {
-		if (
-			section.kind === 'education' ||
-			section.kind === 'experience' ||
-			section.kind === 'languages' ||
-			section.kind === 'references'
-		)
-			continue;
+		if (elsewhere.has(section.kind)) continue;
 		const isNear = section.kind === 'certifications';
 		for (const entry of entriesIn(page, section, asOf, isNear)) add(page, entries, entry);
 	}
@@ -47,6 +42,8 @@ export function educationOf(
 	return entries.filter((entry) => !(hasMore && isSchoolName(page, entry))).slice(0, entriesMax);
 }
 
+/** Read already, or telling of other people's degrees. */
+const elsewhere: ReadonlySet<ResumeSectionKind> = new Set(['education', 'languages', 'references', 'publications']);
 const levelsAbove: ReadonlySet<EducationLevel> = new Set(['associate', 'bachelor', 'master', 'doctorate']);
 
 function isSchoolName(page: Page, { level, evidence }: EducationEntry): boolean {
@@ -60,13 +57,20 @@ function isSchoolName(page: Page, { level, evidence }: EducationEntry): boolean 
 
 /** A degree that is named twice, once with and once without its subject, is one. */
 function add(page: Page, entries: EducationEntry[], entry: EducationEntry): void {
-	const twin = entries.findIndex((other) => other.level === entry.level && isSameField(other.field, entry.field));
+	const twin = entries.findIndex(
+		(other) => other.level === entry.level && isSameField(other.field, entry.field) && isSameYear(other, entry),
+	);
 	const known = entries[twin];
 	if (known === undefined) entries.push(entry);
 	else {
 		const evidence = isSchoolName(page, known) ? entry.evidence : known.evidence;
 		entries[twin] = { ...known, evidence, field: known.field ?? entry.field, year: known.year ?? entry.year };
 	}
+}
+
+/** Two degrees of one level, each with its year, are two. */
+function isSameYear(a: EducationEntry, b: EducationEntry): boolean {
+	return a.year === null || b.year === null || a.year === b.year || (a.field !== null && b.field !== null);
 }
 
 function isSameField(a: string | null, b: string | null): boolean {
@@ -77,13 +81,16 @@ function isSameField(a: string | null, b: string | null): boolean {
 
 function entriesIn(page: Page, section: SectionRows, asOf: MonthNumber, isTrusted: boolean): readonly EducationEntry[] {
 	const entries: EducationEntry[] = [];
-	const named = section.rows.map((row) => row.degrees);
+	const named = section.rows.map((row) => (isTableHead(page, row) ? [] : row.degrees));
+	const nearby = datesLead(section.rows, named) ? [-1, -2, 1] : [1, 2, -1];
 	for (let at = 0; at < section.rows.length; at++) {
 		const row = section.rows[at];
 		if (row === undefined) continue;
-		const names = (named[at] ?? []).filter((name) => isMeant(page, section, row, name, isTrusted));
+		const names = (named[at] ?? []).filter(
+			(name, i, all) => isMeant(page, section, row, name, isTrusted) && !isSubject(page, all[i - 1], name),
+		);
 		if (names.length === 0) continue;
-		const dated = yearNear(section.rows, named, at);
+		const dated = yearNear(section.rows, named, at, nearby);
 		for (let i = 0; i < names.length; i++) {
 			const name = names[i];
 			if (name === undefined) continue;
@@ -105,30 +112,69 @@ function entriesIn(page: Page, section: SectionRows, asOf: MonthNumber, isTruste
 	return entries;
 }
 
+/** "Grado en Ingeniería Civil": what the degree before it is in. */
+function isSubject(page: Page, before: DegreeName | undefined, { start }: DegreeName): boolean {
+	if (before === undefined || page.folded.slice(before.end, start).trim() !== '') return false;
+	return /\b(?:in|of|en|de)$/.test(page.folded.slice(before.start, before.end));
+}
+
 function levelOf(name: DegreeName | undefined): number {
 	return name === undefined ? -1 : EducationLevel.options.indexOf(name.level);
 }
 
 /** Outside of education, sentences and doubtful names count only where a degree is plainly named. */
 function isMeant(page: Page, section: SectionRows, row: Row, name: DegreeName, isTrusted: boolean): boolean {
+	if (section.kind !== 'contact' && isState(page, row, name)) return false;
 	if (isTrusted) return !(name.doubtful && isProse(page, row) && section.kind !== 'education');
 	if (name.doubtful || name.level === 'certificate' || name.level === 'diploma') return false;
 	if (name.level === 'highschool' && isProse(page, row)) return false;
+	// Among jobs and skills only a line that begins with a degree tells of one.
+	if (among.has(section.kind)) return name.start <= row.contentStart + 1 && !isProse(page, row);
 	// Letters behind the name ("Jane Doe, MBA") tell of a degree as well.
-	return section.kind !== 'skills' && section.kind !== 'volunteering';
+	return section.kind !== 'volunteering';
+}
+
+const among: ReadonlySet<ResumeSectionKind> = new Set(['experience', 'skills', 'projects']);
+const states = /^(?:MA|MD|MS|ME)$/;
+
+/** "Towson University, Towson, MD": where a school is. */
+function isState(page: Page, row: Row, { start, end }: DegreeName): boolean {
+	if (!states.test(page.readable.slice(start, end))) return false;
+	const before = page.readable.slice(row.contentStart, start);
+	return /\p{L}[\p{L}.' -]{2,40},\s*$/u.test(before) && /^\s*(?:$|[,|;(\d–-])/.test(page.readable.slice(end, row.end));
 }
 
 type Dated = { readonly year: number | null; readonly last: MonthNumber | null; readonly current: boolean };
 
-/** The last date of the row, else of the rows right below or above that name no degree themselves. */
-function yearNear(rows: readonly Row[], named: readonly (readonly DegreeName[])[], at: number): Dated {
+/** "Degree | School | Year": the heads of a table's columns. */
+function isTableHead(page: Page, row: Row): boolean {
+	if (row.degrees.length === 0 || row.dates.length > 0 || row.end - row.start > 120) return false;
+	const words = page.folded.slice(row.contentStart, row.end).match(/[a-z]+/g) ?? [];
+	return words.length > 1 && words.every((word) => headers.has(word));
+}
+
+/** Whether dates stand on lines of their own above what they date. */
+function datesLead(rows: readonly Row[], named: readonly (readonly DegreeName[])[]): boolean {
+	const firstDated = rows.findIndex((row) => row.dates.length > 0);
+	const date = rows[firstDated]?.dates[0];
+	const isAlone = date !== undefined && date.start <= (rows[firstDated]?.contentStart ?? 0) + 1;
+	return isAlone && (named[firstDated]?.length ?? 0) === 0 && firstDated < named.findIndex((names) => names.length > 0);
+}
+
+/** The last date of the row, else of a row nearby that names no degree itself nor stands beyond one that does. */
+function yearNear(
+	rows: readonly Row[],
+	named: readonly (readonly DegreeName[])[],
+	at: number,
+	nearby: readonly number[],
+): Dated {
 	const own = lastDate(rows[at]);
 	if (own !== null) return own;
-	for (const step of [1, 2, -1]) {
+	for (const step of nearby) {
 		const near = rows[at + step];
 		if (near === undefined || (named[at + step]?.length ?? 0) > 0) continue;
-		if (step === 2 && (named[at + 1]?.length ?? 0) > 0) continue;
-		if (step === -1 && at >= 2 && (named[at - 2]?.length ?? 0) > 0) continue;
+		if (Math.abs(step) === 2 && (named[at + step / 2]?.length ?? 0) > 0) continue;
+		if (step === -1 && nearby[0] === 1 && at >= 2 && (named[at - 2]?.length ?? 0) > 0) continue;
 		const found = lastDate(near);
 		if (found !== null) return found;
 	}
@@ -160,6 +206,11 @@ function fieldAfter(page: Page, name: DegreeName, end: number): string | null {
 	let from =
 		name.end +
 		(/^(?:[\s.,:;'")\]-]|\((?:hons|honours|honors|h)\.?\)|\bhons\b|\bdegrees?\b)*/.exec(rest)?.[0].length ?? 0);
+	const graded = /^level \d[\s:-]*/.exec(page.folded.slice(from, from + 12));
+	if (graded !== null) from += graded[0].length;
+	// "B.E. (CSE)", "Bachelor of Arts (History)".
+	const bracketed = page.folded[from] === '(' ? fieldAt(page, from + 1, end) : null;
+	if (bracketed !== null) return bracketed;
 	const link = links.find((one) => page.folded.startsWith(`${one} `, from));
 	if (link !== undefined) from += link.length + 1;
 	const field = fieldAt(page, from, end);

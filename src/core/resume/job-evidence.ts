@@ -38,6 +38,10 @@ const companyEvidence: readonly Evidence[] = [
 	[isNamed, 0.6],
 	[(s) => / & /.test(s.text), 0.2],
 	[(s) => s.words.some(isNoun), -1.6],
+	// "Marketing Specialist - Hardware Programs Lead", "Specialist II, Marketing": more of the title.
+	[(s) => isWeak(lastWord(s)) && !s.words.some(isNoun), -0.8],
+	// "Conducted and presented industry reports": what was done, and not where.
+	[(s) => s.words.length > 2 && /^\p{L}{3,}ed (?:and )?\p{Ll}/u.test(s.text), -2],
 	[isPlace, -2],
 	[(s) => s.words.length > 8, -1.5],
 	[(s) => /^[a-z]/.test(s.text), -0.5],

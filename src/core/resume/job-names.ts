@@ -1,4 +1,4 @@
-import { jobTitleWords } from '../model/tables/job-words.ts';
+import { employerWords, jobTitleWords } from '../model/tables/job-words.ts';
 import { companyScore, isPlace, isRegion, likely, looksNamed, titleScore } from './job-evidence.ts';
 import type { Segment } from './job-segments.ts';
 
@@ -51,6 +51,8 @@ function bestCompany(segments: readonly Segment[], scores: readonly number[], ti
 		if (i === title + 1) score += 0.3;
 		if (segment.joint === 'start') score += 0.35;
 		const after = segments[i + 1];
+		// "Hexley Metalworks - Bath": what begins a line and stands before a place.
+		if (segment.joint === 'start' && after?.row === segment.row && isPlace(after)) score += 0.4;
 		// "Springfield, IL": what stands before a region or a country is a town.
 		if (segment.joint === 'comma' && after?.joint === 'comma' && isRegion(after)) score -= 1;
 		if (score > bestScore) {
@@ -58,7 +60,18 @@ function bestCompany(segments: readonly Segment[], scores: readonly number[], ti
 			bestScore = score;
 		}
 	}
-	return best;
+	return wholeOf(segments, scores, best, title);
+}
+
+/** "School of Nursing, University of Wexcombe": the employer is what the department belongs to. */
+function wholeOf(segments: readonly Segment[], scores: readonly number[], part: number, title: number): number {
+	const [unit, whole] = [segments[part], segments[part + 1]];
+	if (unit === undefined || whole === undefined || part + 1 === title) return part;
+	const isUnit =
+		unit.words.slice(0, 2).some((word) => employerWords.units.has(word)) ||
+		employerWords.units.has(unit.words.at(-1) ?? '');
+	const isWhole = (scores[part + 1] ?? 0) >= 1.9 && !employerWords.units.has(whole.words[0] ?? '');
+	return isUnit && isWhole && (whole.joint === 'comma' || whole.row > unit.row) ? part + 1 : part;
 }
 
 /** Beside a sure employer, the named segment nearest to it. */

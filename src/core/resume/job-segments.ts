@@ -18,8 +18,9 @@ export type Segment = Span & {
 };
 
 const separator =
-	/\s[-–—~]{1,20}\s|\s[-–—]{1,20}$|[-–—]\s{1,}(?=\p{Lu})|\t| {2,}|\s?[|•·■▪►]\s?|::|;|,(?=\s|$)|\s@\s?|\s(?:at|bei|beim|chez)\s(?=(?:the |der )?\p{Lu})/gu;
+	/:\s{1,4}(?=\p{Lu})|\s[-–—~]{1,20}\s|\s[-–—]{1,20}$|[-–—]\s{1,}(?=\p{Lu})|\t| {2,}|\s?[|•·■▪►]\s?|::|;|,(?=\s|$)|\s@\s?|\s(?:at|bei|beim|chez)\s(?=(?:the |der )?\p{Lu})/gu;
 const labelled = /^\s*([\p{L} ]{2,24}?)\s*:\s*/u;
+const labelKinds: readonly SegmentLabel[] = ['title', 'company', 'dates', 'place'];
 const wordRun = /[\p{L}\p{N}][\p{L}\p{N}&'’/+#.-]*/gu;
 const segmentsMax = 12;
 
@@ -51,6 +52,8 @@ function cut(page: Page, row: Row, from: number, to: number, joint: Segment['joi
 	let before = joint;
 	for (const match of text.matchAll(separator)) {
 		if (match.index < start || brackets.some(([a, b]) => match.index > a && match.index < b)) continue;
+		// "Employer: Hexley Ltd" stays whole, so that its label tells what it is.
+		if (match[0][0] === ':' && isLabel(text.slice(start, match.index))) continue;
 		const pushed = push(page, row, from + start, from + match.index, before, into);
 		start = match.index + match[0].length;
 		const sign = match[0].trim();
@@ -83,6 +86,7 @@ function push(page: Page, row: Row, from: number, to: number, joint: Segment['jo
 	}
 	const text = page.readable.slice(start, end);
 	const words = wordsOf(text);
+	if (namesNothing(text, words)) return false;
 	const previous = into.at(-1);
 	const isForm = words.length <= 2 && words.every((word) => employerWords.forms.has(word.replaceAll('.', '')));
 	if (isForm && words.length > 0 && joint === 'comma' && previous !== undefined && previous.row === row.index) {
@@ -99,6 +103,20 @@ function push(page: Page, row: Row, from: number, to: number, joint: Segment['jo
 	}
 	into.push({ start, end, text, words, joint, label: label?.kind ?? null, row: row.index });
 	return true;
+}
+
+const contact = /[^\s@]@[^\s@]+\.|https?:|www\./;
+
+/** The name of a field ("Duration", "Team size: 8") or an address on the net. */
+function namesNothing(text: string, words: readonly string[]): boolean {
+	if (contact.test(text)) return true;
+	const label = labelled.exec(text.slice(0, 40))?.[1] ?? (words.length <= 3 ? text.replace(/[\s\d:]+$/, '') : '');
+	return label !== '' && employerWords.fields.has(fold(label).trim());
+}
+
+function isLabel(text: string): boolean {
+	const name = fold(text).trim();
+	return employerWords.fields.has(name) || labelKinds.some((kind) => employerWords.labels[kind].has(name));
 }
 
 /** Folded words; what stands in brackets is left out. */
@@ -136,7 +154,7 @@ function labelOf(text: string): { kind: SegmentLabel; length: number } | null {
 	const match = labelled.exec(text.slice(0, 40));
 	if (match === null) return null;
 	const name = fold(match[1] ?? '').trim();
-	for (const kind of ['title', 'company', 'dates', 'place'] as const) {
+	for (const kind of labelKinds) {
 		if (employerWords.labels[kind].has(name)) return { kind, length: match[0].length };
 	}
 	return null;

@@ -2,6 +2,7 @@ import { looksNamed } from './job-evidence.ts';
 import type { JobHead } from './job-heads.ts';
 import type { JobLines } from './job-lines.ts';
 import { namesIn } from './job-names.ts';
+import type { Segment } from './job-segments.ts';
 
 const datesReach = 3;
 
@@ -13,7 +14,7 @@ export function undatedHead(lines: JobLines, at: number): JobHead | null {
 	const own = lines.segmentsAt(at);
 	const alone = namesIn(own, false);
 	const [title] = alone.title;
-	if (title === undefined || alone.titleScore < 3 || own.length > 4 || !looksNamed(title)) return null;
+	if (title === undefined || alone.titleScore < 3 || own.length > 4 || !beginsNamed(title)) return null;
 	if (datesFollow(lines, at) || lines.isUnpaid(at)) return null;
 	if (alone.companyScore >= 1.5) return { ...alone, date: null, from: at, to: at, companyAbove: false };
 	const next = lines.rows[at + 1];
@@ -21,6 +22,11 @@ export function undatedHead(lines: JobLines, at: number): JobHead | null {
 	const both = namesIn([...own, ...lines.segmentsAt(at + 1)], false);
 	const isBelow = both.company?.row === next.index && both.companyScore >= 0.6 && both.title[0]?.row === row.index;
 	return isBelow ? { ...both, date: null, from: at, to: at + 1, companyAbove: false } : null;
+}
+
+/** "Software developer": the rest of an occupation may go without capitals. */
+function beginsNamed(title: Segment): boolean {
+	return looksNamed(title) || (title.words.length <= 4 && /^\p{Lu}/u.test(title.text));
 }
 
 /** The dates of this job stand a few lines further down. */

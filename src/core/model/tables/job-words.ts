@@ -37,5 +37,9 @@ export const employerWords = z
 		before: Words,
 		/** Labels of fields and of table columns ("Employer: …"). */
 		labels: z.strictObject({ title: Words, company: Words, dates: Words, place: Words }),
+		/** Names of fields in the description of a job or a project: none of them names anything. */
+		fields: Words,
+		/** First words of the names of parts of an organisation ("Department of …"). */
+		units: Words,
 	})
 	.parse(employers);

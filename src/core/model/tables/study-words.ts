@@ -23,5 +23,7 @@ export const studyWords = z
 		notFields: Words,
 		/** Parts of a degree's own name that say little of its subject ("Bachelor of Science"). */
 		broad: Words,
+		/** Words of the heads of a table's columns. */
+		headers: Words,
 	})
 	.parse(json);
