@@ -8,6 +8,7 @@ export function inProcessIndex(): SearchIndex {
 		async apply(upserts, removals) {
 			for (const document of upserts) index.upsert(document);
 			for (const roleId of removals) index.remove(roleId);
+			index.settle();
 		},
 		search: async (query) => ({ ...index.search(query), statistics: index.statistics() }),
 		statistics: () => index.statistics(),

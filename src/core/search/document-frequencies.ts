@@ -1,45 +1,60 @@
 import type { Statistics } from '../model/search.ts';
+import { countedNames } from './counted-names.ts';
+import { type Dimension, nameOf } from './field-terms.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { StoredRole } from './stored-role.ts';
+import type { Names, StoredRole } from './stored-role.ts';
 import { idf } from './tf-idf.ts';
 
-/** How many roles there are and how many ask for each skill; named by all that idf is made of. */
+/** How many roles there are and how many say each word and ask for each skill; named by all that idf is made of. */
 export type DocumentFrequencies = {
 	/** Counts a role in (+1) or out (−1). */
-	count(role: StoredRole, by: 1 | -1): void;
+	count(role: Pick<StoredRole, 'dimensions' | 'skills'>, by: 1 | -1): void;
 	readonly roles: number;
+	/** Roles that have the dimension. */
+	of(dimension: Dimension): number;
 	/** A snapshot: later changes do not show in it. */
-	statistics(): Statistics;
+	snapshot(): Snapshot;
 };
 
-export function documentFrequencies(): DocumentFrequencies {
-	const ofSkill = new Map<string, number>();
+export type Snapshot = {
+	readonly statistics: Statistics;
+	/** idf by the number of the skill. */
+	readonly idfOfSkills: Float64Array;
+};
+
+export function documentFrequencies(names: Names): DocumentFrequencies {
 	const name = fingerprint();
+	const ofDimensions = countedNames((dimension) => nameOf(dimension, names.terms), name);
+	const ofSkills = countedNames((skill) => `skill:${names.skills.nameOf(skill)}`, name);
 	let roles = 0;
-	let snapshot: Statistics | null = null;
+	let taken: Snapshot | null = null;
 	return {
-		count(role, by) {
+		count({ dimensions, skills }, by) {
 			roles += by;
-			snapshot = null;
-			for (const key of role.keys) name.add(key, by);
-			for (const id of role.facts.skills.keys()) {
-				name.add(`skill:${id}`, by);
-				ofSkill.set(id, (ofSkill.get(id) ?? 0) + by);
-			}
+			taken = null;
+			ofDimensions.count(dimensions, by);
+			ofSkills.count(skills, by);
 		},
 		get roles() {
 			return roles;
 		},
-		statistics() {
-			snapshot ??= statisticsOf(`${roles}-${name.read()}`, roles, ofSkill);
-			return snapshot;
+		of: ofDimensions.of,
+		snapshot() {
+			taken ??= snapshotOf(`${roles}-${name.read()}`, roles, ofSkills.all(), names.skills.find);
+			return taken;
 		},
 	};
 }
 
-function statisticsOf(id: string, roles: number, ofSkill: ReadonlyMap<string, number>): Statistics {
+function snapshotOf(
+	id: string,
+	roles: number,
+	counts: Uint32Array,
+	find: (skillId: string) => number | undefined,
+): Snapshot {
 	// A skill that no role asks for is as rare as one that a single role asks for.
 	const unasked = idf(1, Math.max(1, roles));
-	const known = new Map([...ofSkill].map(([skillId, df]) => [skillId, df > 0 ? idf(df, roles) : unasked]));
-	return { id, roles, idfOfSkill: (skillId) => known.get(skillId) ?? unasked };
+	const idfOfSkills = Float64Array.from(counts, (df) => (df > 0 ? idf(df, roles) : unasked));
+	const idfOfSkill = (skillId: string): number => idfOfSkills[find(skillId) ?? -1] ?? unasked;
+	return { statistics: { id, roles, idfOfSkill }, idfOfSkills };
 }

@@ -1,43 +1,71 @@
 import type { IndexQuery, TextField } from '../model/search.ts';
+import type { Dictionary } from './dictionary.ts';
 
 /**
- * One vector space holds all fields: a term of a field is a dimension of its own, named `field:term`.
+ * One vector space holds all fields: a term of a field is a dimension of its own, numbered by term and field.
  * So one kernel and one norm serve all of them, and the query alone weighs the fields.
  */
-export type FieldTerm = string;
+export type Dimension = number;
+
+/** In the order of their names, which is the order in which sums run. */
+const fields: readonly TextField[] = ['body', 'requirements', 'title'];
 
 /** How much a shared word counts by where the posting has it. Chosen on graded pairs, see docs/decisions/0003. */
 export const fieldWeights: Readonly<Record<TextField, number>> = { title: 2, requirements: 1, body: 1 };
 
-/** Ordered by code units, which is the same on every machine. */
-function inOrder<T extends { readonly key: FieldTerm }>(terms: T[]): T[] {
-	return terms.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+/** A word said more often than this says no more. */
+export const tfMax = 255;
+
+export function termOf(dimension: Dimension): number {
+	return Math.floor(dimension / fields.length);
 }
 
-/** The terms of a document's fields as dimensions, in order. */
+/** How many dimensions the known terms have. */
+export function dimensionsOf(terms: Dictionary): number {
+	return terms.size * fields.length;
+}
+
+/** `field:term` */
+export function nameOf(dimension: Dimension, terms: Dictionary): string {
+	return `${fields[dimension % fields.length]}:${terms.nameOf(termOf(dimension))}`;
+}
+
+/** The dimensions of a document, in no order, with the term frequencies beside them. */
 export function fieldTerms(
-	terms: Readonly<Record<TextField, ReadonlyMap<string, number>>>,
-): readonly { readonly key: FieldTerm; readonly tf: number }[] {
-	const found: { key: FieldTerm; tf: number }[] = [];
-	for (const field of ['title', 'requirements', 'body'] as const) {
-		for (const [term, tf] of terms[field]) if (tf > 0) found.push({ key: `${field}:${term}`, tf });
-	}
-	return inOrder(found);
+	document: Readonly<Record<TextField, ReadonlyMap<string, number>>>,
+	terms: Dictionary,
+): { readonly dimensions: Uint32Array; readonly tfs: Uint8Array } {
+	const size = fields.reduce((sum, field) => sum + document[field].size, 0);
+	const dimensions = new Uint32Array(size);
+	const tfs = new Uint8Array(size);
+	let length = 0;
+	fields.forEach((field, i) => {
+		for (const [term, tf] of document[field]) {
+			if (tf <= 0) continue;
+			dimensions[length] = terms.numberOf(term) * fields.length + i;
+			tfs[length++] = Math.min(tf, tfMax);
+		}
+	});
+	return { dimensions: dimensions.subarray(0, length), tfs: tfs.subarray(0, length) };
 }
 
-/** What a query asks of each dimension, in order: titles look for titles, all other words for the text. */
+/** What a query asks of each dimension that may be known, in order: titles look for titles, all else for the text. */
 export function queryTerms(
 	query: Pick<IndexQuery, 'terms' | 'titleTerms'>,
-): readonly { readonly key: FieldTerm; readonly tf: number; readonly weight: number }[] {
-	const found: { key: FieldTerm; tf: number; weight: number }[] = [];
-	for (const [term, tf] of query.titleTerms) found.push({ key: `title:${term}`, tf, weight: fieldWeights.title });
-	for (const field of ['requirements', 'body'] as const) {
-		for (const [term, tf] of query.terms) found.push({ key: `${field}:${term}`, tf, weight: fieldWeights[field] });
-	}
-	return inOrder(found.filter((one) => one.tf > 0));
+	terms: Dictionary,
+): readonly { readonly dimension: Dimension; readonly tf: number; readonly weight: number }[] {
+	const words = inOrder(query.terms);
+	const titles = inOrder(query.titleTerms);
+	return fields.flatMap((field, i) =>
+		(field === 'title' ? titles : words).flatMap(([term, tf]) => {
+			const number = terms.find(term);
+			if (number === undefined || tf <= 0) return [];
+			return [{ dimension: number * fields.length + i, tf, weight: fieldWeights[field] }];
+		}),
+	);
 }
 
-/** The word of a dimension. */
-export function termOf(key: FieldTerm): string {
-	return key.slice(key.indexOf(':') + 1);
+/** Ordered by code units, which is the same on every machine. */
+function inOrder(counts: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
+	return [...counts].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 }

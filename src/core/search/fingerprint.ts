@@ -3,8 +3,8 @@
  * the hashes are added up (AdHash: Bellare and Micciancio, 1997). Not meant to withstand forgery.
  */
 export type Fingerprint = {
-	/** Adds a string `times` (negative takes it away). */
-	add(text: string, times: number): void;
+	/** Adds the four numbers of a hash, which stand in `hashes` from `at` on, `times` (negative takes them away). */
+	add(hashes: Uint32Array, at: number, times: number): void;
 	/** 32 hex digits. */
 	read(): string;
 };
@@ -12,16 +12,15 @@ export type Fingerprint = {
 export function fingerprint(): Fingerprint {
 	const lanes = new Uint32Array(4);
 	return {
-		add(text, times) {
-			const hash = hashOf(text);
-			for (let i = 0; i < 4; i++) lanes[i] = (lanes[i] ?? 0) + Math.imul(hash[i] ?? 0, times);
+		add(hashes, at, times) {
+			for (let i = 0; i < 4; i++) lanes[i] = (lanes[i] ?? 0) + Math.imul(hashes[at + i] ?? 0, times);
 		},
 		read: () => Array.from(lanes, (lane) => lane.toString(16).padStart(8, '0')).join(''),
 	};
 }
 
 /** Four FNV-1a hashes with different seeds, each with MurmurHash3's finaliser. */
-function hashOf(text: string): readonly number[] {
+export function hashOf(text: string): readonly number[] {
 	return [0x811c9dc5, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35].map((seed) => {
 		let hash = seed;
 		for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);

@@ -1,9 +1,10 @@
 import type { IndexQuery } from '../model/search.ts';
-import { type FieldTerm, queryTerms } from './field-terms.ts';
-import { queryWeight } from './tf-idf.ts';
+import type { Dictionary } from './dictionary.ts';
+import { type Dimension, queryTerms } from './field-terms.ts';
+import { lengthOf, queryWeight } from './tf-idf.ts';
 
 /** One dimension of a query of length 1. */
-export type QueryTerm = { readonly key: FieldTerm; readonly weight: number };
+export type QueryTerm = { readonly dimension: Dimension; readonly weight: number };
 
 /**
  * The query's `ltc` vector over the dimensions that some role has, in order and of length 1.
@@ -11,18 +12,16 @@ export type QueryTerm = { readonly key: FieldTerm; readonly weight: number };
  */
 export function queryVector(
 	query: Pick<IndexQuery, 'terms' | 'titleTerms'>,
-	roles: number,
-	documentFrequency: (key: FieldTerm) => number,
+	terms: Dictionary,
+	frequencies: { readonly roles: number; of(dimension: Dimension): number },
 ): readonly QueryTerm[] {
+	const { roles } = frequencies;
 	const weighed: QueryTerm[] = [];
-	let squares = 0;
-	for (const { key, tf, weight } of queryTerms(query)) {
-		const df = documentFrequency(key);
+	for (const { dimension, tf, weight } of queryTerms(query, terms)) {
+		const df = frequencies.of(dimension);
 		if (df === 0 || df >= roles) continue;
-		const value = weight * queryWeight(tf, df, roles);
-		squares += value * value;
-		weighed.push({ key, weight: value });
+		weighed.push({ dimension, weight: weight * queryWeight(tf, df, roles) });
 	}
-	const length = Math.sqrt(squares);
-	return weighed.map(({ key, weight }) => ({ key, weight: weight / length }));
+	const length = lengthOf(Float64Array.from(weighed, (term) => term.weight ** 2));
+	return weighed.map(({ dimension, weight }) => ({ dimension, weight: weight / length }));
 }

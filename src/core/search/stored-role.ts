@@ -1,27 +1,44 @@
-import type { IndexDocument, RoleFacts } from '../model/search.ts';
-import { type FieldTerm, fieldTerms } from './field-terms.ts';
-import { postingWeight } from './tf-idf.ts';
+import type { IndexDocument } from '../model/search.ts';
+import type { Dictionary } from './dictionary.ts';
+import { factLabels } from './fact-labels.ts';
+import { fieldTerms } from './field-terms.ts';
+import { postingNorm } from './tf-idf.ts';
 
-/** A document as the index keeps it. */
-export type StoredRole = {
-	readonly roleId: string;
-	readonly facts: RoleFacts;
-	/** Its dimensions, in order, with the term frequencies beside them. */
-	readonly keys: readonly FieldTerm[];
-	readonly tfs: readonly number[];
-	/** Length of its `lnc` vector before it is made 1. */
-	readonly norm: number;
+/** All names that roles are told by, numbered. */
+export type Names = {
+	readonly terms: Dictionary;
+	readonly skills: Dictionary;
+	readonly labels: Dictionary;
 };
 
-export function storedRole(document: IndexDocument): StoredRole {
-	const terms = fieldTerms(document.terms);
-	let squares = 0;
-	for (const { tf } of terms) squares += postingWeight(tf) ** 2;
+/** A document in numbers. */
+export type StoredRole = {
+	readonly roleId: string;
+	readonly dimensions: Uint32Array;
+	/** How often each dimension's term is said, at most 255. */
+	readonly tfs: Uint8Array;
+	/** Length of its `lnc` vector before it is made 1. */
+	readonly norm: number;
+	/** What filters ask for. */
+	readonly labels: Uint32Array;
+	/** The most that it pays a year; 0 where it does not say. */
+	readonly pay: number;
+	readonly skills: Uint32Array;
+	/** 0..1, how strongly each skill is asked for. */
+	readonly asked: Float64Array;
+};
+
+export function storedRole(document: IndexDocument, names: Names): StoredRole {
+	const { facts } = document;
+	const { dimensions, tfs } = fieldTerms(document.terms, names.terms);
 	return {
 		roleId: document.roleId,
-		facts: document.facts,
-		keys: terms.map((term) => term.key),
-		tfs: terms.map((term) => term.tf),
-		norm: Math.sqrt(squares),
+		dimensions,
+		tfs,
+		norm: postingNorm(tfs),
+		labels: Uint32Array.from(factLabels(facts), names.labels.numberOf),
+		pay: facts.salary?.max ?? 0,
+		skills: Uint32Array.from(facts.skills.keys(), names.skills.numberOf),
+		asked: Float64Array.from(facts.skills.values()),
 	};
 }

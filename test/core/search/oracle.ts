@@ -49,8 +49,8 @@ function unit(vector: ReadonlyMap<string, number>): Map<string, number> {
 	return new Map([...vector].map(([key, value]) => [key, value / length]));
 }
 
+/** Squares are added smallest first. */
 function lengthOf(vector: ReadonlyMap<string, number>): number {
-	let squares = 0;
-	for (const key of [...vector.keys()].sort()) squares += (vector.get(key) ?? 0) ** 2;
-	return Math.sqrt(squares);
+	const squares = [...vector.values()].map((value) => value ** 2).sort((a, b) => a - b);
+	return Math.sqrt(squares.reduce((sum, square) => sum + square, 0));
 }

@@ -1,0 +1,40 @@
+import { type Fingerprint, hashOf } from './fingerprint.ts';
+
+/** How many roles have each of the numbered names; every name is hashed once, for the fingerprint of them all. */
+export type CountedNames = {
+	/** Counts one role in (+1) or out (−1) for each number. */
+	count(numbers: Uint32Array, by: 1 | -1): void;
+	/** Live roles that have the name. */
+	of(number: number): number;
+	/** A copy of all counts, by number. */
+	all(): Uint32Array;
+};
+
+export function countedNames(nameOf: (number: number) => string, into: Fingerprint): CountedNames {
+	let counts = new Uint32Array(1024);
+	let hashes = new Uint32Array(4 * counts.length);
+	const isHashed = (number: number): boolean => hashes[4 * number] !== 0 || hashes[4 * number + 1] !== 0;
+	const grow = (number: number): void => {
+		const size = 2 * Math.max(counts.length, number);
+		counts = copied(counts, size);
+		hashes = copied(hashes, 4 * size);
+	};
+	return {
+		count(numbers, by) {
+			for (const number of numbers) {
+				if (number >= counts.length) grow(number);
+				if (!isHashed(number)) hashes.set(hashOf(nameOf(number)), 4 * number);
+				counts[number] = (counts[number] ?? 0) + by;
+				into.add(hashes, 4 * number, by);
+			}
+		},
+		of: (number) => counts[number] ?? 0,
+		all: () => counts.slice(),
+	};
+}
+
+function copied(from: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
+	const to = new Uint32Array(length);
+	to.set(from);
+	return to;
+}

@@ -1,0 +1,31 @@
+import type { IndexHit } from '../model/search.ts';
+import type { Dictionary } from './dictionary.ts';
+import { termOf } from './field-terms.ts';
+import type { QueryTerm } from './query-vector.ts';
+import { eachOfRole } from './role-lists.ts';
+import type { Candidate } from './search-segment.ts';
+import { postingWeights } from './tf-idf.ts';
+
+const sharesMax = 10;
+
+/** What each word added to a candidate's cosine, over all fields. */
+export function largestShares(
+	{ segment, place }: Candidate,
+	vector: readonly QueryTerm[],
+	terms: Dictionary,
+): IndexHit['terms'] {
+	const weights = new Map(vector.map(({ dimension, weight }) => [dimension, weight]));
+	const norm = segment.norms[place] ?? 1;
+	const shares = new Map<number, number>();
+	eachOfRole(segment.roles, place, (list, tf) => {
+		const dimension = segment.terms.dimensions[list] ?? 0;
+		const weight = weights.get(dimension);
+		if (weight === undefined) return;
+		const term = termOf(dimension);
+		shares.set(term, (shares.get(term) ?? 0) + (weight * (postingWeights[tf] ?? 1)) / norm);
+	});
+	return [...shares]
+		.map(([term, share]) => ({ term: terms.nameOf(term), share }))
+		.sort((a, b) => b.share - a.share || (a.term < b.term ? -1 : 1))
+		.slice(0, sharesMax);
+}

@@ -1,0 +1,68 @@
+import { type Lists, listAt, listsOf, realListsOf } from './lists.ts';
+import { eachOfRole, type RoleLists, roleLists } from './role-lists.ts';
+import type { StoredRole } from './stored-role.ts';
+import { type TermLists, termLists } from './term-lists.ts';
+
+/** Some thousands of roles in columns, told by their place. Immutable, but that roles can be marked as gone. */
+export type Segment = {
+	readonly roleIds: readonly string[];
+	readonly terms: TermLists;
+	readonly roles: RoleLists;
+	readonly norms: Float64Array;
+	readonly labels: Lists<Uint32Array>;
+	readonly pays: Float64Array;
+	readonly skills: Lists<Uint32Array>;
+	readonly asked: Lists<Float64Array>;
+	/** 1 where the role is gone. */
+	readonly gone: Uint8Array;
+	/** Roles that are not gone. */
+	live: number;
+};
+
+/** Places are 16 bits wide; fewer roles keep the sums of a query in the processor's nearest memory. */
+export const segmentRolesMax = 8_192;
+
+/** @param dimensions how many there are in all */
+export function segmentOf(roles: readonly StoredRole[], dimensions: number): Segment {
+	const terms = termLists(roles, dimensions);
+	return {
+		roleIds: roles.map((role) => role.roleId),
+		terms,
+		roles: roleLists(terms, roles.length),
+		norms: Float64Array.from(roles, (role) => role.norm),
+		labels: listsOf(roles.map((role) => role.labels)),
+		pays: Float64Array.from(roles, (role) => role.pay),
+		skills: listsOf(roles.map((role) => role.skills)),
+		asked: realListsOf(roles.map((role) => role.asked)),
+		gone: new Uint8Array(roles.length),
+		live: roles.length,
+	};
+}
+
+/** A role as it was before it came in, with its dimensions in ascending order. */
+export function roleAt(segment: Segment, place: number): StoredRole {
+	const dimensions: number[] = [];
+	const tfs: number[] = [];
+	eachOfRole(segment.roles, place, (list, tf) => {
+		dimensions.push(segment.terms.dimensions[list] ?? 0);
+		tfs.push(tf);
+	});
+	return {
+		roleId: segment.roleIds[place] ?? '',
+		dimensions: Uint32Array.from(dimensions),
+		tfs: Uint8Array.from(tfs),
+		norm: segment.norms[place] ?? 0,
+		labels: listAt(segment.labels, place),
+		pay: segment.pays[place] ?? 0,
+		skills: listAt(segment.skills, place),
+		asked: listAt(segment.asked, place),
+	};
+}
+
+export function liveRoles(segment: Segment): readonly StoredRole[] {
+	const roles: StoredRole[] = [];
+	segment.gone.forEach((gone, place) => {
+		if (gone === 0) roles.push(roleAt(segment, place));
+	});
+	return roles;
+}
