@@ -7,7 +7,7 @@ export type Taxonomy = {
 	/** SHA-256 of the entries in id order; part of every receipt. */
 	readonly hash: string;
 	readonly skills: ReadonlyMap<string, TaxonomySkill>;
-	/** Folded name or alias → id; of skills that share an ordinary name, the first. */
+	/** Folded name or alias → id; of skills that share an ordinary name, the one so called, or the first. */
 	readonly byName: ReadonlyMap<string, string>;
 	/** All that having a skill implies, at any remove, without the skill itself. */
 	readonly implied: ReadonlyMap<string, readonly string[]>;

@@ -45,6 +45,12 @@ export function nameTrie(taxonomy: Taxonomy): NameNode {
 	return root;
 }
 
+/** Every word that occurs in a name. */
+export function wordsOf(node: NameNode, found: Set<string> = new Set()): ReadonlySet<string> {
+	for (const [word, next] of node.next) wordsOf(next, found.add(word));
+	return found;
+}
+
 function nameOf(skill: TaxonomySkill, spelling: string, written: readonly string[]): Name {
 	const rule = ruleOf(skill, spelling, written);
 	const isLower = rule === 'ordinary' && spelling === spelling.toLowerCase() && spelling.length > 2;

@@ -4,7 +4,8 @@ import type { Span } from '../model/text.ts';
 import { addresses, standsIn } from './addresses.ts';
 import { atoms } from './atoms.ts';
 import { contextJudge } from './context.ts';
-import { nameTrie } from './names.ts';
+import { nameTrie, wordsOf } from './names.ts';
+import { cutAtSeams } from './seams.ts';
 import { gluedNames } from './unglue.ts';
 import { walk } from './walk.ts';
 
@@ -24,13 +25,14 @@ export type Recogniser = (text: string, span?: Span) => readonly SkillHit[];
  */
 export function skillRecogniser(taxonomy: Taxonomy): Recogniser {
 	const root = nameTrie(taxonomy);
+	const vocabulary = wordsOf(root);
 	const judge = contextJudge(taxonomy);
 	const glued = gluedNames(taxonomy);
 	return (text, span = { start: 0, end: text.length }) => {
 		// 1. Lists whose separators were lost are split by the names themselves.
 		const split = glued(text, span);
 		// 2. Everything else by its words, but not inside of addresses.
-		const words = atoms(text, span);
+		const words = cutAtSeams(text, atoms(text, span), (word) => vocabulary.has(word));
 		const unread = addresses(text, span);
 		const candidates = walk(root, text, words).filter(
 			(one) => !standsIn(unread, one, text) && !split.some((other) => overlap(other, one)),

@@ -23,7 +23,8 @@ export function compileTaxonomy(files: readonly SkillFile[], hash = 'unnamed'): 
 			skills.set(entry.id, { ...entry, domain: file.domain });
 			for (const name of [entry.name, ...entry.aliases]) {
 				const key = nameKey(name);
-				if (!byName.has(key)) byName.set(key, entry.id);
+				// What a skill is called goes before what another one is called as well.
+				if (!byName.has(key) || key === nameKey(entry.name)) byName.set(key, entry.id);
 			}
 		}
 	}

@@ -79,6 +79,8 @@ const fullLineMin = 50;
 
 /** A name may run on over a line break only where the line was full. */
 function joins(text: string, from: number, to: number): boolean {
+	// Without anything between them only signs hold words together: C++11, but not "experienceBDD".
+	if (from === to) return text[from - 1] === '+' || text[from - 1] === '#';
 	if (to - from <= 3 && isJoint(text.slice(from, to))) return true;
 	if (to - from > 20 || !/^[ \t]{0,8}\r?\n[ \t]{0,8}$/.test(text.slice(from, to))) return false;
 	return from >= fullLineMin && !text.slice(from - fullLineMin, from).includes('\n');

@@ -175,6 +175,14 @@ describe('lists whose separators were lost', () => {
 			expect(text.slice(hit.start, hit.end).toLowerCase()).toContain(hit.name.toLowerCase().slice(0, 3));
 	});
 
+	it.each([
+		['Experience in PythonKnowledge of AWSExperience with KotlinMySQL', ['python', 'aws', 'kotlin', 'mysql']],
+		['You know C#Passionate people know machine learningAWS', ['csharp', 'machine-learning', 'aws']],
+		['the machineLearning; Pythonista, aPython, iKotlin', []],
+	])('finds names at the seams of glued prose: %s', (text, expected) => {
+		expect(ids(text)).toEqual(expected);
+	});
+
 	it('leaves glued prose alone', () => {
 		expect(ids('Writing contentResearching blogsSupporting events in many placesWorking with developers')).toEqual([]);
 	});
