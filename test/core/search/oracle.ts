@@ -1,4 +1,5 @@
 import type { IndexDocument, IndexQuery, TextField } from '../../../src/core/model/search.ts';
+import { preScore } from '../../../src/core/search/candidates.ts';
 import { fieldWeights } from '../../../src/core/search/field-terms.ts';
 
 const fields: readonly TextField[] = ['title', 'requirements', 'body'];
@@ -34,6 +35,25 @@ export function oracle(
 			return [document.roleId, sum === 0 ? 0 : Math.min(1, sum / lengthOf(lnc))];
 		}),
 	);
+}
+
+/** Role ids by their rank as candidates, best first, equals by id: the obvious way, over all roles. */
+export function candidateOrder(documents: readonly IndexDocument[], query: IndexQuery): readonly string[] {
+	const cosines = oracle(documents, query);
+	const df = new Map<string, number>();
+	for (const { facts } of documents) for (const id of facts.skills.keys()) df.set(id, (df.get(id) ?? 0) + 1);
+	const ranked = documents.map(({ roleId, facts }) => {
+		let asked = 0;
+		let covered = 0;
+		for (const [id, weight] of facts.skills) {
+			const worth = weight * Math.log(documents.length / (df.get(id) ?? 1));
+			asked += worth;
+			covered += worth * (query.skills.get(id) ?? 0);
+		}
+		return { roleId, rank: preScore(cosines.get(roleId) ?? 0, asked, covered) };
+	});
+	ranked.sort((a, b) => b.rank - a.rank || (a.roleId < b.roleId ? -1 : 1));
+	return ranked.map((one) => one.roleId);
 }
 
 function vectorOf(document: IndexDocument): Map<string, number> {
