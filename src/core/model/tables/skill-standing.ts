@@ -11,6 +11,9 @@ const SkillStanding = z.strictObject({
 	industryKinds: z.array(SkillKind),
 	/** Ids of skills too general to be asked for by name. */
 	general: Phrases,
+	/** Of these, those that are trades too: they are asked for where one of `workWords` stands near. */
+	trades: Phrases,
+	workWords: Phrases,
 	/** One of them in a sentence makes it ask, whatever its verb. */
 	askWords: Phrases,
 	/** A sentence that begins with one says what the work is. */

@@ -18,6 +18,7 @@ const cuePhrases = [
 	...importanceCues.none.after,
 ];
 const stop = phraseReader([...table.stops, ...cuePhrases].map((phrase) => [phrase, true] as const));
+const numbers: ReadonlySet<string> = new Set(Object.keys(numberTable.words));
 const plain: ReadonlySet<string> = new Set(table.plain);
 const clauseHeads: ReadonlySet<string> = new Set(importanceCues.clauseHeads);
 /** A subject longer than this is a story. */
@@ -84,7 +85,7 @@ function after(passage: Passage, from: number, to: number): Stretch | null {
 }
 
 function isNumber({ kind, word }: Lexeme): boolean {
-	return kind === 'number' || word in numberTable.words;
+	return kind === 'number' || numbers.has(word);
 }
 
 function endsSubject({ words, bracket }: Passage, start: number, at: number): boolean {

@@ -1,3 +1,4 @@
+import { numberTable } from '../../model/tables/numbers.ts';
 import { skillAsking } from '../../model/tables/skill-asking.ts';
 import { skillStanding as table } from '../../model/tables/skill-standing.ts';
 import type { SkillHit } from '../../skills/recognise.ts';
@@ -14,6 +15,9 @@ export type StandingOf = (hit: SkillHit, from: number, to: number) => Standing;
 const industry: ReadonlySet<string> = new Set(table.industry);
 const industryKinds: ReadonlySet<string> = new Set(table.industryKinds);
 const general: ReadonlySet<string> = new Set(table.general);
+const units: ReadonlySet<string> = new Set(Object.keys(numberTable.units));
+const trades: ReadonlySet<string> = new Set(table.trades);
+const workWords: ReadonlySet<string> = new Set(table.workWords);
 const askWords: ReadonlySet<string> = new Set(table.askWords);
 const dutyVerbs: ReadonlySet<string> = new Set(table.dutyVerbs);
 const maybeVerbs: ReadonlySet<string> = new Set(table.dutyVerbsOrNouns);
@@ -24,6 +28,8 @@ const dutyLead = phraseReader(table.dutyLeads.map((phrase) => [phrase, true] as 
 const openEnd = phraseReader(skillAsking.openEnds.map((phrase) => [phrase, true] as const));
 const industryReach = 9;
 const leadReach = 4;
+/** How far from a trade "experience" may stand, in words. */
+const tradeReach = 5;
 
 /** Judges the skills of one passage; what is the same for all of them is looked up once. */
 export function skillStandings(passage: Passage, permits: readonly AuthorisationReading[]): StandingOf {
@@ -33,12 +39,23 @@ export function skillStandings(passage: Passage, permits: readonly Authorisation
 	return (hit, from, to) => {
 		const sentence = passage.sentence[from] ?? 0;
 		if (checked.has(sentence) || isStudied(passage, from)) return 'other';
-		if (general.has(hit.skillId) || isIndustry(passage, hit, to) || isSortOfThing(passage, from)) return 'spoken';
+		if (isTooGeneral(passage, hit, from, to) || isIndustry(passage, hit, to) || isSortOfThing(passage, from))
+			return 'spoken';
 		if (passage.wanted[from]?.said === true) return 'asked';
 		const isDuty = duties.get(sentence) ?? tellsTheWork(passage, from);
 		duties.set(sentence, isDuty);
 		return isDuty ? 'spoken' : 'asked';
 	};
+}
+
+/** "Excellent customer service" is manners, "previous customer service experience" is work; years of it count by themselves. */
+function isTooGeneral({ words, sentence }: Passage, hit: SkillHit, from: number, to: number): boolean {
+	if (!general.has(hit.skillId)) return false;
+	if (!trades.has(hit.skillId)) return true;
+	const near = words.filter(
+		(_, at) => at >= from - tradeReach && at < to + tradeReach && sentence[at] === sentence[from],
+	);
+	return !near.some(({ word }) => workWords.has(word)) || near.some(({ word }) => units.has(word));
 }
 
 /** "Bachelor's degree in psychology": a subject of study, not a skill. */

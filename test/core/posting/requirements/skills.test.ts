@@ -61,6 +61,9 @@ const lists: readonly (readonly [string | Line, ...string[]])[] = [
 	[{ text: 'You must know Python.', section: 'responsibilities' }, 'all: python'],
 	[{ text: 'The ideal candidate has experience with Jenkins.', section: 'summary' }, 'all: jenkins'],
 	['Office experience in the insurance industry'],
+	['Excellent customer service skills'],
+	['Previous experience in customer service', 'all: customer-service'],
+	['Experience in payroll or customer service', 'any: customer-service payroll'],
 	['Insurance, design, content, business intelligence', 'all: business-intelligence insurance'],
 	[
 		'Scrum methods, e.g. batch processing, tidal sorting or stream processing',

@@ -36,6 +36,7 @@ const taxonomy = compileTaxonomy([
 			skill('stream-processing', 'stream processing', 'method'),
 			skill('insurance', 'insurance', 'field'),
 			skill('business-intelligence', 'business intelligence', 'field'),
+			skill('customer-service', 'customer service', 'field'),
 			skill('psychology', 'psychology', 'field'),
 			skill('penetration-testing', 'penetration testing', 'method'),
 			skill('welding', 'welding', 'technique'),
