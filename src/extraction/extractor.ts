@@ -19,10 +19,10 @@ export function createExtractor(options: ExtractorOptions = {}): TextExtractor {
 			if (result.kind === 'failed') throw new ExtractionError(result.code, result.detail);
 			return result.extracted;
 		},
-		async htmlToText(html) {
+		async readHtml(html) {
 			// Loaded when it is first needed: its packages would make the start of the server slower.
-			const { postingText } = await import('./html/posting-text.ts');
-			return postingText(html);
+			const { postingPage } = await import('./html/posting-page.ts');
+			return postingPage(html);
 		},
 		isFull: () => pool.isFull(),
 		close: () => pool.close(),

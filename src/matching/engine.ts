@@ -1,5 +1,5 @@
 import type { Weights } from '../core/model/match.ts';
-import type { KnownFields, PostingReading } from '../core/model/posting.ts';
+import type { KnownFields, PageEvidence, PostingReading } from '../core/model/posting.ts';
 import type { Resume } from '../core/model/resume.ts';
 import type { Taxonomy } from '../core/model/taxonomy.ts';
 import { postingReader } from '../core/posting/read.ts';
@@ -12,7 +12,7 @@ export type Engine = {
 	readonly version: string;
 	readonly taxonomy: Taxonomy;
 	readonly weights: Weights;
-	readonly readPosting: (text: string, known?: KnownFields) => PostingReading;
+	readonly readPosting: (text: string, known?: KnownFields, page?: PageEvidence) => PostingReading;
 	/** @param asOf `YYYY-MM-DD`: the day that "present" means */
 	readonly readResume: (text: string, asOf: string) => Resume;
 };

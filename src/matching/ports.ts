@@ -37,6 +37,15 @@ export type ExtractedText = {
 	readonly findings: readonly Finding[];
 };
 
+export type HtmlPage = {
+	/** Lines in reading order, without the site's menus, forms and footers. */
+	readonly text: string;
+	/** The page's one main heading; null where it has none or several. */
+	readonly heading: string | null;
+	/** The JSON-LD values that the page holds, as they come. */
+	readonly linkedData: readonly unknown[];
+};
+
 /** Why a file cannot be read. The `code` is part of the API's contract. */
 export type ExtractionFailure =
 	| 'empty'
@@ -51,8 +60,8 @@ export type ExtractionFailure =
 export type TextExtractor = {
 	/** Text of a résumé file. Throws `ExtractionError`. */
 	extract(file: ResumeFile): Promise<ExtractedText>;
-	/** Text of a posting's HTML, which comes from a caller with a key. Never throws. */
-	htmlToText(html: string): Promise<string>;
+	/** A posting's page or a part of one, which comes from a caller with a key. Never throws. */
+	readHtml(html: string): Promise<HtmlPage>;
 	/** Whether a file that came now would be told `busy`: ask before its bytes are taken in. */
 	isFull(): boolean;
 	close(): Promise<void>;

@@ -1,36 +1,47 @@
-import type { KnownFields, PostingReading } from '../core/model/posting.ts';
-import { fromJsonLd } from '../core/posting/jsonld.ts';
+import type { KnownFields, PageEvidence, PostingReading } from '../core/model/posting.ts';
+import { fromJsonLd, type JsonLdPosting } from '../core/posting/jsonld.ts';
 import type { PostingDraft } from './draft.ts';
 import type { Engine } from './engine.ts';
 import { UseCaseError } from './errors.ts';
-import type { Ports } from './ports.ts';
+import type { TextExtractor } from './ports.ts';
+
+type Extractor = { readonly extractor: Pick<TextExtractor, 'readHtml'> };
+type Content = { readonly text: string; readonly known: KnownFields; readonly page?: PageEvidence };
 
 /** What a draft says, read without storing anything. Throws `UseCaseError` where there is nothing to read. */
-export async function readDraft(
-	engine: Engine,
-	ports: Pick<Ports, 'extractor'>,
-	draft: PostingDraft,
-): Promise<PostingReading> {
-	const { text, known } = await textOf(ports, draft);
+export async function readDraft(engine: Engine, ports: Extractor, draft: PostingDraft): Promise<PostingReading> {
+	const { text, known, page } = await contentOf(ports, draft);
 	if (text.trim() === '') throw new UseCaseError('no_content', 'The posting has no text.');
-	return engine.readPosting(storable(text), known);
+	return engine.readPosting(storable(text), known, page);
 }
 
-async function textOf(
-	ports: Pick<Ports, 'extractor'>,
-	draft: PostingDraft,
-): Promise<{ text: string; known: KnownFields }> {
+async function contentOf(ports: Extractor, draft: PostingDraft): Promise<Content> {
 	const { content, known } = draft;
 	if (content.form === 'text') return { text: content.text, known };
-	if (content.form === 'html') return { text: await ports.extractor.htmlToText(content.html), known };
+	if (content.form === 'html') return { known, ...(await pageOf(ports, content.html)) };
 	const read = fromJsonLd(content.jsonld);
 	if (read === null) throw new UseCaseError('no_content', 'The JSON-LD holds no schema.org JobPosting.');
+	return { text: await textOfParts(ports, read), known: { ...read.known, ...known } };
+}
+
+/** The text of a page with what it tells beside it. A page that a script fills has its text in its linked data alone. */
+async function pageOf(ports: Extractor, html: string): Promise<Required<Omit<Content, 'known'>>> {
+	const { text, heading, linkedData } = await ports.extractor.readHtml(html);
+	const [posting, another] = linkedData.flatMap((value) => fromJsonLd(value) ?? []);
+	// A page with several postings is a list, of which nobody knows which one is meant.
+	const only = another === undefined ? posting : undefined;
+	const described = only === undefined ? '' : await textOfParts(ports, only);
+	const headings = [only?.known.title, heading].filter((line) => line != null);
+	return { text: described.length > text.length ? described : text, page: { headings, stated: only?.known ?? {} } };
+}
+
+async function textOfParts(ports: Extractor, posting: JsonLdPosting): Promise<string> {
 	const parts: string[] = [];
-	for (const part of read.parts) {
-		const body = await ports.extractor.htmlToText(part.html);
-		parts.push(part.heading === '' ? body : `${part.heading}\n${body}`);
+	for (const part of posting.parts) {
+		const { text } = await ports.extractor.readHtml(part.html);
+		parts.push(part.heading === '' ? text : `${part.heading}\n${text}`);
 	}
-	return { text: parts.join('\n\n'), known: { ...read.known, ...known } };
+	return parts.join('\n\n');
 }
 
 /** Half characters and NUL cannot be stored everywhere; one unit replaces one unit, so offsets hold. */

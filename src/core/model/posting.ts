@@ -86,6 +86,14 @@ export const KnownFields = z.object({
 });
 export type KnownFields = Frozen<z.infer<typeof KnownFields>>;
 
+/** What a page tells beside the text that it shows. */
+export type PageEvidence = {
+	/** Lines that it marks as its title, the surest first. */
+	readonly headings: readonly string[];
+	/** What it states for machines, as linked data: it fills what the text leaves open, and names title and company better. */
+	readonly stated: KnownFields;
+};
+
 export const Source = z
 	.object({
 		name: z.string().trim().min(1).max(200),

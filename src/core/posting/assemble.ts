@@ -1,6 +1,7 @@
 import type { Conflict, KnownFields, Place, PostingReading, Salary } from '../model/posting.ts';
-import type { Quote, Warning } from '../model/text.ts';
-import type { EmploymentType } from '../model/vocabulary.ts';
+import type { Warning } from '../model/text.ts';
+import type { EmploymentType, Sponsorship } from '../model/vocabulary.ts';
+import { chooser, oneInOther, type Read, sameWords } from './choose.ts';
 import type { Draft } from './draft.ts';
 import type { Facts } from './facts.ts';
 import type { Asked } from './read.ts';
@@ -12,10 +13,7 @@ import { remoteWithinOf, workModeOf } from './work-mode.ts';
 
 const typeOrder: readonly EmploymentType[] = ['internship', 'contract', 'temporary', 'part_time', 'full_time'];
 
-/** Something read, with where; null evidence where the caller stated it. */
-type Read<V> = { readonly value: V; readonly evidence: Quote | null };
-
-/** The reading: what is known wins over the text, what the employer says over a board's fields; differences are kept. */
+/** The reading: what is known wins over the page and its text, what the employer says over a board's fields; differences are kept. */
 export function assemble(
 	text: string,
 	draft: Draft,
@@ -23,37 +21,28 @@ export function assemble(
 	facts: Facts,
 	asked: Asked,
 	known: KnownFields,
+	page: KnownFields,
 ): PostingReading {
 	const conflicts: Conflict[] = [...asked.conflicts];
-	const choose = <V>(
-		field: string,
-		given: V | undefined,
-		read: Read<V> | null,
-		same: (a: V, b: V) => boolean,
-	): V | null => {
-		if (given === undefined) return read?.value ?? null;
-		if (read !== null && !same(given, read.value)) {
-			conflicts.push({
-				field,
-				values: [
-					{ value: given, evidence: null },
-					{ value: read.value, evidence: read.evidence },
-				],
-			});
-		}
-		return given;
-	};
-	const title = choose('title', known.title, titleRead(facts), sameWords);
+	const choose = chooser(conflicts);
+	const line = facts.title && { value: facts.title.title, evidence: facts.title.evidence };
+	// The line without type, place and calls is the better wording of the same title.
+	const isLine = page.title !== undefined && line !== null && oneInOther(page.title, line.value);
+	const pageTitle = isLine ? line?.value : page.title;
+	const title = choose('title', { given: known.title, stated: pageTitle, read: line }, sameWords);
 	const mode = workModeOf(facts.workMode);
-	const workMode = choose('workMode', known.workMode, mode, Object.is);
-	const locations = choose('locations', placesGiven(known), placesRead(facts), samePlaces) ?? [];
+	const workMode = choose('workMode', { given: known.workMode, stated: page.workMode, read: mode }, Object.is);
+	const placesSaid = { given: placesGiven(known), stated: placesGiven(page), read: placesRead(facts) };
+	const locations = choose('locations', placesSaid, samePlaces) ?? [];
 	const pay = facts.pay[0];
-	const salary = choose(
-		'salary',
-		salaryGiven(known),
-		pay === undefined ? null : { value: pay.salary, evidence: pay.evidence },
-		samePay,
-	);
+	const payRead = pay === undefined ? null : { value: pay.salary, evidence: pay.evidence };
+	const salary = choose('salary', { given: salaryGiven(known), stated: salaryGiven(page), read: payRead }, samePay);
+	const company = facts.company && { value: facts.company.company, evidence: facts.company.evidence };
+	const team = facts.team && { value: facts.team.team, evidence: facts.team.evidence };
+	const posted = facts.postedAt && { value: facts.postedAt.date, evidence: facts.postedAt.evidence };
+	const type = typeOf(facts.employmentType);
+	const sponsorship = strongest<Sponsorship>(facts.sponsorship, ['not_offered', 'offered']);
+	const remoteWithin = workMode === 'remote' ? page.remoteWithin : undefined;
 	const levelOfTitle = title === null ? null : seniorityOfTitle(title);
 	const level = facts.seniority[0] ?? null;
 	const levelRead = levelOfTitle === null ? level : { value: levelOfTitle, evidence: facts.title?.evidence ?? null };
@@ -62,37 +51,25 @@ export function assemble(
 		language: facts.language,
 		text,
 		title,
-		company: choose(
-			'company',
-			known.company,
-			facts.company && { value: facts.company.company, evidence: facts.company.evidence },
-			sameWords,
-		),
-		team: choose(
-			'team',
-			known.team,
-			facts.team && { value: facts.team.team, evidence: facts.team.evidence },
-			sameWords,
-		),
+		company: choose('company', { given: known.company, stated: page.company, read: company }, sameCompany(known)),
+		team: choose('team', { given: known.team, stated: page.team, read: team }, sameWords),
 		locations,
 		workMode,
-		remoteWithin: known.remoteWithin ?? remoteWithinOf(workMode, locations),
-		employmentType: choose('employmentType', known.employmentType, typeOf(facts.employmentType), Object.is),
-		seniority: choose('seniority', known.seniority, levelRead, Object.is),
+		remoteWithin: known.remoteWithin ?? remoteWithin ?? remoteWithinOf(workMode, locations),
+		employmentType: choose(
+			'employmentType',
+			{ given: known.employmentType, stated: page.employmentType, read: type },
+			Object.is,
+		),
+		seniority: choose('seniority', { given: known.seniority, stated: page.seniority, read: levelRead }, Object.is),
 		salary,
 		sponsorship: choose(
 			'sponsorship',
-			known.sponsorship,
-			strongest(facts.sponsorship, ['not_offered', 'offered']),
+			{ given: known.sponsorship, stated: page.sponsorship, read: sponsorship },
 			Object.is,
 		),
 		onCall: facts.onCall.some((said) => said.weight >= stated) ? true : null,
-		postedAt: choose(
-			'postedAt',
-			known.postedAt,
-			facts.postedAt && { value: facts.postedAt.date, evidence: facts.postedAt.evidence },
-			Object.is,
-		),
+		postedAt: choose('postedAt', { given: known.postedAt, stated: page.postedAt, read: posted }, Object.is),
 		requirements: asked.requirements,
 		skills: asked.skills,
 		conflicts,
@@ -106,10 +83,6 @@ function typeOf(statements: readonly Statement<EmploymentType>[]): Statement<Emp
 	const best = strongest(statements, typeOrder);
 	const equals = new Set(statements.filter((said) => said.weight === best?.weight).map((said) => said.value));
 	return equals.has('full_time') && equals.has('part_time') ? null : best;
-}
-
-function titleRead(facts: Facts): Read<string> | null {
-	return facts.title === null ? null : { value: facts.title.title, evidence: facts.title.evidence };
 }
 
 /** Where a board's field says something else than the employer does. */
@@ -159,13 +132,9 @@ function salaryGiven(known: KnownFields): Salary | undefined {
 	return { min: min ?? null, max: max ?? null, currency: currency ?? null, period };
 }
 
-function sameWords(a: string, b: string): boolean {
-	const plain = (words: string): string =>
-		words
-			.toLowerCase()
-			.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-			.trim();
-	return plain(a) === plain(b);
+/** A page may write out its company's full name; against what a caller states, the words count. */
+function sameCompany(known: KnownFields): (a: string, b: string) => boolean {
+	return known.company === undefined ? oneInOther : sameWords;
 }
 
 /** Whether the text names none but countries that were given too. */

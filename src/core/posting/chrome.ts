@@ -19,7 +19,7 @@ const ownKinds = new Set<SectionKind>(['responsibilities', 'requirements', 'pref
 export function chromePieces(draft: Draft): readonly boolean[] {
 	const repeats = countLines(draft);
 	const points = draft.pieces.map((piece) => pointsOf(draft, piece, repeats));
-	const head = headTo(draft, points);
+	const head = Math.max(headTo(draft, points), draft.marked === null ? 0 : aboveMarked(draft, draft.marked));
 	const tail = tailFrom(points);
 	return draft.pieces.map((piece, at) => {
 		const enough = piece.end - piece.start > longMin ? thresholds.longLine : thresholds.line;
@@ -78,6 +78,17 @@ function headTo(draft: Draft, points: readonly number[]): number {
 		if (own >= signMin && sum >= thresholds.head) to = at + 1;
 	}
 	return to;
+}
+
+/** What stands above the page's own heading is the site's, but for two lines that may name company and department. */
+function aboveMarked(draft: Draft, marked: number): number {
+	let from = marked;
+	for (let at = marked - 1; at >= 0 && at >= marked - 2; at--) {
+		const piece = draft.pieces[at];
+		if (piece === undefined || piece.bullet || / [|/>»›·] /.test(draft.text.slice(piece.start, piece.end))) break;
+		from = at;
+	}
+	return from;
 }
 
 function mayBeginPosting(draft: Draft, piece: DraftPiece): boolean {

@@ -12,17 +12,30 @@ export type Draft = {
 	readonly folded: string;
 	readonly words: readonly Word[];
 	readonly pieces: readonly DraftPiece[];
+	/** The index of the piece that the page marks as its title; null where it marks none. */
+	readonly marked: number | null;
 };
 
-export function draft(text: string): Draft {
+/** @param headings lines that the page marks as its title, the surest first */
+export function draft(text: string, headings: readonly string[] = []): Draft {
 	const folded = fold(text);
 	const words: Word[] = [];
-	const worded = pieces(text).map((piece) => {
+	const worded = pieces(text).map((piece, at, all) => {
 		const from = words.length;
 		// Piece by piece, so that words which stand glued together come apart.
 		addWords(words, folded, piece);
 		const span = { ...piece, from, to: words.length };
-		return { ...span, heading: headingOf(text, words, span) };
+		const leadsList = piece.afterBlank && !piece.bullet && all[at + 1]?.bullet === true;
+		return { ...span, heading: headingOf(text, words, span, leadsList) };
 	});
-	return { text, folded, words, pieces: worded };
+	return { text, folded, words, pieces: worded, marked: markedBy(folded, worded, headings) };
+}
+
+function markedBy(folded: string, pieces: readonly DraftPiece[], headings: readonly string[]): number | null {
+	for (const heading of headings) {
+		const line = fold(heading.trim());
+		const at = pieces.findIndex((piece) => folded.slice(piece.start, piece.end) === line);
+		if (line !== '' && at >= 0) return at;
+	}
+	return null;
 }

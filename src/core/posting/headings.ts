@@ -46,9 +46,17 @@ const leadIns = table.leadIns.map(({ kind, phrases }) => ({
 
 type WordedPiece = Piece & { readonly from: number; readonly to: number };
 
-/** The heading that a piece is or begins with. */
-export function headingOf(text: string, words: readonly Word[], piece: WordedPiece): Heading | null {
-	const label = labelOf(text, words, piece);
+/**
+ * The heading that a piece is or begins with.
+ * @param leadsList whether it is a line of its own above a list
+ */
+export function headingOf(
+	text: string,
+	words: readonly Word[],
+	piece: WordedPiece,
+	leadsList: boolean,
+): Heading | null {
+	const label = labelOf(text, words, piece, leadsList);
 	return label?.meaning ? label : (leadInOf(text, words, piece) ?? label);
 }
 
@@ -62,7 +70,7 @@ function leadInOf(text: string, words: readonly Word[], piece: WordedPiece): Hea
 		: { start: piece.start, end: piece.end, meaning: found.meaning, inline: false, spoken: true };
 }
 
-function labelOf(text: string, words: readonly Word[], piece: WordedPiece): Heading | null {
+function labelOf(text: string, words: readonly Word[], piece: WordedPiece, leadsList: boolean): Heading | null {
 	const colon = text.slice(piece.start, Math.min(piece.end, piece.start + lengthMax)).indexOf(':');
 	const end = colon < 0 ? piece.end : piece.start + colon;
 	if (end - piece.start > lengthMax) return null;
@@ -79,8 +87,9 @@ function labelOf(text: string, words: readonly Word[], piece: WordedPiece): Head
 	const label = text.slice(piece.start, end);
 	const stands = closes || piece.afterBlank || !/^\p{Ll}/u.test(label);
 	const meaning =
+		(aside < 0 ? undefined : endingOf(words, to, piece.to)) ??
 		(stands ? exact.get(phrase) : undefined) ??
-		(isStyled(label, piece, closes) ? starred(words, piece.from, to) : undefined) ??
+		(leadsList || isStyled(label, piece, closes) ? starred(words, piece.from, to) : undefined) ??
 		null;
 	const inline = closes && text.slice(end + 1, piece.end).trim() !== '';
 	if (meaning === null && (inline || !closes || count > unknownMax || piece.bullet)) return null;
@@ -106,6 +115,15 @@ function starred(words: readonly Word[], from: number, to: number): HeadingMeani
 	for (let cut = count - 1; cut >= Math.max(1, count - starMax); cut--) {
 		const beginning = beginnings.get(phraseOf(words, from, from + cut));
 		if (beginning !== undefined) return beginning;
+	}
+	return undefined;
+}
+
+/** What the end of a stretch of words means: "(but this part is not essential)". */
+function endingOf(words: readonly Word[], from: number, to: number): HeadingMeaning | undefined {
+	for (let cut = Math.min(starMax, to - from); cut > 0; cut--) {
+		const ending = endings.get(phraseOf(words, to - cut, to));
+		if (ending !== undefined) return ending;
 	}
 	return undefined;
 }

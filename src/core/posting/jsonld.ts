@@ -29,8 +29,8 @@ const headed = [
 export function fromJsonLd(value: unknown): JsonLdPosting | null {
 	const posting = findPosting(value, depthMax);
 	if (posting === null) return null;
-	const title = short(textOf(posting.title) ?? textOf(posting.name));
-	const company = short(organisationName(posting.hiringOrganization));
+	const title = named(short(textOf(posting.title) ?? textOf(posting.name)));
+	const company = named(short(organisationName(posting.hiringOrganization)));
 	const locations = placesOfJsonLd(posting.jobLocation);
 	const isRemote = listOf(posting.jobLocationType).some((type) => /telecommute|remote/i.test(textOf(type) ?? ''));
 	const within = remoteCountries(posting.applicantLocationRequirements);
@@ -106,4 +106,9 @@ function organisationName(value: unknown): string | null {
 
 function short(text: string | null): string | null {
 	return text === null || text.length > lengthMax ? null : text;
+}
+
+/** A number or a sign alone is no name. */
+function named(text: string | null): string | null {
+	return text !== null && /\p{L}{2}/u.test(text) ? text : null;
 }

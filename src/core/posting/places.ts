@@ -14,6 +14,7 @@ const leads = phraseFinder(
 );
 const placesMax = 50;
 const reachMax = 5;
+const subjectReach = 9;
 const hiringReach = 14;
 
 /** All that says where the job is, the strongest first by `weight`. */
@@ -92,7 +93,7 @@ function statedIn(draft: Draft, from: number, to: number): readonly Said[] {
 	said.push(...hiredIn(draft, from, to));
 	for (const hit of leads(draft.folded, draft.words, from, to)) {
 		let weight = hit.value;
-		for (let at = Math.max(from, hit.from - 6); at < hit.from && weight === 2; at++) {
+		for (let at = Math.max(from, hit.from - subjectReach); at < hit.from && weight === 2; at++) {
 			if (table.companySubjects.has(draft.words[at]?.word ?? '')) weight = 1;
 		}
 		const roleSubject = weight === 2 && hit.from > from ? 3 : weight;

@@ -1,4 +1,4 @@
-import type { Conflict, KnownFields, PostingReading } from '../model/posting.ts';
+import type { Conflict, KnownFields, PageEvidence, PostingReading } from '../model/posting.ts';
 import type { Taxonomy } from '../model/taxonomy.ts';
 import { skillRecogniser } from '../skills/recognise.ts';
 import { assemble } from './assemble.ts';
@@ -12,16 +12,21 @@ import { sections } from './sections.ts';
 /** Characters that are read; what is beyond is kept in the text and not read. */
 const lengthMax = 1_000_000;
 
+const textAlone: PageEvidence = { headings: [], stated: {} };
+
 /**
  * A reader of postings. It never throws: what the text does not state is null or empty, what was odd is in the
- * warnings, and what `known` states wins over the text. Linear in the text's length.
+ * warnings, and what `known` states wins over the text; `page` tells what the page says beside it. Linear in the
+ * text's length.
  */
-export function postingReader(taxonomy: Taxonomy): (text: string, known?: KnownFields) => PostingReading {
+export function postingReader(
+	taxonomy: Taxonomy,
+): (text: string, known?: KnownFields, page?: PageEvidence) => PostingReading {
 	const recognise = skillRecogniser(taxonomy);
-	return (text, known = {}) => {
+	return (text, known = {}, page = textAlone) => {
 		const read = text.length > lengthMax ? text.slice(0, lengthMax) : text;
 		// 1. Take the text apart: pieces, words, headings.
-		const parts = draft(read);
+		const parts = draft(read, page.headings);
 		// 2. Find the sections, and leave out what is the site's own.
 		const found = sections(parts);
 		// 3. Read the fields that boards and employers label.
@@ -31,7 +36,7 @@ export function postingReader(taxonomy: Taxonomy): (text: string, known?: KnownF
 		// 5. Read what is asked for, block by block.
 		const asked = readRequirements(read, blocks(read, found), recognise, taxonomy);
 		// 6. Put it together: what is known wins, differences are conflicts, what was odd is a warning.
-		return assemble(text, parts, found, stated, asked, known);
+		return assemble(text, parts, found, stated, asked, known, page.stated);
 	};
 }
 

@@ -18,6 +18,10 @@ type Open = Omit<ReadSection, 'start' | 'end' | 'pieces'> & { readonly pieces: D
 
 /** Headings that speak of their own line only, when text follows in that line: "Location: Oslo". */
 const lineOnly = new Set<SectionKind>(['location', 'pay', 'other', 'company', 'legal', 'process', 'summary']);
+/** Headings that are labels of a field as often. */
+const fieldKinds = new Set<SectionKind>(['location', 'pay', 'other', 'process']);
+const fieldWordsMax = 3;
+const bodyKinds = new Set<SectionKind>(['responsibilities', 'requirements', 'preferred', 'benefits', 'summary']);
 const proseMin = 80;
 const lineMax = 140;
 const bareWordsMax = 5;
@@ -53,12 +57,23 @@ function cut(draft: Draft, chrome: readonly boolean[]): readonly Open[] {
 		} else {
 			if (resume !== null) push({ ...resume, pieces: [] });
 			resume = null;
+			if (isFieldAbove(draft.text, current, piece) && found.every(({ kind }) => !bodyKinds.has(kind)))
+				push(opened('summary', null));
 			if (current.kind === 'header' && isProse(draft.text, piece)) push(opened('summary', null));
 		}
 		current.pieces.push(piece);
 	});
 	push(current);
 	return found;
+}
+
+/** "Closing date / Friday, noon" with running text below it: the text is the posting's own again. */
+function isFieldAbove(text: string, open: Open, piece: DraftPiece): boolean {
+	if (!fieldKinds.has(open.kind) || !piece.afterBlank || !isProse(text, piece)) return false;
+	const [heading, ...values] = open.pieces;
+	if (heading === undefined || heading.heading?.inline !== false || heading.to - heading.from > fieldWordsMax)
+		return false;
+	return values.length > 0 && values.every((value) => value.end - value.start < proseMin && !value.bullet);
 }
 
 /** What a heading means right below another: "Requirements / Conditions of employment" goes on with what is asked for. */

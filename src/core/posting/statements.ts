@@ -38,6 +38,8 @@ export function statementReader<G extends Group>(group: G, names: readonly Field
 		const found: Statement<V>[] = [];
 		// "Contract: Permanent" is no contract, "Remote job: No" is not remote.
 		const inLabel = (at: number): boolean => fields.some(({ label }) => label.from <= at && at < label.to);
+		const inField = (at: number): boolean =>
+			fields.some(({ name, from, to }) => names.includes(name) && from <= at && at < to);
 		const collect = (from: number, to: number, weigh: (cue: Cue<V>, at: number) => number, board: boolean): void => {
 			for (const hit of find(draft.folded, draft.words, from, to)) {
 				const start = draft.words[hit.from]?.start ?? 0;
@@ -57,8 +59,9 @@ export function statementReader<G extends Group>(group: G, names: readonly Field
 				const short = section.kind === 'header' && piece.end - piece.start <= 100;
 				// What a company says of itself is a hint at most: "we fill temporary and permanent positions".
 				const less = section.kind === 'company' && ofRole.has(group) ? 1 : 0;
+				// What a field says has been collected above, with the field's weight.
 				const weigh = (cue: Cue<V>, at: number): number =>
-					bodyWeight(cue.weight - less, short, isAlone(draft, piece, at));
+					inField(at) ? 0 : bodyWeight(cue.weight - less, short, isAlone(draft, piece, at));
 				collect(piece.from, piece.to, weigh, false);
 			}
 		}

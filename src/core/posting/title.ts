@@ -104,6 +104,7 @@ function pointsOf(draft: Draft, piece: DraftPiece, at: number): number {
 	if (count === 0 || piece.end - piece.start > lengthMax) return 0;
 	const line = draft.text.slice(piece.start, piece.end);
 	let points = Math.max(0.5, 2 - at * 0.5);
+	if (draft.marked !== null && draft.pieces[draft.marked]?.start === piece.start) points += named;
 	if (namesRole(draft, piece)) points += 3;
 	if (piece.heading !== null) points -= 3;
 	if (count > wordsMax) points -= 3;

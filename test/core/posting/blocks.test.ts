@@ -28,6 +28,40 @@ describe('blocks', () => {
 		expect(lines).toContain('requirements must | You have 3+ years of experience developing backend systems.');
 	});
 
+	it('come apart after the name of a tool', () => {
+		const lines = outline(
+			'Requirements:\nAdvanced knowledge of ExcelHeavy lifting\nUnit tests in Java or C#Passionate about boats',
+		);
+		expect(lines).toEqual([
+			'requirements must | Advanced knowledge of Excel',
+			'requirements must | Heavy lifting',
+			'requirements must | Unit tests in Java or C#',
+			'requirements must | Passionate about boats',
+		]);
+	});
+
+	it.each([
+		['Desired candidate profile', 'requirements must'],
+		['What Counts', 'requirements must'],
+		['You will need:', 'requirements must'],
+		['You may be a good fit if you have:', 'requirements must'],
+		['Meriting', 'preferred nice'],
+		['Helpful but not required', 'preferred nice'],
+		['It would be a bonus if you have', 'preferred nice'],
+		['Useful for some of our customers', 'preferred nice'],
+		['What we would like to see (but this part is not essential)', 'preferred nice'],
+		['Strong candidates may also have:', 'preferred nice'],
+	])('know what is asked for below “%s”', (heading, kind) => {
+		const text = `About us\nWe build boats.\n\n${heading}\n• Two years in a yard\n• A calm voice`;
+		expect(outline(text)).toContain(`${kind} | Two years in a yard`);
+	});
+
+	it('go on with what is asked for under a heading right below another', () => {
+		const text =
+			'Requirements\n\nConditions of employment\n• You are a citizen of Norway.\n\nQualifications\n• A degree in law';
+		expect(outline(text)).toContain('requirements must | You are a citizen of Norway.');
+	});
+
 	it('go by the sentence that leads in a list', () => {
 		const text = [
 			'Requirements',

@@ -20,6 +20,9 @@ describe('work mode', () => {
 		['An on-site gym and free parking.', null],
 		['Option to work from home on some Fridays.', null],
 		['You drive to remote villages.', null],
+		['Two days a week at the yard and the rest from home.', 'hybrid'],
+		['Remote job: No', null],
+		['Work Location: In person', 'onsite'],
 	])('%s', (line, mode) => {
 		expect(read(posting(line)).workMode).toBe(mode);
 	});
@@ -45,6 +48,10 @@ describe('employment type', () => {
 		['A permanent role.', null],
 		['Job Types: Full-time, Part-time', null],
 		['You sign an employment contract.', null],
+		['Contract: Permanent', null],
+		['Contract: Full time, fixed term for one year (maternity cover)', 'full_time'],
+		['Employment type: Full-Time, temp-to-hire', 'full_time'],
+		['Temp-to-hire, starting in May', 'temporary'],
 	])('%s', (line, type) => {
 		expect(read(posting(line)).employmentType).toBe(type);
 	});
@@ -68,6 +75,12 @@ describe('sponsorship', () => {
 		['No C2C/visa.', 'not_offered'],
 		['No visa sponsorship.', 'not_offered'],
 		['You sell sponsorship packages for events.', null],
+		['Aktina does not provide immigration sponsorship.', 'not_offered'],
+		['Sponsorship for a Skilled Worker visa cannot be offered; visa support is not part of the post.', 'not_offered'],
+		['Applications from people who need a Skilled Worker visa are welcome.', 'offered'],
+		['Certificates of sponsorship are available for this post.', 'offered'],
+		['You need not speak Danish. We can sponsor your work permit.', 'offered'],
+		['We apply for a highly skilled migrant visa for you.', 'offered'],
 		['You must have the right to work in the UK.', null],
 	])('%s', (line, sponsorship) => {
 		expect(read(posting(line)).sponsorship).toBe(sponsorship);
@@ -105,6 +118,15 @@ describe('places', () => {
 		['Our headquarters are in Paris and our clients in India.', []],
 		['For U.S. positions, qualified applicants with conviction records may be considered.', []],
 		['Knowledge of IT, HR and MS Office.', []],
+		['Location: Norwich, Norfolk, United Kingdom', [['Norwich', 'Norfolk', 'GB']]],
+		['Location: Rochester, New York, United States', [['Rochester', 'New York', 'US']]],
+		['Location: EDINBURGH', [['Edinburgh', null, 'GB']]],
+		['Location: Ballarat VIC', [['Ballarat', 'Victoria', 'AU']]],
+		['Sound knowledge of federal and New York employment law.', []],
+		['Aktina is looking for people to work as clerks in Athens.', [['Athens', null, 'GR']]],
+		['We are based in Berlin, close to the river.', [['Berlin', null, 'DE']]],
+		['We are based in Berlin and have an office in Lisbon.', []],
+		['This is a fully remote position. We are based in Berlin.', []],
 	])('%s', (line, expected) => {
 		const places = read(posting(line)).locations.map(({ city, region, country }) => [city, region, country]);
 		expect(places).toEqual(expected);
@@ -118,8 +140,21 @@ describe('company and team', () => {
 		['Clerk\n\nCompany: Aktina GmbH\n\nYou keep the books of a yard.', 'Aktina GmbH'],
 		['Clerk\nSt. Agnes Hospital\nGraz, Austria\n\nYou keep the books of a yard.', 'St. Agnes Hospital'],
 		['Clerk - Part Time\n\nYou keep the books of a yard.', null],
+		['Clerk\n\nOddlow sells tickets for plays and football matches all over the north. Write to Oddlow.', 'Oddlow'],
+		['Clerk\n\nRemote Spain Stavely runs the booking engine behind small hotels. Stavely welcomes all.', 'Stavely'],
+		['Clerk\n\nSoftware eats the world, and we write software for boats and the people who sail them.', null],
+		['Clerk\n\nAbout the company:\nABC Boats Co., Inc. is the largest maker of boats.', 'ABC Boats Co'],
+		[
+			'CHEF DE PARTIE – THE HERON ROOMS, EDINBURGH\n\nThe Heron Rooms is a small restaurant in Leith.',
+			'The Heron Rooms',
+		],
 	])('%s', (text, company) => {
 		expect(read(text).company).toBe(company);
+	});
+
+	it('reads the team in a line below the title that names it', () => {
+		const line = 'Aktina Aktina · Logistics · Porto, Portugal · Hybrid · Data Platform';
+		expect(read(`Senior Engineer (Data Platform)\n\n${line}\n\nYou build pipelines.`).team).toBe('Data Platform');
 	});
 
 	it.each([

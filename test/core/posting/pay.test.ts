@@ -26,6 +26,9 @@ describe('pay', () => {
 		['£310 per day', [310, 310, 'GBP', 'day']],
 		['£21,575 - £22,369 pro rata, 25 hours per week', [21_575, 22_369, 'GBP', 'year']],
 		['CHF 7’500 per month', [7_500, 7_500, 'CHF', 'month']],
+		['Salary $74,441 to - $96,770 per year', [74_441, 96_770, 'USD', 'year']],
+		['Salary ranges to $104,000.--Day to day you run a 16 bed unit.', [null, 104_000, 'USD', 'year']],
+		['£52,000 to £58,000 a year, a bonus of up to 8%', [52_000, 58_000, 'GBP', 'year']],
 	])('%s', (line, expected) => {
 		expect(pay(line)).toEqual(expected);
 	});
@@ -55,6 +58,14 @@ describe('pay', () => {
 		expect(pay(line, 'Toronto, Canada')).toEqual([90_000, 100_000, 'CAD', 'year']);
 		expect(pay(line, 'Sydney, Australia')).toEqual([90_000, 100_000, 'AUD', 'year']);
 		expect(pay(line, 'Berlin, Germany')).toEqual([90_000, 100_000, 'USD', 'year']);
+	});
+
+	it('takes tips for something else', () => {
+		const reading = read(
+			'Cook\n\n£14.20 per hour + tips (about £2.50 per hour on average)\n\nYou cook fish in a small kitchen.',
+		);
+		expect(reading.salary).toEqual({ min: 14.2, max: 14.2, currency: 'GBP', period: 'hour' });
+		expect(reading.conflicts).toEqual([]);
 	});
 
 	it('prefers the employer’s words to a board’s field, and keeps the difference', () => {

@@ -33,6 +33,10 @@ describe('title', () => {
 		['Quality Assurance (QA) Engineer', 'Quality Assurance (QA) Engineer'],
 		['Vice President, Sales and Sponsorship', 'Vice President, Sales and Sponsorship'],
 		['Community Ambassador (Remote)', 'Community Ambassador'],
+		['Class Teacher – Year 4', 'Class Teacher – Year 4'],
+		['Ship Welder (Remote, UK) | Finch Jobs', 'Ship Welder'],
+		['Inside Sales Representative-Denver', 'Inside Sales Representative'],
+		['Test Engineer [QA]: Cucumber / Selenium / Jenkins', 'Test Engineer [QA]'],
 	])('%s', (line, title) => {
 		expect(read(line + body).title).toBe(title);
 	});
