@@ -1,33 +1,9 @@
 import type { Span } from '../model/text.ts';
 import { fold } from '../text/fold.ts';
+import { digit, letter, other, sortAt } from '../text/sorts.ts';
 
 /** The smallest unit that skill names are compared by: letters and digits, with a trailing `+` or `#`. */
 export type Atom = Span & { readonly folded: string };
-
-const [other, letter, digit, mark] = [1, 2, 3, 4];
-/** What each code unit is, found out once; 0 is not known yet. */
-const sorts = new Uint8Array(65_536);
-
-function sortAt(text: string, at: number): number {
-	const code = text.charCodeAt(at);
-	const known = sorts[code] as number;
-	return known === 0 ? learnSort(text, at, code) : known;
-}
-
-function learnSort(text: string, at: number, code: number): number {
-	const [isLead, isTail] = [code >= 0xd800 && code < 0xdc00, code >= 0xdc00 && code < 0xe000];
-	// Halves of a pair mean something only together, so they are not remembered.
-	const character = isTail ? text.slice(at - 1, at + 1) : text.slice(at, at + (isLead ? 2 : 1));
-	const sort = /^\p{L}/u.test(character)
-		? letter
-		: /^\p{N}/u.test(character)
-			? digit
-			: /^\p{M}/u.test(character)
-				? mark
-				: other;
-	if (!isLead && !isTail) sorts[code] = sort;
-	return sort;
-}
 
 /** `CI/CD` → ci, cd; `Node.js` → node, js; `C++` → c++; `.NET` → .net. Names and texts are cut alike, so spellings meet. */
 export function atoms(text: string, span: Span = { start: 0, end: text.length }): readonly Atom[] {

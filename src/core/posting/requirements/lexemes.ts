@@ -2,6 +2,7 @@ import { degreeTable } from '../../model/tables/degrees.ts';
 import type { Span } from '../../model/text.ts';
 import type { SkillHit } from '../../skills/recognise.ts';
 import { fold } from '../../text/fold.ts';
+import { digit, letter, other, sortAt } from '../../text/sorts.ts';
 
 /** A word, a number or a punctuation mark; what the grammar of requirements is written in. */
 export type Lexeme = Span & {
@@ -12,8 +13,10 @@ export type Lexeme = Span & {
 	readonly skill: SkillHit | null;
 };
 
-const form =
-	/\p{N}+(?:[.,]\p{N}+)*|\p{L}{1,4}(?:\. ?\p{L}{1,4}){1,3}(?!\p{L})\.?|\p{L}{6,}(?=\p{N})|\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}+)*|[^\s]/gu;
+/** Letters of each part of an abbreviation with full stops. */
+const dottedMax = 4;
+/** Letters from which on digits behind them are another word. */
+const cutFrom = 6;
 const dotted: ReadonlySet<string> = new Set([
 	...degreeTable.degrees.flatMap((row) => row.exact.map((name) => withoutJoints(fold(name)))),
 	...['eg', 'ie', 'us', 'uk', 'usa', 'eu', 'uae'],
@@ -24,12 +27,16 @@ export function lexemes(text: string, span: Span, hits: readonly SkillHit[]): re
 	const found: Lexeme[] = [];
 	const folded = fold(text.slice(span.start, span.end));
 	let hit = 0;
-	form.lastIndex = 0;
-	for (let match = form.exec(folded); match !== null; match = form.exec(folded)) {
-		const kind = kindOf(folded, match.index);
-		const raw = kind === 'word' ? withoutNextWord(match[0]) : match[0];
-		form.lastIndex = match.index + raw.length;
-		const start = span.start + match.index;
+	for (let at = 0; at < folded.length; ) {
+		if (isSpace(folded, at)) {
+			at++;
+			continue;
+		}
+		const kind = kindOf(folded, at);
+		const whole = folded.slice(at, endOf(folded, at, kind));
+		const raw = kind === 'word' ? withoutNextWord(whole) : whole;
+		const start = span.start + at;
+		at += raw.length;
 		while (hit < hits.length && (hits[hit] as SkillHit).end <= start) hit++;
 		const skill = hits[hit];
 		const covering = skill !== undefined && skill.start <= start ? skill : null;
@@ -45,13 +52,60 @@ export function lexemes(text: string, span: Span, hits: readonly SkillHit[]): re
 }
 
 function kindOf(folded: string, at: number): Lexeme['kind'] {
+	const sort = sortAt(folded, at);
+	return sort === letter ? 'word' : sort === digit ? 'number' : 'mark';
+}
+
+function isSpace(folded: string, at: number): boolean {
 	const unit = folded.charCodeAt(at);
-	if (unit >= 0x61 && unit <= 0x7a) return 'word';
-	if (unit >= 0x30 && unit <= 0x39) return 'number';
-	if (unit < 0x80) return 'mark';
-	const character = folded[at] ?? '';
-	if (/\p{N}/u.test(character)) return 'number';
-	return /\p{L}/u.test(character) ? 'word' : 'mark';
+	return unit < 0x80 ? unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) : /\s/.test(folded[at] ?? '');
+}
+
+function endOf(folded: string, at: number, kind: Lexeme['kind']): number {
+	if (kind === 'number') return endOfNumber(folded, at);
+	if (kind === 'word') return endOfDotted(folded, at) ?? endOfWord(folded, at);
+	const isPair = (folded.codePointAt(at) ?? 0) > 0xffff;
+	return isPair ? at + 2 : at + 1;
+}
+
+/** "10,000.50". */
+function endOfNumber(folded: string, from: number): number {
+	let at = run(folded, from, digit);
+	while ((folded[at] === '.' || folded[at] === ',') && sortAt(folded, at + 1) === digit)
+		at = run(folded, at + 1, digit);
+	return at;
+}
+
+/** "b.s.", "ph. d": two to four runs of up to four letters with full stops between; null where none is. */
+function endOfDotted(folded: string, from: number): number | null {
+	let at = run(folded, from, letter);
+	if (at - from > dottedMax || folded[at] !== '.') return null;
+	let parts = 0;
+	while (parts < 3 && folded[at] === '.') {
+		const next = folded[at + 1] === ' ' ? at + 2 : at + 1;
+		const end = run(folded, next, letter);
+		if (end === next || end - next > dottedMax) break;
+		at = end;
+		parts++;
+	}
+	if (parts === 0) return null;
+	return folded[at] === '.' ? at + 1 : at;
+}
+
+/** A word may hold digits, and parts behind an apostrophe; "experience5" of lost spaces is cut before its digits. */
+function endOfWord(folded: string, from: number): number {
+	let at = run(folded, from, letter);
+	if (at - from >= cutFrom && sortAt(folded, at) === digit) return at;
+	while (at < folded.length && sortAt(folded, at) !== other) at++;
+	while (folded[at] === "'" && sortAt(folded, at + 1) === letter) at = run(folded, at + 1, letter);
+	return at;
+}
+
+/** Behind the characters of one sort. */
+function run(folded: string, from: number, sort: number): number {
+	let at = from;
+	while (at < folded.length && sortAt(folded, at) === sort) at++;
+	return at;
 }
 
 /** "ph.d. in" is the abbreviation and the next word, "team.we are" is one word and others. */
