@@ -6,12 +6,17 @@ const halfAsked = 4;
 /**
  * A rough 0..1 by which candidates are chosen for scoring where there are more roles than can be looked at:
  * words and skills count alike, so that a role which is strong in either one is kept.
+ */
+export function preScore(cosine: number, skills: number): number {
+	return (cosine / (cosine + halfCosine) + skills) / 2;
+}
+
+/**
+ * How far a role's skills are had, 0..1.
  *
- * @param text cosine
  * @param asked sum of weight × rarity over the skills that the role asks for
  * @param covered the same, times how far each is had
  */
-export function preScore(text: number, asked: number, covered: number): number {
-	const skills = asked === 0 ? 0 : covered / (asked + halfAsked);
-	return (text / (text + halfCosine) + skills) / 2;
+export function skillFit(asked: number, covered: number): number {
+	return asked === 0 ? 0 : covered / (asked + halfAsked);
 }

@@ -54,18 +54,27 @@ export function queryTerms(
 	query: Pick<IndexQuery, 'terms' | 'titleTerms'>,
 	terms: Dictionary,
 ): readonly { readonly dimension: Dimension; readonly tf: number; readonly weight: number }[] {
-	const words = inOrder(query.terms);
-	const titles = inOrder(query.titleTerms);
+	const words = knownInOrder(query.terms, terms);
+	const titles = knownInOrder(query.titleTerms, terms);
 	return fields.flatMap((field, i) =>
-		(field === 'title' ? titles : words).flatMap(([term, tf]) => {
-			const number = terms.find(term);
-			if (number === undefined || tf <= 0) return [];
-			return [{ dimension: number * fields.length + i, tf, weight: fieldWeights[field] }];
-		}),
+		(field === 'title' ? titles : words).map(({ term, tf }) => ({
+			dimension: term * fields.length + i,
+			tf,
+			weight: fieldWeights[field],
+		})),
 	);
 }
 
-/** Ordered by code units, which is the same on every machine. */
-function inOrder(counts: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
-	return [...counts].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+function knownInOrder(
+	counts: ReadonlyMap<string, number>,
+	terms: Dictionary,
+): readonly { readonly term: number; readonly tf: number }[] {
+	const known: { term: number; tf: number }[] = [];
+	// Ordered by code units, which is the same on every machine.
+	for (const name of [...counts.keys()].sort()) {
+		const term = terms.find(name);
+		const tf = counts.get(name) ?? 0;
+		if (term !== undefined && tf > 0) known.push({ term, tf });
+	}
+	return known;
 }

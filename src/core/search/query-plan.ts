@@ -1,4 +1,5 @@
 import type { IndexQuery } from '../model/search.ts';
+import type { Dictionary } from './dictionary.ts';
 import type { DocumentFrequencies } from './document-frequencies.ts';
 import { asksOf } from './fact-labels.ts';
 import { type QueryTerm, queryVector } from './query-vector.ts';
@@ -7,8 +8,9 @@ import type { Names } from './stored-role.ts';
 /** A query in the numbers of the index: made once, then asked of every segment. */
 export type QueryPlan = {
 	readonly vector: readonly QueryTerm[];
-	/** By the number of a skill: how far it is had, and how rare it is. */
-	readonly had: Float64Array;
+	/** By the number of a skill: how far it is had; null where none is. */
+	readonly had: Float64Array | null;
+	/** By the number of a skill. */
 	readonly idfOfSkills: Float64Array;
 	/** By the number of a label: one bit for each ask that it answers. */
 	readonly answers: Uint8Array;
@@ -20,11 +22,6 @@ export type QueryPlan = {
 
 export function queryPlan(query: IndexQuery, names: Names, frequencies: DocumentFrequencies): QueryPlan {
 	const asks = asksOf(query.filters);
-	const had = new Float64Array(names.skills.size);
-	for (const [skillId, strength] of query.skills) {
-		const skill = names.skills.find(skillId);
-		if (skill !== undefined) had[skill] = strength;
-	}
 	const answers = new Uint8Array(names.labels.size);
 	asks.forEach((ask, bit) => {
 		for (let label = 0; label < answers.length; label++) {
@@ -33,11 +30,20 @@ export function queryPlan(query: IndexQuery, names: Names, frequencies: Document
 	});
 	return {
 		vector: queryVector(query, names.terms, frequencies),
-		had,
+		had: query.skills.size === 0 ? null : strengths(query.skills, names.skills),
 		idfOfSkills: frequencies.snapshot().idfOfSkills,
 		answers,
 		asks: (1 << asks.length) - 1,
 		payMin: query.filters.salary?.min ?? 0,
 		only: query.only === undefined ? null : new Set(query.only),
 	};
+}
+
+function strengths(skills: IndexQuery['skills'], known: Dictionary): Float64Array {
+	const had = new Float64Array(known.size);
+	for (const [skillId, strength] of skills) {
+		const skill = known.find(skillId);
+		if (skill !== undefined) had[skill] = strength;
+	}
+	return had;
 }

@@ -1,5 +1,5 @@
 import type { Best } from './best.ts';
-import { preScore } from './candidates.ts';
+import { preScore, skillFit } from './candidates.ts';
 import type { QueryPlan } from './query-plan.ts';
 import type { Segment } from './segment.ts';
 import { addTerm } from './term-lists.ts';
@@ -16,14 +16,13 @@ export type Candidate = {
 export function searchSegment(segment: Segment, plan: QueryPlan, best: Best<Candidate>): number {
 	const passing = passingPlaces(segment, plan);
 	if (passing.length === 0) return 0;
-	const sums = new Float64Array(segment.gone.length);
-	// Term after term in order, in float64, so that the sums have the same bits everywhere.
-	for (const { dimension, weight } of plan.vector) addTerm(segment.terms, dimension, weight, sums);
+	const cosines = cosinesOf(segment, plan);
+	const skills = plan.had === null ? null : skillFits(segment, plan.had, plan.idfOfSkills);
 	let { threshold } = best;
-	for (const place of passing) {
-		const sum = sums[place] ?? 0;
-		const text = sum === 0 ? 0 : Math.min(1, sum / (segment.norms[place] ?? 1));
-		const rank = rankOf(segment, place, text, plan);
+	for (let i = 0; i < passing.length; i++) {
+		const place = passing[i] ?? 0;
+		const text = cosines[place] ?? 0;
+		const rank = preScore(text, skills === null ? 0 : (skills[place] ?? 0));
 		if (rank < threshold) continue;
 		best.offer({ segment, place, rank, text });
 		threshold = best.threshold;
@@ -31,21 +30,37 @@ export function searchSegment(segment: Segment, plan: QueryPlan, best: Best<Cand
 	return passing.length;
 }
 
-function rankOf({ skills, asked }: Segment, place: number, text: number, { had, idfOfSkills }: QueryPlan): number {
-	let sum = 0;
-	let covered = 0;
-	const end = skills.starts[place + 1] ?? 0;
-	for (let i = skills.starts[place] ?? 0; i < end; i++) {
-		const skill = skills.values[i] ?? 0;
-		const worth = (asked.values[i] ?? 0) * (idfOfSkills[skill] ?? 0);
-		sum += worth;
-		covered += worth * (had[skill] ?? 0);
+/** Term after term in order, in float64, so that the sums have the same bits everywhere. */
+function cosinesOf({ terms, norms }: Segment, { vector }: QueryPlan): Float64Array {
+	const sums = new Float64Array(norms.length);
+	for (const { dimension, weight } of vector) addTerm(terms, dimension, weight, sums);
+	for (let place = 0; place < sums.length; place++) {
+		const sum = sums[place] ?? 0;
+		if (sum !== 0) sums[place] = Math.min(1, sum / (norms[place] ?? 1));
 	}
-	return preScore(text, sum, covered);
+	return sums;
 }
 
-function passingPlaces(segment: Segment, { asks, answers, payMin, only }: QueryPlan): Uint16Array {
-	const { gone, labels, pays, roleIds } = segment;
+function skillFits({ skills, asked }: Segment, had: Float64Array, idfOfSkills: Float64Array): Float64Array {
+	const { starts, values } = skills;
+	const weights = asked.values;
+	const fits = new Float64Array(starts.length - 1);
+	for (let place = 0, i = 0; place < fits.length; place++) {
+		let sum = 0;
+		let covered = 0;
+		for (const end = starts[place + 1] ?? 0; i < end; i++) {
+			const skill = values[i] ?? 0;
+			const worth = (weights[i] ?? 0) * (idfOfSkills[skill] ?? 0);
+			sum += worth;
+			covered += worth * (had[skill] ?? 0);
+		}
+		fits[place] = skillFit(sum, covered);
+	}
+	return fits;
+}
+
+function passingPlaces({ gone, labels, pays, roleIds }: Segment, plan: QueryPlan): Uint16Array {
+	const { asks, answers, payMin, only } = plan;
 	const places = new Uint16Array(gone.length);
 	let length = 0;
 	for (let place = 0; place < gone.length; place++) {

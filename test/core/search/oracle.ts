@@ -1,5 +1,5 @@
 import type { IndexDocument, IndexQuery, TextField } from '../../../src/core/model/search.ts';
-import { preScore } from '../../../src/core/search/candidates.ts';
+import { preScore, skillFit } from '../../../src/core/search/candidates.ts';
 import { fieldWeights } from '../../../src/core/search/field-terms.ts';
 
 const fields: readonly TextField[] = ['title', 'requirements', 'body'];
@@ -50,7 +50,7 @@ export function candidateOrder(documents: readonly IndexDocument[], query: Index
 			asked += worth;
 			covered += worth * (query.skills.get(id) ?? 0);
 		}
-		return { roleId, rank: preScore(cosines.get(roleId) ?? 0, asked, covered) };
+		return { roleId, rank: preScore(cosines.get(roleId) ?? 0, skillFit(asked, covered)) };
 	});
 	ranked.sort((a, b) => b.rank - a.rank || (a.roleId < b.roleId ? -1 : 1));
 	return ranked.map((one) => one.roleId);
