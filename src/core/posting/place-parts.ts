@@ -110,11 +110,12 @@ function codeAt(draft: Draft, at: number, from: number, to: number, beside: bool
 
 /** Whether a line is a town and the three letters of its region, as Australians write: "Ballarat VIC". */
 function endsLine(draft: Draft, at: number, from: number, to: number): boolean {
-	const words = draft.words.slice(from, to).map((word) => draft.text.slice(word.start, word.end));
-	const code = words.at(-1) ?? '';
-	const isTown =
-		words.length >= 2 && words.length <= 4 && words.slice(0, -1).every((word) => /^\p{Lu}\p{Ll}/u.test(word));
-	return at === to - 1 && isTown && code.length === 3 && countryOfRegionCode(code) !== null;
+	if (at !== to - 1 || to - from < 2 || to - from > 4) return false;
+	const [code = '', ...town] = draft.words
+		.slice(from, to)
+		.map((word) => draft.text.slice(word.start, word.end))
+		.reverse();
+	return code.length === 3 && countryOfRegionCode(code) !== null && town.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
 }
 
 /** Whether a name begins with a capital, and is no ordinary word that only begins a sentence. */

@@ -108,9 +108,9 @@ function hiredIn(draft: Draft, from: number, to: number): readonly Said[] {
 	for (let at = from + 1; at < to - 1; at++) {
 		if (draft.words[at]?.word !== 'in') continue;
 		const verb = lastHiring(draft, Math.max(from, at - hiringReach), at);
-		const between = verb === null ? '.' : draft.text.slice(draft.words[verb]?.end, draft.words[at]?.start);
+		if (verb === null || /[.;!?:]/.test(draft.text.slice(draft.words[verb]?.end, draft.words[at]?.start))) continue;
 		const [place] = placesIn(draft, at + 1, Math.min(to, at + 1 + reachMax), false);
-		if (!/[.;!?:]/.test(between) && place?.start === draft.words[at + 1]?.start)
+		if (place !== undefined && place.start === draft.words[at + 1]?.start)
 			said.push({ from: at + 1, to: Math.min(to, at + 1 + reachMax), weight: 3 });
 	}
 	return said;

@@ -37,9 +37,11 @@ function cut(draft: Draft, chrome: readonly boolean[]): readonly Open[] {
 	const found: Open[] = [];
 	let current = opened('header', null);
 	let resume: Open | null = null;
+	let inBody = false;
 	const push = (next: Open): void => {
 		if (current.pieces.length > 0) found.push(current);
 		current = next;
+		inBody ||= bodyKinds.has(next.kind);
 	};
 	draft.pieces.forEach((piece, at) => {
 		const meaning = piece.heading?.meaning ?? null;
@@ -57,8 +59,7 @@ function cut(draft: Draft, chrome: readonly boolean[]): readonly Open[] {
 		} else {
 			if (resume !== null) push({ ...resume, pieces: [] });
 			resume = null;
-			if (isFieldAbove(draft.text, current, piece) && found.every(({ kind }) => !bodyKinds.has(kind)))
-				push(opened('summary', null));
+			if (!inBody && isFieldAbove(draft.text, current, piece)) push(opened('summary', null));
 			if (current.kind === 'header' && isProse(draft.text, piece)) push(opened('summary', null));
 		}
 		current.pieces.push(piece);

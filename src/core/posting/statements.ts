@@ -36,10 +36,7 @@ export function statementReader<G extends Group>(group: G, names: readonly Field
 	const find = phraseFinder(entries);
 	return (draft: Draft, sections: readonly ReadSection[], fields: readonly Field[], title: WordRange | null) => {
 		const found: Statement<V>[] = [];
-		// "Contract: Permanent" is no contract, "Remote job: No" is not remote.
-		const inLabel = (at: number): boolean => fields.some(({ label }) => label.from <= at && at < label.to);
-		const inField = (at: number): boolean =>
-			fields.some(({ name, from, to }) => names.includes(name) && from <= at && at < to);
+		const { inLabel, inField } = placesOfFields(draft, fields, names);
 		const collect = (from: number, to: number, weigh: (cue: Cue<V>, at: number) => number, board: boolean): void => {
 			for (const hit of find(draft.folded, draft.words, from, to)) {
 				const start = draft.words[hit.from]?.start ?? 0;
@@ -67,6 +64,19 @@ export function statementReader<G extends Group>(group: G, names: readonly Field
 		}
 		return found;
 	};
+}
+
+const label = 1;
+const value = 2;
+
+/** Which words are labels of fields ("Contract: Permanent" is no contract), and which are values that are read. */
+function placesOfFields(draft: Draft, fields: readonly Field[], names: readonly Field['name'][]) {
+	const marks = new Uint8Array(draft.words.length);
+	for (const field of fields) {
+		if (names.includes(field.name)) marks.fill(value, field.from, field.to);
+	}
+	for (const field of fields) marks.fill(label, field.label.from, field.label.to);
+	return { inLabel: (at: number) => marks[at] === label, inField: (at: number) => marks[at] === value };
 }
 
 /** A hint is as good as a statement in a field: "Contract: Full time, fixed term for a year". */

@@ -22,6 +22,9 @@ describe('work mode', () => {
 		['You drive to remote villages.', null],
 		['Two days a week at the yard and the rest from home.', 'hybrid'],
 		['Remote job: No', null],
+		['Remote: yes', 'remote'],
+		['Remote: Europe', 'remote'],
+		['Remote status: hybrid', 'hybrid'],
 		['Work Location: In person', 'onsite'],
 	])('%s', (line, mode) => {
 		expect(read(posting(line)).workMode).toBe(mode);
