@@ -120,7 +120,10 @@ export const Resume = z
 		sections: z.array(ResumeSection),
 		/** Latest first. */
 		experience: z.array(Job),
-		/** Months with at least one job; overlaps count once; as of the day asked about. */
+		/**
+		 * Months with at least one job; overlaps count once; as of the day asked about. Where no job has dates, what the
+		 * text states ("9 years of experience"), with a finding that says so.
+		 */
 		totalMonths: z.int().min(0).max(1_000),
 		seniority: Seniority.nullable(),
 		skills: z.array(ResumeSkill),

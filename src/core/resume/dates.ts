@@ -125,6 +125,14 @@ function joined(tokens: readonly DateToken[], left: Point, habits: DateHabits): 
 	const right = pointAt(tokens, joint.next, habits);
 	if (right?.year == null || (joint.slash && right.precision !== left.precision)) return null;
 	if (joint.weak && left.year !== null) return null;
+	// Columns of a table, "02/2018 | 01/2020": only full dates of one form in rising order.
+	if (
+		joint.cell &&
+		(left.year === null ||
+			left.precision !== right.precision ||
+			lastMonth(right, left) < monthNumber(left.year, left.first))
+	)
+		return null;
 	// Without a joiner (one was lost on the way here) only dates of one form in rising order make a range.
 	const isBare = joint.next === left.next;
 	if (isBare && (left.precision !== right.precision || left.short !== right.short) && left.year !== null) return null;
@@ -151,7 +159,7 @@ function lastMonth(right: Point, left: Point | null): MonthNumber {
 	return monthNumber(year, left.precision === 'year' ? 1 : 6);
 }
 
-type Joint = { next: number; current: number; slash: boolean; weak: boolean };
+type Joint = { next: number; current: number; slash: boolean; weak: boolean; cell: boolean };
 
 /** What joins two dates at token `at`: dashes, words, both, or "to date", which ends the range as well. */
 function jointAt(tokens: readonly DateToken[], at: number): Joint {
@@ -159,19 +167,21 @@ function jointAt(tokens: readonly DateToken[], at: number): Joint {
 	let joins = false;
 	let slash = false;
 	let weak = false;
+	let cell = false;
 	for (let steps = 0; steps < 4; steps++) {
 		const token = tokens[next];
 		if (token === undefined || token.gap === 'paragraph') break;
 		const current = words.bare.at(tokens, next) || (joins || token.gap !== 'line' ? words.present.at(tokens, next) : 0);
-		if (current > 0) return { next: next + current, current, slash, weak };
-		const taken = '-~>→—/:,'.includes(token.word) ? 1 : words.joiners.at(tokens, next);
+		if (current > 0) return { next: next + current, current, slash, weak, cell };
+		const taken = '-~>→—/:,|'.includes(token.word) ? 1 : words.joiners.at(tokens, next);
 		if (taken === 0) break;
 		weak ||= words.weakJoiners.at(tokens, next) > 0;
 		slash ||= token.word === '/';
+		cell ||= token.word === '|';
 		joins ||= !':,'.includes(token.word);
 		next += taken;
 	}
-	return joins ? { next, current: 0, slash, weak } : { next: at, current: 0, slash, weak };
+	return joins ? { next, current: 0, slash, weak, cell } : { next: at, current: 0, slash, weak, cell };
 }
 
 function isWideGap(tokens: readonly DateToken[], at: number): boolean {
@@ -208,7 +218,7 @@ function gluedYears(tokens: readonly DateToken[], at: number): Found | null {
 	const token = tokens[at];
 	if (token?.number == null || token.word.length !== 8 || (at > 0 && token.gap === 'none')) return null;
 	const [from, to] = [Math.floor(token.number / 10_000), token.number % 10_000];
-	if (from < 1950 || to > 2035 || to < from) return null;
+	if (from < 1925 || to > 2035 || to < from) return null;
 	const last = monthNumber(to, to === from ? 12 : 1);
 	return { next: at + 1, first: monthNumber(from, 1), last, current: false, precision: 'year', form: 'range' };
 }

@@ -5,11 +5,14 @@ import { type MonthNumber, monthOfIso } from './months.ts';
 import type { Page } from './page.ts';
 import type { PersonalSpan } from './personal.ts';
 import type { SectionRows } from './sections.ts';
+import type { StatedTime } from './stated-time.ts';
 
 export type Read = {
 	readonly page: Page;
 	readonly sections: readonly SectionRows[];
 	readonly jobs: readonly JobReading[];
+	/** The time of experience that the text states, where no job has dates. */
+	readonly stated: StatedTime | null;
 	readonly skills: readonly ResumeSkill[];
 	readonly personal: readonly PersonalSpan[];
 	readonly language: string | null;
@@ -81,8 +84,18 @@ function onThePage({ page, sections, personal, language }: Read): Finding[] {
 	return found;
 }
 
-function onJobs({ page, sections, jobs, today }: Read): Finding[] {
+function onJobs({ page, sections, jobs, stated, today }: Read): Finding[] {
 	const found: Finding[] = [];
+	if (stated !== null) {
+		found.push(
+			finding(
+				'stated_time',
+				'No job has dates, so the time of experience is what the text states and cannot be checked.',
+				'Add first and last month to each job, such as "Mar 2019 – Jan 2021".',
+				quoteAt(page.text, stated.where),
+			),
+		);
+	}
 	if (jobs.length === 0 && page.rows.length > 5) {
 		found.push(
 			finding(

@@ -24,8 +24,8 @@ const titleEvidence: readonly Evidence[] = [
 	[(s) => s.words.some(isForm), -2.5],
 	[(s) => employerWords.words.has(lastWord(s)) && !isNoun(lastWord(s)), -1.2],
 	[(s) => s.joint === 'at', -3],
-	[(s) => s.label === 'company' || s.label === 'place' || s.label === 'dates', -4],
-	[(s) => /^[a-z]/.test(s.text), -0.6],
+	[(s) => s.label === 'company' || s.label === 'place' || s.label === 'dates' || s.label === 'client', -4],
+	[(s) => /^[a-z]/.test(s.cased), -0.6],
 	[(s) => /\.$/.test(s.text) && s.words.length > 5, -1],
 ];
 
@@ -44,9 +44,10 @@ const companyEvidence: readonly Evidence[] = [
 	[(s) => s.words.length > 2 && /^\p{L}{3,}ed (?:and )?\p{Ll}/u.test(s.text), -2],
 	[isPlace, -2],
 	[(s) => s.words.length > 8, -1.5],
-	[(s) => /^[a-z]/.test(s.text), -0.5],
-	[(s) => /^[a-z]/.test(s.text) && s.words.length > 3, -0.8],
+	[(s) => /^[a-z]/.test(s.cased), -0.5],
+	[(s) => /^[a-z]/.test(s.cased) && s.words.length > 3, -0.8],
 	[(s) => s.label === 'title' || s.label === 'place' || s.label === 'dates', -4],
+	[(s) => s.label === 'client', -4],
 	[(s) => !/\p{L}{2}/u.test(s.text), -3],
 ];
 
@@ -82,7 +83,7 @@ export function isPlace(segment: Segment): boolean {
 
 /** Words of a name begin with a capital; small words between them may not. */
 function isNamed(segment: Segment): boolean {
-	const words = segment.text.replace(/\([^)]*\)?/g, '').match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
+	const words = segment.cased.replace(/\([^)]*\)?/g, '').match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
 	const long = words.filter((word) => word.length > 3 || /^\p{Lu}/u.test(word));
 	return long.length > 0 && long.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length >= long.length * 0.75;
 }
@@ -142,6 +143,8 @@ export function isProse(page: Page, row: Row): boolean {
 	// "Manager of the legal department and adviser to the board" is a title, though mostly in small letters.
 	const begins = words.slice(0, 2).some((word) => /^\p{Lu}/u.test(word) && isNoun(word.toLowerCase()));
 	if (begins && words.length <= 14 && !/\.$/.test(whole)) return false;
+	// Where nothing has a capital, a line of names is told from a sentence by its length and its end.
+	if (page.isLower) return words.length > 10 || (words.length > 3 && /[^.\s]{3,}\.$/.test(text));
 	const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
 	if (words.length > 7 && lower > words.length * 0.5) return true;
 	if (/^[\p{Ll}]/u.test(text) && words.length > 3 && lower > words.length * 0.6) return true;

@@ -17,6 +17,8 @@ export type JobHead = JobNames & {
 	readonly to: number;
 	/** The employer stood on a line of its own above: later jobs under it may share it. */
 	readonly companyAbove: boolean;
+	/** A piece of work for a client: told of as jobs are, though it may be a part of one. */
+	readonly isProject: boolean;
 };
 
 const without: ReadonlySet<ResumeSectionKind> = new Set(['volunteering']);
@@ -40,6 +42,14 @@ export function headsIn(page: Page, section: SectionRows): readonly JobHead[] {
 		if (row === undefined) continue;
 		const isDated = lines.isAnchor(at) && !(row.bullet && hasPlain && !datesBegin(row) && !namesEmployer(lines, at));
 		if (isDated) datesLead ??= !(at > claimed && lines.mayName(at - 1));
+		if (
+			isDated &&
+			(lines.isAway(at) || (at > claimed && lines.isAway(at - 1)) || (at - 1 > claimed && lines.isAway(at - 2)))
+		) {
+			// What stands around the dates of a break belongs to no job.
+			claimed = at + 1;
+			continue;
+		}
 		const near = isDated ? new HeadScan(lines, row, at, claimed).read(datesLead ?? false) : undatedHead(lines, at);
 		const head = toldHead(lines, at) ?? near;
 		if (head === null) continue;
@@ -109,7 +119,8 @@ class HeadScan {
 		if (!this.#isAccepted(date)) return null;
 		const { company } = this.#names;
 		const companyAbove = company !== null && company.row < this.#row.index;
-		return { ...this.#names, date, from: this.#from, to: this.#to, companyAbove };
+		const isProject = this.#lines.kind === 'projects' || this.#own.some((segment) => segment.label === 'client');
+		return { ...this.#names, date, from: this.#from, to: this.#to, companyAbove, isProject };
 	}
 
 	/** What goes on in a table's cell is joined to the cell above it. */
@@ -170,7 +181,8 @@ class HeadScan {
 	#isAccepted(date: DateMention | null): boolean {
 		const { title, company, titleScore: forTitle, companyScore: forCompany } = this.#names;
 		if (title.length === 0 && company === null) return false;
-		for (let at = this.#from; at <= this.#to; at++) if (this.#lines.isUnpaid(at)) return false;
+		for (let at = this.#from; at <= this.#to; at++)
+			if (this.#lines.isUnpaid(at) || this.#lines.isAway(at)) return false;
 		const isPlain = forTitle >= 2.5 && (company !== null || datesBegin(this.#row));
 		if (this.#row.bullet && !isPlain && forCompany < 3) return false;
 		const isMonth = date?.precision === 'month';

@@ -9,6 +9,7 @@ import type { Page, Row } from './page.ts';
 import type { SectionRows } from './sections.ts';
 
 const unpaid = new RegExp(`(?<![a-z])(?:${jobTitleWords.unpaid.join('|')})(?![a-z])`);
+const away = new RegExp(`^(?:full-time |part-time |on )?(?:${jobTitleWords.away.join('|')})(?![a-z])`);
 const namesLength = 140;
 
 /** A section's lines, by index, with what each can be in the telling of a job. Every answer is worked out once. */
@@ -17,7 +18,7 @@ export class JobLines {
 	readonly rows: readonly Row[];
 	/** Its dated lines are jobs unless something speaks against it; elsewhere only plain evidence makes one. */
 	readonly isTrusted: boolean;
-	readonly #kind: ResumeSectionKind;
+	readonly kind: ResumeSectionKind;
 	readonly #segments: (readonly Segment[] | undefined)[] = [];
 	readonly #anchors: (boolean | undefined)[] = [];
 	readonly #names: (boolean | undefined)[] = [];
@@ -25,7 +26,7 @@ export class JobLines {
 	constructor(page: Page, section: SectionRows) {
 		this.page = page;
 		this.rows = section.rows;
-		this.#kind = section.kind;
+		this.kind = section.kind;
 		this.isTrusted = section.kind === 'experience';
 	}
 
@@ -60,10 +61,20 @@ export class JobLines {
 		return unpaid.test(this.page.folded.slice(row.contentStart, Math.min(row.end, row.contentStart + 200)));
 	}
 
+	/** "Career break", "Parental leave": time without a job, told of as jobs are. */
+	isAway(at: number): boolean {
+		const row = this.rows[at];
+		return (
+			row !== undefined && away.test(this.page.folded.slice(row.contentStart, Math.min(row.end, row.contentStart + 80)))
+		);
+	}
+
 	#mayAnchor(at: number): boolean {
 		const row = this.rows[at];
 		const date = row === undefined ? null : anchorDate(row);
 		if (row === undefined || date === null || (date.form === 'point' && !this.isTrusted)) return false;
+		// "SharePoint 2010, Office 2013": versions, and not when someone worked.
+		if (date.form === 'point' && row.dates.length > 1) return false;
 		if (isStudy(row) || this.#isSchooling(at) || this.isRunOn(at) || this.isUnpaid(at)) return false;
 		const text = this.page.readable;
 		const rest = text.slice(row.contentStart, date.start) + text.slice(date.end, row.end);
@@ -78,14 +89,15 @@ export class JobLines {
 
 	/** Among schools, a dated line beside a degree. */
 	#isSchooling(at: number): boolean {
-		if (this.#kind !== 'education' && this.#kind !== 'certifications') return false;
+		if (this.kind !== 'education' && this.kind !== 'certifications') return false;
 		return [at - 1, at, at + 1].some((i) => (this.rows[i]?.degrees.length ?? 0) > 0);
 	}
 
 	#canName(at: number): boolean {
 		const row = this.rows[at];
 		if (row === undefined || row.bullet || row.end - row.contentStart > namesLength || isStudy(row)) return false;
-		const isLower = /^\p{Ll}/u.test(this.page.readable.slice(row.contentStart, row.contentStart + 1));
+		const first = this.page.readable.slice(row.contentStart, row.contentStart + 1);
+		const isLower = !this.page.isLower && /^\p{Ll}/u.test(first);
 		return (!isLower || row.gapAbove) && !isProse(this.page, row);
 	}
 }

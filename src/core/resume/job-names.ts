@@ -52,7 +52,7 @@ function bestCompany(segments: readonly Segment[], scores: readonly number[], ti
 		if (segment.joint === 'start') score += 0.35;
 		const after = segments[i + 1];
 		// "Hexley Metalworks - Bath": what begins a line and stands before a place.
-		if (segment.joint === 'start' && after?.row === segment.row && isPlace(after)) score += 0.4;
+		if (segment.joint === 'start' && after?.row === segment.row && isPlace(after)) score += 0.6;
 		// "Springfield, IL": what stands before a region or a country is a town.
 		if (segment.joint === 'comma' && after?.joint === 'comma' && isRegion(after)) score -= 1;
 		if (score > bestScore) {

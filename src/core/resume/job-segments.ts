@@ -3,11 +3,13 @@ import type { Span } from '../model/text.ts';
 import { fold } from '../text/fold.ts';
 import type { Page, Row } from './page.ts';
 
-type SegmentLabel = 'title' | 'company' | 'place' | 'dates';
+type SegmentLabel = 'title' | 'company' | 'place' | 'dates' | 'client';
 
 /** A piece of a line between separators: it may be a title, an employer, a place. */
 export type Segment = Span & {
 	readonly text: string;
+	/** The same with a capital on every word, where the whole page goes without any. */
+	readonly cased: string;
 	/** Its folded words, without what stands in brackets. */
 	readonly words: readonly string[];
 	/** What stands before it. `at`: a word that announces an employer. */
@@ -19,8 +21,8 @@ export type Segment = Span & {
 
 const separator =
 	/:\s{1,4}(?=\p{Lu})|\s[-–—~]{1,20}\s|\s[-–—]{1,20}$|[-–—]\s{1,}(?=\p{Lu})|\t| {2,}|\s?[|•·■▪►]\s?|::|;|,(?=\s|$)|\s@\s?|\s(?:at|bei|beim|chez)\s(?=(?:the |der )?\p{Lu})/gu;
-const labelled = /^\s*([\p{L} ]{2,24}?)\s*:\s*/u;
-const labelKinds: readonly SegmentLabel[] = ['title', 'company', 'dates', 'place'];
+const labelled = /^\s*([\p{L} ]{2,24}?)\s*(?:#?\s?\d{1,2}\s*)?:\s*/u;
+const labelKinds: readonly SegmentLabel[] = ['title', 'company', 'dates', 'place', 'client'];
 const wordRun = /[\p{L}\p{N}][\p{L}\p{N}&'’/+#.-]*/gu;
 const segmentsMax = 12;
 
@@ -41,17 +43,25 @@ export function segmentsOf(page: Page, row: Row): readonly Segment[] {
 /** One piece whose bounds are known already. */
 export function segmentAt(page: Page, span: Span, row: number): Segment {
 	const text = page.readable.slice(span.start, span.end);
-	return { ...span, text, words: wordsOf(text), joint: 'break', label: null, row };
+	return { ...span, text, cased: casedOf(page, text), words: wordsOf(text), joint: 'break', label: null, row };
+}
+
+function casedOf(page: Page, text: string): string {
+	return page.isLower ? text.replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase()) : text;
 }
 
 function cut(page: Page, row: Row, from: number, to: number, joint: Segment['joint'], into: Segment[]): void {
 	if (to <= from) return;
 	const text = page.readable.slice(from, Math.min(to, from + 400));
 	const brackets = bracketSpans(text);
+	const label = joint === 'start' ? labelled.exec(text.slice(0, 60)) : null;
+	const isField = label !== null && isLabel(label[1] ?? '');
+	if (isField && labelOf(text) === null) return;
+	const begin = isField ? label[0].length : 0;
 	let start = 0;
 	let before = joint;
 	for (const match of text.matchAll(separator)) {
-		if (match.index < start || brackets.some(([a, b]) => match.index > a && match.index < b)) continue;
+		if (match.index < Math.max(start, begin) || brackets.some(([a, b]) => match.index > a && match.index < b)) continue;
 		// "Employer: Hexley Ltd" stays whole, so that its label tells what it is.
 		if (match[0][0] === ':' && isLabel(text.slice(start, match.index))) continue;
 		const pushed = push(page, row, from + start, from + match.index, before, into);
@@ -92,8 +102,14 @@ function push(page: Page, row: Row, from: number, to: number, joint: Segment['jo
 	if (isForm && words.length > 0 && joint === 'comma' && previous !== undefined && previous.row === row.index) {
 		// "AMD, Inc." is one name.
 		const whole = page.readable.slice(previous.start, end);
-		into[into.length - 1] = { ...previous, end, text: whole, words: [...previous.words, ...words] };
+		const cased = casedOf(page, whole);
+		into[into.length - 1] = { ...previous, end, text: whole, cased, words: [...previous.words, ...words] };
 		return true;
+	}
+	const linked = linkedEmployer(text, words);
+	if (linked !== null) {
+		push(page, row, start, start + linked.title, joint, into);
+		return push(page, row, start + linked.employer, end, 'at', into);
 	}
 	const second = employerAfterTitle(text, words);
 	if (second > 0) {
@@ -101,7 +117,8 @@ function push(page: Page, row: Row, from: number, to: number, joint: Segment['jo
 		push(page, row, start, start + title.length, joint, into);
 		return push(page, row, start + second, end, 'break', into);
 	}
-	into.push({ start, end, text, words, joint, label: label?.kind ?? null, row: row.index });
+	const cased = casedOf(page, text);
+	into.push({ start, end, text, cased, words, joint, label: label?.kind ?? null, row: row.index });
 	return true;
 }
 
@@ -110,12 +127,14 @@ const contact = /[^\s@]@[^\s@]+\.|https?:|www\./;
 /** The name of a field ("Duration", "Team size: 8") or an address on the net. */
 function namesNothing(text: string, words: readonly string[]): boolean {
 	if (contact.test(text)) return true;
-	const label = labelled.exec(text.slice(0, 40))?.[1] ?? (words.length <= 3 ? text.replace(/[\s\d:]+$/, '') : '');
+	const label = labelled.exec(text.slice(0, 60))?.[1] ?? (words.length <= 3 ? text.replace(/[\s\d:]+$/, '') : '');
 	return label !== '' && employerWords.fields.has(fold(label).trim());
 }
 
 function isLabel(text: string): boolean {
-	const name = fold(text).trim();
+	const name = fold(text)
+		.replace(/[\s#\d]+$/, '')
+		.trim();
 	return employerWords.fields.has(name) || labelKinds.some((kind) => employerWords.labels[kind].has(name));
 }
 
@@ -123,6 +142,25 @@ function isLabel(text: string): boolean {
 function wordsOf(text: string): readonly string[] {
 	const words = fold(text.replace(/\([^)]*\)?/g, ' ')).match(wordRun) ?? [];
 	return words.map((word) => word.replace(/[.&'/-]+$/, ''));
+}
+
+const link = /\s(\p{Ll}{2,6})\s(?=\p{Lu})/gu;
+
+/** Where title and employer part in "Jefe de obra en Construcciones Larraga S.L."; null where they do not. */
+function linkedEmployer(text: string, words: readonly string[]): { title: number; employer: number } | null {
+	if (words.length < 4 || words.length > 14) return null;
+	for (const match of text.matchAll(link)) {
+		const known = employerWords.links.find((row) => row.words.has(fold(match[1] ?? '')));
+		if (known === undefined) continue;
+		const [before, after] = [wordsOf(text.slice(0, match.index)), wordsOf(text.slice(match.index + match[0].length))];
+		const isTitle = before.length <= 7 && before.some((word) => jobTitleWords.nouns.has(word));
+		const isEmployer = after.some(
+			(word) =>
+				employerWords.forms.has(word.replaceAll('.', '')) || (known.needs === 'word' && employerWords.words.has(word)),
+		);
+		if (isTitle && isEmployer) return { title: match.index, employer: match.index + match[0].length };
+	}
+	return null;
 }
 
 /** Where the employer begins in "Special Education Teacher Hill High School"; 0 where the piece is one name. */
@@ -151,7 +189,7 @@ function trimmed(text: string, from: number, to: number): [number, number] {
 }
 
 function labelOf(text: string): { kind: SegmentLabel; length: number } | null {
-	const match = labelled.exec(text.slice(0, 40));
+	const match = labelled.exec(text.slice(0, 60));
 	if (match === null) return null;
 	const name = fold(match[1] ?? '').trim();
 	for (const kind of labelKinds) {

@@ -12,6 +12,8 @@ export type JobReading = Job & {
 	readonly bodies: readonly Span[];
 	/** Where the employer's name stands: nothing else is read out of it. */
 	readonly companyAt: Span | null;
+	/** A project within another job: its time counts for its skills, and it is no job itself. */
+	readonly isWithin: boolean;
 };
 
 type Placed = { readonly head: JobHead; readonly span: Span; readonly rows: Span };
@@ -34,7 +36,17 @@ export function jobsOf(page: Page, sections: readonly SectionRows[], asOf: Month
 			),
 		);
 	}
-	return jobs.slice(0, jobsMax);
+	return withinOthers(jobs).slice(0, jobsMax);
+}
+
+/** Marks the projects that lie within jobs which are none. */
+function withinOthers(jobs: readonly JobReading[]): readonly JobReading[] {
+	const others = jobs.flatMap((job) => (job.isWithin || job.company === null ? [] : (job.range ?? [])));
+	return jobs.map((job) => {
+		const { range } = job;
+		const isHeld = range !== null && others.some(({ first, last }) => first <= range.first && last >= range.last);
+		return job.isWithin && !isHeld ? { ...job, isWithin: false } : job;
+	});
 }
 
 function place(section: SectionRows, head: JobHead, next: JobHead | null): Placed {
@@ -126,6 +138,7 @@ function jobAt(page: Page, { head, span, rows }: Placed, asOf: MonthNumber): Job
 		range,
 		bodies: [span],
 		companyAt: head.company,
+		isWithin: head.isProject,
 	};
 }
 

@@ -28,6 +28,8 @@ export type Page = {
 	readonly readable: string;
 	readonly folded: string;
 	readonly rows: readonly Row[];
+	/** The whole text goes without capitals, so that they tell nothing. */
+	readonly isLower: boolean;
 };
 
 /** A line longer than this that is full of wide gaps has lost its line breaks to them. */
@@ -42,7 +44,19 @@ const moreMarks =
 export function layOut(text: string): Page {
 	const plain = readable(text);
 	const folded = fold(plain);
-	return { text, readable: plain, folded, rows: rowsOf(plain, folded, findDates(folded)) };
+	const rows = rowsOf(plain, folded, findDates(folded));
+	return { text, readable: plain, folded, rows, isLower: goesWithoutCapitals(plain) };
+}
+
+const capital = /\p{Lu}/gu;
+const letter = /\p{L}/gu;
+const capitalsShareMax = 0.005;
+const lettersMin = 80;
+
+function goesWithoutCapitals(text: string): boolean {
+	const head = text.slice(0, 4_000);
+	const letters = head.match(letter)?.length ?? 0;
+	return letters >= lettersMin && (head.match(capital)?.length ?? 0) <= letters * capitalsShareMax;
 }
 
 function rowsOf(text: string, folded: string, dates: readonly DateMention[]): readonly Row[] {

@@ -14,6 +14,7 @@ import { personalSpans } from './personal.ts';
 import { residenceOf } from './residence.ts';
 import { sectionsOf } from './sections.ts';
 import { seniorityOf } from './seniority.ts';
+import { statedTime } from './stated-time.ts';
 
 export type ResumeReader = (text: string, asOf: string) => Resume;
 
@@ -22,7 +23,7 @@ export type ResumeReader = (text: string, asOf: string) => Resume;
  * what the text does not state is null or empty, what it states badly becomes a finding. Offsets count in `text`.
  *
  * `asOf` (`YYYY-MM-DD`) is the day that "present" means. `totalMonths` counts calendar months touched by at least one
- * job, overlaps once; how years without months are read is said at `findDates`.
+ * job, overlaps once, and where no job has dates what the text itself states; how years without months are read is said at `findDates`.
  */
 export function resumeReader(taxonomy: Taxonomy): ResumeReader {
 	const recognise = skillRecogniser(taxonomy);
@@ -36,7 +37,8 @@ export function resumeReader(taxonomy: Taxonomy): ResumeReader {
 		const personal = personalSpans(page, sections);
 		// 4. Where the person worked, and when.
 		const jobs = jobsOf(page, sections, today);
-		const totalMonths = Math.min(monthsTouched(jobs.flatMap((job) => job.range ?? [])), 1_000);
+		const stated = statedTime(page, sections, jobs);
+		const totalMonths = stated?.months ?? Math.min(monthsTouched(jobs.flatMap((job) => job.range ?? [])), 1_000);
 		// 5. What the person can do, and since when.
 		const skills = heldSkills(page, sections, jobs, personal, recognise(page.readable));
 		// 6. What the person learned and speaks, lives and may work.
@@ -46,12 +48,15 @@ export function resumeReader(taxonomy: Taxonomy): ResumeReader {
 		const mayWorkIn = permitsOf(page);
 		// 7. What a machine stumbled over.
 		const language = languageOf(page.readable);
-		const findings = findingsOf({ page, sections, jobs, skills, personal, language, today });
+		const findings = findingsOf({ page, sections, jobs, stated, skills, personal, language, today });
 		return {
 			text,
 			language,
 			sections: sections.map(({ kind, start, end }) => ({ kind, start, end })),
-			experience: [...jobs].sort(latestFirst).map(asJob),
+			experience: jobs
+				.filter((job) => !job.isWithin)
+				.sort(latestFirst)
+				.map(asJob),
 			totalMonths,
 			seniority: seniorityOf(jobs, totalMonths),
 			skills,
@@ -74,6 +79,12 @@ function sortKey(job: JobReading): number {
 	return job.current ? 1_000_000 : (job.range?.last ?? 0);
 }
 
-function asJob({ range: _range, companyAt: _companyAt, ...job }: JobReading): Job {
+function asJob({
+	range: _range,
+	companyAt: _companyAt,
+	bodies: _bodies,
+	isWithin: _isWithin,
+	...job
+}: JobReading): Job {
 	return job;
 }

@@ -34,6 +34,7 @@ export function toldHead(lines: JobLines, at: number): JobHead | null {
 		from: at,
 		to: at,
 		companyAbove: false,
+		isProject: false,
 	};
 }
 

@@ -16,12 +16,15 @@ export function undatedHead(lines: JobLines, at: number): JobHead | null {
 	const [title] = alone.title;
 	if (title === undefined || alone.titleScore < 3 || own.length > 4 || !beginsNamed(title)) return null;
 	if (datesFollow(lines, at) || lines.isUnpaid(at)) return null;
-	if (alone.companyScore >= 1.5) return { ...alone, date: null, from: at, to: at, companyAbove: false };
+	const { company } = alone;
+	const isNamed = company !== null && looksNamed(company) && alone.companyScore >= 0.6 && company.start > title.start;
+	if (alone.companyScore >= 1.5 || isNamed)
+		return { ...alone, date: null, from: at, to: at, companyAbove: false, isProject: false };
 	const next = lines.rows[at + 1];
 	if (next === undefined || next.dates.length > 0 || !lines.mayName(at + 1)) return null;
 	const both = namesIn([...own, ...lines.segmentsAt(at + 1)], false);
 	const isBelow = both.company?.row === next.index && both.companyScore >= 0.6 && both.title[0]?.row === row.index;
-	return isBelow ? { ...both, date: null, from: at, to: at + 1, companyAbove: false } : null;
+	return isBelow ? { ...both, date: null, from: at, to: at + 1, companyAbove: false, isProject: false } : null;
 }
 
 /** "Software developer": the rest of an occupation may go without capitals. */

@@ -20,6 +20,8 @@ export const jobTitleWords = z
 		verbs: Words,
 		/** Signs that nobody paid for it. */
 		unpaid: z.array(z.string()),
+		/** What time without a job is called. */
+		away: z.array(z.string()),
 		/** Signs that there was no employer. */
 		selfEmployed: z.array(z.string()),
 	})
@@ -36,9 +38,18 @@ export const employerWords = z
 		/** Words right before an employer's name. */
 		before: Words,
 		/** Labels of fields and of table columns ("Employer: …"). */
-		labels: z.strictObject({ title: Words, company: Words, dates: Words, place: Words }),
+		labels: z.strictObject({
+			title: Words,
+			company: Words,
+			dates: Words,
+			place: Words,
+			/** Whom the work was done for, beside the employer, and what it was called. */
+			client: Words,
+		}),
 		/** Names of fields in the description of a job or a project: none of them names anything. */
 		fields: Words,
+		/** Words between a title and an employer, and what the employer's name needs for them to be meant so. */
+		links: z.array(z.strictObject({ words: Words, needs: z.enum(['word', 'form']) })),
 		/** First words of the names of parts of an organisation ("Department of …"). */
 		units: Words,
 	})
