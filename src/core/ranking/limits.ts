@@ -1,4 +1,5 @@
 import type { Limit } from '../model/match.ts';
+import type { Requirement } from '../model/requirement.ts';
 import { isProfessionBound } from '../rules/certification.ts';
 import type { RuleContext } from '../rules/context.ts';
 import type { Judged } from './part.ts';
@@ -12,10 +13,12 @@ export type Hold = { readonly code: string; readonly maxScore: number; readonly 
 /** @param kind 0..1 how close the person's work is to the role's */
 export function holdsOn(judged: readonly Judged[], kind: number, context: RuleContext): readonly Hold[] {
 	const holds: Hold[] = [];
+	const longest = Math.max(0, ...judged.map(({ requirement }) => mustYears(requirement)));
 	for (const { requirement, judgement } of judged) {
 		if (requirement.importance !== 'must' || judgement.status !== 'unmet') continue;
 		const reason = (): string => judgement.explain().reason;
-		if (requirement.kind === 'experience' && (requirement.years.min ?? 0) >= numbers.fewYearsFrom) {
+		// Only the role's main experience: two years of a side of it weigh as a requirement and no more.
+		if (requirement.kind === 'experience' && isFar(requirement.years.min ?? 0, longest)) {
 			const [none, half] = numbers.farTooFewYears;
 			holds.push({
 				code: 'far_too_few_years',
@@ -38,6 +41,14 @@ export function holdsOn(judged: readonly Judged[], kind: number, context: RuleCo
 		});
 	}
 	return holds;
+}
+
+function mustYears(requirement: Requirement): number {
+	return requirement.kind === 'experience' && requirement.importance === 'must' ? (requirement.years.min ?? 0) : 0;
+}
+
+function isFar(years: number, longest: number): boolean {
+	return years >= numbers.fewYearsFrom && years === longest;
 }
 
 /** The score under the lowest limit: pressed together above the knee, so that the order of scores is kept. */

@@ -37,6 +37,9 @@ function yearsOf(
 	const ofSkill = isMore ? 0 : Math.max(0, ...years.skills.map((id) => monthsOfSkill(id, profile)));
 	const months = found.months === null ? (ofSkill > 0 ? ofSkill : null) : Math.max(found.months, ofSkill);
 	const isTold = years.skills.length > 0 || asked.some((kind) => kind.occupations.length > 0);
+	// A line of work that the résumé speaks of without a time: nobody can tell how long.
+	const isOnlyNamed = months === 0 && years.skills.some((id) => profile.held.get(id)?.shownBy.months === null);
+	if (isOnlyNamed && asked.every((kind) => kind.occupations.length === 0)) return { ...found, months: null };
 	if (isTold || months === null || months > 0) return { ...found, months };
 	const own = inRolesKind();
 	return { ...own, months: own.months === null ? null : own.months * standIn };
