@@ -1,4 +1,4 @@
-import type { TermLists } from './term-lists.ts';
+import { repeatedFrom, type TermLists } from './term-lists.ts';
 
 /**
  * Role → its dimensions: what term lists say, turned round. For every role the numbers of its lists, ascending, as
@@ -34,9 +34,9 @@ export function roleLists(lists: TermLists, roles: number): RoleLists {
 /** Every entry, list after list, with its code: the difference to the role's last list, and whether tf > 1. */
 function eachEntry(lists: TermLists, roles: number, use: (place: number, code: number, tf: number) => void): void {
 	const last = new Int32Array(roles);
-	const { starts, repeated, tfStarts, places, tfs } = lists;
-	for (let list = 0; list < repeated.length; list++) {
-		const often = repeated[list] ?? 0;
+	const { dimensions, starts, tfStarts, places, tfs } = lists;
+	for (let list = 0; list < dimensions.length; list++) {
+		const often = repeatedFrom(lists, list);
 		const end = starts[list + 1] ?? 0;
 		let tf = tfStarts[list] ?? 0;
 		for (let i = starts[list] ?? 0; i < end; i++) {

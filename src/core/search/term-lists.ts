@@ -8,9 +8,8 @@ import { postingWeights } from './tf-idf.ts';
 export type TermLists = {
 	/** Ascending; list `i` is that of `dimensions[i]`. */
 	readonly dimensions: Uint32Array;
-	/** Where each list starts in `places`, where its frequent part starts, and where this starts in `tfs`. */
+	/** Where each list starts in `places`, and the frequencies of its later part in `tfs`. */
 	readonly starts: Uint32Array;
-	readonly repeated: Uint32Array;
 	readonly tfStarts: Uint32Array;
 	readonly places: Uint16Array;
 	readonly tfs: Uint8Array;
@@ -18,62 +17,68 @@ export type TermLists = {
 
 /** @param size above all dimensions of the roles */
 export function termLists(roles: readonly StoredRole[], size: number): TermLists {
-	// 1. How long each list is, and its frequent part.
-	const lengths = new Uint16Array(size);
-	const often = new Uint16Array(size);
-	for (const { dimensions, tfs } of roles) {
-		dimensions.forEach((dimension, i) => {
-			lengths[dimension] = (lengths[dimension] ?? 0) + 1;
-			if ((tfs[i] ?? 1) > 1) often[dimension] = (often[dimension] ?? 0) + 1;
+	// 1. Which dimensions there are, and the number of the list of each.
+	const listOf = new Uint32Array(size);
+	const dimensions = numbered(roles, listOf);
+	// 2. How long each list and its frequent part is, and where they start.
+	const lists = dimensions.length;
+	const starts = new Uint32Array(lists + 1);
+	const tfStarts = new Uint32Array(lists + 1);
+	for (const role of roles) {
+		role.dimensions.forEach((dimension, i) => {
+			const list = listOf[dimension] ?? 0;
+			bump(starts, list + 1);
+			if ((role.tfs[i] ?? 1) > 1) bump(tfStarts, list + 1);
 		});
 	}
-	// 2. Where each one stands.
-	const dimensions = Uint32Array.from(numbersOf(lengths));
-	const starts = new Uint32Array(dimensions.length + 1);
-	const repeated = new Uint32Array(dimensions.length);
-	const tfStarts = new Uint32Array(dimensions.length + 1);
-	dimensions.forEach((dimension, list) => {
-		const end = (starts[list] ?? 0) + (lengths[dimension] ?? 0);
-		starts[list + 1] = end;
-		repeated[list] = end - (often[dimension] ?? 0);
-		tfStarts[list + 1] = (tfStarts[list] ?? 0) + (often[dimension] ?? 0);
-	});
-	const found = { dimensions, starts, repeated, tfStarts };
-	return { ...found, ...filled(roles, found, size) };
-}
-
-function filled(
-	roles: readonly StoredRole[],
-	{ dimensions, starts, repeated, tfStarts }: Pick<TermLists, 'dimensions' | 'starts' | 'repeated' | 'tfStarts'>,
-	size: number,
-): Pick<TermLists, 'places' | 'tfs'> {
-	const places = new Uint16Array(starts[dimensions.length] ?? 0);
-	const tfs = new Uint8Array(tfStarts[dimensions.length] ?? 0);
-	const nextOnce = new Uint32Array(size);
-	const nextOften = new Uint32Array(size);
-	const nextTf = new Uint32Array(size);
-	dimensions.forEach((dimension, list) => {
-		nextOnce[dimension] = starts[list] ?? 0;
-		nextOften[dimension] = repeated[list] ?? 0;
-		nextTf[dimension] = tfStarts[list] ?? 0;
-	});
-	const take = (next: Uint32Array, dimension: number): number => {
-		const at = next[dimension] ?? 0;
-		next[dimension] = at + 1;
-		return at;
-	};
+	for (let list = 0; list < lists; list++) {
+		starts[list + 1] = (starts[list + 1] ?? 0) + (starts[list] ?? 0);
+		tfStarts[list + 1] = (tfStarts[list + 1] ?? 0) + (tfStarts[list] ?? 0);
+	}
+	// 3. The entries, role after role, each at the next free place of its list.
+	const places = new Uint16Array(starts[lists] ?? 0);
+	const tfs = new Uint8Array(tfStarts[lists] ?? 0);
+	const nextOnce = starts.slice();
+	const nextOften = Uint32Array.from({ length: lists }, (_, list) => repeatedFrom({ starts, tfStarts }, list));
+	const nextTf = tfStarts.slice();
 	roles.forEach((role, place) => {
 		role.dimensions.forEach((dimension, i) => {
+			const list = listOf[dimension] ?? 0;
 			const tf = role.tfs[i] ?? 1;
-			places[take(tf > 1 ? nextOften : nextOnce, dimension)] = place;
-			if (tf > 1) tfs[take(nextTf, dimension)] = tf;
+			places[bump(tf > 1 ? nextOften : nextOnce, list)] = place;
+			if (tf > 1) tfs[bump(nextTf, list)] = tf;
 		});
 	});
-	return { places, tfs };
+	return { dimensions, starts, tfStarts, places, tfs };
 }
 
-function* numbersOf(lengths: Uint16Array): Generator<number> {
-	for (let number = 0; number < lengths.length; number++) if (lengths[number] !== 0) yield number;
+/** Where the part of a list starts that says the term more than once. */
+export function repeatedFrom({ starts, tfStarts }: Pick<TermLists, 'starts' | 'tfStarts'>, list: number): number {
+	return (starts[list + 1] ?? 0) - ((tfStarts[list + 1] ?? 0) - (tfStarts[list] ?? 0));
+}
+
+/** The dimensions of the roles, ascending; writes the number of each into `listOf`, which is all zeros. */
+function numbered(roles: readonly StoredRole[], listOf: Uint32Array): Uint32Array {
+	const found: number[] = [];
+	for (const role of roles) {
+		for (const dimension of role.dimensions) {
+			if (listOf[dimension] !== 0) continue;
+			listOf[dimension] = 1;
+			found.push(dimension);
+		}
+	}
+	const dimensions = Uint32Array.from(found).sort();
+	dimensions.forEach((dimension, list) => {
+		listOf[dimension] = list;
+	});
+	return dimensions;
+}
+
+/** Counts one up and tells what was there. */
+function bump(counts: Uint32Array, at: number): number {
+	const before = counts[at] ?? 0;
+	counts[at] = before + 1;
+	return before;
 }
 
 /** Adds `weight` × the posting's weight to the sums of all roles that have the dimension. */
@@ -81,7 +86,7 @@ export function addTerm(lists: TermLists, dimension: number, weight: number, sum
 	const list = listOf(lists, dimension);
 	if (list < 0) return;
 	const { places, tfs } = lists;
-	const repeated = lists.repeated[list] ?? 0;
+	const repeated = repeatedFrom(lists, list);
 	const end = lists.starts[list + 1] ?? 0;
 	for (let i = lists.starts[list] ?? 0; i < repeated; i++) {
 		const place = places[i] ?? 0;
