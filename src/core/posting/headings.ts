@@ -44,6 +44,14 @@ const leadIns = table.leadIns.map(({ kind, phrases }) => ({
 	phrases: phrases.map((phrase) => ` ${phrase} `),
 }));
 
+const sectionKinds = new Set<SectionKind>(['responsibilities', 'requirements', 'preferred', 'benefits']);
+
+/** Whether folded words are a heading of what is to be done, is asked for or is offered. */
+export function isSectionHeading(phrase: string): boolean {
+	const kind = exact.get(phrase)?.kind;
+	return kind !== undefined && sectionKinds.has(kind);
+}
+
 type WordedPiece = Piece & { readonly from: number; readonly to: number };
 
 /**

@@ -4,6 +4,7 @@ import type { Span } from '../model/text.ts';
 import { fold } from '../text/fold.ts';
 import type { Line } from '../text/lines.ts';
 import { placeNamed } from './gazetteer.ts';
+import { headingSeams } from './heading-seams.ts';
 import { seamCandidates } from './seam-candidates.ts';
 
 /** A place where two pieces touch: the first ends at `end`, the second starts at `start`. */
@@ -27,7 +28,16 @@ export function lineSeams(text: string, line: Line): readonly Seam[] {
 		const shifted = { ...seam, start: seam.start + line.contentStart, end: seam.end + line.contentStart };
 		if (previous === undefined || shifted.end >= previous.start) found.push(shifted);
 	}
-	return found;
+	return withHeadings(found, headingSeams(content), line.contentStart);
+}
+
+function withHeadings(found: readonly Seam[], starts: readonly number[], offset: number): readonly Seam[] {
+	if (starts.length === 0) return found;
+	const known = new Set(found.flatMap(({ start }) => [start - 1, start, start + 1]));
+	const added = starts
+		.map((start): Seam => ({ start: offset + start, end: offset + start - 1, kind: 'sentence' }))
+		.filter(({ start }) => !known.has(start));
+	return [...found, ...added].sort((a, b) => a.start - b.start);
 }
 
 // "curiosity- ambition- talent": one dash alone is more likely a hyphen with a stray space.

@@ -56,6 +56,13 @@ describe('blocks', () => {
 		expect(outline(text)).toContain(`${kind} | Two years in a yard`);
 	});
 
+	it('begin anew at a heading that spaces join to the text before it', () => {
+		const text =
+			'Clerk\n\nExperience: 10 Years Job Description: A clerk for the yard is wanted Job Responsibilities: You keep the books';
+		expect(outline(text)).toContain('responsibilities context | You keep the books');
+		expect(outline(text)).toContain('responsibilities context | A clerk for the yard is wanted');
+	});
+
 	it('go on with what is asked for under a heading right below another', () => {
 		const text =
 			'Requirements\n\nConditions of employment\n• You are a citizen of Norway.\n\nQualifications\n• A degree in law';

@@ -1,0 +1,38 @@
+import { fold } from '../text/fold.ts';
+import { isSectionHeading } from './headings.ts';
+
+const reach = 60;
+/** Capitalised words that end before a colon. */
+const capitals = /(?<![\p{L}\d])\p{Lu}\p{L}*(?:\s(?:(?:and|of|or|&)\s)?\p{Lu}\p{L}*){1,4}$/u;
+
+/**
+ * Places of a line where a heading of several words and its colon follow running text, as where a source made spaces
+ * of its line breaks: "… in four branches Job Responsibilities: Keep the books …". Each is where the heading starts.
+ */
+export function headingSeams(content: string): readonly number[] {
+	const found: number[] = [];
+	for (let colon = content.indexOf(':'); colon >= 0; colon = content.indexOf(':', colon + 1)) {
+		const from = Math.max(0, colon - reach);
+		const match = capitals.exec(content.slice(from, colon));
+		const start = match === null ? null : headingStart(from + match.index, match[0]);
+		if (start !== null && start > 1 && /\S\s/.test(content.slice(start - 2, start))) found.push(start);
+	}
+	return found;
+}
+
+/** Where the longest heading at the end of the words starts: "Years Job Description" holds one from its second word on. */
+function headingStart(offset: number, words: string): number | null {
+	for (let at = 0; at >= 0; at = nextWord(words, at)) {
+		const phrase = fold(words.slice(at))
+			.replaceAll(/[^a-z0-9]+/g, ' ')
+			.trim();
+		if (!phrase.includes(' ')) return null;
+		if (isSectionHeading(phrase)) return offset + at;
+	}
+	return null;
+}
+
+function nextWord(words: string, at: number): number {
+	const space = words.indexOf(' ', at);
+	return space < 0 ? -1 : space + 1;
+}
