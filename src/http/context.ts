@@ -6,7 +6,12 @@ import type { Ports } from '../matching/ports.ts';
 export type HttpContext = {
 	readonly engine: Engine;
 	readonly ports: Ports;
-	readonly limits: MatchLimits & { readonly postingBytesMax: number; readonly resumeBytesMax: number };
+	readonly limits: MatchLimits & {
+		readonly postingBytesMax: number;
+		readonly resumeBytesMax: number;
+		/** Of the text, however it comes. */
+		readonly resumeCharactersMax: number;
+	};
 	readonly phase: () => Phase;
 };
 

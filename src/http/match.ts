@@ -48,7 +48,7 @@ export async function matchRoutes(fastify: FastifyInstance, context: HttpContext
 			},
 		},
 		async (request, reply) => {
-			const { input, options } = await resumeRequest(request);
+			const { input, options } = await resumeRequest(request, limits);
 			const match = await matchResume(engine, ports, limits, input, options);
 			if (match.id === null) return reply.code(200).send(match);
 			return reply.code(201).header('location', `/matches/${match.id}`).send(match);
@@ -68,7 +68,7 @@ export async function matchRoutes(fastify: FastifyInstance, context: HttpContext
 			},
 		},
 		async (request) => {
-			const { input, options } = await resumeRequest(request);
+			const { input, options } = await resumeRequest(request, limits);
 			return matchRole(engine, ports, request.params.id, input, options);
 		},
 	);
@@ -85,7 +85,7 @@ export async function matchRoutes(fastify: FastifyInstance, context: HttpContext
 			},
 		},
 		async (request) => {
-			const { input, options } = await resumeRequest(request);
+			const { input, options } = await resumeRequest(request, limits);
 			return readResumeInput(engine, ports, input, dayFor(options, ports.clock()));
 		},
 	);

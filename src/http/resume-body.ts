@@ -59,7 +59,10 @@ function isJson(request: FastifyRequest): boolean {
 }
 
 /** The résumé and options of a request in any of the three forms. Throws `ProblemError`. */
-export async function resumeRequest(request: FastifyRequest): Promise<ResumeRequest> {
+export async function resumeRequest(
+	request: FastifyRequest,
+	{ resumeCharactersMax }: HttpContext['limits'],
+): Promise<ResumeRequest> {
 	if (request.isMultipart()) return fromMultipart(request);
 	const { body } = request;
 	if (Buffer.isBuffer(body)) {
@@ -70,6 +73,9 @@ export async function resumeRequest(request: FastifyRequest): Promise<ResumeRequ
 	const parsed = ResumeJsonBody.safeParse(body);
 	if (!parsed.success) throw invalid(parsed.error, 'The body is not as described.');
 	const { resume, options } = parsed.data;
+	const text = 'text' in resume ? resume.text : JSON.stringify(resume.jsonResume);
+	if (text.length > resumeCharactersMax)
+		throw new ProblemError('too_large', 'The text has more characters than are accepted.');
 	const input: ResumeInput =
 		'text' in resume ? { form: 'text', text: resume.text } : { form: 'jsonResume', jsonResume: resume.jsonResume };
 	return { input, options: options ?? parseOptions({}, '') };

@@ -33,6 +33,30 @@ test('a full pool is busy; those that wait are served when the hung child is rep
 	await extractor.close();
 });
 
+test('it says beforehand that it is full', async () => {
+	const extractor = createExtractor({ childrenMax: 1, queueMax: 1, taskMsMax: 700, waitMsMax: 10_000 });
+	expect(await outcome(extractor, hello)).toMatchObject({ text: hello.toString() });
+	expect(extractor.isFull()).toBe(false);
+	const hung = outcome(extractor, endless());
+	expect(extractor.isFull()).toBe(false);
+	const waiting = outcome(extractor, hello);
+	expect(extractor.isFull()).toBe(true);
+	await Promise.all([hung, waiting]);
+	expect(extractor.isFull()).toBe(false);
+	await extractor.close();
+});
+
+test('what waited long has less time, and is not blamed for that', async () => {
+	const extractor = createExtractor({ childrenMax: 1, queueMax: 5, taskMsMax: 3_000, waitMsMax: 60_000 });
+	expect(await outcome(extractor, hello)).toMatchObject({ text: hello.toString() });
+	const began = performance.now();
+	const [first, second] = await Promise.all([outcome(extractor, endless()), outcome(extractor, endless())]);
+	expect([first, second]).toEqual(['timed_out', 'busy']);
+	// Its turn came after three seconds and the start of another child.
+	expect(performance.now() - began).toBeLessThan(6_000 + 4_000);
+	await extractor.close();
+});
+
 test('nobody waits for ever', async () => {
 	const extractor = createExtractor({ childrenMax: 1, queueMax: 5, taskMsMax: 1_500, waitMsMax: 200 });
 	expect(await outcome(extractor, hello)).toMatchObject({ mediaType: 'text/plain' });

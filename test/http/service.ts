@@ -49,6 +49,7 @@ export async function startTestService(
 			retentionMs: 86_400_000,
 			postingBytesMax: 262_144,
 			resumeBytesMax: 524_288,
+			resumeCharactersMax: 200_000,
 		},
 		phase: () => 'ready',
 		logger: { level: 'trace', stream: { write: (line: string) => void log.push(line) } },

@@ -1,0 +1,64 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { availableParallelism } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pdfBombs } from './pdf-bombs.ts';
+import { answerMsMax, openStand, type Stand } from './stand.ts';
+
+let stand: Stand;
+beforeAll(async () => {
+	stand = await openStand();
+});
+afterAll(() => stand.close());
+
+/** As many as are read at a time, and as many as may wait for that. */
+const readers = availableParallelism();
+const queue = 2 * readers;
+const endless = pdfBombs.find((bomb) => bomb.name === 'pdf-form-exponential-2e30')?.make() ?? Buffer.alloc(0);
+
+test('where all readers hang, every answer comes in time, and who cannot wait is told so before its body is read', async () => {
+	const shots = Array.from({ length: readers + queue }, (_, i) => stand.shoot(`endless ${i}`, endless));
+	await setTimeout(1_000);
+	const early = await answerBeforeBody(new URL(stand.service.origin), '/match?keep=false');
+	expect(early.head).toMatch(/^HTTP\/1\.1 429 /);
+	expect(early.head).toMatch(/\r\nretry-after: \d+\r\n/i);
+	expect(early.ms).toBeLessThan(1_000);
+	// Text in JSON needs no reader.
+	const json = await fetch(`${stand.service.origin}/match`, {
+		method: 'POST',
+		headers: { 'content-type': 'application/json' },
+		body: JSON.stringify({ resume: { text: 'Baker, 3 years' }, options: { keep: false } }),
+	});
+	expect(json.status).toBe(200);
+
+	const answers = await Promise.all(shots);
+	console.log(`all readers hung: ${answers.map((shot) => `${shot.code} ${Math.round(shot.ms)} ms`).join(', ')}`);
+	// What was read for its whole time is to blame; what was cut short for others' sake may come again.
+	expect(answers.filter((shot) => shot.code === 'timed_out').length).toBeGreaterThanOrEqual(readers);
+	expect(answers.filter((shot) => !['timed_out', 'busy'].includes(shot.code))).toEqual([]);
+	expect(answers.filter((shot) => shot.ms > answerMsMax)).toEqual([]);
+});
+
+test('and then it reads on', async () => {
+	for (let tries = 0; tries < 50; tries++) {
+		const shot = await stand.shoot('good', Buffer.from('Robin Vale\nBaker, 3 years'));
+		if (shot.status === 200) return;
+		expect(shot.code).toBe('busy');
+		await setTimeout(200);
+	}
+	throw new Error('the readers did not come back');
+});
+
+/** Sends the head of a large request and not one byte of its body; what comes back. */
+async function answerBeforeBody(origin: URL, path: string): Promise<{ readonly head: string; readonly ms: number }> {
+	const socket = connect(Number(origin.port), origin.hostname);
+	await once(socket, 'connect');
+	const began = performance.now();
+	socket.write(
+		`POST ${path} HTTP/1.1\r\nhost: ${origin.host}\r\ncontent-type: application/pdf\r\ncontent-length: 4000000\r\n\r\n`,
+	);
+	const [head] = (await once(socket, 'data')) as [Buffer];
+	socket.destroy();
+	return { head: head.toString('latin1'), ms: performance.now() - began };
+}
