@@ -9,6 +9,8 @@ const SkillAsking = z.strictObject({
 	source: z.string().min(20),
 	/** What follows are examples. */
 	examples: Phrases,
+	/** What follows are parts, all of them meant. */
+	includes: Phrases,
 	/** One of what follows is enough; two of it are. */
 	oneOf: Phrases,
 	twoOf: Phrases,

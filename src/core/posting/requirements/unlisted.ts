@@ -13,6 +13,7 @@ const notNames: ReadonlySet<string> = new Set([
 const namedKinds: ReadonlySet<string> = new Set(table.namedKinds);
 const sortNouns: ReadonlySet<string> = new Set(table.sortNouns);
 const marker = phraseReader(table.examples.map((phrase) => [phrase, true] as const));
+const includes = phraseReader(table.includes.map((phrase) => [phrase, true] as const));
 const separators = /^(?:,|\/|\||or|and|&|\(|\)|\[|\]|:|oder|und|•)$/;
 const wordsMax = 3;
 
@@ -70,7 +71,9 @@ function segments({ words, sentence }: Passage): readonly Segment[] {
 	let [from, sign, listed, ofSort] = [-1, false, false, false];
 	for (let at = 0; at <= words.length; at++) {
 		const word = words[at];
-		const mark = word === undefined || word.skill !== null ? null : marker(words, at);
+		const isBare = word !== undefined && word.skill === null;
+		const example = isBare ? marker(words, at) : null;
+		const mark = example ?? (isBare ? includes(words, at) : null);
 		const isSeparator = word !== undefined && word.skill === null && (mark !== null || separators.test(word.word));
 		const isEnd = word === undefined || sentence[at] !== sentence[at - 1] || /^[.;]$/.test(word.word);
 		if (!isSeparator && !isEnd) continue;
@@ -78,7 +81,7 @@ function segments({ words, sentence }: Passage): readonly Segment[] {
 		if (isShort && words.slice(from, at).every((one) => one.skill === null))
 			found.push({ from, to: at, sign, listed, ofSort });
 		if (isEnd || word?.word === ')') [sign, listed, ofSort] = [false, false, false];
-		sign ||= mark !== null;
+		sign ||= example !== null;
 		if (mark !== null || /^[([:]$/.test(word?.word ?? '')) {
 			listed = true;
 			ofSort ||= sortNouns.has(words[/^[,(]$/.test(words[at - 1]?.word ?? '') ? at - 2 : at - 1]?.word ?? '');
