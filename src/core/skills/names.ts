@@ -13,6 +13,8 @@ export type Name = {
 	readonly written: readonly string[] | null;
 	/** Whether single letters of the name are joined by anything but a dot: M&A, which "M.A." is not. */
 	readonly isJoined: boolean;
+	/** Whether a slash may stand between its words: CI/CD; "Retail/sales" offers two things, not retail sales. */
+	readonly isSlashed: boolean;
 };
 
 /** A node of the trie over folded atoms. Ordinary names may be shared by skills; their context decides. */
@@ -58,6 +60,7 @@ function nameOf(skill: TaxonomySkill, spelling: string, written: readonly string
 		skill,
 		rule,
 		written: isLower ? null : written,
+		isSlashed: /[/&]/.test(spelling),
 		isJoined: /(?:^|\P{L})\p{L}[^\p{L}.]\p{L}(?!\p{L})/u.test(spelling),
 	};
 }

@@ -51,14 +51,19 @@ function readable(
 		readings,
 		caseFits,
 	});
-	const isDotted = at.last - at.first > 1 && /(?:^|\P{L})\p{L}\.\p{L}(?!\p{L})/u.test(text.slice(start, end));
-	const possible = isDotted ? names.filter((name) => !name.isJoined) : names;
+	const possible = at.last - at.first > 1 ? names.filter((name) => joinsLike(name, text.slice(start, end))) : names;
 	const fitting = possible.filter((name) => name.rule === 'free' || fits(name, text, words, at));
 	const [sure, first] = [fitting.find((name) => name.rule !== 'ordinary'), fitting[0]];
 	if (sure !== undefined) return candidate([sure], true);
 	if (first !== undefined) return candidate([first, ...fitting.slice(1)], true);
 	const [ordinary, ...more] = possible.filter((name) => name.rule === 'ordinary');
 	return ordinary === undefined ? undefined : candidate([ordinary, ...more], false);
+}
+
+/** Whether the words stand together in the text as they can in the name. */
+function joinsLike(name: Name, inText: string): boolean {
+	if (inText.includes('/') && !name.isSlashed) return false;
+	return !name.isJoined || !/(?:^|\P{L})\p{L}\.\p{L}(?!\p{L})/u.test(inText);
 }
 
 function fits(name: Name, text: string, words: readonly Atom[], at: Candidate['atoms']): boolean {

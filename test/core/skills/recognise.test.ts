@@ -81,6 +81,7 @@ describe('names as people write them', () => {
 		['C++, C# and .NET', ['cpp', 'csharp', 'dotnet']],
 		['Node.js or NodeJS or node js', ['nodejs', 'nodejs', 'nodejs']],
 		['CI/CD, ci-cd and CI / CD', ['ci-cd', 'ci-cd', 'ci-cd']],
+		['a distributed/systems view', []],
 		['design of REST APIs', ['rest-api']],
 		['metodo sao', ['sao']],
 		['amazon web services (AWS)', ['aws', 'aws']],
