@@ -24,7 +24,8 @@ const candidatesMax = 100;
 
 // Names are runs of capitalised words; every run is bounded, so that no text makes them slow.
 const token = String.raw`[\p{Lu}\d](?:[\p{L}\p{N}&'’-]|\.(?=[\p{L}\p{N}])){0,40}`;
-const name = `(${token}(?: (?:&|of|and|the|for|de|${token})){0,5})`;
+const initials = String.raw`(?:(?:\p{Lu}\.){1,3} ?)?`;
+const name = `(${initials}${token}(?: (?:&|of|and|the|for|de|${token})){0,5})`;
 
 const subject = new RegExp(
 	String.raw`(?:The )?${name}[™®]?(?: \([^()]{1,20}\))?(?:\.?,? (?:Inc|LLC|Ltd|GmbH|Co|Corp)\b){0,2}\.?,? (?:${table.verbs.join('|')})\b`,
@@ -134,7 +135,10 @@ const modes = new Set(['remote', 'hybrid', 'onsite']);
 const aboutWordsMax = 4;
 
 function beginsSentence(text: string, start: number): boolean {
-	return start === 0 || /[.!?…:)]["”)]?\s{0,3}$/.test(text.slice(Math.max(0, start - 5), start));
+	const before = text.slice(Math.max(0, start - 5), start);
+	// "W.M. Aktina": after initials a name goes on.
+	if (/(?:^|[\s.])\p{Lu}\.\s$/u.test(before)) return false;
+	return start === 0 || /[.!?…:)]["”)]?\s{0,3}$/.test(before);
 }
 
 /** Adds what the pattern finds at `at`; whether it found anything. */

@@ -42,7 +42,8 @@ export function placeStatements(
 			if (ofPlaces && piece.start !== title?.line.start && isShort(draft, piece.start, piece.end)) {
 				add(piece.from, piece.to, 4);
 			} else {
-				for (const said of statedIn(draft, piece.from, piece.to)) add(said.from, said.to, said.weight);
+				for (const said of statedIn(draft, piece.from, piece.to, section.kind === 'company'))
+					add(said.from, said.to, said.weight);
 			}
 			addSites(draft, piece.from, piece.to, section.kind === 'company', found);
 		}
@@ -88,11 +89,12 @@ function isShort(draft: Draft, start: number, end: number): boolean {
 
 type Said = { readonly from: number; readonly to: number; readonly weight: number };
 
-function statedIn(draft: Draft, from: number, to: number): readonly Said[] {
+function statedIn(draft: Draft, from: number, to: number, ofCompany: boolean): readonly Said[] {
 	const said: Said[] = [];
 	said.push(...hiredIn(draft, from, to));
 	for (const hit of leads(draft.folded, draft.words, from, to)) {
-		let weight = hit.value;
+		// Where a company sits says little of the role.
+		let weight = ofCompany && hit.value === 2 ? 1 : hit.value;
 		for (let at = Math.max(from, hit.from - subjectReach); at < hit.from && weight === 2; at++) {
 			if (table.companySubjects.has(draft.words[at]?.word ?? '')) weight = 1;
 		}

@@ -146,6 +146,7 @@ describe('company and team', () => {
 		['Clerk\n\nOddlow sells tickets for plays and football matches all over the north. Write to Oddlow.', 'Oddlow'],
 		['Clerk\n\nRemote Spain Stavely runs the booking engine behind small hotels. Stavely welcomes all.', 'Stavely'],
 		['Clerk\n\nSoftware eats the world, and we write software for boats and the people who sail them.', null],
+		['Clerk\n\nAbout us\nW.M. Aktina designs and builds steel tanks. Work with Aktina customers.', 'W.M. Aktina'],
 		['Clerk\n\nAbout the company:\nABC Boats Co., Inc. is the largest maker of boats.', 'ABC Boats Co'],
 		[
 			'CHEF DE PARTIE – THE HERON ROOMS, EDINBURGH\n\nThe Heron Rooms is a small restaurant in Leith.',
