@@ -1,5 +1,5 @@
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { closeGently, refuseUntilReady } from './http/coming-and-going.ts';
 import type { HttpContext } from './http/context.ts';
@@ -15,14 +15,14 @@ import { roleRoutes } from './http/roles.ts';
 
 export type { Phase } from './http/context.ts';
 export type AppOptions = HttpContext & {
-	readonly logger: FastifyServerOptions['logger'];
+	readonly log: FastifyBaseLogger;
 	readonly newRequestId: () => string;
 };
 
 /** Fastify with all its routes; no sockets, no environment. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 	const app = Fastify({
-		logger: options.logger ?? false,
+		loggerInstance: options.log,
 		logController: new LogController({ disableRequestLogging: true }),
 		genReqId: options.newRequestId,
 		requestTimeout: 30_000,

@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { buildApp, type Phase } from './app.ts';
 import { type Config, ConfigError, parseConfig } from './config.ts';
 import { createExtractor } from './extraction/extractor.ts';
+import { createLog } from './log.ts';
 import { createEngine } from './matching/engine.ts';
 import { newId } from './matching/new-id.ts';
 import type { Ports, Store } from './matching/ports.ts';
@@ -43,7 +44,7 @@ async function main(): Promise<void> {
 		ports,
 		limits,
 		phase: () => life.phase,
-		logger: { level: config.logLevel },
+		log: createLog(config.logLevel),
 		newRequestId: () => randomBytes(12).toString('base64url'),
 	});
 	// 3. Listen, then make the store searchable.

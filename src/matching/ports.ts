@@ -162,7 +162,7 @@ export class StorageError extends Error {
 
 // ---- Who mentions it, and how rarely ------------------------------------------------------------
 
-export type { IndexDocument, IndexHit, IndexQuery, RoleFacts, Statistics, TextField } from '../core/model/search.ts';
+export type { IndexDocument, IndexHit, IndexQuery, RoleFacts, Statistics } from '../core/model/search.ts';
 
 export type IndexAnswer = {
 	readonly hits: readonly IndexHit[];

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from '../../src/app.ts';
 import { createExtractor } from '../../src/extraction/extractor.ts';
+import { createLog } from '../../src/log.ts';
 import { createEngine } from '../../src/matching/engine.ts';
 import { newId } from '../../src/matching/new-id.ts';
 import type { Ports } from '../../src/matching/ports.ts';
@@ -24,7 +25,7 @@ export type TestService = {
 	readonly close: () => Promise<void>;
 };
 
-export const startOfTests = Date.parse('2026-11-20T12:00:00Z');
+const startOfTests = Date.parse('2026-11-20T12:00:00Z');
 
 /** The real app on a real SQLite file and the real extractor, without a socket of its own. */
 export async function startTestService(
@@ -52,7 +53,7 @@ export async function startTestService(
 			resumeCharactersMax: 200_000,
 		},
 		phase: () => 'ready',
-		logger: { level: 'trace', stream: { write: (line: string) => void log.push(line) } },
+		log: createLog('trace', { write: (line: string) => void log.push(line) }),
 		newRequestId: () => randomBytes(9).toString('base64url'),
 	});
 	await rebuildIndex(ports);
