@@ -6,8 +6,10 @@ import type { Lexeme } from './lexemes.ts';
 import { type Passage, sentenceAround } from './passage.ts';
 import type { Quantity } from './quantity.ts';
 
-type Subject = { readonly of: string; readonly skills: readonly string[] };
+/** `stretch`: the words of it; null where nothing is said. */
+type Subject = { readonly of: string; readonly skills: readonly string[]; readonly stretch: Stretch | null };
 type Stretch = { readonly from: number; readonly to: number };
+const total: Subject = { of: 'total', skills: [], stretch: null };
 
 const experienceWord = phraseReader(table.experience.map((phrase) => [phrase, true] as const));
 const link = phraseReader(table.links.map((phrase) => [phrase, true] as const));
@@ -41,10 +43,10 @@ export function experienceSubject(passage: Passage, quantity: Quantity): Subject
 /** "Experience in sales: 5+ years". */
 function fromTheLeft(passage: Passage, quantity: Quantity, from: number): Subject {
 	const word = firstExperience(passage.words, from, quantity.start);
-	if (word === null) return { of: 'total', skills: [] };
+	if (word === null) return total;
 	const end = Math.min(quantity.start, word.to + wordsMax);
 	const stretch = trimmed(passage.words, word.to, end) ?? trimmed(passage.words, from, word.from);
-	return stretch === null ? { of: 'total', skills: [] } : subjectOf(passage, stretch);
+	return stretch === null ? total : subjectOf(passage, stretch);
 }
 
 function firstExperience(words: readonly Lexeme[], from: number, to: number): Found<boolean> | null {
@@ -131,9 +133,9 @@ function trimmed(words: readonly Lexeme[], from: number, to: number): Stretch | 
 function subjectOf(passage: Passage, stretch: Stretch): Subject {
 	const { text, words } = passage;
 	const [first, last] = [words[stretch.from], words[stretch.to - 1]];
-	if (first === undefined || last === undefined) return { of: 'total', skills: [] };
+	if (first === undefined || last === undefined) return total;
 	const ids = words
 		.slice(stretch.from, stretch.to)
 		.flatMap((word) => (word.skill === null ? [] : [word.skill.skillId]));
-	return { of: text.slice(first.start, last.end).replace(/\s+/g, ' '), skills: [...new Set(ids)] };
+	return { of: text.slice(first.start, last.end).replace(/\s+/g, ' '), skills: [...new Set(ids)], stretch };
 }

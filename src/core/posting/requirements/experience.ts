@@ -20,6 +20,8 @@ export type ExperienceReading = {
 	};
 	/** `explicit`: years and "experience" are both there; `implied`: years of something that must be work; `bare`: a number alone. */
 	readonly wording: 'explicit' | 'implied' | 'bare';
+	/** The words that say what the years are of. */
+	readonly stretch: { readonly from: number; readonly to: number } | null;
 };
 
 const experienceWord = phraseReader([...table.experience, ...table.qualified].map((phrase) => [phrase, true] as const));
@@ -50,7 +52,8 @@ export function readExperience(passage: Passage): readonly ExperienceReading[] {
 		const subject = experienceSubject(passage, quantity);
 		const years = { min: quantity.min, max: quantity.max, of: subject.of, skills: subject.skills };
 		const mixed = subject.of.split(' ').some((word) => studies.has(word.toLowerCase()));
-		return [{ at: quantity.from, importance: mixed ? 'context' : importance, years, wording }];
+		const { stretch } = subject;
+		return [{ at: quantity.from, importance: mixed ? 'context' : importance, years, wording, stretch }];
 	});
 }
 

@@ -66,7 +66,7 @@ const contrasts: ReadonlySet<string> = new Set([
 const askedReach = 6;
 const forwardMax = 45;
 /** How many words may lie between "no" and "required". */
-const negationReach = 5;
+const negationReach = 10;
 
 type Bare = Omit<Passage, 'wanted' | 'degrees'>;
 
@@ -158,6 +158,7 @@ function backReach(passage: Bare, cues: readonly Placed[], n: number): { readonl
 	const sentence = sentenceAround(passage, cue.from);
 	let floor = Math.max(sentence.from, previousClose(cues, n, sentence.from));
 	const inside = bracket[cue.from] ?? 0;
+	const to = inside === 0 && words[cue.to]?.word === '(' ? behindBracket(bracket, cue.to) : cue.to;
 	if (inside > 0) {
 		let open = cue.from;
 		while (open > floor && bracket[open - 1] === inside) open--;
@@ -169,7 +170,14 @@ function backReach(passage: Bare, cues: readonly Placed[], n: number): { readonl
 	for (let at = cue.from - 1; at > floor; at--) {
 		if (breaksClause(passage, at, cue.from)) floor = at + 1;
 	}
-	return { from: floor, to: cue.to };
+	return { from: floor, to };
+}
+
+/** "A CMS is a plus (any blogging counts)": the bracket speaks of the same. */
+function behindBracket(bracket: readonly number[], open: number): number {
+	let at = open;
+	while (at < bracket.length && (bracket[at] ?? 0) > 0) at++;
+	return at;
 }
 
 /** Where the cue before closed its clause. */

@@ -53,7 +53,8 @@ export function skillItems(
 		at = to;
 	}
 	const halves = ellipticItems(passage, known, taxonomy);
-	const isHalf = (item: SkillItem): boolean => halves.some(({ from, to }) => item.from >= from && item.to <= to);
-	const all = [...known.filter((item) => !isHalf(item)), ...halves];
+	// A half has at most two words: what it is read from begins with one of them.
+	const inHalves = new Set(halves.flatMap(({ from, to }) => [from, to - 1]));
+	const all = [...known.filter((item) => !inHalves.has(item.from)), ...halves];
 	return [...all, ...unlistedNames(passage, all)].sort((a, b) => a.from - b.from);
 }

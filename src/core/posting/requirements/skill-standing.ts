@@ -36,10 +36,12 @@ export function skillStandings(passage: Passage, permits: readonly Authorisation
 	const checks = permits.filter((one) => one.authorisation.of === 'background_check');
 	const checked = new Set(checks.map((one) => passage.sentence[one.at]));
 	const duties = new Map<number, boolean>();
+	// "As our Java developer, you should have:" asks for what is below.
+	const leadsIn = passage.words.at(-1)?.word === ':';
 	return (hit, from, to) => {
 		const sentence = passage.sentence[from] ?? 0;
 		if (checked.has(sentence) || isStudied(passage, from)) return 'other';
-		if (isTooGeneral(passage, hit, from, to) || isIndustry(passage, hit, to) || isSortOfThing(passage, from))
+		if (leadsIn || isTooGeneral(passage, hit, from, to) || isIndustry(passage, hit, to) || isSortOfThing(passage, from))
 			return 'spoken';
 		if (passage.wanted[from]?.said === true) return 'asked';
 		const isDuty = duties.get(sentence) ?? tellsTheWork(passage, from);
@@ -52,9 +54,8 @@ export function skillStandings(passage: Passage, permits: readonly Authorisation
 function isTooGeneral({ words, sentence }: Passage, hit: SkillHit, from: number, to: number): boolean {
 	if (!general.has(hit.skillId)) return false;
 	if (!trades.has(hit.skillId)) return true;
-	const near = words.filter(
-		(_, at) => at >= from - tradeReach && at < to + tradeReach && sentence[at] === sentence[from],
-	);
+	const first = Math.max(0, from - tradeReach);
+	const near = words.slice(first, to + tradeReach).filter((_, at) => sentence[first + at] === sentence[from]);
 	return !near.some(({ word }) => workWords.has(word)) || near.some(({ word }) => units.has(word));
 }
 

@@ -12,9 +12,12 @@ const fieldKinds: ReadonlySet<string> = new Set(table.fieldKinds);
 const sorts: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 	table.sorts.flatMap(({ ids, kinds }) => ids.map((id) => [id, new Set<string>(kinds)] as const)),
 );
+const joints: ReadonlySet<string> = new Set([...table.or, ...table.and, ...table.between]);
 /** Words between a whole and its examples: "monitoring tools of any kind, like". */
 const gapMax = 6;
 const wordsMax = 3;
+/** More lists are no sentence; so time stays linear in the text's length. */
+const listsMax = 12;
 
 /**
  * The choices without the wholes that they only explain: "infrastructure as code such as Terraform or Pulumi" asks for
@@ -26,32 +29,50 @@ export function withoutWholes(
 	experience: readonly ExperienceReading[],
 	taxonomy: Taxonomy,
 ): readonly SkillChoice[] {
-	const lists = choices.filter(({ group }) => group.op === 'any');
-	const counted = new Map(
-		experience.flatMap(({ at, years }) => years.skills.map((id) => [id, passage.sentence[at]] as const)),
-	);
+	const lists = listsBySentence(passage, choices);
+	const counted = new Set(experience.flatMap(({ stretch }) => (stretch === null ? [] : positions(stretch))));
 	const isSaid = (item: SkillItem): boolean =>
-		isCounted(passage, item, counted) || lists.some((list) => isWholeOf(passage, item, list, taxonomy));
+		isCounted(item, counted) ||
+		lists.get(passage.sentence[item.from] ?? 0)?.some((list) => isWholeOf(item, list, passage, taxonomy)) === true;
 	return choices.flatMap((choice) => {
 		if (choice.group.op === 'any') {
 			// "5 years in data engineering or backend development": the years are of either.
-			return choice.items.every((item) => isCounted(passage, item, counted)) ? [] : [choice];
+			return choice.items.every((item) => isCounted(item, counted)) ? [] : [choice];
 		}
 		const items = choice.items.filter((item) => !isSaid(item));
 		return items.length === 0 ? [] : [{ items, group: { ...choice.group, min: items.length } }];
 	});
 }
 
-/** A line of work whose years the same sentence asks for. */
-function isCounted(passage: Passage, item: SkillItem, counted: ReadonlyMap<string, number | undefined>): boolean {
-	const isField = item.kind !== null && fieldKinds.has(item.kind);
-	return isField && counted.get(item.id) === passage.sentence[item.from];
+function listsBySentence(
+	{ sentence }: Passage,
+	choices: readonly SkillChoice[],
+): ReadonlyMap<number, readonly SkillChoice[]> {
+	const found = new Map<number, SkillChoice[]>();
+	for (const choice of choices) {
+		const first = choice.items[0];
+		if (choice.group.op !== 'any' || first === undefined) continue;
+		const number = sentence[first.from] ?? 0;
+		const lists = found.get(number) ?? [];
+		found.set(number, lists);
+		if (lists.length < listsMax) lists.push(choice);
+	}
+	return found;
 }
 
-function isWholeOf(passage: Passage, item: SkillItem, { items }: SkillChoice, taxonomy: Taxonomy): boolean {
+function positions({ from, to }: { readonly from: number; readonly to: number }): readonly number[] {
+	return Array.from({ length: to - from }, (_, at) => from + at);
+}
+
+/** A line of work whose years are asked for. `counted`: the words that say of what. */
+function isCounted(item: SkillItem, counted: ReadonlySet<number>): boolean {
+	const isField = item.kind !== null && fieldKinds.has(item.kind);
+	return isField && counted.has(item.from) && counted.has(item.to - 1);
+}
+
+function isWholeOf(item: SkillItem, { items }: SkillChoice, passage: Passage, taxonomy: Taxonomy): boolean {
 	const [first, last] = [items[0], items.at(-1)];
 	if (first === undefined || last === undefined || first.importance !== item.importance) return false;
-	if (passage.sentence[first.from] !== passage.sentence[item.from]) return false;
 	if (leadsIn(passage, item, first)) return true;
 	if (item.kind === null || !fieldKinds.has(item.kind)) return false;
 	return items.every(
@@ -61,8 +82,9 @@ function isWholeOf(passage: Passage, item: SkillItem, { items }: SkillChoice, ta
 
 /** "service meshes such as Istio", "relational databases (MySQL, …)": nothing but a sign of examples between. */
 function leadsIn({ words }: Passage, whole: SkillItem, first: SkillItem): boolean {
+	const length = first.from - whole.to;
+	if (length <= 0 || length > gapMax) return false;
 	const gap = words.slice(whole.to, first.from);
-	if (whole.to > first.from || gap.length === 0 || gap.length > gapMax) return false;
 	const sign = gap.findIndex((word, at) => examples(gap, at) !== null || /^[([:]$/.test(word.word));
 	if (sign < 0) return false;
 	const before = gap.slice(0, gap[sign - 1]?.word === ',' ? sign - 1 : sign);
@@ -72,5 +94,3 @@ function leadsIn({ words }: Passage, whole: SkillItem, first: SkillItem): boolea
 function parts(word: string): boolean {
 	return joints.has(word) || /^[,;.)\]/]$/.test(word);
 }
-
-const joints: ReadonlySet<string> = new Set([...table.or, ...table.and, ...table.between]);
