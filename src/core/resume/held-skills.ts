@@ -1,12 +1,12 @@
 import type { ResumeQuote, ResumeSkill } from '../model/resume.ts';
 import { notHeldCues } from '../model/tables/not-held.ts';
 import { quoteAt, type Span } from '../model/text.ts';
-import type { SkillHit } from '../skills/recognise.ts';
 import type { JobReading } from './jobs.ts';
 import { isoMonth, monthsTouched } from './months.ts';
 import type { Page, Row } from './page.ts';
 import { touchesAny } from './personal.ts';
 import { type SectionRows, sectionKindAt } from './sections.ts';
+import type { NamedSkill } from './unlisted-skills.ts';
 
 const evidenceMax = 5;
 const quoteLength = 200;
@@ -28,11 +28,11 @@ export function heldSkills(
 	sections: readonly SectionRows[],
 	jobs: readonly JobReading[],
 	personal: readonly Span[],
-	hits: readonly SkillHit[],
+	hits: readonly NamedSkill[],
 ): readonly ResumeSkill[] {
 	const companies = jobs.flatMap((job) => job.companyAt ?? []).sort((a, b) => a.start - b.start);
 	const bodies = jobs.flatMap((job) => job.bodies.map((body) => ({ ...body, job }))).sort((a, b) => a.start - b.start);
-	const bySkill = new Map<string, { name: string; hits: SkillHit[]; jobs: Set<JobReading> }>();
+	const bySkill = new Map<string, { name: string; hits: NamedSkill[]; jobs: Set<JobReading> }>();
 	let body = 0;
 	for (const hit of hits) {
 		if (touchesAny(personal, hit) || touchesAny(companies, hit) || !isHeld(page, hit)) continue;
@@ -56,7 +56,7 @@ export function heldSkills(
 }
 
 /** The lines that name the skill, each once; lines of jobs before those of lists. */
-function evidenceOf(page: Page, sections: readonly SectionRows[], hits: readonly SkillHit[]): ResumeQuote[] {
+function evidenceOf(page: Page, sections: readonly SectionRows[], hits: readonly NamedSkill[]): ResumeQuote[] {
 	const quotes = new Map<number, ResumeQuote>();
 	for (const hit of hits) {
 		if (quotes.size >= evidenceMax) break;

@@ -14,6 +14,7 @@ import { personalSpans } from './personal.ts';
 import { residenceOf } from './residence.ts';
 import { sectionsOf } from './sections.ts';
 import { seniorityOf } from './seniority.ts';
+import { skillsNamed } from './skills-named.ts';
 import { statedTime } from './stated-time.ts';
 
 export type ResumeReader = (text: string, asOf: string) => Resume;
@@ -40,7 +41,7 @@ export function resumeReader(taxonomy: Taxonomy): ResumeReader {
 		const stated = statedTime(page, sections, jobs);
 		const totalMonths = stated?.months ?? Math.min(monthsTouched(jobs.flatMap((job) => job.range ?? [])), 1_000);
 		// 5. What the person can do, and since when.
-		const skills = heldSkills(page, sections, jobs, personal, recognise(page.readable));
+		const skills = heldSkills(page, sections, jobs, personal, skillsNamed(page, sections, recognise(page.readable)));
 		// 6. What the person learned and speaks, lives and may work.
 		const education = educationOf(page, sections, today);
 		const languages = languagesOf(page, sections);

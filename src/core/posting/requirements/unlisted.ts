@@ -1,5 +1,6 @@
 import { languageTable } from '../../model/tables/languages.ts';
 import { skillAsking as table } from '../../model/tables/skill-asking.ts';
+import { unlistedId } from '../../skills/unlisted.ts';
 import { phraseReader } from './lexeme-phrases.ts';
 import type { Lexeme } from './lexemes.ts';
 import { type Passage, sentenceAround, spanOf } from './passage.ts';
@@ -47,7 +48,7 @@ export function unlistedNames(passage: Passage, known: readonly SkillItem[]): re
 		if (!isAmong && !isBeside && !segment.ofSort) continue;
 		const span = spanOf(words, segment.from, segment.to);
 		const [name, said] = [text.slice(span.start, span.end), wanted[segment.from]?.said ?? false];
-		const id = idOf(name);
+		const id = unlistedId(name);
 		if (id !== null)
 			found.push({ from: segment.from, to: segment.to, ...span, id, name, kind: null, importance, said });
 	}
@@ -107,12 +108,4 @@ function isPlain({ words }: Passage, segment: Segment): boolean {
 function isNameWord(text: string, word: Lexeme): boolean {
 	if (word.kind === 'number') return true;
 	return word.kind === 'word' && !notNames.has(word.word) && /^(?:\p{Lu}|.*\d)/u.test(text.slice(word.start, word.end));
-}
-
-function idOf(name: string): string | null {
-	const kebab = name
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}+#]+/gu, '-')
-		.replace(/^-|-$/g, '');
-	return /\p{L}{2}/u.test(kebab) && kebab.length <= 40 ? `unlisted:${kebab}` : null;
 }
