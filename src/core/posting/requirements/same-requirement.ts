@@ -49,11 +49,22 @@ function isSame(a: Draft, b: Draft): boolean {
 
 /** "5+ years in backend systems" of the summary and "5+ years designing backend systems" of the list are one. */
 function isSameWork(a: Draft, b: Draft, of: string, other: string): boolean {
-	if (of === 'total' || other === 'total' || areApart(a, b)) return true;
+	if (areApart(a, b)) return true;
+	// "A year of office work; a year of experience preferred": a wish beside the demand, in the employer's own lists.
+	if (of === 'total' || other === 'total') return a.requirement.importance === b.requirement.importance;
 	const words = new Set(contentWords(of));
 	const others = contentWords(other);
 	const shared = others.filter((word) => words.has(word)).length;
-	return a.block !== b.block && shared >= Math.min(words.size, others.length) * 0.6;
+	return a.block !== b.block && !nameDifferent(of, other) && shared >= Math.min(words.size, others.length) * 0.6;
+}
+
+/** "Complex applications for the iPhone" and "complex applications for Android": each names what the other does not. */
+function nameDifferent(of: string, other: string): boolean {
+	const own = (a: string, b: string): boolean => {
+		const known = new Set(contentWords(b));
+		return a.split(/\s+/).some((word) => /\p{Lu}/u.test(word) && contentWords(word).some((one) => !known.has(one)));
+	};
+	return own(of, other) && own(other, of);
 }
 
 function contentWords(of: string): readonly string[] {

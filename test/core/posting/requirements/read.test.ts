@@ -26,6 +26,32 @@ describe('a whole posting', () => {
 		expect(only(reading, 'experience')).toHaveLength(2);
 	});
 
+	it('keeps years of work that is told alike but of things with different names', () => {
+		const reading = readLines(
+			'1+ year of experience building complex applications for the Pebblephone',
+			'1+ year of experience building complex applications for the Quillpad',
+		);
+		expect(only(reading, 'experience')).toHaveLength(2);
+	});
+
+	it('keeps a wish for years beside a demand for as many', () => {
+		const reading = readLines('1 year of office work experience', 'Minimum of 1 year of related experience preferred');
+		expect(only(reading, 'experience').map((one) => one.importance)).toEqual(['must', 'nice']);
+	});
+
+	it('lets a list below a wish be a wish', () => {
+		const reading = readLines('Experience with these would be a distinct advantage:', 'MySQL', 'Kubernetes');
+		expect(groups(reading)).toEqual(['all?: kubernetes', 'all?: mysql']);
+	});
+
+	it('asks for nothing twice that the lists ask for by their examples', () => {
+		const reading = readLines(
+			{ text: 'The ideal candidate has experience with stream processing.', ...summary },
+			'Knowledge of stream processing frameworks such as Spark or Flink',
+		);
+		expect(groups(reading)).toEqual(['open: flink spark']);
+	});
+
 	it('lets the employer’s years stand against the job board’s, and says that they differ', () => {
 		const reading = readLines('4+ years of experience in backend systems', { text: '10+ Years', origin: 'aggregator' });
 		expect(only(reading, 'experience').map((one) => one.years.min)).toEqual([4]);
