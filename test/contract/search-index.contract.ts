@@ -240,7 +240,7 @@ function changesContract(name: string, open: () => Promise<SearchIndex>): void {
 
 		it('stays exact over many thousand roles, most of which go again', async () => {
 			const words = ['ledger', 'oven', 'rye', 'swift', 'nurse', 'ward', 'crane', 'audit'];
-			const documents = Array.from({ length: 9_000 }, (_, i) => {
+			const documents = Array.from({ length: 17_000 }, (_, i) => {
 				const bits = words.filter((_word, bit) => (Math.imul(i, 2_654_435_761) >>> (bit + 11)) & 1);
 				return document(`r${i}`, [...bits, `own${i % 700}`, 'oven'].join(' '), {
 					title: bits.slice(0, i % 3).join(' '),

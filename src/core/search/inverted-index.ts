@@ -77,6 +77,7 @@ export function invertedIndex(): InvertedIndex {
 		search(query) {
 			settle();
 			const plan = queryPlan(query, names, frequencies);
+			const weights = new Map(plan.vector.map((term) => [term.dimension, term.weight]));
 			const best = bestOf<Candidate>(query.limit, isBetter);
 			let considered = 0;
 			for (const segment of segments) considered += searchSegment(segment, plan, best);
@@ -86,7 +87,7 @@ export function invertedIndex(): InvertedIndex {
 					text: one.text,
 					// Only the roles that are shown say why, so that is worked out when they do.
 					get terms() {
-						return largestShares(one, plan.vector, names.terms);
+						return largestShares(one, weights, names.terms);
 					},
 				})),
 				considered,

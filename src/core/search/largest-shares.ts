@@ -1,20 +1,22 @@
 import type { IndexHit } from '../model/search.ts';
 import type { Dictionary } from './dictionary.ts';
-import { termOf } from './field-terms.ts';
-import type { QueryTerm } from './query-vector.ts';
+import { type Dimension, termOf } from './field-terms.ts';
 import { eachOfRole } from './role-lists.ts';
 import type { Candidate } from './search-segment.ts';
 import { postingWeights } from './tf-idf.ts';
 
 const sharesMax = 10;
 
-/** What each word added to a candidate's cosine, over all fields. */
+/**
+ * What each word added to a candidate's cosine, over all fields.
+ *
+ * @param weights of the query's dimensions
+ */
 export function largestShares(
 	{ segment, place }: Candidate,
-	vector: readonly QueryTerm[],
+	weights: ReadonlyMap<Dimension, number>,
 	terms: Dictionary,
 ): IndexHit['terms'] {
-	const weights = new Map(vector.map(({ dimension, weight }) => [dimension, weight]));
 	const norm = segment.norms[place] ?? 1;
 	const shares = new Map<number, number>();
 	eachOfRole(segment.roles, place, (list, tf) => {

@@ -19,8 +19,8 @@ export type Segment = {
 	live: number;
 };
 
-/** Places are 16 bits wide; fewer roles keep the sums of a query in the processor's nearest memory. */
-export const segmentRolesMax = 8_192;
+/** Places are 16 bits wide; more roles make longer pauses when a segment is written, fewer cost memory and time. */
+export const segmentRolesMax = 16_384;
 
 /** @param dimensions how many there are in all */
 export function segmentOf(roles: readonly StoredRole[], dimensions: number): Segment {

@@ -1,0 +1,25 @@
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { changes } from './changes.ts';
+import { textSearch } from './text-search.ts';
+
+const usage = 'npm run bench -- [--roles 10000,100000] [--only text-search|changes]';
+
+/** Every question at every size. Engines and sizes share the run, so that their ratios hold on a busy machine too. */
+function main(): void {
+	const { values } = parseArgs({ options: { roles: { type: 'string', default: '10000' }, only: { type: 'string' } } });
+	const sizes = values.roles.split(',').map(Number);
+	const questions = Object.entries({ 'text-search': textSearch, changes }).filter(
+		([name]) => values.only === undefined || name === values.only,
+	);
+	if (questions.length === 0 || sizes.some((size) => !(size > 0))) {
+		console.error(`usage: ${usage}`);
+		process.exit(1);
+	}
+	console.log(
+		`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, one thread each`,
+	);
+	for (const roles of sizes) for (const [, ask] of questions) ask(roles);
+}
+
+main();

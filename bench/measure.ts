@@ -1,0 +1,22 @@
+export type Times = { readonly p50: number; readonly p99: number };
+
+/** Milliseconds of each run; the first runs, in which the compiler is still at work, are left out. */
+export function timed(runs: number, warmUp: number, run: (i: number) => void): Times {
+	const times: number[] = [];
+	for (let i = 0; i < warmUp; i++) run(i);
+	for (let i = 0; i < runs; i++) {
+		const start = performance.now();
+		run(i);
+		times.push(performance.now() - start);
+	}
+	times.sort((a, b) => a - b);
+	const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+	return { p50: at(0.5), p99: at(0.99) };
+}
+
+/** Bytes in use, garbage left out; needs `node --expose-gc`. */
+export function bytesInUse(): number {
+	globalThis.gc?.();
+	const { heapUsed, arrayBuffers } = process.memoryUsage();
+	return heapUsed + arrayBuffers;
+}
