@@ -43,7 +43,7 @@ export function problemFor(error: FastifyError, request: FastifyRequest): Proble
 function fromStorage(error: StorageError, request: FastifyRequest): Problem {
 	const cause = error.cause as { readonly code?: unknown; readonly errcode?: unknown } | undefined;
 	request.log.error({ error: error.name, code: error.code, engine: cause?.errcode ?? cause?.code }, 'storage failed');
-	return problem(`storage_${error.code}`, `${error.message} Nothing was changed by this request; reading goes on.`);
+	return problem(`storage_${error.code}`, error.message);
 }
 
 /** zod's issues as Fastify hands them on: the keys of unknown fields stand in `params`. */

@@ -154,7 +154,14 @@ export class BadCursorError extends Error {}
 export class StorageError extends Error {
 	readonly code: 'full' | 'failed';
 	constructor(code: StorageError['code'], cause?: unknown) {
-		super(code === 'full' ? 'The store has no space left.' : 'The store cannot do this at the moment.', { cause });
+		super(
+			code === 'full'
+				? 'The store has no space left; nothing was written.'
+				: 'The store cannot do this now: try again.',
+			{
+				cause,
+			},
+		);
 		this.name = 'StorageError';
 		this.code = code;
 	}

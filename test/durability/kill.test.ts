@@ -8,7 +8,7 @@ import { type ServiceProcess, startServiceProcess } from '../service-process.ts'
 import { audit } from './audit.ts';
 import { ingest } from './ingest.ts';
 
-const rounds = isFullRun ? 200 : 12;
+const rounds = isFullRun ? 200 : 8;
 /** A store is used for so many rounds, so that what is looked through each time stays small. */
 const roundsPerStore = 25;
 const killedWithinMs = 900;
