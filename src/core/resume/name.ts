@@ -7,16 +7,19 @@ import type { Page, Row } from './page.ts';
 import { placeWord } from './places.ts';
 
 const topRows = 8;
-const namePiece = /[\p{L}][\p{L}'’.\- ]{1,60}/gu;
+/** A column of contact details may stand before the name. */
+const farRows = 60;
+const namePiece = /[\p{L}][\p{L}'’.\- "“”]{1,60}/gu;
 const nameWord =
-	/^(?:\p{Lu}[\p{L}'’-]*\.?|(?:van|von|de|der|den|da|di|del|la|le|bin|al|el|ten|ter|zu|dos|du|y|e)\.?)$/u;
+	/^(?:["“]?\p{Lu}[\p{L}'’-]*\.?["”]?|(?:van|von|de|der|den|da|di|del|la|le|bin|al|el|ten|ter|zu|dos|du|y|e)\.?)$/u;
 
 /** Where the person's name stands at the top of the page; null where nothing there looks like one. */
 export function nameOf(page: Page): Span | null {
 	const locals = emailsIn(page.readable.slice(0, 4_000)).map((email) => fold(email.split('@')[0] ?? ''));
 	let best: Span | null = null;
 	let bestScore = 0;
-	for (const row of page.rows.slice(0, topRows)) {
+	for (const row of page.rows.slice(0, farRows)) {
+		if (row.index >= topRows && (!row.gapAbove || row.end - row.start > 50 || row.dates.length > 0)) continue;
 		for (const [piece, isLabelled] of piecesOf(page, row)) {
 			const score = scoreOf(page, row, piece, locals) + (isLabelled ? 3 : 0);
 			if (score > bestScore) {
@@ -50,15 +53,17 @@ function scoreOf(page: Page, row: Row, piece: Span, locals: readonly string[]): 
 	const words = text.split(/\s+/).filter((word) => !personalWords.credentials.has(fold(word).replace(/[.-]/g, '')));
 	if (words.length === 0 || words.length > 5) return 0;
 	const folded = words.map((word) => fold(word).replace(/[^\p{L}-]/gu, ''));
-	const isOther = folded.some(
-		(word) => personalWords.notNames.has(word) || jobTitleWords.nouns.has(word) || employerWords.forms.has(word),
-	);
+	const isOther = folded.some((word) => personalWords.notNames.has(word) || employerWords.forms.has(word));
 	if (isOther || placeWord(text) !== null) return 0;
+	const trades = folded.filter((word) => jobTitleWords.nouns.has(word)).length;
 	const fits = words.every((word) => nameWord.test(word));
 	const parts = folded.flatMap((word) => word.split('-')).filter((word) => word.length > 2);
 	const inEmail = locals.some((local) => parts.some((part) => local.includes(part)));
 	if (!fits && !(inEmail && row.index === 0)) return 0;
+	// "Ann Baker" is known for a name by her address only.
+	if (trades > 0 && !(inEmail && trades < words.length)) return 0;
 	let score = row.index === 0 ? 2 : row.index < 3 ? 1 : 0.3;
+	if (row.index >= topRows && (piece.start !== row.contentStart || row.end - piece.end > 2)) return 0;
 	if (piece.start === row.contentStart) score += 1;
 	if (words.length === 1) score -= 1.5;
 	if (words.length === 2 || words.length === 3) score += 0.7;

@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts';
 import { type Line, lines } from '../text/lines.ts';
 import { type DateMention, findDates } from './dates.ts';
 import { type DegreeName, degreesIn } from './degrees.ts';
+import { isPageHeader } from './personal-names.ts';
 import { readable } from './readable.ts';
 
 /** One line as a person sees it: not blank, without its decoration. */
@@ -46,6 +47,21 @@ export function layOut(text: string): Page {
 	const folded = fold(plain);
 	const rows = rowsOf(plain, folded, findDates(folded));
 	return { text, readable: plain, folded, rows, isLower: goesWithoutCapitals(plain) };
+}
+
+/** The page without the lines that only repeat whose it is. */
+export function withoutPageHeaders(page: Page, name: Span | null): Page {
+	if (name === null) return page;
+	const rows: Row[] = [];
+	let isCut = false;
+	for (const row of page.rows) {
+		if (isPageHeader(page, row, name)) isCut = true;
+		else {
+			rows.push(isCut && !row.gapAbove ? { ...row, gapAbove: true } : row);
+			isCut = false;
+		}
+	}
+	return rows.length === page.rows.length ? page : { ...page, rows };
 }
 
 const capital = /\p{Lu}/gu;

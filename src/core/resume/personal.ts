@@ -3,8 +3,8 @@ import { personalWords } from '../model/tables/personal-words.ts';
 import type { Span } from '../model/text.ts';
 import { fold } from '../text/fold.ts';
 import { contactPoints } from './contact-points.ts';
-import { nameOf } from './name.ts';
 import type { Page, Row } from './page.ts';
+import { namesOf } from './personal-names.ts';
 import type { SectionRows } from './sections.ts';
 
 export type PersonalSpan = Span & { readonly class: PersonalClass };
@@ -16,41 +16,33 @@ const label = /^[\s•·*-]*([\p{L}][\p{L}.' /-]{1,28}?)\s*(?::|\s{3,}|\t)/u;
 const innerLabel =
 	/(?:^|[|;,•·]|\s{2,})\s*([\p{L}][\p{L}.' -]{1,24}?)\s*:\s*([^|;•·\n]{1,60}?)(?=\s*(?:[|;•·]|\s{3,}|$))/gu;
 const pronouns = new RegExp(`\\(?\\b(?:${personalWords.pronouns.join('|')})\\b\\)?`, 'g');
+/** "geb. am 03.09.1990 in Husum", "Née le 14 mai 1993": told without a colon. */
+const birth =
+	/^(?:geb(?:oren|\.)?(?: am)?|nee? le|born(?: on)?|nacid[oa] el|nat[oa] (?:il|a)|nascid[oa] (?:em|a)|geboren op) [^|•·;\n\d]{0,12}\d[\d./-]*(?:[ .]{1,2}(?:[a-z]{3,9}\.?|\d{4})){0,2}(?: (?:in|a|en|zu) [a-z-]{2,30})?/;
 const topRows = 12;
-const repeatsMax = 200;
 
-/** Stretches that tell who someone is and not what they can do: found by position and label, in text order. */
-export function personalSpans(page: Page, sections: readonly SectionRows[]): readonly PersonalSpan[] {
+/**
+ * Stretches that tell who someone is and not what they can do: found by position and label, in text order.
+ * @param name where the person's name stands at the top
+ * @param named where skills are named: a name that is one of them is personal by its position only
+ */
+export function personalSpans(
+	page: Page,
+	sections: readonly SectionRows[],
+	name: Span | null,
+	named: readonly Span[],
+): readonly PersonalSpan[] {
 	const spans: PersonalSpan[] = contactPoints(page.readable).map((span) => ({ ...span, class: 'contact' }));
 	const details = sections.filter((section) => section.kind === 'personal' || section.kind === 'contact');
 	const rows = new Set([...page.rows.slice(0, topRows), ...details.flatMap((section) => section.rows.slice(0, 60))]);
 	for (const row of rows) spans.push(...labelledIn(page, row), ...addressesIn(page, row));
 	for (const match of page.folded.matchAll(pronouns)) spans.push({ ...at(match), class: 'pronouns' });
-	spans.push(...namesOf(page));
+	if (name !== null) for (const span of namesOf(page, name, named)) spans.push({ ...span, class: 'name' });
 	return withoutOverlaps(spans);
 }
 
 function at(match: RegExpExecArray): Span {
 	return { start: match.index, end: match.index + match[0].length };
-}
-
-/** The name at the top, and wherever it comes again: in the headers of later pages, in a signature. */
-function namesOf(page: Page): readonly PersonalSpan[] {
-	const name = nameOf(page);
-	if (name === null) return [];
-	const needle = page.folded.slice(name.start, name.end);
-	const spans: PersonalSpan[] = [{ ...name, class: 'name' }];
-	for (let from = page.folded.indexOf(needle); from >= 0 && spans.length < repeatsMax; ) {
-		const end = from + needle.length;
-		const isWhole = !isLetter(page.folded[from - 1]) && !isLetter(page.folded[end]);
-		if (isWhole && from !== name.start && needle.includes(' ')) spans.push({ start: from, end, class: 'name' });
-		from = page.folded.indexOf(needle, end);
-	}
-	return spans;
-}
-
-function isLetter(character: string | undefined): boolean {
-	return character !== undefined && /[\p{L}\p{N}]/u.test(character);
 }
 
 /** "Date of birth: 3 May 1990", "Nationality   Dutch": the value with its label. */
@@ -65,6 +57,8 @@ function labelledIn(page: Page, row: Row): readonly PersonalSpan[] {
 			: [{ start: row.start + match.index, end: row.start + match.index + match[0].length, class: known }];
 	});
 	if (inner.length > 0) return inner;
+	const born = birth.exec(page.folded.slice(row.contentStart, Math.min(row.end, row.contentStart + 100)));
+	if (born !== null) return [{ start: row.contentStart, end: row.contentStart + born[0].length, class: 'birth_date' }];
 	if (kind === undefined || row.end - row.start > 140) return [];
 	return [{ start: row.contentStart, end: row.end, class: kind }];
 }

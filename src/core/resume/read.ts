@@ -8,7 +8,8 @@ import { heldSkills } from './held-skills.ts';
 import { type JobReading, jobsOf } from './jobs.ts';
 import { languagesOf } from './languages.ts';
 import { monthOfIso, monthsTouched } from './months.ts';
-import { layOut } from './page.ts';
+import { nameOf } from './name.ts';
+import { layOut, withoutPageHeaders } from './page.ts';
 import { permitsOf } from './permits.ts';
 import { personalSpans } from './personal.ts';
 import { residenceOf } from './residence.ts';
@@ -31,17 +32,20 @@ export function resumeReader(taxonomy: Taxonomy): ResumeReader {
 	return (text, asOf) => {
 		const today = monthOfIso(asOf);
 		// 1. Lines as a person sees them, with their dates.
-		const page = layOut(text);
+		const laidOut = layOut(text);
+		const name = nameOf(laidOut);
+		const page = withoutPageHeaders(laidOut, name);
 		// 2. What each part of the page is about.
 		const sections = sectionsOf(page);
 		// 3. Who it is: found to be left out of everything that is weighed.
-		const personal = personalSpans(page, sections);
+		const named = recognise(page.readable);
+		const personal = personalSpans(page, sections, name, named);
 		// 4. Where the person worked, and when.
 		const jobs = jobsOf(page, sections, today);
 		const stated = statedTime(page, sections, jobs);
 		const totalMonths = stated?.months ?? Math.min(monthsTouched(jobs.flatMap((job) => job.range ?? [])), 1_000);
 		// 5. What the person can do, and since when.
-		const skills = heldSkills(page, sections, jobs, personal, skillsNamed(page, sections, recognise(page.readable)));
+		const skills = heldSkills(page, sections, jobs, personal, skillsNamed(page, sections, named));
 		// 6. What the person learned and speaks, lives and may work.
 		const education = educationOf(page, sections, today);
 		const languages = languagesOf(page, sections);

@@ -15,6 +15,10 @@ export const personalWords = z
 		pronouns: z.array(z.string().min(3)),
 		/** Words at the top of a page that are nobody's name. */
 		notNames: Words,
+		/** Names that are words, places or trades as well: personal only where their place in a sentence tells so. */
+		words: Words,
+		/** What a sentence says of a person right behind the name. */
+		doings: Words,
 		/** Letters around a name that are no part of it. */
 		credentials: Words,
 	})

@@ -1,0 +1,70 @@
+import { personalWords } from '../model/tables/personal-words.ts';
+import type { Span } from '../model/text.ts';
+import { fold } from '../text/fold.ts';
+import type { Page } from './page.ts';
+
+const repeatsMax = 200;
+const partMin = 3;
+const particle = /^(?:van|von|der|den|del|dela|bin|ibn|ten|ter|dos|the)$/;
+const wordEnd = /[\p{L}\p{N}]/u;
+
+/** The name at the top, wherever it comes again, and its parts where they mean the person. In no order. */
+export function namesOf(page: Page, name: Span, named: readonly Span[]): readonly Span[] {
+	const whole = page.folded.slice(name.start, name.end);
+	const spans: Span[] = [name];
+	if (whole.includes(' ')) for (const start of places(page, whole)) spans.push({ start, end: start + whole.length });
+	const skills = new Set(named.map(({ start, end }) => page.folded.slice(start, end)));
+	const parts = whole.split(/[^\p{L}'’-]+/u).filter((part) => part.length >= partMin && !particle.test(part));
+	for (const part of new Set(parts)) {
+		if (personalWords.credentials.has(part)) continue;
+		const isWord = personalWords.words.has(part) || skills.has(part);
+		for (const start of places(page, part)) {
+			const span = { start, end: start + part.length };
+			if (isCapital(page, start) && (!isWord || isPerson(page, span))) spans.push(span);
+		}
+	}
+	return spans;
+}
+
+/** Where a folded text stands as a whole word or as whole words. */
+function places(page: Page, needle: string): readonly number[] {
+	const found: number[] = [];
+	let from = page.folded.indexOf(needle);
+	while (from >= 0 && found.length < repeatsMax) {
+		const end = from + needle.length;
+		if (!wordEnd.test(page.folded[from - 1] ?? ' ') && !wordEnd.test(page.folded[end] ?? ' ')) found.push(from);
+		from = page.folded.indexOf(needle, end);
+	}
+	return found;
+}
+
+function isCapital(page: Page, at: number): boolean {
+	return page.isLower || /\p{Lu}/u.test(page.readable[at] ?? '');
+}
+
+/** "Mark led the team", "Grant's team", "Ms Chase": the sentence speaks of someone. */
+function isPerson(page: Page, { start, end }: Span): boolean {
+	const before = page.folded.slice(Math.max(0, start - 12), start);
+	if (/\b(?:mr|mrs|ms|miss|dr|prof|herr|frau|mme|m|sra?)\.? $/.test(before)) return true;
+	const after = page.folded.slice(end, end + 24);
+	if (/^['’]s\b/.test(after)) return true;
+	const next = /^ ([a-z]{2,14})\b/.exec(after)?.[1];
+	if (next === undefined || !/(?:^|[.!?:;•\n*>·-] ?|\b(?:and|while|when|that|as|where) )$/.test(before)) return false;
+	return personalWords.doings.has(next) || /^[a-z]{3,}ed$/.test(next);
+}
+
+/** A line that holds nothing but the name, a page number and contact details: the header of a later page. */
+export function isPageHeader(page: Page, row: Span, name: Span): boolean {
+	if (row.end - row.start > 140 || row.start <= name.end) return false;
+	const whole = page.folded.slice(name.start, name.end);
+	const text = page.folded.slice(row.start, row.end);
+	if (!text.includes(whole)) return false;
+	const rest = text
+		.replace(whole, ' ')
+		.replace(/\S+@\S+|https?:\S+|www\.\S+|\+?\d[\d ()./-]{6,}/g, ' ')
+		.replace(
+			/\b(?:page|seite|resume|cv|curriculum vitae|lebenslauf|continued|cont|of|von|de|p|email|phone|tel|mobile)\b|\d{1,2}/g,
+			' ',
+		);
+	return !wordEnd.test(fold(rest));
+}
