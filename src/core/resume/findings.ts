@@ -20,6 +20,8 @@ export type Read = {
 };
 
 const wordsFew = 80;
+const wordsTerse = 40;
+const skillsTold = 4;
 const wordsMany = 2_500;
 const perCodeMax = 20;
 const numberedYear = /\b(?:19|20)(?:\d[x?]|[x?]{2})\b|\b(?:19|20)\d\d\s*-\s*(?:19|20)?\?\?/;
@@ -33,14 +35,16 @@ function finding(code: string, detail: string, advice: string, where: Finding['w
 	return { code, detail, advice, where };
 }
 
-function onThePage({ page, sections, personal, language }: Read): Finding[] {
+function onThePage({ page, sections, jobs, skills, personal, language }: Read): Finding[] {
 	const found: Finding[] = [];
 	const words = page.text.split(/\s+/, wordsMany + 1).filter(Boolean).length;
 	if (words === 0)
 		return [
 			finding('empty', 'The document holds no text.', 'Send a file whose text can be selected, not a picture of it.'),
 		];
-	if (words < wordsFew) {
+	// Terse is not short: dated jobs and named skills are what the words are for.
+	const isTold = jobs.filter((job) => job.range !== null).length >= 2 && skills.length >= skillsTold;
+	if (words < (isTold ? wordsTerse : wordsFew)) {
 		found.push(
 			finding('very_short', `The document holds ${words} words.`, 'Say for each job what you did and what you used.'),
 		);

@@ -22,14 +22,19 @@ const inlinePart = /^([^:,(–—/]{2,45}?)\s*(?:[:,(–—/]|\s-\s)/u;
 export type Heading = { readonly kind: ResumeSectionKind; readonly inline: boolean; readonly style: string };
 
 /** The section that a row would end, with the style of the heading that began it. */
-export type Within = { readonly kind: ResumeSectionKind; readonly style: string };
+export type Within = {
+	readonly kind: ResumeSectionKind;
+	readonly style: string;
+	/** Nothing stands between its heading and the row. */
+	readonly isFirst: boolean;
+};
 
 export function headingAt(page: Page, row: Row, within: Within): Heading | null {
 	const content = page.readable.slice(row.start, Math.min(row.end, row.start + 90));
 	const bare = unspaced(content.replace(decoration, '')).replace(numbering, '');
 	if (bare.length < 2) return null;
 	const style = styleOf(row, content, bare);
-	const found = wholeHeading(row, content, bare, within.kind) ?? inlineHeading(row, bare);
+	const found = wholeHeading(row, content, bare, within) ?? inlineHeading(row, bare);
 	if (found === null) return null;
 	const isLoose = inner.has(found.key) || !kindOf.has(found.key);
 	const isInner =
@@ -45,12 +50,15 @@ function styleOf(row: Row, content: string, bare: string): string {
 	return `${isCaps(bare) ? 'caps' : ''}${colon}${row.ruledBelow ? '_' : ''}${row.bullet ? '*' : ''}${/^\s*#/.test(content) ? '#' : ''}`;
 }
 
-function wholeHeading(row: Row, content: string, bare: string, within: ResumeSectionKind): Found | null {
+function wholeHeading(row: Row, content: string, bare: string, { kind: within, isFirst }: Within): Found | null {
 	if (bare.length > headingLength || content.length >= 90 || row.dates.length > 0) return null;
 	const key = headingKey(bare);
 	const styled = isCaps(bare) || row.ruledBelow || content.trimEnd().endsWith(':') || /^\s*#/.test(content);
 	const known = kindOf.get(key);
-	if (known !== undefined && (!plain.has(key) || styled || (row.gapAbove && !row.bullet) || row.index === 0)) {
+	if (
+		known !== undefined &&
+		(!plain.has(key) || styled || (row.gapAbove && !row.bullet) || row.index === 0 || isFirst)
+	) {
 		return row.bullet && !styled && !/^\d/.test(content.trimStart()) ? null : { kind: known, inline: false, key };
 	}
 	// "P ROFESSIONAL E XPERIENCE": letters that were set wide.

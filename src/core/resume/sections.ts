@@ -18,7 +18,7 @@ export function sectionsOf(page: Page): readonly SectionRows[] {
 	let start = 0;
 	let rows: Row[] = [];
 	for (const row of page.rows) {
-		const heading = headingAt(page, row, { kind, style });
+		const heading = headingAt(page, row, { kind, style, isFirst: headed && rows.length === 0 });
 		if (heading === null) {
 			rows.push(row);
 			continue;
