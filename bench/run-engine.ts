@@ -26,7 +26,7 @@ async function main([name, roles, queries]: readonly string[]): Promise<EngineRu
 		addSeconds += (performance.now() - start) / 1000;
 	}
 	engine.ready?.();
-	const bytes = bytesInUse() - before;
+	const bytes = bytesInUse() - before + (engine.bytesOutside?.() ?? 0);
 	const asked = Array.from({ length: Number(queries) }, (_, i) => resumeQuery(i, limit));
 	const found = asked.map((query) => engine.search(query));
 	const times = timed(asked.length, Math.min(20, asked.length), (i) => {

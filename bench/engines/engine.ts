@@ -7,6 +7,8 @@ export type Engine = {
 	ready?(): void;
 	/** Ids of the nearest, best first. */
 	search(query: IndexQuery): readonly string[];
+	/** What it holds outside of JavaScript's memory. */
+	bytesOutside?(): number;
 };
 
 /** The words of a query for engines that take text. */
