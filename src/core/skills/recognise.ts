@@ -34,11 +34,11 @@ export function skillRecogniser(taxonomy: Taxonomy): Recogniser {
 		// 2. Everything else by its words, but not inside of addresses.
 		const words = cutAtSeams(text, atoms(text, span), (word) => vocabulary.has(word));
 		const unread = addresses(text, span);
-		const candidates = walk(root, text, words).filter(
-			(one) => !standsIn(unread, one, text) && !split.some((other) => overlap(other, one)),
-		);
+		const all = walk(root, text, words);
+		const isRead = (one: Span): boolean => !standsIn(unread, one, text) && !split.some((other) => overlap(other, one));
+		const candidates = unread.length + split.length === 0 ? all : all.filter(isRead);
 		// 3. Ordinary words must be meant.
-		const meant = judge(text, words, candidates).map(({ start, end, name: { skill } }) => ({
+		const meant = judge(text, span, words, candidates).map(({ start, end, name: { skill } }) => ({
 			start,
 			end,
 			skillId: skill.id,

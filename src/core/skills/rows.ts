@@ -3,28 +3,18 @@ import { fold } from '../text/fold.ts';
 import type { Candidate } from './walk.ts';
 
 /** Names in a row with nothing but separators between them: a list. */
-export type ListRow = {
-	readonly members: readonly Candidate[];
-	/** A single name that fills its line. */
-	readonly isAlone: boolean;
-	/** It begins right behind a label that announces skills: "Languages: …". */
-	readonly isLabelled: boolean;
-	/** It stands behind words after which nothing ordinary is meant as a skill: "Follow us on …". */
-	readonly isLedOff: boolean;
-};
+export type ListRow = readonly Candidate[];
 
 /** What may stand between two members of a list; also how long or how well each is known: "Go (2 years), …". */
 const separator = /^(?:\s?\([^()\n]{1,30}\))?[ \t,;|/•·()&:+-]{0,12}(?:(?:and|or|und|et|y)\s{1,3})?$/i;
 const separatorMax = 45;
 const label = /^[^\p{L}\n]{0,10}(\p{L}[\p{L} &/,-]{2,40})[:–-][ \t]{0,8}$/u;
 const labelMax = 60;
+const leadMax = 24;
+const indentMax = 12;
 
 /** The lists that candidates stand in; a candidate alone is a list of one. */
-export function listRows(
-	text: string,
-	candidates: readonly Candidate[],
-	{ labels, leadsOff }: Taxonomy,
-): readonly ListRow[] {
+export function listRows(text: string, candidates: readonly Candidate[]): readonly ListRow[] {
 	const inLines: Candidate[][] = [];
 	for (const one of candidates) {
 		const row = inLines.at(-1);
@@ -38,18 +28,13 @@ export function listRows(
 		if (above !== undefined && runsOn(text, above, row)) above.push(...row);
 		else rows.push(row);
 	}
-	return rows.map((members) => ({
-		members,
-		isAlone: members.length === 1 && fillsItsLine(text, members[0] as Candidate),
-		isLabelled: isLabelled(text, members, labels),
-		isLedOff: isLedOff(text, members, leadsOff),
-	}));
+	return rows;
 }
 
 function isSeparated(text: string, before: Candidate, one: Candidate): boolean {
 	if (one.start - before.end > separatorMax) return false;
 	const between = text.slice(before.end, one.start);
-	if (!separator.test(between)) return false;
+	if (between !== ' ' && !separator.test(between)) return false;
 	// Words of a sentence have only spaces between them, as have the names of some lists: the latter are written as names.
 	return between.trim() !== '' || (isNameLike(before) && isNameLike(one));
 }
@@ -72,20 +57,29 @@ function fillsOrLists(text: string, row: readonly Candidate[]): boolean {
 }
 
 function fillsItsLine(text: string, { start, end }: Candidate): boolean {
-	const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+	const before = text.slice(Math.max(0, start - indentMax - 1), start);
+	const lineStart = before.lastIndexOf('\n');
+	if (lineStart < 0 && start > indentMax) return false;
 	const after = text.slice(end, end + separatorMax).split('\n', 1)[0] ?? '';
-	return /^[^\p{L}\p{N}]{0,12}$/u.test(before) && separator.test(after.trim());
+	return !/[\p{L}\p{N}]/u.test(before.slice(lineStart + 1)) && separator.test(after.trim());
 }
 
-function isLabelled(text: string, [first]: readonly Candidate[], labels: ReadonlySet<string>): boolean {
+/** Whether a row is a single name that fills its line. */
+export function standsAlone(text: string, row: ListRow): boolean {
+	return row.length === 1 && fillsItsLine(text, row[0] as Candidate);
+}
+
+/** Whether a row begins right behind a label that announces skills: "Languages: …". */
+export function isLabelled(text: string, [first]: ListRow, { labels }: Taxonomy): boolean {
 	if (first === undefined) return false;
-	const from = Math.max(text.lastIndexOf('\n', first.start - 1) + 1, first.start - labelMax);
-	const words = label.exec(text.slice(from, first.start))?.[1];
+	const before = text.slice(Math.max(0, first.start - labelMax), first.start);
+	const words = label.exec(before.slice(before.lastIndexOf('\n') + 1))?.[1];
 	return words?.split(/[^\p{L}]+/u).some((word) => labels.has(word.toLowerCase())) ?? false;
 }
 
-function isLedOff(text: string, [first]: readonly Candidate[], leadsOff: readonly string[]): boolean {
+/** Whether a row stands behind words after which nothing ordinary is meant as a skill: "Follow us on …". */
+export function isLedOff(text: string, [first]: ListRow, { leadsOff }: Taxonomy): boolean {
 	if (first === undefined) return false;
-	const before = fold(text.slice(Math.max(0, first.start - labelMax), first.start)).trimEnd();
+	const before = fold(text.slice(Math.max(0, first.start - leadMax), first.start)).trimEnd();
 	return leadsOff.some((words) => before.endsWith(words));
 }

@@ -1,8 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { Atom } from './atoms.ts';
 
-/** Where a small letter meets a capital, or capitals meet a capitalised word: "experienceBDD", "SQLExperience". */
-const seam = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{3})/gu;
 const proseMin = 3;
 
 /**
@@ -15,34 +13,46 @@ export function cutAtSeams(
 	isKnown: (folded: string) => boolean,
 ): readonly Atom[] {
 	let cut: Atom[] | undefined;
-	for (const [at, word] of words.entries()) {
-		const parts = hasCapitalInside(text, word) && !isKnown(word.folded) ? partsOf(text, word, isKnown) : undefined;
+	for (let at = 0; at < words.length; at++) {
+		const word = words[at] as Atom;
+		const first = seamBehind(text, word.start + 1, word.end);
+		const parts = first === undefined || isKnown(word.folded) ? undefined : partsOf(text, word, first, isKnown);
 		if (parts !== undefined) cut ??= words.slice(0, at);
-		cut?.push(...(parts ?? [word]));
+		if (parts !== undefined) cut?.push(...parts);
+		else cut?.push(word);
 	}
 	return cut ?? words;
 }
 
-function hasCapitalInside(text: string, { start, end }: Atom): boolean {
-	for (let at = start + 2; at < end; at++) {
-		const code = text.charCodeAt(at);
-		if ((code >= 65 && code <= 90) || code >= 128) return true;
+/** The next place where a small letter or digit meets a capital, or capitals meet a capitalised word: "SQLExperience". */
+function seamBehind(text: string, from: number, end: number): number | undefined {
+	for (let at = from + 1; at < end; at++) {
+		if (!isCapital(text, at)) continue;
+		if (!isCapital(text, at - 1)) return at;
+		if (at + 3 < end && !isCapital(text, at + 1) && !isCapital(text, at + 2) && !isCapital(text, at + 3)) return at;
 	}
-	return false;
+	return undefined;
 }
 
-function partsOf(text: string, word: Atom, isKnown: (folded: string) => boolean): readonly Atom[] | undefined {
-	const written = text.slice(word.start, word.end);
+function isCapital(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	return code < 128 ? code >= 65 && code <= 90 : /\p{Lu}/u.test(text[at] ?? '');
+}
+
+function partsOf(
+	text: string,
+	{ start, end }: Atom,
+	first: number,
+	isKnown: (folded: string) => boolean,
+): readonly Atom[] | undefined {
 	const parts: Atom[] = [];
-	let from = 0;
-	for (const { index } of written.matchAll(seam)) {
-		const left = written.slice(from, index);
+	let from = start;
+	for (let at: number | undefined = first; at !== undefined; at = seamBehind(text, at, end)) {
+		const left = text.slice(from, at);
 		const isProse = left.length >= proseMin && /^\p{Ll}+$/u.test(left);
-		const isName = isKnown(fold(left)) && written.length - index >= proseMin;
-		if (!isProse && !isName) continue;
-		parts.push({ start: word.start + from, end: word.start + index, folded: fold(left) });
-		from = index;
+		if (!isProse && (end - at < proseMin || !isKnown(fold(left)))) continue;
+		parts.push({ start: from, end: at, folded: fold(left) });
+		from = at;
 	}
-	if (parts.length === 0) return undefined;
-	return [...parts, { start: word.start + from, end: word.end, folded: fold(written.slice(from)) }];
+	return parts.length === 0 ? undefined : [...parts, { start: from, end, folded: fold(text.slice(from, end)) }];
 }

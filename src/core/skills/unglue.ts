@@ -1,6 +1,7 @@
 import type { Taxonomy, TaxonomySkill } from '../model/taxonomy.ts';
 import type { Span } from '../model/text.ts';
 import { type Line, lines } from '../text/lines.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import type { SkillHit } from './recognise.ts';
 
 /** Longer lines are prose, and the work per line stays bounded. */
@@ -9,6 +10,7 @@ const nameMax = 40;
 /** So much of a glued stretch must be names for it to be a list. */
 const coverMin = 0.8;
 const namesMin = 3;
+const stopWordsMin = 3;
 
 /**
  * Splits lists whose separators were lost ("AWSKotlinMySQLReactVue.js"), as boards print them, at the names' own case.
@@ -81,12 +83,17 @@ function gluedStretches(text: string, from: number, to: number): readonly Span[]
 	const found: Span[] = [];
 	for (const match of text.slice(from, to).matchAll(/[^,;|•·\t]+/g)) {
 		const raw = match[0];
-		if (/[.!?] /.test(raw) || (raw.match(/[\p{Ll}\p{N}]\p{Lu}/gu)?.length ?? 0) < seamsMin) continue;
+		if (/[.!?] /.test(raw) || isProse(raw) || (raw.match(/[\p{Ll}\p{N}]\p{Lu}/gu)?.length ?? 0) < seamsMin) continue;
 		const lead = raw.length - raw.trimStart().length;
 		const start = from + match.index + lead;
 		found.push({ start, end: start + raw.trim().length });
 	}
 	return found;
+}
+
+/** Names hold few stop words; a stretch with several is a sentence, and the search for names in it would be in vain. */
+function isProse(stretch: string): boolean {
+	return stretch.split(' ').filter((word) => isStopWord(word)).length >= stopWordsMin;
 }
 
 /** The names that cover most of a stretch, by dynamic programming from its end. */

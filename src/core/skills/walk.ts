@@ -24,17 +24,25 @@ export function walk(root: NameNode, text: string, words: readonly Atom[]): read
 }
 
 function longestFrom(root: NameNode, text: string, words: readonly Atom[], first: number): Candidate | undefined {
-	let best: Candidate | undefined;
 	let node = root.next.get((words[first] as Atom).folded);
+	if (node === undefined) return undefined;
+	let ends: { readonly last: number; readonly names: readonly Name[] }[] | undefined;
 	for (let last = first + 1; node !== undefined; last++) {
-		if (node.names.length > 0) best = readable(node.names, text, words, { first, last }) ?? best;
+		if (node.names.length > 0) {
+			ends ??= [];
+			ends.push({ last, names: node.names });
+		}
 		const next = words[last];
 		if (next === undefined || node.next.size === 0) break;
 		const follower = node.next.get(next.folded);
 		if (follower === undefined || !joins(text, (words[last - 1] as Atom).end, next.start)) break;
 		node = follower;
 	}
-	return best;
+	for (let end = ends?.pop(); end !== undefined; end = ends?.pop()) {
+		const candidate = readable(end.names, text, words, { first, last: end.last });
+		if (candidate !== undefined) return candidate;
+	}
+	return undefined;
 }
 
 function readable(
@@ -44,6 +52,9 @@ function readable(
 	at: Candidate['atoms'],
 ): Candidate | undefined {
 	const [start, end] = [(words[at.first] as Atom).start, (words[at.last - 1] as Atom).end];
+	const isSingle = at.last - at.first === 1;
+	const [only] = names;
+	if (isSingle && only?.rule === 'free') return { start, end, atoms: at, readings: [only], caseFits: true };
 	const candidate = (readings: Candidate['readings'], caseFits: boolean): Candidate => ({
 		start,
 		end,
@@ -51,7 +62,7 @@ function readable(
 		readings,
 		caseFits,
 	});
-	const possible = at.last - at.first > 1 ? names.filter((name) => joinsLike(name, text.slice(start, end))) : names;
+	const possible = isSingle ? names : names.filter((name) => joinsLike(name, text.slice(start, end)));
 	const fitting = possible.filter((name) => name.rule === 'free' || fits(name, text, words, at));
 	const [sure, first] = [fitting.find((name) => name.rule !== 'ordinary'), fitting[0]];
 	if (sure !== undefined) return candidate([sure], true);
@@ -86,6 +97,7 @@ const fullLineMin = 50;
 function joins(text: string, from: number, to: number): boolean {
 	// Without anything between them only signs hold words together: C++11, but not "experienceBDD".
 	if (from === to) return text[from - 1] === '+' || text[from - 1] === '#';
+	if (to - from === 1 && text[from] === ' ') return true;
 	if (to - from <= 3 && isJoint(text.slice(from, to))) return true;
 	if (to - from > 20 || !/^[ \t]{0,8}\r?\n[ \t]{0,8}$/.test(text.slice(from, to))) return false;
 	return from >= fullLineMin && !text.slice(from - fullLineMin, from).includes('\n');
