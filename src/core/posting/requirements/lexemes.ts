@@ -3,12 +3,15 @@ import type { Span } from '../../model/text.ts';
 import type { SkillHit } from '../../skills/recognise.ts';
 import { fold } from '../../text/fold.ts';
 import { digit, letter, other, sortAt } from '../../text/sorts.ts';
+import { phraseNumber } from './lexeme-phrases.ts';
 
 /** A word, a number or a punctuation mark; what the grammar of requirements is written in. */
 export type Lexeme = Span & {
 	readonly kind: 'word' | 'number' | 'mark';
 	/** Folded; of a word without its full stops and apostrophes ("b.s." → "bs", "bachelor's" → "bachelors"). */
 	readonly word: string;
+	/** The word's number among the words of the phrase tables; 0 where none holds it. */
+	readonly number: number;
 	/** The skill that it is a word of. */
 	readonly skill: SkillHit | null;
 };
@@ -32,10 +35,12 @@ export function lexemes(text: string, span: Span, hits: readonly SkillHit[]): re
 			at++;
 			continue;
 		}
-		const kind = kindOf(folded, at);
-		const whole = folded.slice(at, endOf(folded, at, kind));
-		const raw = kind === 'word' ? withoutNextWord(whole) : whole;
 		const start = span.start + at;
+		const plain = endOfPlainWord(folded, at);
+		const kind = plain > at ? 'word' : kindOf(folded, at);
+		const whole = folded.slice(at, plain > at ? plain : endOf(folded, at, kind));
+		const raw = plain > at || kind !== 'word' ? whole : withoutNextWord(whole);
+		const word = plain > at || kind !== 'word' ? whole : withoutJoints(raw);
 		at += raw.length;
 		while (hit < hits.length && (hits[hit] as SkillHit).end <= start) hit++;
 		const skill = hits[hit];
@@ -44,7 +49,8 @@ export function lexemes(text: string, span: Span, hits: readonly SkillHit[]): re
 			start,
 			end: start + raw.length,
 			kind,
-			word: kind === 'word' ? withoutJoints(raw) : raw,
+			word,
+			number: phraseNumber(word),
 			skill: covering,
 		});
 	}
@@ -59,6 +65,14 @@ function kindOf(folded: string, at: number): Lexeme['kind'] {
 function isSpace(folded: string, at: number): boolean {
 	const unit = folded.charCodeAt(at);
 	return unit < 0x80 ? unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) : /\s/.test(folded[at] ?? '');
+}
+
+/** Behind a word of plain letters with a space, a comma or a bracket behind it, as most are; `from` where it is none. */
+function endOfPlainWord(folded: string, from: number): number {
+	let at = from;
+	let unit = folded.charCodeAt(at);
+	while (unit >= 0x61 && unit <= 0x7a) unit = folded.charCodeAt(++at);
+	return unit === 0x20 || unit === 0x2c || unit === 0x28 || unit === 0x29 || at === folded.length ? at : from;
 }
 
 function endOf(folded: string, at: number, kind: Lexeme['kind']): number {
@@ -119,5 +133,5 @@ function withoutNextWord(raw: string): string {
 }
 
 function withoutJoints(folded: string): string {
-	return /[.' ]/.test(folded) ? folded.replace(/[.' ]/g, '') : folded;
+	return folded.includes('.') || folded.includes("'") ? folded.replace(/[.' ]/g, '') : folded;
 }
