@@ -1,7 +1,7 @@
 import { invertedIndex } from '../core/search/inverted-index.ts';
 import type { SearchIndex } from '../matching/ports.ts';
 
-/** Keeps the index in this process's memory: exact, and comfortable to some tens of thousands of roles. */
+/** Keeps the index in this process's memory: exact, and comfortable to some hundreds of thousands of roles. */
 export function inProcessIndex(): SearchIndex {
 	const index = invertedIndex();
 	return {
