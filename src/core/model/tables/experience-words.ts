@@ -33,6 +33,8 @@ const ExperienceWords = z.strictObject({
 	links: Phrases,
 	/** Where what it is of ends. */
 	stops: Phrases,
+	/** Words whose number is part of a name: "Class 1", "Band 5". */
+	numbered: Phrases,
 	/** Counted together with years of work these make it more than experience. */
 	studies: Phrases,
 });

@@ -10,19 +10,21 @@ export type Settled = { readonly drafts: readonly Draft[]; readonly conflicts: r
  * that is a conflict and the board's is left out.
  */
 export function settle(drafts: readonly Draft[]): Settled {
-	const own = drafts.filter((draft) => !isField(draft, drafts));
+	const { implied } = skillAsking.confidence;
+	const isToldInWords = drafts.some(
+		({ requirement }) => requirement.kind === 'experience' && requirement.confidence >= implied,
+	);
+	const own = drafts.filter((draft) => !isField(draft, isToldInWords));
 	const kinds = new Set(own.map(({ requirement }) => requirement.kind));
-	const boards = drafts.filter((draft) => isField(draft, drafts));
+	const boards = drafts.filter((draft) => isField(draft, isToldInWords));
 	const conflicts = boards.flatMap((draft) => conflictOf(own, draft));
 	return { drafts: [...own, ...boards.filter(({ requirement }) => !kinds.has(requirement.kind))], conflicts };
 }
 
 /** A field by its place, or by its look: a number of years alone where a sentence of the employer states years. */
-function isField({ block, requirement }: Draft, all: readonly Draft[]): boolean {
+function isField({ block, requirement }: Draft, isToldInWords: boolean): boolean {
 	if (block.origin === 'aggregator') return true;
-	const { bare, implied } = skillAsking.confidence;
-	if (requirement.kind !== 'experience' || requirement.confidence !== bare) return false;
-	return all.some((other) => other.requirement.kind === 'experience' && other.requirement.confidence >= implied);
+	return isToldInWords && requirement.kind === 'experience' && requirement.confidence === skillAsking.confidence.bare;
 }
 
 function conflictOf(own: readonly Draft[], { requirement: said }: Draft): readonly Conflict[] {

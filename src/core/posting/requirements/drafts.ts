@@ -34,10 +34,13 @@ const papers: ReadonlySet<string> = new Set(['certification', 'licence']);
 export function readPassage(passage: Passage, taxonomy: Taxonomy): PassageReading {
 	const { block, text, words } = passage;
 	const evidence = quoteAt(text, block);
-	const common = (importance: Importance, sure: number) => {
-		const inOneLine = evidence.quote.replace(/\s+/g, ' ').trim();
-		return { importance, text: inOneLine, evidence, confidence: sure };
-	};
+	const inOneLine = evidence.quote.replace(/\s+/g, ' ').trim();
+	const common = (importance: Importance, sure: number) => ({
+		importance,
+		text: inOneLine,
+		evidence,
+		confidence: sure,
+	});
 	const drafts: Draft[] = [];
 	const add = (at: number, requirement: Draft['requirement']): void => {
 		drafts.push({ at: words[at]?.start ?? block.start, block, requirement });

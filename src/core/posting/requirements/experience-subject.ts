@@ -23,6 +23,7 @@ const stop = phraseReader([...table.stops, ...cuePhrases].map((phrase) => [phras
 const numbers: ReadonlySet<string> = new Set(Object.keys(numberTable.words));
 const plain: ReadonlySet<string> = new Set(table.plain);
 const clauseHeads: ReadonlySet<string> = new Set(importanceCues.clauseHeads);
+const numbered: ReadonlySet<string> = new Set(table.numbered);
 /** A subject longer than this is a story. */
 const wordsMax = 16;
 
@@ -105,7 +106,8 @@ function endsSubject({ words, bracket }: Passage, start: number, at: number): bo
 			stop(words, at + 1) !== null
 		);
 	}
-	return word.kind === 'number' || (at > start && stop(words, at) !== null);
+	const isNamed = at > start && numbered.has(words[at - 1]?.word ?? '');
+	return (word.kind === 'number' && !isNamed) || (at > start && stop(words, at) !== null);
 }
 
 /** "designing, developing and launching backend systems": a row of activities says less than what they are done to. */

@@ -73,7 +73,8 @@ type Bare = Omit<Passage, 'wanted' | 'degrees'>;
 /** How much each word's matter is wanted: the block's heading, overruled by what the sentence itself says. */
 export function paintImportance(passage: Bare): readonly Wanted[] {
 	const { block, words } = passage;
-	const wanted: Wanted[] = words.map(() => ({ importance: baseImportance(passage), said: false }));
+	const base: Wanted = { importance: baseImportance(passage), said: false };
+	const wanted: Wanted[] = words.map(() => base);
 	if (silent.has(block.section)) return wanted;
 	const cues = allPhrases(findCue, words).flatMap((cue) => placed(passage, cue));
 	if (asksFromTheStart(passage)) cues.unshift({ from: 0, to: 0, value: { effect: 'asked', place: 'before' } });
@@ -238,10 +239,9 @@ function paint(
 	const before = words.slice(Math.max(reach.from, cue.from - negationReach), cue.from);
 	if (effect === 'must' && cue.value.place === 'after' && before.some((word) => negators.has(word.word)))
 		effect = 'none';
+	const painted: Wanted = { importance: effect === 'asked' ? 'must' : effect, said: true };
 	for (let at = reach.from; at < reach.to; at++) {
 		const old = wanted[at];
-		if (old === undefined) continue;
-		if (effect !== 'asked') wanted[at] = { importance: effect, said: true };
-		else if (old.importance === 'context') wanted[at] = { importance: 'must', said: true };
+		if (old !== undefined && (effect !== 'asked' || old.importance === 'context')) wanted[at] = painted;
 	}
 }

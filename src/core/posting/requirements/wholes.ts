@@ -67,7 +67,8 @@ function positions({ from, to }: { readonly from: number; readonly to: number })
 /** A line of work whose years are asked for. `counted`: the words that say of what. */
 function isCounted(item: SkillItem, counted: ReadonlySet<number>): boolean {
 	const isField = item.kind !== null && fieldKinds.has(item.kind);
-	return isField && counted.has(item.from) && counted.has(item.to - 1);
+	// A name may begin before the words or end behind them: "HR experience", "professional kitchen".
+	return isField && (counted.has(item.from) || counted.has(item.to - 1));
 }
 
 function isWholeOf(item: SkillItem, { items }: SkillChoice, passage: Passage, taxonomy: Taxonomy): boolean {
@@ -75,6 +76,8 @@ function isWholeOf(item: SkillItem, { items }: SkillChoice, passage: Passage, ta
 	if (first === undefined || last === undefined || first.importance !== item.importance) return false;
 	if (leadsIn(passage, item, first)) return true;
 	if (item.kind === null || !fieldKinds.has(item.kind)) return false;
+	// "An Angular or React front end".
+	if (item.from === last.to) return true;
 	return items.every(
 		(part) => isPartOf(taxonomy, item, part) || (part.kind !== null && sorts.get(item.id)?.has(part.kind) === true),
 	);

@@ -21,6 +21,7 @@ const asked: readonly (readonly [string | Line, ...Expected[]])[] = [
 	['A minimum of five (5) years of teaching experience', { min: 5, of: 'teaching' }],
 	['Min. 4 years experience with Kotlin', { min: 4, of: 'Kotlin', skills: ['kotlin'] }],
 	['More than 10 years’ experience leading kitchens', { min: 10, of: 'leading kitchens' }],
+	['At least 12 months’ experience of driving Class 1 vehicles', { min: 1, of: 'driving Class 1 vehicles' }],
 	['6 months of warehouse experience', { min: 0.5, of: 'warehouse' }],
 	['6 months to 2 years of experience in payroll', { min: 0.5, max: 2, of: 'payroll', skills: ['payroll'] }],
 	['Between 6 months and 1 year of retail experience', { min: 0.5, max: 1, of: 'retail' }],
