@@ -12,8 +12,17 @@ export default defineConfig({
 				},
 			},
 			{ test: { name: 'postgres', include: ['test/postgres/**/*.test.ts'], testTimeout: 60_000 } },
-			{ test: { name: 'durability', include: ['test/durability/**/*.test.ts'], testTimeout: 60_000 } },
-			{ test: { name: 'hostile', include: ['test/hostile/**/*.test.ts'], testTimeout: 60_000 } },
+			{
+				test: {
+					name: 'durability',
+					include: ['test/durability/**/*.test.ts'],
+					testTimeout: 180_000,
+					hookTimeout: 120_000,
+				},
+			},
+			{
+				test: { name: 'hostile', include: ['test/hostile/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 120_000 },
+			},
 			{ test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 60_000 } },
 		],
 	},

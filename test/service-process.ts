@@ -42,6 +42,10 @@ export function spawnService({ store, environment, program }: ServiceOptions): S
 		stdio: ['ignore', 'pipe', 'pipe'],
 		env: { PATH: process.env.PATH, ROLEFIT_PORT: '0', ROLEFIT_STORE: `sqlite:${store}`, ...environment },
 	});
+	// A test that is broken off leaves nothing behind.
+	const leave = (): void => void (child.pid !== undefined && child.exitCode === null && child.kill('SIGKILL'));
+	process.once('exit', leave);
+	child.once('exit', () => process.off('exit', leave));
 	const ended = once(child, 'exit').then(([code, signal]) => (code ?? signal) as number | string);
 	const log: string[] = [];
 	child.stderr.setEncoding('utf8').on('data', (text: string) => log.push(text));

@@ -15,10 +15,52 @@ export type DateToken = {
 
 const runs = /[a-z]+|\d+|-+|[^\sa-z\d-]/g;
 
+/** How far from its figures a date can reach: "from the beginning of September 2019", "2019 – until today". */
+const [reachBefore, reachAfter] = [60, 48];
+const figure = /\d/g;
+
+/** The tokens near figures: without any there is no date. */
 export function dateTokens(folded: string): readonly DateToken[] {
 	const tokens: DateToken[] = [];
-	let end = 0;
-	for (const match of folded.matchAll(runs)) {
+	let from = 0;
+	figure.lastIndex = 0;
+	for (let match = figure.exec(folded); match !== null; match = figure.exec(folded)) {
+		const first = Math.max(from, match.index - reachBefore);
+		let to = match.index + 1;
+		for (let at = to; at < folded.length && at < to + reachAfter; at++) {
+			const code = folded.charCodeAt(at);
+			if (code >= 48 && code <= 57) to = at + 1;
+		}
+		to = Math.min(folded.length, to + reachAfter);
+		from = wholeWords(folded, to);
+		push(folded, first === 0 ? 0 : wholeWords(folded, first), from, tokens);
+		figure.lastIndex = from;
+	}
+	return tokens;
+}
+
+/** The first place from `at` on that is inside of no word. */
+function wholeWords(folded: string, at: number): number {
+	let end = at;
+	while (end < folded.length && isWord(folded.charCodeAt(end - 1)) && isWord(folded.charCodeAt(end))) end++;
+	return end;
+}
+
+function isWord(code: number): boolean {
+	return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 45;
+}
+
+/** The tokens of a phrase. */
+function phraseTokens(phrase: string): readonly DateToken[] {
+	const tokens: DateToken[] = [];
+	push(phrase, 0, phrase.length, tokens);
+	return tokens;
+}
+
+function push(folded: string, from: number, to: number, tokens: DateToken[]): void {
+	let end = tokens.at(-1)?.end ?? from;
+	runs.lastIndex = from;
+	for (let match = runs.exec(folded); match !== null && match.index < to; match = runs.exec(folded)) {
 		const word = match[0];
 		const start = match.index;
 		const isNumber = word.length <= 8 && word >= '0' && word < ':';
@@ -31,7 +73,6 @@ export function dateTokens(folded: string): readonly DateToken[] {
 		});
 		end = start + word.length;
 	}
-	return tokens;
 }
 
 function gapOf(folded: string, from: number, to: number): Gap {
@@ -49,7 +90,7 @@ class Phrases {
 
 	constructor(phrases: readonly string[]) {
 		for (const phrase of phrases) {
-			const words = dateTokens(phrase).map((token) => token.word);
+			const words = phraseTokens(phrase).map((token) => token.word);
 			const first = words[0] ?? '';
 			const row = this.#byFirst.get(first) ?? [];
 			row.push(words);

@@ -75,6 +75,7 @@ function keyOf(phrase: string): string {
 
 /** The degrees that a line names, in order, not overlapping; the longest name wins. */
 export function degreesIn(text: string, folded: string, span: Span): readonly DegreeName[] {
+	if (!mayHold(text, folded, span)) return [];
 	const words = wordsIn(folded, span);
 	const found: DegreeName[] = [];
 	for (let at = 0; at < words.length; at++) {
@@ -95,6 +96,29 @@ export function degreesIn(text: string, folded: string, span: Span): readonly De
 		at += taken - 1;
 	}
 	return found.length < 2 ? found : merged(found);
+}
+
+/** A first glance, word by word: most lines hold nothing with which a degree's name can begin. */
+function mayHold(text: string, folded: string, { start, end }: Span): boolean {
+	for (let at = start; at < end; ) {
+		if (!isWord(folded.charCodeAt(at))) {
+			at++;
+			continue;
+		}
+		const first = at;
+		while (at < end && isWord(folded.charCodeAt(at))) at++;
+		const word = folded.slice(first, at);
+		if (longestByFirst.has(word)) return true;
+		if (!prefixes.has(word)) continue;
+		// A letter or two begin a name in capitals or before a full stop.
+		if (at - first > 2 || folded[at] === '.' || text.charCodeAt(first) !== folded.charCodeAt(first)) return true;
+	}
+	return false;
+}
+
+/** An apostrophe ends a word here: "bachelor's" is looked at for its beginning. */
+function isWord(code: number): boolean {
+	return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }
 
 function wordsIn(folded: string, span: Span): readonly Word[] {

@@ -14,7 +14,6 @@ const inner = new Set(resumeHeadings.inner);
 const words = resumeHeadings.words.map(({ kind, words: list }) => ({ kind, words: new Set(list) }));
 
 const headingLength = 60;
-const decoration = /^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu;
 const numbering = /^(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]\s+/;
 const inlinePart = /^([^:,(–—/]{2,45}?)\s*(?:[:,(–—/]|\s-\s)/u;
 
@@ -31,7 +30,8 @@ export type Within = {
 
 export function headingAt(page: Page, row: Row, within: Within): Heading | null {
 	const content = page.readable.slice(row.start, Math.min(row.end, row.start + 90));
-	const bare = unspaced(content.replace(decoration, '')).replace(numbering, '');
+	if (row.bullet && isPlainItem(row, content)) return null;
+	const bare = unspaced(undecorated(content)).replace(numbering, '');
 	if (bare.length < 2) return null;
 	const style = styleOf(row, content, bare);
 	const found = wholeHeading(row, content, bare, within) ?? inlineHeading(row, bare);
@@ -40,6 +40,12 @@ export function headingAt(page: Page, row: Row, within: Within): Heading | null 
 	const isInner =
 		within.kind === 'experience' && isLoose && style !== within.style && (inner.has(found.key) || style.includes(':'));
 	return isInner ? null : { kind: found.kind, inline: found.inline, style };
+}
+
+/** Most lines of a résumé: behind a bullet, with small letters, and set off by nothing. */
+function isPlainItem(row: Row, content: string): boolean {
+	if (content.length >= 90) return true;
+	return !row.ruledBelow && /\p{Ll}/u.test(content) && !content.endsWith(':') && !/^\s*[\d#]/.test(content);
 }
 
 type Found = { readonly kind: ResumeSectionKind; readonly inline: boolean; readonly key: string };
@@ -96,9 +102,31 @@ function inlineHeading(row: Row, bare: string): Found | null {
 	return isCaps(first) || (row.gapAbove && !plain.has(key)) ? { kind, inline: true, key } : null;
 }
 
+const wordCharacter = /[\p{L}\p{N}]/u;
+
+/** Without marks at either end; a closing bracket stays. */
+function undecorated(text: string): string {
+	let [start, end] = [0, text.length];
+	while (start < end && !isWordAt(text, start)) start++;
+	while (end > start && text[end - 1] !== ')' && !isWordAt(text, end - 1)) end--;
+	return text.slice(start, end);
+}
+
+function isWordAt(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+	// Half of a pair is judged with its other half.
+	const from = code >= 0xdc00 && code < 0xe000 ? at - 1 : at;
+	return wordCharacter.test(text.slice(from, from + 2).slice(0, code >= 0xd800 && code < 0xe000 ? 2 : 1));
+}
+
+const plainWords = /^[a-z]+(?: [a-z]+)*$/;
+
 /** "Skills & Tools" as "skills and tools". */
 function headingKey(heading: string): string {
-	return fold(heading)
+	const folded = fold(heading);
+	if (plainWords.test(folded)) return folded;
+	return folded
 		.replace(/&/g, ' and ')
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();

@@ -13,6 +13,7 @@ const quoteLength = 200;
 const cueReach = 90;
 const cueBefore = anyOf(notHeldCues.before);
 const cueAfter = anyOf(notHeldCues.after);
+const cueAnywhere = anyOf([...notHeldCues.before, ...notHeldCues.after]);
 
 function anyOf(cues: readonly string[]): RegExp {
 	const escaped = cues.map((cue) => cue.replace(/[()\-/]/g, '\\$&'));
@@ -34,8 +35,16 @@ export function heldSkills(
 	const bodies = jobs.flatMap((job) => job.bodies.map((body) => ({ ...body, job }))).sort((a, b) => a.start - b.start);
 	const bySkill = new Map<string, { name: string; hits: NamedSkill[]; jobs: Set<JobReading> }>();
 	let body = 0;
+	const cued = new Map<Row, boolean>();
+	const isCued = (row: Row): boolean => {
+		const known = cued.get(row) ?? cueAnywhere.test(page.folded.slice(row.start, row.end));
+		cued.set(row, known);
+		return known;
+	};
 	for (const hit of hits) {
-		if (touchesAny(personal, hit) || touchesAny(companies, hit) || !isHeld(page, hit)) continue;
+		if (touchesAny(personal, hit) || touchesAny(companies, hit)) continue;
+		const row = rowAt(page.rows, hit.start);
+		if (row !== undefined && isCued(row) && !isHeld(page, hit, row)) continue;
 		while (body < bodies.length - 1 && (bodies[body]?.end ?? 0) <= hit.start) body++;
 		const inside = bodies[body];
 		const skill = bySkill.get(hit.skillId) ?? { name: hit.name, hits: [], jobs: new Set() };
@@ -97,12 +106,11 @@ function rowAt(rows: readonly Row[], offset: number): Row | undefined {
 }
 
 /** False where a cue in the same sentence says that the skill is wished for or missing. */
-function isHeld(page: Page, hit: Span): boolean {
-	const row = rowAt(page.rows, hit.start);
-	const from = Math.max(row?.start ?? 0, hit.start - cueReach);
+function isHeld(page: Page, hit: Span, row: Row): boolean {
+	const from = Math.max(row.start, hit.start - cueReach);
 	const before = lastPart(page.folded.slice(from, hit.start));
 	if (cueBefore.test(before)) return false;
-	return !cueAfter.test(firstPart(page.folded.slice(hit.end, Math.min(row?.end ?? hit.end, hit.end + 40))));
+	return !cueAfter.test(firstPart(page.folded.slice(hit.end, Math.min(row.end, hit.end + 40))));
 }
 
 function lastPart(text: string): string {

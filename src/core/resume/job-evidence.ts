@@ -1,3 +1,4 @@
+import type { Place } from '../model/posting.ts';
 import { employerWords, jobTitleWords } from '../model/tables/job-words.ts';
 import type { Segment } from './job-segments.ts';
 import type { Page, Row } from './page.ts';
@@ -77,8 +78,18 @@ function sum(evidence: readonly Evidence[], segment: Segment): number {
 	return total;
 }
 
+const placed = new WeakMap<Segment, Place | null>();
+
+function placeOf(segment: Segment): Place | null {
+	const known = placed.get(segment);
+	if (known !== undefined) return known;
+	const found = placeWord(segment.text.replace(/[.)]$/, ''));
+	placed.set(segment, found);
+	return found;
+}
+
 export function isPlace(segment: Segment): boolean {
-	return segment.label === 'place' || placeWord(segment.text.replace(/[.)]$/, '')) !== null;
+	return segment.label === 'place' || placeOf(segment) !== null;
 }
 
 /** Words of a name begin with a capital; small words between them may not. */
@@ -90,7 +101,7 @@ function isNamed(segment: Segment): boolean {
 
 /** Whether a segment is a region or a country, so that a town may stand before it. */
 export function isRegion(segment: Segment): boolean {
-	return placeWord(segment.text)?.city === null;
+	return placeOf(segment)?.city === null;
 }
 
 export function looksNamed(segment: Segment): boolean {

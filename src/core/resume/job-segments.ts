@@ -140,8 +140,8 @@ function isLabel(text: string): boolean {
 
 /** Folded words; what stands in brackets is left out. */
 function wordsOf(text: string): readonly string[] {
-	const words = fold(text.replace(/\([^)]*\)?/g, ' ')).match(wordRun) ?? [];
-	return words.map((word) => word.replace(/[.&'/-]+$/, ''));
+	const words = fold(text.includes('(') ? text.replace(/\([^)]*\)?/g, ' ') : text).match(wordRun) ?? [];
+	return words.map((word) => (/[.&'/-]$/.test(word) ? word.replace(/[.&'/-]+$/, '') : word));
 }
 
 const link = /\s(\p{Ll}{2,6})\s(?=\p{Lu})/gu;
@@ -189,7 +189,8 @@ function trimmed(text: string, from: number, to: number): [number, number] {
 }
 
 function labelOf(text: string): { kind: SegmentLabel; length: number } | null {
-	const match = labelled.exec(text.slice(0, 60));
+	const head = text.slice(0, 60);
+	const match = head.includes(':') ? labelled.exec(head) : null;
 	if (match === null) return null;
 	const name = fold(match[1] ?? '').trim();
 	for (const kind of labelKinds) {

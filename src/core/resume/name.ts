@@ -19,7 +19,7 @@ export function nameOf(page: Page): Span | null {
 	let best: Span | null = null;
 	let bestScore = 0;
 	for (const row of page.rows.slice(0, farRows)) {
-		if (row.index >= topRows && (!row.gapAbove || row.end - row.start > 50 || row.dates.length > 0)) continue;
+		if (row.index >= topRows && !mayBeName(page, row, locals)) continue;
 		for (const [piece, isLabelled] of piecesOf(page, row)) {
 			const score = scoreOf(page, row, piece, locals) + (isLabelled ? 3 : 0);
 			if (score > bestScore) {
@@ -29,6 +29,13 @@ export function nameOf(page: Page): Span | null {
 		}
 	}
 	return best;
+}
+
+/** Far from the top a name stands alone on its line, and the e-mail address knows it. */
+function mayBeName(page: Page, row: Row, locals: readonly string[]): boolean {
+	if (!row.gapAbove || row.end - row.start > 50 || row.dates.length > 0 || locals.length === 0) return false;
+	const words = page.folded.slice(row.contentStart, row.end).split(/[^\p{L}]+/u);
+	return words.some((word) => word.length > 2 && locals.some((local) => local.includes(word)));
 }
 
 /** Runs of words without digits and separators; of a labelled line ("Name: …") what follows the label. */
@@ -49,24 +56,24 @@ function piecesOf(page: Page, row: Row): readonly (readonly [Span, boolean])[] {
 }
 
 function scoreOf(page: Page, row: Row, piece: Span, locals: readonly string[]): number {
+	if (row.index >= topRows && (piece.start !== row.contentStart || row.end - piece.end > 2)) return 0;
 	const text = page.readable.slice(piece.start, piece.end);
 	const words = text.split(/\s+/).filter((word) => !personalWords.credentials.has(fold(word).replace(/[.-]/g, '')));
 	if (words.length === 0 || words.length > 5) return 0;
 	const folded = words.map((word) => fold(word).replace(/[^\p{L}-]/gu, ''));
-	const isOther = folded.some((word) => personalWords.notNames.has(word) || employerWords.forms.has(word));
-	if (isOther || placeWord(text) !== null) return 0;
-	const trades = folded.filter((word) => jobTitleWords.nouns.has(word)).length;
-	const fits = words.every((word) => nameWord.test(word));
 	const parts = folded.flatMap((word) => word.split('-')).filter((word) => word.length > 2);
 	const inEmail = locals.some((local) => parts.some((part) => local.includes(part)));
-	if (!fits && !(inEmail && row.index === 0)) return 0;
+	if (row.index > 3 && !inEmail) return 0;
+	const isOther = folded.some((word) => personalWords.notNames.has(word) || employerWords.forms.has(word));
+	const fits = words.every((word) => nameWord.test(word));
+	if (isOther || (!fits && !(inEmail && row.index === 0)) || placeWord(text) !== null) return 0;
+	const trades = folded.filter((word) => jobTitleWords.nouns.has(word)).length;
 	// "Ann Baker" is known for a name by her address only.
 	if (trades > 0 && !(inEmail && trades < words.length)) return 0;
 	let score = row.index === 0 ? 2 : row.index < 3 ? 1 : 0.3;
-	if (row.index >= topRows && (piece.start !== row.contentStart || row.end - piece.end > 2)) return 0;
 	if (piece.start === row.contentStart) score += 1;
 	if (words.length === 1) score -= 1.5;
 	if (words.length === 2 || words.length === 3) score += 0.7;
 	if (inEmail) score += 2;
-	return row.index > 3 && !inEmail ? 0 : score;
+	return score;
 }

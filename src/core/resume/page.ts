@@ -46,7 +46,7 @@ export function layOut(text: string): Page {
 	const plain = readable(text);
 	const folded = fold(plain);
 	const rows = rowsOf(plain, folded, findDates(folded));
-	return { text, readable: plain, folded, rows, isLower: goesWithoutCapitals(plain) };
+	return { text, readable: plain, folded, rows, isLower: goesWithoutCapitals(plain, folded) };
 }
 
 /** The page without the lines that only repeat whose it is. */
@@ -64,15 +64,22 @@ export function withoutPageHeaders(page: Page, name: Span | null): Page {
 	return rows.length === page.rows.length ? page : { ...page, rows };
 }
 
-const capital = /\p{Lu}/gu;
-const letter = /\p{L}/gu;
 const capitalsShareMax = 0.005;
 const lettersMin = 80;
+const headLength = 4_000;
 
-function goesWithoutCapitals(text: string): boolean {
-	const head = text.slice(0, 4_000);
-	const letters = head.match(letter)?.length ?? 0;
-	return letters >= lettersMin && (head.match(capital)?.length ?? 0) <= letters * capitalsShareMax;
+/** Whether hardly a letter of the text's beginning is a capital. */
+function goesWithoutCapitals(text: string, folded: string): boolean {
+	let [letters, capitals] = [0, 0];
+	for (let at = 0; at < folded.length && at < headLength; at++) {
+		const code = folded.charCodeAt(at);
+		if (code < 97 || code > 122) continue;
+		letters++;
+		// Folding changes accents and case; an accent on a small letter does not make a capital.
+		if (text.charCodeAt(at) !== code && /\p{Lu}/u.test(text[at] ?? '') && ++capitals > headLength * capitalsShareMax)
+			return false;
+	}
+	return letters >= lettersMin && capitals <= letters * capitalsShareMax;
 }
 
 function rowsOf(text: string, folded: string, dates: readonly DateMention[]): readonly Row[] {

@@ -49,8 +49,8 @@ function at(match: RegExpExecArray): Span {
 function labelledIn(page: Page, row: Row): readonly PersonalSpan[] {
 	const text = page.readable.slice(row.start, Math.min(row.end, row.start + 300));
 	const first = label.exec(text);
-	const kind = classByLabel.get(fold(first?.[1] ?? '').trim());
-	const inner = [...text.matchAll(innerLabel)].flatMap((match) => {
+	const kind = first === null ? undefined : classByLabel.get(fold(first[1] ?? '').trim());
+	const inner = (text.includes(':') ? [...text.matchAll(innerLabel)] : []).flatMap((match) => {
 		const known = classByLabel.get(fold(match[1] ?? '').trim());
 		return known === undefined
 			? []

@@ -28,8 +28,13 @@ for (const [country, cities] of Object.entries(cityTable.cities)) {
 	}
 }
 
+/** No name in the tables is longer, postcode included. */
+const placeLengthMax = 80;
+
 /** Letters and digits only, folded: how the tables write names. */
 function placeKey(text: string): string {
+	// Most pieces are plain words already.
+	if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(text)) return text.toLowerCase();
 	return fold(text)
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
@@ -45,14 +50,16 @@ export function countryOf(text: string): string | null {
 
 /** What a short piece of text between separators names: a country, a region, a known city. */
 export function placeWord(text: string): Place | null {
+	if (text.length > placeLengthMax) return null;
 	const country = countryOf(text);
 	if (country !== null) return { city: null, region: null, country };
 	const bare = text
 		.trim()
 		.replace(/[\s,]*(?:\d{4,6}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2})$/, '');
 	const region = regionByCode.get(bare) ?? regionByName.get(placeKey(bare));
-	const city = cityByName.get(placeKey(bare.replace(/^\d{4,6}\s+/, '')));
-	if (city !== undefined) return { city: bare.replace(/^\d{4,6}\s+/, ''), region: city.region, country: city.country };
+	const town = bare.replace(/^\d{4,6}\s+/, '');
+	const city = cityByName.get(placeKey(town));
+	if (city !== undefined) return { city: town, region: city.region, country: city.country };
 	if (region !== undefined) return { city: null, region: region.name, country: region.country };
 	return null;
 }

@@ -62,7 +62,8 @@ export function unlistedSkills(
 
 /** Where a row's list begins: behind its label, or at its start in a section on skills. Null where it holds none. */
 function listStart(page: Page, row: Row, isSkills: boolean): number | null {
-	const label = labelled.exec(page.readable.slice(row.start, Math.min(row.end, row.start + 60)));
+	const head = page.readable.slice(row.start, Math.min(row.end, row.start + 60));
+	const label = head.includes(':') ? labelled.exec(head) : null;
 	if (label === null) return isSkills ? row.contentStart : null;
 	const name = fold(label[1] ?? '').trim();
 	const isList = skillLists.labels.has(name) || skillLists.labels.has(name.split(/[\s/&-]+/).at(-1) ?? '');
@@ -83,7 +84,7 @@ function namesIn(page: Page, row: Row, from: number, known: readonly Span[]): re
 		const name = page.readable.slice(span.start, span.end);
 		const isSmall = !page.isLower && !/[\p{Lu}\d]/u.test(name);
 		if (isSmall && !name.includes(' ') && pieces.length < smallMin) return [];
-		const id = isName(name) && !touchesAny(known, span) ? unlistedId(name) : null;
+		const id = !touchesAny(known, span) && isName(name) ? unlistedId(name) : null;
 		return id === null ? [] : [{ ...span, skillId: id, name }];
 	});
 }
