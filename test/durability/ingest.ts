@@ -18,6 +18,8 @@ export type Ingest = {
 	readonly acknowledged: ReadonlyMap<number, string>;
 	/** Lines that were answered with anything else than 200 or 201. */
 	readonly refused: readonly unknown[];
+	/** Resolves when so many are acknowledged, or no more will be. */
+	readonly acknowledges: (count: number) => Promise<void>;
 	/** Resolves when the answer has ended or broken off. */
 	readonly ended: Promise<void>;
 };
@@ -26,6 +28,7 @@ export type Ingest = {
 export function ingest(origin: string, numbers: readonly number[]): Ingest {
 	const acknowledged = new Map<number, string>();
 	const refused: unknown[] = [];
+	const waiting = new Map<() => void, number>();
 	const call = request(`${origin}/postings/batch`, {
 		method: 'POST',
 		headers: { 'content-type': 'application/x-ndjson' },
@@ -40,11 +43,17 @@ export function ingest(origin: string, numbers: readonly number[]): Ingest {
 				const number = numbers[result.line - 1];
 				if (result.status < 300 && number !== undefined) acknowledged.set(number, result.id);
 				else refused.push(result);
+				for (const [resolve, count] of waiting) if (acknowledged.size >= count) resolve();
 			});
 		});
 	});
 	void write();
-	return { acknowledged, refused, ended };
+	return { acknowledged, refused, acknowledges, ended };
+
+	async function acknowledges(count: number): Promise<void> {
+		const reached = new Promise<void>((resolve) => waiting.set(resolve, count));
+		await Promise.race([acknowledged.size >= count ? null : reached, ended]);
+	}
 
 	async function write(): Promise<void> {
 		for (const number of numbers) {

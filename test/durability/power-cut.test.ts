@@ -12,7 +12,9 @@ import { ingest } from './ingest.ts';
 const cuts = isFullRun ? 25 : 2;
 /** One alone may find nothing, where it comes just after the log was moved into the database. */
 const cutsUntilLoss = Math.max(cuts, 6);
-const cutWithinMs = 1_500;
+/** So many postings are acknowledged before a cut, at the most; then it comes within so long. */
+const acknowledgedMax = 120;
+const cutWithinMs = 60;
 
 type Losses = { readonly acknowledged: number; readonly lost: number };
 
@@ -50,7 +52,8 @@ async function cutAgainAndAgain(
 	while (losses.made < cutsMax && !isEnough(losses.lost)) {
 		const folder = mkdtempSync(join(tmpdir(), 'rolefit-power-'));
 		try {
-			const found = await cutOnce(folder, random() * cutWithinMs, program === undefined ? {} : { program });
+			const moment = { acknowledged: 1 + Math.floor(random() * acknowledgedMax), afterMs: random() * cutWithinMs };
+			const found = await cutOnce(folder, moment, program === undefined ? {} : { program });
 			losses.made++;
 			losses.acknowledged += found.acknowledged;
 			losses.lost += found.lost;
@@ -61,12 +64,16 @@ async function cutAgainAndAgain(
 	return losses;
 }
 
-async function cutOnce(folder: string, afterMs: number, program: Pick<ServiceOptions, 'program'>): Promise<Losses> {
+type Moment = { readonly acknowledged: number; readonly afterMs: number };
+
+async function cutOnce(folder: string, moment: Moment, program: Pick<ServiceOptions, 'program'>): Promise<Losses> {
 	const { store, environment, cutPower } = makeDisk(folder);
 	const numbers = Array.from({ length: 2_000 }, (_, i) => i);
 	const service = await startServiceProcess({ store, environment, ...program });
 	const stream = ingest(service.origin, numbers);
-	await setTimeout(afterMs);
+	// A slow disk or machine moves the cut, so that there is always something that could be lost.
+	await stream.acknowledges(moment.acknowledged);
+	await setTimeout(moment.afterMs);
 	await service.end('SIGKILL');
 	await stream.ended;
 	cutPower();
