@@ -1,7 +1,7 @@
 import type { Taxonomy, TaxonomySkill } from '../model/taxonomy.ts';
 import { fold } from '../text/fold.ts';
 import { isStopWord } from '../text/stop-words.ts';
-import { atoms } from './atoms.ts';
+import { type Atom, atoms } from './atoms.ts';
 
 /** How a name may be read: in any case, in exactly its own case, or only in its own case and in context. */
 export type NameRule = 'free' | 'exact' | 'ordinary';
@@ -17,40 +17,69 @@ export type Name = {
 	readonly isSlashed: boolean;
 };
 
-/** A node of the trie over folded atoms. Ordinary names may be shared by skills; their context decides. */
+/** A node of a trie over folded atoms. Ordinary names may be shared by skills; their context decides. */
 export type NameNode = { readonly next: Map<string, NameNode>; readonly names: Name[] };
 
-/** All names of a taxonomy as a trie. A name of several words is found in the singular and in the plural. */
-export function nameTrie(taxonomy: Taxonomy): NameNode {
-	const root = emptyNode();
-	const others: { readonly path: readonly string[]; readonly name: Name }[] = [];
+/** All names of a taxonomy. A name of several words is found in the singular and in the plural. */
+export type NameTable = {
+	/** The names that begin with a folded word, from that word on. */
+	startingWith(word: string): NameNode | undefined;
+	/** Whether a folded word occurs in any name. */
+	hasWord(word: string): boolean;
+};
+
+type Spelling = { readonly skill: TaxonomySkill; readonly spelling: string };
+
+/** Of tens of thousands of names a text holds a few dozen: what begins with a word is put together when it is first met. */
+export function nameTable(taxonomy: Taxonomy): NameTable {
+	const byFirstWord = new Map<string, Spelling[] | NameNode>();
+	const vocabulary = new Set<string>();
 	for (const skill of taxonomy.skills.values()) {
 		for (const spelling of new Set([skill.name, ...skill.aliases])) {
-			const parts = atoms(spelling);
-			if (parts.length === 0) continue;
-			const written = parts.map((part) => spelling.slice(part.start, part.end));
-			const name = nameOf(skill, spelling, written);
-			const path = parts.map((part) => part.folded);
-			nodeAt(root, path).names.push(name);
-			if (path.length === 1) continue;
-			const otherWritten = otherNumber(written);
-			if (otherWritten === undefined) continue;
-			others.push({
-				path: [...path.slice(0, -1), fold(otherWritten.at(-1) ?? '')],
-				name: { ...name, written: name.written === null ? null : otherWritten },
-			});
+			const words = atoms(spelling);
+			const [first] = words;
+			if (first === undefined) continue;
+			for (const { folded } of words) vocabulary.add(folded);
+			const other = words.length === 1 ? undefined : otherNumber(lastWord(spelling, words));
+			if (other !== undefined) vocabulary.add(fold(other));
+			const alike = byFirstWord.get(first.folded);
+			if (Array.isArray(alike)) alike.push({ skill, spelling });
+			else byFirstWord.set(first.folded, [{ skill, spelling }]);
 		}
+	}
+	return {
+		startingWith: (word) => {
+			const found = byFirstWord.get(word);
+			if (!Array.isArray(found)) return found;
+			const node = trieOf(found);
+			byFirstWord.set(word, node);
+			return node;
+		},
+		hasWord: (word) => vocabulary.has(word),
+	};
+}
+
+/** The names that share a first word as a trie over the words behind it. */
+function trieOf(spellings: readonly Spelling[]): NameNode {
+	const root = emptyNode();
+	const others: { readonly path: readonly string[]; readonly name: Name }[] = [];
+	for (const { skill, spelling } of spellings) {
+		const parts = atoms(spelling);
+		const written = parts.map((part) => spelling.slice(part.start, part.end));
+		const name = nameOf(skill, spelling, written);
+		const path = parts.slice(1).map((part) => part.folded);
+		nodeAt(root, path).names.push(name);
+		const other = path.length === 0 ? undefined : otherNumber(lastWord(spelling, parts));
+		if (other === undefined) continue;
+		others.push({
+			path: [...path.slice(0, -1), fold(other)],
+			name: { ...name, written: name.written === null ? null : [...written.slice(0, -1), other] },
+		});
 	}
 	// Plurals come second, so that a name that is itself so spelled keeps its own meaning.
 	const free = others.filter(({ path }) => nodeAt(root, path).names.length === 0);
 	for (const { path, name } of free) nodeAt(root, path).names.push(name);
 	return root;
-}
-
-/** Every word that occurs in a name. */
-export function wordsOf(node: NameNode, found: Set<string> = new Set()): ReadonlySet<string> {
-	for (const [word, next] of node.next) wordsOf(next, found.add(word));
-	return found;
 }
 
 function nameOf(skill: TaxonomySkill, spelling: string, written: readonly string[]): Name {
@@ -72,11 +101,15 @@ function ruleOf(skill: TaxonomySkill, spelling: string, written: readonly string
 	return skill.exact.includes(spelling) || isTiny ? 'exact' : 'free';
 }
 
-function otherNumber(written: readonly string[]): readonly string[] | undefined {
-	const last = written.at(-1);
-	if (last === undefined || last.length < 3 || !/^[A-Za-z]+$/.test(last) || /(?:ss|us|is)$/i.test(last))
-		return undefined;
-	return [...written.slice(0, -1), last.endsWith('s') ? last.slice(0, -1) : `${last}s`];
+function lastWord(spelling: string, words: readonly Atom[]): string {
+	const last = words.at(-1);
+	return spelling.slice(last?.start, last?.end);
+}
+
+/** The plural of a word, or the singular of one; none of a word that has no other form or is too short to tell. */
+function otherNumber(word: string): string | undefined {
+	if (word.length < 3 || !/^[A-Za-z]+$/.test(word) || /(?:ss|us|is)$/i.test(word)) return undefined;
+	return word.endsWith('s') ? word.slice(0, -1) : `${word}s`;
 }
 
 function nodeAt(root: NameNode, path: readonly string[]): NameNode {

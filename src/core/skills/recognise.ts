@@ -4,7 +4,7 @@ import type { Span } from '../model/text.ts';
 import { addresses, standsIn } from './addresses.ts';
 import { atoms } from './atoms.ts';
 import { contextJudge } from './context.ts';
-import { nameTrie, wordsOf } from './names.ts';
+import { nameTable } from './names.ts';
 import { cutAtSeams } from './seams.ts';
 import { gluedNames } from './unglue.ts';
 import { walk } from './walk.ts';
@@ -19,22 +19,32 @@ export type SkillHit = Span & {
 
 export type Recogniser = (text: string, span?: Span) => readonly SkillHit[];
 
+const made = new WeakMap<Taxonomy, Recogniser>();
+
 /**
  * Finds the skills that a text names: the longest names first from left to right, not overlapping, in text order.
  * Names that are ordinary words too count only where their surroundings say so. Linear in the text's length.
+ * All readers that know a taxonomy share its recogniser.
  */
 export function skillRecogniser(taxonomy: Taxonomy): Recogniser {
-	const root = nameTrie(taxonomy);
-	const vocabulary = wordsOf(root);
+	const known = made.get(taxonomy);
+	if (known !== undefined) return known;
+	const recogniser = recogniserOf(taxonomy);
+	made.set(taxonomy, recogniser);
+	return recogniser;
+}
+
+function recogniserOf(taxonomy: Taxonomy): Recogniser {
+	const names = nameTable(taxonomy);
 	const judge = contextJudge(taxonomy);
 	const glued = gluedNames(taxonomy);
 	return (text, span = { start: 0, end: text.length }) => {
 		// 1. Lists whose separators were lost are split by the names themselves.
 		const split = glued(text, span);
 		// 2. Everything else by its words, but not inside of addresses.
-		const words = cutAtSeams(text, atoms(text, span), (word) => vocabulary.has(word));
+		const words = cutAtSeams(text, atoms(text, span), names.hasWord);
 		const unread = addresses(text, span);
-		const all = walk(root, text, words);
+		const all = walk(names, text, words);
 		const isRead = (one: Span): boolean => !standsIn(unread, one, text) && !split.some((other) => overlap(other, one));
 		const candidates = unread.length + split.length === 0 ? all : all.filter(isRead);
 		// 3. Ordinary words must be meant.

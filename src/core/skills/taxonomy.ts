@@ -21,10 +21,12 @@ export function compileTaxonomy(files: readonly SkillFile[], hash = 'unnamed'): 
 	for (const file of files) {
 		for (const entry of file.skills) {
 			skills.set(entry.id, { ...entry, domain: file.domain });
-			for (const name of [entry.name, ...entry.aliases]) {
-				const key = nameKey(name);
-				// What a skill is called goes before what another one is called as well.
-				if (!byName.has(key) || key === nameKey(entry.name)) byName.set(key, entry.id);
+			// What a skill is called goes before what another one is called as well.
+			const ownKey = nameKey(entry.name);
+			byName.set(ownKey, entry.id);
+			for (const alias of entry.aliases) {
+				const key = nameKey(alias);
+				if (!byName.has(key) || key === ownKey) byName.set(key, entry.id);
 			}
 		}
 	}

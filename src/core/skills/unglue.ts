@@ -17,12 +17,13 @@ const stopWordsMin = 3;
  * A stretch is split only where at least three names cover four fifths of it.
  */
 export function gluedNames(taxonomy: Taxonomy): (text: string, span: Span) => readonly SkillHit[] {
-	const written = writtenNames(taxonomy);
+	let written: WrittenNames | undefined;
 	return (text, span) => {
 		const found: SkillHit[] = [];
 		for (const line of linesWithSeams(text, span)) {
 			if (line.end - line.contentStart > lineMax) continue;
 			for (const stretch of gluedStretches(text, line.contentStart, line.end)) {
+				written ??= writtenNames(taxonomy);
 				const names = segment(text, stretch, written);
 				const covered = names.reduce((sum, name) => sum + name.end - name.start, 0);
 				if (names.length >= namesMin && covered >= coverMin * (stretch.end - stretch.start)) found.push(...names);

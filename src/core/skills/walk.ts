@@ -1,6 +1,6 @@
 import type { Span } from '../model/text.ts';
 import { type Atom, isJoint } from './atoms.ts';
-import type { Name, NameNode } from './names.ts';
+import type { Name, NameTable } from './names.ts';
 
 /** A name found before its context was looked at. */
 export type Candidate = Span & {
@@ -13,18 +13,18 @@ export type Candidate = Span & {
 };
 
 /** The longest names from left to right, not overlapping. */
-export function walk(root: NameNode, text: string, words: readonly Atom[]): readonly Candidate[] {
+export function walk(names: NameTable, text: string, words: readonly Atom[]): readonly Candidate[] {
 	const found: Candidate[] = [];
 	for (let at = 0; at < words.length; ) {
-		const best = longestFrom(root, text, words, at);
+		const best = longestFrom(names, text, words, at);
 		if (best !== undefined && !isInitial(text, best)) found.push(best);
 		at = best?.atoms.last ?? at + 1;
 	}
 	return found;
 }
 
-function longestFrom(root: NameNode, text: string, words: readonly Atom[], first: number): Candidate | undefined {
-	let node = root.next.get((words[first] as Atom).folded);
+function longestFrom(table: NameTable, text: string, words: readonly Atom[], first: number): Candidate | undefined {
+	let node = table.startingWith((words[first] as Atom).folded);
 	if (node === undefined) return undefined;
 	let ends: { readonly last: number; readonly names: readonly Name[] }[] | undefined;
 	for (let last = first + 1; node !== undefined; last++) {
