@@ -12,6 +12,7 @@ import { pageRoutes } from './http/page.ts';
 import { postingRoutes } from './http/postings.ts';
 import { postingBatchRoute } from './http/postings-batch.ts';
 import { roleRoutes } from './http/roles.ts';
+import { giveTenantPorts } from './http/tenant-ports.ts';
 
 export type { Phase } from './http/context.ts';
 export type AppOptions = HttpContext & {
@@ -44,6 +45,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 	measureRequests(app);
 	await app.register(async (stocked) => {
 		refuseUntilReady(stocked, options);
+		giveTenantPorts(stocked, options);
 		await stocked.register(postingRoutes, options);
 		await stocked.register(postingBatchRoute, options);
 		await stocked.register(matchRoutes, options);

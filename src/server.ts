@@ -9,11 +9,11 @@ import { createExtractor } from './extraction/extractor.ts';
 import { createLog } from './log.ts';
 import { createEngine } from './matching/engine.ts';
 import { newId } from './matching/new-id.ts';
-import type { Ports, Store } from './matching/ports.ts';
-import { rebuildIndex } from './matching/rebuild-index.ts';
-import { inProcessIndex } from './search-index/in-process.ts';
-import { postgresStore } from './storage/postgres.ts';
-import { sqliteStore } from './storage/sqlite.ts';
+import type { Stores, World } from './matching/ports.ts';
+import { tenantsOf } from './matching/tenants.ts';
+import { inProcessIndex, perTenant } from './search-index/in-process.ts';
+import { postgresStores } from './storage/postgres.ts';
+import { sqliteStores } from './storage/sqlite.ts';
 import { loadTaxonomy } from './taxonomy.ts';
 
 const drainMsMax = 10_000;
@@ -23,36 +23,38 @@ const sweepEveryMs = 60_000;
 async function main(): Promise<void> {
 	const config = settings();
 	// 1. Open the outer world.
-	const ports: Ports = {
+	const world: World = {
 		extractor: createExtractor({
 			uploadBytesMax: config.resumeBytesMax,
 			pagesMax: config.resumePagesMax,
 			charactersMax: config.resumeCharactersMax,
 			taskMsMax: config.resumeReadMsMax,
 		}),
-		store: await openStore(config),
-		index: inProcessIndex(),
+		stores: await openStores(config),
+		indexes: perTenant(inProcessIndex),
 		clock: Date.now,
 		newId: newId(Date.now, randomBytes),
 	};
+	const tenants = tenantsOf(world);
 	// 2. Build the app on it.
 	const engine = createEngine(await loadTaxonomy(), await ownVersion());
 	const life: { phase: Phase } = { phase: 'starting' };
 	const limits = { ...config, retentionMs: config.matchRetentionMs };
 	const app = await buildApp({
 		engine,
-		ports,
+		world,
+		tenants,
 		limits,
 		phase: () => life.phase,
 		log: createLog(config.logLevel),
 		newRequestId: () => randomBytes(12).toString('base64url'),
 	});
 	// 3. Listen, then make the store searchable.
-	sweepExpired(app, ports.store);
-	closeOnSignal(app, ports, life);
+	sweepExpired(app, world.stores);
+	closeOnSignal(app, world, life);
 	try {
 		await app.listen({ host: config.host, port: config.port });
-		const roles = await rebuildIndex(ports);
+		const roles = await tenants.buildIndexes();
 		if (life.phase === 'starting') life.phase = 'ready';
 		app.log.info({ roles }, 'ready');
 	} catch (error) {
@@ -71,8 +73,8 @@ function settings(): Config {
 	}
 }
 
-function openStore({ store }: Config): Promise<Store> {
-	return store.startsWith('sqlite:') ? sqliteStore(store.slice('sqlite:'.length)) : postgresStore(store);
+function openStores({ store }: Config): Promise<Stores> {
+	return store.startsWith('sqlite:') ? sqliteStores(store.slice('sqlite:'.length)) : postgresStores(store);
 }
 
 async function ownVersion(): Promise<string> {
@@ -81,20 +83,20 @@ async function ownVersion(): Promise<string> {
 	return (JSON.parse(text) as { version: string }).version;
 }
 
-function closeOnSignal(app: FastifyInstance, ports: Ports, life: { phase: Phase }): void {
+function closeOnSignal(app: FastifyInstance, world: World, life: { phase: Phase }): void {
 	closeWithGrace({ delay: drainMsMax, logger: false }, async ({ err }) => {
 		life.phase = 'closing';
 		if (err !== undefined) app.log.fatal({ error: err.name }, 'ended by an error');
 		await app.close();
-		await ports.extractor.close();
-		await ports.index.close();
-		await ports.store.close();
+		await world.extractor.close();
+		await world.indexes.close();
+		await world.stores.close();
 	});
 }
 
-function sweepExpired(app: FastifyInstance, store: Store): void {
+function sweepExpired(app: FastifyInstance, stores: Stores): void {
 	const sweep = (): Promise<void> =>
-		store.sweepMatches(Date.now()).then(
+		stores.sweep(Date.now()).then(
 			(swept) => {
 				if (swept > 0) app.log.info({ swept }, 'expired matches erased');
 			},

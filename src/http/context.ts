@@ -1,11 +1,13 @@
 import type { Engine } from '../matching/engine.ts';
 import type { MatchLimits } from '../matching/match-resume.ts';
-import type { Ports } from '../matching/ports.ts';
+import type { World } from '../matching/ports.ts';
+import type { Tenants } from '../matching/tenants.ts';
 
 /** What the routes are made from. */
 export type HttpContext = {
 	readonly engine: Engine;
-	readonly ports: Ports;
+	readonly world: World;
+	readonly tenants: Tenants;
 	readonly limits: MatchLimits & {
 		readonly postingBytesMax: number;
 		readonly resumeBytesMax: number;

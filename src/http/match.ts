@@ -28,7 +28,7 @@ const ParsedResume = z
 /** Everything that takes a résumé. */
 export async function matchRoutes(fastify: FastifyInstance, context: HttpContext): Promise<void> {
 	const app = typed(fastify);
-	const { engine, ports, limits } = context;
+	const { engine, limits } = context;
 	await acceptResumes(app, context);
 	const bodyLimit = limits.resumeBytesMax;
 
@@ -49,7 +49,7 @@ export async function matchRoutes(fastify: FastifyInstance, context: HttpContext
 		},
 		async (request, reply) => {
 			const { input, options } = await resumeRequest(request, limits);
-			const match = await matchResume(engine, ports, limits, input, options);
+			const match = await matchResume(engine, request.ports, limits, input, options);
 			if (match.id === null) return reply.code(200).send(match);
 			return reply.code(201).header('location', `/matches/${match.id}`).send(match);
 		},
@@ -69,7 +69,7 @@ export async function matchRoutes(fastify: FastifyInstance, context: HttpContext
 		},
 		async (request) => {
 			const { input, options } = await resumeRequest(request, limits);
-			return matchRole(engine, ports, request.params.id, input, options);
+			return matchRole(engine, request.ports, request.params.id, input, options);
 		},
 	);
 
@@ -86,7 +86,7 @@ export async function matchRoutes(fastify: FastifyInstance, context: HttpContext
 		},
 		async (request) => {
 			const { input, options } = await resumeRequest(request, limits);
-			return readResumeInput(engine, ports, input, dayFor(options, ports.clock()));
+			return readResumeInput(engine, request.ports, input, dayFor(options, request.ports.clock()));
 		},
 	);
 }

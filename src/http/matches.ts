@@ -3,14 +3,13 @@ import { z } from 'zod';
 import { Match } from '../core/model/match.ts';
 import { UseCaseError } from '../matching/errors.ts';
 import { keptMatch } from '../matching/kept-matches.ts';
-import type { HttpContext } from './context.ts';
 import { IdParams, PageQuery, problems } from './schemas.ts';
 import { typed } from './typed.ts';
 
 const tags = ['Matching'];
 
 /** Kept rankings, page by page, until their time is over. */
-export async function keptMatchRoutes(fastify: FastifyInstance, { ports }: HttpContext): Promise<void> {
+export async function keptMatchRoutes(fastify: FastifyInstance): Promise<void> {
 	const app = typed(fastify);
 
 	app.get(
@@ -25,7 +24,7 @@ export async function keptMatchRoutes(fastify: FastifyInstance, { ports }: HttpC
 				response: { 200: Match, ...problems },
 			},
 		},
-		async ({ params, query }) => keptMatch(ports, params.id, query.cursor ?? null, query.limit),
+		async ({ ports, params, query }) => keptMatch(ports, params.id, query.cursor ?? null, query.limit),
 	);
 
 	app.delete(
@@ -40,7 +39,7 @@ export async function keptMatchRoutes(fastify: FastifyInstance, { ports }: HttpC
 			},
 		},
 		async (request, reply) => {
-			if (!(await ports.store.deleteMatch(request.params.id)))
+			if (!(await request.ports.store.deleteMatch(request.params.id)))
 				throw new UseCaseError('not_found', 'There is no such match, or its time is over.');
 			return reply.code(204).send();
 		},

@@ -10,7 +10,7 @@ const Alive = z.object({ status: z.literal('ok') });
 const Ready = z.object({ status: z.literal('ready'), roles: z.int() });
 
 /** For those who run the service. */
-export async function operationRoutes(fastify: FastifyInstance, { ports, phase }: HttpContext): Promise<void> {
+export async function operationRoutes(fastify: FastifyInstance, { world, tenants, phase }: HttpContext): Promise<void> {
 	const app = typed(fastify);
 	const tags = ['Operations'];
 
@@ -33,10 +33,10 @@ export async function operationRoutes(fastify: FastifyInstance, { ports, phase }
 		async () => {
 			if (phase() !== 'ready')
 				throw new ProblemError('not_ready', 'The index is being built, or the service is closing.');
-			await ports.store.ping().catch(() => {
+			await world.stores.ping().catch(() => {
 				throw new ProblemError('not_ready', 'The store does not answer.');
 			});
-			return { status: 'ready' as const, roles: ports.index.statistics().roles };
+			return { status: 'ready' as const, roles: tenants.roles() };
 		},
 	);
 }

@@ -56,7 +56,7 @@ async function resultOf(context: HttpContext, request: FastifyRequest, line: Ndj
 		}
 		const body = PostingBody.safeParse(line.value);
 		if (!body.success) throw invalid(body.error, 'The posting is not as described.');
-		const { posting, outcome } = await addPosting(context.engine, context.ports, draftOf(body.data));
+		const { posting, outcome } = await addPosting(context.engine, request.ports, draftOf(body.data));
 		return { line: line.line, status: outcome === 'created' ? 201 : 200, id: posting.id };
 	} catch (error) {
 		const found = problemFor(error as FastifyError, request);

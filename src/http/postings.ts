@@ -12,7 +12,7 @@ import { typed } from './typed.ts';
 const tags = ['Postings'];
 
 /** Postings in, out, changed and erased. */
-export async function postingRoutes(fastify: FastifyInstance, { engine, ports, limits }: HttpContext): Promise<void> {
+export async function postingRoutes(fastify: FastifyInstance, { engine, limits }: HttpContext): Promise<void> {
 	const app = typed(fastify);
 	acceptRawPostings(app);
 
@@ -36,7 +36,7 @@ export async function postingRoutes(fastify: FastifyInstance, { engine, ports, l
 			},
 		},
 		async (request, reply) => {
-			const { posting, outcome } = await addPosting(engine, ports, draftOf(request.body, request.query));
+			const { posting, outcome } = await addPosting(engine, request.ports, draftOf(request.body, request.query));
 			reply.code(outcome === 'created' ? 201 : 200).header('location', `/postings/${posting.id}`);
 			return posting;
 		},
@@ -55,7 +55,7 @@ export async function postingRoutes(fastify: FastifyInstance, { engine, ports, l
 				response: { 200: PostingReading.describe('What was understood.'), ...problems },
 			},
 		},
-		async (request) => readDraft(engine, ports, draftOf(request.body, request.query)),
+		async (request) => readDraft(engine, request.ports, draftOf(request.body, request.query)),
 	);
 
 	app.get(
@@ -72,7 +72,7 @@ export async function postingRoutes(fastify: FastifyInstance, { engine, ports, l
 				response: { 200: pageOf(Posting).describe('One page.'), ...problems },
 			},
 		},
-		async ({ query: { source, company, cursor, limit } }) => {
+		async ({ ports, query: { source, company, cursor, limit } }) => {
 			const filter = { ...(source === undefined ? {} : { source }), ...(company === undefined ? {} : { company }) };
 			return ports.store.postings(filter, { cursor: cursor ?? null, limit });
 		},
@@ -89,7 +89,7 @@ export async function postingRoutes(fastify: FastifyInstance, { engine, ports, l
 				response: { 200: Posting, ...problems },
 			},
 		},
-		async ({ params: { id } }) => existing(await ports.store.posting(id)),
+		async ({ ports, params: { id } }) => existing(await ports.store.posting(id)),
 	);
 
 	app.put(
@@ -107,6 +107,7 @@ export async function postingRoutes(fastify: FastifyInstance, { engine, ports, l
 			},
 		},
 		async (request) => {
+			const { ports } = request;
 			const before = existing(await ports.store.posting(request.params.id));
 			const draft = draftOf(request.body, request.query);
 			const { posting } = await addPosting(
@@ -131,7 +132,7 @@ export async function postingRoutes(fastify: FastifyInstance, { engine, ports, l
 			},
 		},
 		async (request, reply) => {
-			if (!(await deletePosting(ports, request.params.id))) throw new UseCaseError('not_found', noPosting);
+			if (!(await deletePosting(request.ports, request.params.id))) throw new UseCaseError('not_found', noPosting);
 			return reply.code(204).send();
 		},
 	);

@@ -25,9 +25,9 @@ export const ResumeJsonBody = z
 const optionsBytesMax = 65_536;
 
 /** Lets a route take a résumé as multipart, raw, or JSON. */
-export async function acceptResumes(app: FastifyInstance, { limits, ports }: HttpContext): Promise<void> {
+export async function acceptResumes(app: FastifyInstance, { limits, world }: HttpContext): Promise<void> {
 	app.addHook('onRequest', async (request) => {
-		if (!isJson(request) && ports.extractor.isFull())
+		if (!isJson(request) && world.extractor.isFull())
 			throw new ProblemError('busy', 'Too many files are being read at this moment. Try again shortly.');
 	});
 	await app.register(multipart, {

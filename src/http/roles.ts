@@ -4,7 +4,6 @@ import { Role } from '../core/model/role.ts';
 import { Country, EmploymentType, Seniority, WorkMode } from '../core/model/vocabulary.ts';
 import { UseCaseError } from '../matching/errors.ts';
 import { similarRoles } from '../matching/similar-roles.ts';
-import type { HttpContext } from './context.ts';
 import { IdParams, PageQuery, pageOf, problems } from './schemas.ts';
 import { typed } from './typed.ts';
 
@@ -23,7 +22,7 @@ const RoleQuery = PageQuery.extend({
 const SimilarRoles = z.object({ items: z.array(z.object({ similarity: z.number().min(0).max(1), role: Role })) });
 
 /** The jobs behind the postings. */
-export async function roleRoutes(fastify: FastifyInstance, { ports }: HttpContext): Promise<void> {
+export async function roleRoutes(fastify: FastifyInstance): Promise<void> {
 	const app = typed(fastify);
 
 	app.get(
@@ -37,7 +36,7 @@ export async function roleRoutes(fastify: FastifyInstance, { ports }: HttpContex
 				response: { 200: pageOf(Role).describe('One page.'), ...problems },
 			},
 		},
-		async ({ query: { cursor, limit, ...filter } }) => {
+		async ({ ports, query: { cursor, limit, ...filter } }) => {
 			const stated = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
 			return ports.store.listRoles(stated, { cursor: cursor ?? null, limit });
 		},
@@ -54,7 +53,7 @@ export async function roleRoutes(fastify: FastifyInstance, { ports }: HttpContex
 				response: { 200: Role, ...problems },
 			},
 		},
-		async ({ params: { id } }) => {
+		async ({ ports, params: { id } }) => {
 			const [role] = await ports.store.roles([id]);
 			if (role === undefined) throw new UseCaseError('not_found', 'There is no such role.');
 			return role;
@@ -73,6 +72,6 @@ export async function roleRoutes(fastify: FastifyInstance, { ports }: HttpContex
 				response: { 200: SimilarRoles.describe('The nearest first.'), ...problems },
 			},
 		},
-		async ({ params, query }) => ({ items: await similarRoles(ports, params.id, query.limit) }),
+		async ({ ports, params, query }) => ({ items: await similarRoles(ports, params.id, query.limit) }),
 	);
 }

@@ -5,14 +5,22 @@ import type { Role } from '../core/model/role.ts';
 import type { IndexDocument, IndexHit, IndexQuery, Statistics } from '../core/model/search.ts';
 import type { EmploymentType, Seniority, WorkMode } from '../core/model/vocabulary.ts';
 
-/** All of the outer world that the use cases need. Each port has one contract suite in `test/contract/`. */
-export type Ports = {
+/** All of the outer world. Each port has one contract suite in `test/contract/`. */
+export type World = {
 	readonly extractor: TextExtractor;
-	readonly store: Store;
-	readonly index: SearchIndex;
+	readonly stores: Stores;
+	readonly indexes: Indexes;
 	readonly clock: Clock;
 	readonly newId: NewId;
 };
+
+/** What the use cases need of it: the world as one tenant sees it. */
+export type Ports = Omit<World, 'stores' | 'indexes'> & { readonly store: Store; readonly index: SearchIndex };
+
+/** Whose postings, roles and matches they are. What one tenant has is simply not there for any other. */
+export type TenantId = string;
+/** Where there are no keys, everything is of this one. */
+export const defaultTenant: TenantId = 'default';
 
 /** Milliseconds since 1970, UTC. */
 export type Clock = () => number;
@@ -117,7 +125,20 @@ export type KeptMatch = {
 	readonly roles: readonly RankedRole[];
 };
 
-/** The truth: every index can be built again from it. All but `close` throw `StorageError` where the engine fails. */
+/** The stores of all tenants in one database. All but `of` and `close` throw `StorageError` where the engine fails. */
+export type Stores = {
+	/** Costs nothing. */
+	of(tenant: TenantId): Store;
+	/** Those that have roles, in order. */
+	tenants(): Promise<readonly TenantId[]>;
+	/** Erases what has expired, whosever it is; how many. Resolves when it is scrubbed. */
+	sweep(now: number): Promise<number>;
+	/** Throws where the engine cannot answer. */
+	ping(): Promise<void>;
+	close(): Promise<void>;
+};
+
+/** The truth of one tenant: its index can be built again from it. All throw `StorageError` where the engine fails. */
 export type Store = {
 	/** Runs `work` in one exclusive transaction; acknowledged (resolved) only after a durable commit. */
 	write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T>;
@@ -138,13 +159,8 @@ export type Store = {
 	match(id: string, offset: number, limit: number, now: number): Promise<Match | null>;
 	/** True where there was one; resolves when it is `scrubbed`. */
 	deleteMatch(id: string): Promise<boolean>;
-	/** Erases what has expired; how many. */
-	sweepMatches(now: number): Promise<number>;
 	/** Resolves when no byte is left of what was deleted before; throws `StorageError` where that cannot be said yet. */
 	scrubbed(): Promise<void>;
-	/** Throws where the store cannot answer. */
-	ping(): Promise<void>;
-	close(): Promise<void>;
 };
 
 /** A cursor that is not one of ours. */
@@ -177,6 +193,13 @@ export type IndexAnswer = {
 	readonly considered: number;
 	readonly excluded: number;
 	readonly statistics: Statistics;
+};
+
+/** One index for each tenant, with statistics of its own. */
+export type Indexes = {
+	/** The same one each time; empty at first. */
+	of(tenant: TenantId): SearchIndex;
+	close(): Promise<void>;
 };
 
 export type SearchIndex = {

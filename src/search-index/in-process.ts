@@ -1,5 +1,5 @@
 import { invertedIndex } from '../core/search/inverted-index.ts';
-import type { SearchIndex } from '../matching/ports.ts';
+import type { Indexes, SearchIndex, TenantId } from '../matching/ports.ts';
 
 /** Keeps the index in this process's memory: exact, and comfortable to some hundreds of thousands of roles. */
 export function inProcessIndex(): SearchIndex {
@@ -13,5 +13,20 @@ export function inProcessIndex(): SearchIndex {
 		search: async (query) => ({ ...index.search(query), statistics: index.statistics() }),
 		statistics: () => index.statistics(),
 		async close() {},
+	};
+}
+
+/** One index of that kind for each tenant, made when it is first asked for. */
+export function perTenant(open: () => SearchIndex): Indexes {
+	const indexes = new Map<TenantId, SearchIndex>();
+	return {
+		of: (tenant) => {
+			const index = indexes.get(tenant) ?? open();
+			indexes.set(tenant, index);
+			return index;
+		},
+		close: async () => {
+			for (const index of indexes.values()) await index.close();
+		},
 	};
 }

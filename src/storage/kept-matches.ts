@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { deflateRaw, inflateRawSync } from 'node:zlib';
 import type { Kysely, Transaction } from 'kysely';
 import type { Match, RankedRole } from '../core/model/match.ts';
-import type { KeptMatch } from '../matching/ports.ts';
+import type { KeptMatch, TenantId } from '../matching/ports.ts';
 import type { Tables } from './tables.ts';
 
 const rolesPerChunk = 20;
@@ -11,15 +11,15 @@ const deflate = promisify(deflateRaw);
 export type MatchRows = { readonly head: Tables['matches']; readonly chunks: readonly Tables['match_chunks'][] };
 
 /** A ranking as rows: a page is read without the rest of it. */
-export async function matchRows({ match, roles, expiresAt }: KeptMatch): Promise<MatchRows> {
+export async function matchRows(tenant: TenantId, { match, roles, expiresAt }: KeptMatch): Promise<MatchRows> {
 	const id = match.id;
 	if (id === null) throw new RangeError('a match without an id is not kept');
 	const chunks: Tables['match_chunks'][] = [];
 	for (let from = 0; from < roles.length; from += rolesPerChunk) {
 		const document = await deflate(JSON.stringify(roles.slice(from, from + rolesPerChunk)), { level: 1 });
-		chunks.push({ match_id: id, chunk: from / rolesPerChunk, document });
+		chunks.push({ tenant, match_id: id, chunk: from / rolesPerChunk, document });
 	}
-	return { head: { id, expires_at: expiresAt, document: JSON.stringify(match) }, chunks };
+	return { head: { id, tenant, expires_at: expiresAt, document: JSON.stringify(match) }, chunks };
 }
 
 export async function insertMatch(tx: Transaction<Tables>, { head, chunks }: MatchRows): Promise<void> {
@@ -29,6 +29,7 @@ export async function insertMatch(tx: Transaction<Tables>, { head, chunks }: Mat
 
 export async function readMatch(
 	db: Kysely<Tables>,
+	tenant: TenantId,
 	id: string,
 	offset: number,
 	limit: number,
@@ -37,6 +38,7 @@ export async function readMatch(
 	const head = await db
 		.selectFrom('matches')
 		.select('document')
+		.where('tenant', '=', tenant)
 		.where('id', '=', id)
 		.where('expires_at', '>', now)
 		.executeTakeFirst();
@@ -46,6 +48,7 @@ export async function readMatch(
 	const chunks = await db
 		.selectFrom('match_chunks')
 		.select('document')
+		.where('tenant', '=', tenant)
 		.where('match_id', '=', id)
 		.where('chunk', '>=', first)
 		.where('chunk', '<=', last)
@@ -57,21 +60,25 @@ export async function readMatch(
 	return { ...(JSON.parse(head.document) as Match), roles: roles.slice(skip, skip + limit) };
 }
 
-/** How many of those matches there were. */
-export async function deleteMatches(tx: Transaction<Tables>, ids: readonly string[]): Promise<number> {
-	if (ids.length === 0) return 0;
-	await tx
-		.deleteFrom('match_chunks')
-		.where('match_id', 'in', [...ids])
-		.execute();
+/** True where there was one. */
+export async function deleteMatch(tx: Transaction<Tables>, tenant: TenantId, id: string): Promise<boolean> {
+	await tx.deleteFrom('match_chunks').where('tenant', '=', tenant).where('match_id', '=', id).execute();
 	const { numDeletedRows } = await tx
 		.deleteFrom('matches')
-		.where('id', 'in', [...ids])
+		.where('tenant', '=', tenant)
+		.where('id', '=', id)
 		.executeTakeFirst();
-	return Number(numDeletedRows);
+	return numDeletedRows > 0n;
 }
 
+/** Some of what has expired, of all tenants. */
 export async function expiredMatches(db: Kysely<Tables>, now: number, limit: number): Promise<readonly string[]> {
 	const rows = await db.selectFrom('matches').select('id').where('expires_at', '<=', now).limit(limit).execute();
 	return rows.map((row) => row.id);
+}
+
+/** Deletes those matches, whosever they are. */
+export async function deleteMatches(tx: Transaction<Tables>, ids: readonly string[]): Promise<void> {
+	await tx.deleteFrom('match_chunks').where('match_id', 'in', ids).execute();
+	await tx.deleteFrom('matches').where('id', 'in', ids).execute();
 }

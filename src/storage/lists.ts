@@ -3,7 +3,7 @@ import type { Posting } from '../core/model/posting.ts';
 import type { Role } from '../core/model/role.ts';
 import { companyKey } from '../core/roles/company-key.ts';
 import { fold } from '../core/text/fold.ts';
-import type { Page, PageRequest, PostingFilter, RoleFilter } from '../matching/ports.ts';
+import type { Page, PageRequest, PostingFilter, RoleFilter, TenantId } from '../matching/ports.ts';
 import { decodePlace, encodePlace } from './cursor.ts';
 import type { Dialect } from './dialect.ts';
 import { postingOf } from './posting-rows.ts';
@@ -12,10 +12,11 @@ import type { Tables } from './tables.ts';
 export async function listPostings(
 	db: Kysely<Tables>,
 	dialect: Dialect,
+	tenant: TenantId,
 	filter: PostingFilter,
 	page: PageRequest,
 ): Promise<Page<Posting>> {
-	let query = db.selectFrom('postings').select(['id', 'received_at', 'document']);
+	let query = db.selectFrom('postings').select(['id', 'received_at', 'document']).where('tenant', '=', tenant);
 	if (filter.source !== undefined) query = query.where('source_name', '=', filter.source);
 	if (filter.company !== undefined) query = query.where('company_key', '=', companyKey(filter.company));
 	if (page.cursor !== null) query = query.where(after(dialect, 'received_at', page.cursor));
@@ -30,10 +31,11 @@ export async function listPostings(
 export async function listRoles(
 	db: Kysely<Tables>,
 	dialect: Dialect,
+	tenant: TenantId,
 	filter: RoleFilter,
 	page: PageRequest,
 ): Promise<Page<Role>> {
-	let query = db.selectFrom('roles').select(['id', 'updated_at', 'document']);
+	let query = db.selectFrom('roles').select(['id', 'updated_at', 'document']).where('tenant', '=', tenant);
 	for (const word of fold(filter.q ?? '').split(/\s+/)) {
 		if (word !== '')
 			query = query.where(sql<SqlBool>`search_text like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`);
@@ -46,14 +48,18 @@ export async function listRoles(
 		query = query.where(
 			'id',
 			'in',
-			db.selectFrom('role_countries').select('role_id').where('country', '=', filter.country),
+			db
+				.selectFrom('role_countries')
+				.select('role_id')
+				.where('tenant', '=', tenant)
+				.where('country', '=', filter.country),
 		);
 	}
 	if (filter.skill !== undefined) {
 		query = query.where(
 			'id',
 			'in',
-			db.selectFrom('role_skills').select('role_id').where('skill_id', '=', filter.skill),
+			db.selectFrom('role_skills').select('role_id').where('tenant', '=', tenant).where('skill_id', '=', filter.skill),
 		);
 	}
 	if (page.cursor !== null) query = query.where(after(dialect, 'updated_at', page.cursor));

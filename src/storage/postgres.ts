@@ -1,8 +1,8 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool } from 'pg';
-import { StorageError, type Store } from '../matching/ports.ts';
+import { StorageError, type Stores } from '../matching/ports.ts';
 import type { Database } from './dialect.ts';
-import { openStore } from './store.ts';
+import { openStores } from './stores.ts';
 import type { Tables } from './tables.ts';
 
 /** One number for all writers of this service: "rolefit" in ASCII, cut to what PostgreSQL takes. */
@@ -10,11 +10,11 @@ const writersLock = 0x726f6c65;
 const connectionsMax = 10;
 
 /** Opens the store on a PostgreSQL server; any number of processes may. */
-export function postgresStore(url: string): Promise<Store> {
+export function postgresStores(url: string): Promise<Stores> {
 	const pool = new Pool({ connectionString: url, max: connectionsMax, connectionTimeoutMillis: 5_000 });
 	// A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
 	pool.on('error', () => {});
-	return openStore(postgresDatabase(pool));
+	return openStores(postgresDatabase(pool));
 }
 
 function postgresDatabase(pool: Pool): Database {

@@ -2,10 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, sql } from 'kysely';
-import { StorageError, type Store } from '../matching/ports.ts';
+import { StorageError, type Stores } from '../matching/ports.ts';
 import type { Database, Dialect } from './dialect.ts';
 import { NodeSqliteDialect } from './node-sqlite.ts';
-import { openStore } from './store.ts';
+import { openStores } from './stores.ts';
 import type { Tables } from './tables.ts';
 
 const busyMsMax = 5_000;
@@ -17,14 +17,14 @@ const syncLevels = { NORMAL: 1, FULL: 2 } as const;
  * @param synchronous FULL: an acknowledged write outlives a power cut, not only a crash. NORMAL does not, and is there
  * so that the test of that can be seen to fail.
  */
-export function sqliteStore(path: string, synchronous: keyof typeof syncLevels = 'FULL'): Promise<Store> {
+export function sqliteStores(path: string, synchronous: keyof typeof syncLevels = 'FULL'): Promise<Stores> {
 	mkdirSync(dirname(path), { recursive: true });
 	const writer = opened(path);
 	writer.exec(`PRAGMA synchronous=${synchronous}`);
 	if (writer.prepare('PRAGMA synchronous').get()?.synchronous !== syncLevels[synchronous])
 		throw new Error(`SQLite does not keep synchronous=${synchronous}`);
 	const reader = opened(path);
-	return openStore(sqliteDatabase(writer, reader));
+	return openStores(sqliteDatabase(writer, reader));
 }
 
 function opened(path: string): DatabaseSync {

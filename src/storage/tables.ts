@@ -2,6 +2,7 @@
 export type Tables = {
 	postings: {
 		id: string;
+		tenant: string;
 		role_id: string;
 		source_name: string | null;
 		source_id: string | null;
@@ -9,9 +10,10 @@ export type Tables = {
 		received_at: string;
 		document: string;
 	};
-	posting_role_keys: { role_key: string; posting_id: string };
+	posting_role_keys: { tenant: string; role_key: string; posting_id: string };
 	roles: {
 		id: string;
+		tenant: string;
 		updated_at: string;
 		/** Folded title, company and team. */
 		search_text: string;
@@ -22,9 +24,9 @@ export type Tables = {
 		salary_year_max: number | null;
 		document: string;
 	};
-	role_countries: { role_id: string; country: string };
-	role_skills: { role_id: string; skill_id: string };
-	matches: { id: string; expires_at: number; document: string };
+	role_countries: { tenant: string; role_id: string; country: string };
+	role_skills: { tenant: string; role_id: string; skill_id: string };
+	matches: { id: string; tenant: string; expires_at: number; document: string };
 	/** Ranked roles of a match, in order, deflated JSON arrays of `rolesPerChunk`. */
-	match_chunks: { match_id: string; chunk: number; document: Uint8Array };
+	match_chunks: { tenant: string; match_id: string; chunk: number; document: Uint8Array };
 };

@@ -4,7 +4,7 @@ import type { Role } from '../core/model/role.ts';
 import { companyKey } from '../core/roles/company-key.ts';
 import { yearlyPay } from '../core/search/yearly-pay.ts';
 import { fold } from '../core/text/fold.ts';
-import type { WriteTransaction } from '../matching/ports.ts';
+import type { TenantId, WriteTransaction } from '../matching/ports.ts';
 import { postingBySource, postingOf, postingsOfRole, postingWithId } from './posting-rows.ts';
 import type { Tables } from './tables.ts';
 
@@ -12,17 +12,19 @@ import type { Tables } from './tables.ts';
 const alikeMax = 200;
 
 /** @param onDelete told before anything is deleted whose bytes must go too */
-export function writeTransaction(tx: Transaction<Tables>, onDelete: () => void): WriteTransaction {
+export function writeTransaction(tx: Transaction<Tables>, tenant: TenantId, onDelete: () => void): WriteTransaction {
 	return {
-		postingById: (id) => postingWithId(tx, id),
-		postingBySource: (name, sourceId) => postingBySource(tx, name, sourceId),
-		postingsOfRole: (roleId) => postingsOfRole(tx, roleId),
+		postingById: (id) => postingWithId(tx, tenant, id),
+		postingBySource: (name, sourceId) => postingBySource(tx, tenant, name, sourceId),
+		postingsOfRole: (roleId) => postingsOfRole(tx, tenant, roleId),
 		postingsByRoleKeys: async (keys) => {
 			if (keys.length === 0) return [];
 			const ids = tx
 				.selectFrom('posting_role_keys')
 				.select('posting_id')
+				.where('tenant', '=', tenant)
 				.where('role_key', 'in', [...keys]);
+			// The ids are the tenant's already; said twice, SQLite would look through all that the tenant has.
 			const rows = await tx
 				.selectFrom('postings')
 				.select('document')
@@ -32,24 +34,30 @@ export function writeTransaction(tx: Transaction<Tables>, onDelete: () => void):
 				.execute();
 			return rows.map(postingOf);
 		},
-		savePosting: (posting, roleKeys) => savePosting(tx, posting, roleKeys),
+		savePosting: (posting, roleKeys) => savePosting(tx, tenant, posting, roleKeys),
 		deletePosting: async (id) => {
 			onDelete();
-			await tx.deleteFrom('posting_role_keys').where('posting_id', '=', id).execute();
-			await tx.deleteFrom('postings').where('id', '=', id).execute();
+			await deletePostingKeys(tx, tenant, id);
+			await tx.deleteFrom('postings').where('tenant', '=', tenant).where('id', '=', id).execute();
 		},
-		saveRole: (role) => saveRole(tx, role),
+		saveRole: (role) => saveRole(tx, tenant, role),
 		deleteRole: async (id) => {
 			onDelete();
-			await deleteRoleLists(tx, id);
-			await tx.deleteFrom('roles').where('id', '=', id).execute();
+			await deleteRoleLists(tx, tenant, id);
+			await tx.deleteFrom('roles').where('tenant', '=', tenant).where('id', '=', id).execute();
 		},
 	};
 }
 
-async function savePosting(tx: Transaction<Tables>, posting: Posting, roleKeys: readonly string[]): Promise<void> {
+async function savePosting(
+	tx: Transaction<Tables>,
+	tenant: TenantId,
+	posting: Posting,
+	roleKeys: readonly string[],
+): Promise<void> {
 	const row = {
 		id: posting.id,
+		tenant,
 		role_id: posting.roleId,
 		source_name: posting.source?.name ?? null,
 		source_id: posting.source?.id ?? null,
@@ -57,20 +65,22 @@ async function savePosting(tx: Transaction<Tables>, posting: Posting, roleKeys: 
 		received_at: posting.receivedAt,
 		document: JSON.stringify(posting),
 	};
-	const { id: _same, ...changed } = row;
-	await tx
+	const { id: _same, tenant: _owner, ...changed } = row;
+	const { numInsertedOrUpdatedRows } = await tx
 		.insertInto('postings')
 		.values(row)
-		.onConflict((c) => c.column('id').doUpdateSet(changed))
-		.execute();
-	await tx.deleteFrom('posting_role_keys').where('posting_id', '=', posting.id).execute();
-	const keys = [...new Set(roleKeys)].map((role_key) => ({ role_key, posting_id: posting.id }));
+		.onConflict((c) => c.column('id').doUpdateSet(changed).where('postings.tenant', '=', tenant))
+		.executeTakeFirst();
+	if (numInsertedOrUpdatedRows === 0n) throw new ForeignIdError();
+	await deletePostingKeys(tx, tenant, posting.id);
+	const keys = [...new Set(roleKeys)].map((role_key) => ({ tenant, role_key, posting_id: posting.id }));
 	if (keys.length > 0) await tx.insertInto('posting_role_keys').values(keys).execute();
 }
 
-async function saveRole(tx: Transaction<Tables>, role: Role): Promise<void> {
+async function saveRole(tx: Transaction<Tables>, tenant: TenantId, role: Role): Promise<void> {
 	const row = {
 		id: role.id,
+		tenant,
 		updated_at: role.updatedAt,
 		search_text: fold([role.title, role.company, role.team].filter((part) => part !== null).join('\n')),
 		work_mode: role.workMode,
@@ -79,21 +89,34 @@ async function saveRole(tx: Transaction<Tables>, role: Role): Promise<void> {
 		salary_year_max: yearlyPay(role.salary)?.max ?? null,
 		document: JSON.stringify(role),
 	};
-	const { id: _same, ...changed } = row;
-	await tx
+	const { id: _same, tenant: _owner, ...changed } = row;
+	const { numInsertedOrUpdatedRows } = await tx
 		.insertInto('roles')
 		.values(row)
-		.onConflict((c) => c.column('id').doUpdateSet(changed))
-		.execute();
-	await deleteRoleLists(tx, role.id);
+		.onConflict((c) => c.column('id').doUpdateSet(changed).where('roles.tenant', '=', tenant))
+		.executeTakeFirst();
+	if (numInsertedOrUpdatedRows === 0n) throw new ForeignIdError();
+	await deleteRoleLists(tx, tenant, role.id);
 	const countries = new Set([...role.locations.flatMap((place) => place.country ?? []), ...role.remoteWithin]);
-	const rows = [...countries].map((country) => ({ role_id: role.id, country }));
+	const rows = [...countries].map((country) => ({ tenant, role_id: role.id, country }));
 	if (rows.length > 0) await tx.insertInto('role_countries').values(rows).execute();
-	const skills = [...new Set(role.skills.map((skill) => skill.id))].map((skill_id) => ({ role_id: role.id, skill_id }));
-	if (skills.length > 0) await tx.insertInto('role_skills').values(skills).execute();
+	const skills = [...new Set(role.skills.map((skill) => skill.id))];
+	const named = skills.map((skill_id) => ({ tenant, role_id: role.id, skill_id }));
+	if (named.length > 0) await tx.insertInto('role_skills').values(named).execute();
 }
 
-async function deleteRoleLists(tx: Transaction<Tables>, roleId: string): Promise<void> {
-	await tx.deleteFrom('role_countries').where('role_id', '=', roleId).execute();
-	await tx.deleteFrom('role_skills').where('role_id', '=', roleId).execute();
+async function deletePostingKeys(tx: Transaction<Tables>, tenant: TenantId, postingId: string): Promise<void> {
+	await tx.deleteFrom('posting_role_keys').where('tenant', '=', tenant).where('posting_id', '=', postingId).execute();
+}
+
+async function deleteRoleLists(tx: Transaction<Tables>, tenant: TenantId, roleId: string): Promise<void> {
+	await tx.deleteFrom('role_countries').where('tenant', '=', tenant).where('role_id', '=', roleId).execute();
+	await tx.deleteFrom('role_skills').where('tenant', '=', tenant).where('role_id', '=', roleId).execute();
+}
+
+/** Ids are drawn at random here; one that is another tenant's already was made up, and nothing of it is written. */
+class ForeignIdError extends Error {
+	constructor() {
+		super('the id is taken');
+	}
 }

@@ -1,18 +1,27 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Posting } from '../../src/core/model/posting.ts';
-import type { PostingFilter, RoleFilter, Store } from '../../src/matching/ports.ts';
+import type { PostingFilter, RoleFilter, Store, Stores } from '../../src/matching/ports.ts';
 import { BadCursorError } from '../../src/matching/ports.ts';
 import { keep, match, posting, rankedRole } from './cast.ts';
 
-/** What every store must do. `open` opens the same empty store again and again: what was kept is still there. */
-export function storeContract(name: string, open: () => Promise<Store>, empty: () => Promise<void>): void {
+/**
+ * What every store must do, beside another tenant that has things of its own.
+ * `open` opens the same empty stores again and again: what was kept is still there.
+ */
+export function storeContract(name: string, open: () => Promise<Stores>, empty: () => Promise<void>): void {
 	describe(`store: ${name}`, () => {
+		let stores: Stores;
 		let store: Store;
-		beforeAll(async () => {
-			store = await open();
+		const opened = async (): Promise<void> => {
+			stores = await open();
+			store = stores.of('acme');
+		};
+		beforeAll(opened);
+		beforeEach(async () => {
+			await empty();
+			await moveIn(stores.of('globex'));
 		});
-		beforeEach(empty);
-		afterAll(() => store.close());
+		afterAll(() => stores.close());
 
 		it('gives back what was kept, to the last bit', async () => {
 			const kept = posting('p_1', {
@@ -27,8 +36,8 @@ export function storeContract(name: string, open: () => Promise<Store>, empty: (
 
 		it('keeps everything when it is closed and opened again', async () => {
 			await keep(store, posting('p_1'));
-			await store.close();
-			store = await open();
+			await stores.close();
+			await opened();
 			expect((await store.posting('p_1'))?.text).toContain('Bread');
 		});
 
@@ -185,8 +194,8 @@ export function storeContract(name: string, open: () => Promise<Store>, empty: (
 			it('are gone when their time is over, swept or not', async () => {
 				await keepMatch();
 				expect(await store.match('m_1', 0, 10, 1_000)).toBeNull();
-				expect(await store.sweepMatches(999)).toBe(0);
-				expect(await store.sweepMatches(1_000)).toBe(1);
+				expect(await stores.sweep(999)).toBe(0);
+				expect(await stores.sweep(1_000)).toBe(1);
 				expect(await store.match('m_1', 0, 10, 0)).toBeNull();
 			});
 
@@ -198,6 +207,15 @@ export function storeContract(name: string, open: () => Promise<Store>, empty: (
 			});
 		});
 	});
+}
+
+/** A neighbour with a posting, a role and a match, alike to those of the stories. */
+async function moveIn(store: Store): Promise<void> {
+	const source = { name: 'board', id: '7', url: null };
+	const skills: Posting['skills'] = [{ id: 'baking', name: 'baking', weight: 1, importance: 'must', evidence: [] }];
+	const locations = [{ city: 'Oslo', region: null, country: 'NO' }];
+	await keep(store, posting('p_neighbour', { title: 'Night Baker', company: 'Crumb', source, locations, skills }));
+	await store.saveMatch({ match: match('m_neighbour', 1), roles: [rankedRole(1)], expiresAt: 9e15 });
 }
 
 async function allPages(store: Store, filter: PostingFilter, limit: number): Promise<readonly string[]> {

@@ -8,10 +8,10 @@ import { createExtractor } from '../../src/extraction/extractor.ts';
 import { createLog } from '../../src/log.ts';
 import { createEngine } from '../../src/matching/engine.ts';
 import { newId } from '../../src/matching/new-id.ts';
-import type { Ports } from '../../src/matching/ports.ts';
-import { rebuildIndex } from '../../src/matching/rebuild-index.ts';
-import { inProcessIndex } from '../../src/search-index/in-process.ts';
-import { sqliteStore } from '../../src/storage/sqlite.ts';
+import type { World } from '../../src/matching/ports.ts';
+import { tenantsOf } from '../../src/matching/tenants.ts';
+import { inProcessIndex, perTenant } from '../../src/search-index/in-process.ts';
+import { sqliteStores } from '../../src/storage/sqlite.ts';
 import { loadTaxonomy } from '../../src/taxonomy.ts';
 
 export type TestService = {
@@ -34,16 +34,18 @@ export async function startTestService(
 ): Promise<TestService> {
 	let now = startOfTests;
 	const log: string[] = [];
-	const ports: Ports = {
+	const world: World = {
 		extractor: createExtractor({ childrenMax: 1 }),
-		store: await sqliteStore(join(folder, 'rolefit.db'), synchronous),
-		index: inProcessIndex(),
+		stores: await sqliteStores(join(folder, 'rolefit.db'), synchronous),
+		indexes: perTenant(inProcessIndex),
 		clock: () => now,
 		newId: newId(() => now, randomBytes),
 	};
+	const tenants = tenantsOf(world);
 	const app = await buildApp({
 		engine: createEngine(await loadTaxonomy(), 'test'),
-		ports,
+		world,
+		tenants,
 		limits: {
 			candidatesMax: 1_000,
 			keptRolesMax: 500,
@@ -56,12 +58,12 @@ export async function startTestService(
 		log: createLog('trace', { write: (line: string) => void log.push(line) }),
 		newRequestId: () => randomBytes(9).toString('base64url'),
 	});
-	await rebuildIndex(ports);
+	await tenants.buildIndexes();
 	await app.ready();
 	const end = async (): Promise<void> => {
 		await app.close();
-		await ports.extractor.close();
-		await ports.store.close();
+		await world.extractor.close();
+		await world.stores.close();
 	};
 	return {
 		app,

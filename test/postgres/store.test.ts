@@ -1,19 +1,19 @@
 import { Client } from 'pg';
-import { postgresStore } from '../../src/storage/postgres.ts';
+import { postgresStores } from '../../src/storage/postgres.ts';
 import { storeContract } from '../contract/store.contract.ts';
+import { tenantsContract } from '../contract/tenants.contract.ts';
 
 const url = process.env.ROLEFIT_TEST_POSTGRES;
 if (url === undefined) throw new Error('run this by: npm run test:postgres');
 
-storeContract(
-	'postgres',
-	() => postgresStore(url),
-	async () => {
-		const client = new Client({ connectionString: url });
-		await client.connect();
-		await client.query(
-			'TRUNCATE postings, posting_role_keys, roles, role_countries, role_skills, matches, match_chunks',
-		);
-		await client.end();
-	},
-);
+const open = () => postgresStores(url);
+
+async function empty(): Promise<void> {
+	const client = new Client({ connectionString: url });
+	await client.connect();
+	await client.query('TRUNCATE postings, posting_role_keys, roles, role_countries, role_skills, matches, match_chunks');
+	await client.end();
+}
+
+storeContract('postgres', open, empty);
+tenantsContract('postgres', open, empty);

@@ -5,9 +5,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { deletePosting } from '../../src/matching/add-postings.ts';
-import { type SearchIndex, StorageError, type Store } from '../../src/matching/ports.ts';
+import { type SearchIndex, StorageError, type Store, type Stores } from '../../src/matching/ports.ts';
 import { inProcessIndex } from '../../src/search-index/in-process.ts';
-import { sqliteStore } from '../../src/storage/sqlite.ts';
+import { sqliteStores } from '../../src/storage/sqlite.ts';
 import { keep, match, posting, rankedRole } from '../contract/cast.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'rolefit-erasure-'));
@@ -17,20 +17,21 @@ const canary = 'XyloCanary7391';
 const text = `Baker\n${`${canary} bread and butter. `.repeat(2_000)}`;
 let folders = 0;
 
-type Kept = { readonly folder: string; readonly file: string; readonly store: Store };
+type Kept = { readonly folder: string; readonly file: string; readonly stores: Stores; readonly store: Store };
 
 /** A store with things that stay, and a match and a posting of many pages that carry the canary. */
 async function stocked(): Promise<Kept> {
 	const folder = join(root, String(folders++));
 	const file = join(folder, 'rolefit.db');
-	const store = await sqliteStore(file);
+	const stores = await sqliteStores(file);
+	const store = stores.of('acme');
 	for (let i = 0; i < 5; i++) await keep(store, posting(`p_${i}`, { text: 'Baker\nbutter '.repeat(500) }));
 	await keep(store, posting('p_canary', { text, title: `Baker ${canary}` }));
 	const named = { ...match('m_canary', 1), createdAt: canary };
 	await store.saveMatch({ match: named, expiresAt: 9e15, roles: [rankedRole(0)] });
 	await keep(store, posting('p_after'));
 	expect(left(folder)).not.toEqual([]);
-	return { folder, file, store };
+	return { folder, file, stores, store };
 }
 
 /** The files that hold the canary. */
@@ -46,16 +47,16 @@ async function eraseBoth(store: Store): Promise<void> {
 }
 
 test('no byte is left in any file of the store', async () => {
-	const { folder, store } = await stocked();
+	const { folder, stores, store } = await stocked();
 	await eraseBoth(store);
 	expect(left(folder)).toEqual([]);
 	expect((await store.posting('p_0'))?.id).toBe('p_0');
-	await store.close();
+	await stores.close();
 	expect(left(folder)).toEqual([]);
 });
 
 test('the compressed pages of a match are gone too', async () => {
-	const { folder, file, store } = await stocked();
+	const { folder, file, stores, store } = await stocked();
 	const db = new DatabaseSync(file, { readOnly: true });
 	const chunk = db.prepare("select document from match_chunks where match_id = 'm_canary'").get();
 	db.close();
@@ -65,11 +66,11 @@ test('the compressed pages of a match are gone too', async () => {
 	expect(holding()).toBe(true);
 	await store.deleteMatch('m_canary');
 	expect(holding()).toBe(false);
-	await store.close();
+	await stores.close();
 });
 
 test('a reader of another process holds it back, and it is not said to be done before', async () => {
-	const { folder, file, store } = await stocked();
+	const { folder, file, stores, store } = await stocked();
 	const reader = new DatabaseSync(file, { readOnly: true });
 	reader.exec('begin');
 	reader.prepare('select count(*) from matches').get();
@@ -86,11 +87,11 @@ test('a reader of another process holds it back, and it is not said to be done b
 	expect(await deletePosting({ store, index } as Parameters<typeof deletePosting>[0], 'p_canary')).toBe(true);
 	expect(left(folder)).toEqual([]);
 	reader.close();
-	await store.close();
+	await stores.close();
 });
 
 test('where the reader does not go, erasing fails, and asking again makes up for it', { timeout: 20_000 }, async () => {
-	const { folder, file, store } = await stocked();
+	const { folder, file, stores, store } = await stocked();
 	const reader = new DatabaseSync(file, { readOnly: true });
 	reader.exec('begin');
 	reader.prepare('select count(*) from matches').get();
@@ -100,11 +101,11 @@ test('where the reader does not go, erasing fails, and asking again makes up for
 	// Deleted by the first try, scrubbed by this one.
 	expect(await deletePosting({ store, index } as Parameters<typeof deletePosting>[0], 'p_canary')).toBe(false);
 	expect(left(folder)).toEqual([]);
-	await store.close();
+	await stores.close();
 });
 
 test('killed between deleting and scrubbing, the next start makes up for it', async () => {
-	const { folder, file, store } = await stocked();
+	const { folder, file, stores } = await stocked();
 	const db = new DatabaseSync(file);
 	db.exec('PRAGMA secure_delete=ON');
 	db.exec(
@@ -114,10 +115,10 @@ test('killed between deleting and scrubbing, the next start makes up for it', as
 	const crashed = join(root, 'crashed');
 	cpSync(folder, crashed, { recursive: true });
 	db.close();
-	await store.close();
+	await stores.close();
 	expect(existsSync(join(crashed, 'rolefit.db-wal'))).toBe(true);
 	expect(left(crashed)).not.toEqual([]);
-	const again = await sqliteStore(join(crashed, 'rolefit.db'));
+	const again = await sqliteStores(join(crashed, 'rolefit.db'));
 	expect(left(crashed)).toEqual([]);
 	await again.close();
 });

@@ -3,28 +3,30 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll } from 'vitest';
-import { sqliteStore } from '../../src/storage/sqlite.ts';
+import { sqliteStores } from '../../src/storage/sqlite.ts';
 import { storeContract } from '../contract/store.contract.ts';
+import { tenantsContract } from '../contract/tenants.contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rolefit-store-'));
 const file = join(folder, 'store.db');
 afterAll(() => rmSync(folder, { recursive: true }));
 
-storeContract(
-	'sqlite',
-	() => sqliteStore(file),
-	async () => {
-		const db = new DatabaseSync(file);
-		for (const table of [
-			'postings',
-			'posting_role_keys',
-			'roles',
-			'role_countries',
-			'role_skills',
-			'matches',
-			'match_chunks',
-		])
-			db.exec(`DELETE FROM ${table}`);
-		db.close();
-	},
-);
+const open = () => sqliteStores(file);
+
+async function empty(): Promise<void> {
+	const db = new DatabaseSync(file);
+	for (const table of [
+		'postings',
+		'posting_role_keys',
+		'roles',
+		'role_countries',
+		'role_skills',
+		'matches',
+		'match_chunks',
+	])
+		db.exec(`DELETE FROM ${table}`);
+	db.close();
+}
+
+storeContract('sqlite', open, empty);
+tenantsContract('sqlite', open, empty);

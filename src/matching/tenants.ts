@@ -1,0 +1,45 @@
+import type { Ports, TenantId, World } from './ports.ts';
+import { rebuildIndex } from './rebuild-index.ts';
+
+/** Hands out the world as one tenant sees it. */
+export type Tenants = {
+	/** With its index built: at the start for those that have roles, else when the tenant first comes. */
+	portsOf(tenant: TenantId): Promise<Ports>;
+	/** Builds the index of each tenant that has roles; how many roles in all. */
+	buildIndexes(): Promise<number>;
+	/** Roles in all indexes that were built. */
+	roles(): number;
+};
+
+export function tenantsOf({ stores, indexes, ...shared }: World): Tenants {
+	const built = new Map<TenantId, Promise<Ports>>();
+
+	async function build(tenant: TenantId): Promise<Ports> {
+		const ports: Ports = { ...shared, store: stores.of(tenant), index: indexes.of(tenant) };
+		await rebuildIndex(ports);
+		return ports;
+	}
+
+	function portsOf(tenant: TenantId): Promise<Ports> {
+		const known = built.get(tenant);
+		if (known !== undefined) return known;
+		const building = build(tenant);
+		built.set(tenant, building);
+		// A store that failed is asked again by the next who comes.
+		building.catch(() => built.delete(tenant));
+		return building;
+	}
+
+	function roles(): number {
+		return [...built.keys()].reduce((sum, tenant) => sum + indexes.of(tenant).statistics().roles, 0);
+	}
+
+	return {
+		portsOf,
+		buildIndexes: async () => {
+			for (const tenant of await stores.tenants()) await portsOf(tenant);
+			return roles();
+		},
+		roles,
+	};
+}

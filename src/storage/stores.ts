@@ -1,0 +1,54 @@
+import { sql } from 'kysely';
+import type { Stores, TenantId } from '../matching/ports.ts';
+import type { Database } from './dialect.ts';
+import { deleteMatches, expiredMatches } from './kept-matches.ts';
+import { migrate } from './migrate.ts';
+import { scrubbing } from './scrubbing.ts';
+import { storeOf } from './store.ts';
+import { told } from './told.ts';
+import { writeQueue } from './write-queue.ts';
+
+const sweptPerTransaction = 200;
+
+/** The stores of all tenants over one engine, its tables brought up to date. */
+export async function openStores(database: Database): Promise<Stores> {
+	const { read, dialect } = database;
+	await migrate(database);
+	const queue = writeQueue(database);
+	const scrub = scrubbing(queue, dialect);
+	// A process that was killed may have deleted without having scrubbed.
+	scrub.owe();
+	await scrub.attempt().catch(() => false);
+
+	async function tenants(): Promise<readonly TenantId[]> {
+		const rows = await read.selectFrom('roles').select('tenant').distinct().execute();
+		return rows.map((row) => row.tenant).sort();
+	}
+
+	async function sweep(now: number): Promise<number> {
+		for (let swept = 0; ; ) {
+			const ids = await expiredMatches(read, now, sweptPerTransaction);
+			if (ids.length > 0) {
+				await queue.run((tx) => deleteMatches(tx, ids));
+				scrub.owe();
+			}
+			await scrub.done();
+			if (ids.length === 0) return swept;
+			swept += ids.length;
+		}
+	}
+
+	const tell = told(dialect);
+	return {
+		of: (tenant) => storeOf({ read, dialect, queue, scrubbing: scrub }, tenant),
+		tenants: tell(tenants),
+		sweep: tell(sweep),
+		ping: tell(async () => {
+			await sql`select 1`.execute(read);
+		}),
+		close: async () => {
+			await queue.drained();
+			await database.close();
+		},
+	};
+}
