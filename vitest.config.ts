@@ -9,6 +9,8 @@ export default defineConfig({
 					include: ['test/**/*.test.ts'],
 					exclude: ['test/browser/**', 'test/postgres/**', 'test/durability/**', 'test/hostile/**'],
 					testTimeout: 20_000,
+					// Starting a service takes a while on a machine that is busy with other tests.
+					hookTimeout: 60_000,
 				},
 			},
 			{ test: { name: 'postgres', include: ['test/postgres/**/*.test.ts'], testTimeout: 60_000 } },
