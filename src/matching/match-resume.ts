@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Match, MatchOptions, RankedRole, ResumeSummary, Weights } from '../core/model/match.ts';
 import type { Warning } from '../core/model/text.ts';
-import { ranking } from '../core/ranking/rank.ts';
 import { queryFor } from '../core/search/query-for.ts';
 import { encodeOffset } from './cursor.ts';
 import { canonical } from './draft.ts';
 import type { Engine } from './engine.ts';
 import { dayFor, weightsFor } from './options.ts';
 import type { IndexAnswer, Ports } from './ports.ts';
+import { rankInTurns } from './rank-in-turns.ts';
 import { type ReadResume, type ResumeInput, readResumeInput } from './resume-input.ts';
 
 export type MatchLimits = {
@@ -34,24 +34,12 @@ export async function matchResume(
 	// 2. Ask the index for the roles that come into question.
 	const query = queryFor(read.resume, engine.taxonomy, { filters: options.filters, limit: limits.candidatesMax });
 	const answer = await ports.index.search(query);
-	const roles = await ports.store.roles(answer.hits.map((hit) => hit.roleId));
 	// 3. Judge and order them.
 	const weights = weightsFor(engine, options);
-	const judged = ranking({
-		roles,
-		hits: answer.hits,
-		resume: read.resume,
-		weights,
-		gates: options.gates,
-		taxonomy: engine.taxonomy,
-		statistics: answer.statistics,
-		asOf,
-	});
+	const person = { resume: read.resume, weights, gates: options.gates, taxonomy: engine.taxonomy, asOf };
 	const wanted = options.keep || options.minScore > 0 ? limits.keptRolesMax : options.limit;
-	const ranked = judged
-		.explained(0, wanted)
-		.filter((role) => role.score >= options.minScore)
-		.map((role) => trimmed(role, options));
+	const judged = await rankInTurns(ports.store, answer, person, wanted);
+	const ranked = judged.best.filter((role) => role.score >= options.minScore).map((role) => trimmed(role, options));
 	// 4. Answer, and keep the ranking where the caller wants it kept.
 	const whole: Match = {
 		id: options.keep ? ports.newId('m') : null,

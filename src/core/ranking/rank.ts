@@ -39,16 +39,26 @@ export function rank(input: RankInput): readonly RankedRole[] {
 }
 
 /** Scores all roles and orders them; ties are broken by role id, so that pages never shuffle. */
-export function ranking(input: RankInput): Ranking {
+function ranking(input: RankInput): Ranking {
+	const steps = rankingInSteps(input);
+	let step = steps.next();
+	while (!step.done) step = steps.next();
+	return step.value;
+}
+
+/** The same in small steps, for callers who have others to serve between them. */
+export function* rankingInSteps(input: RankInput): Generator<undefined, Ranking> {
 	const { weights, statistics, gates } = input;
 	// 1. The person, once.
 	const person = { profile: profileOf(input.resume, input.taxonomy, input.asOf), weights, statistics };
 	const hitOf = new Map(input.hits.map((hit) => [hit.roleId, hit]));
 	// 2. Every role, in numbers.
-	const placed = input.roles.map((role) => {
+	const placed: Placed[] = [];
+	for (const role of input.roles) {
 		const scored = scoreRole(role, hitOf.get(role.id) ?? null, person);
-		return { scored, verdict: eligibility(scored.judged, gates) };
-	});
+		placed.push({ scored, verdict: eligibility(scored.judged, gates) });
+		if (placed.length % rolesPerStep === 0) yield;
+	}
 	// 3. Their order.
 	placed.sort((a, b) => Number(isOut(a)) - Number(isOut(b)) || before(a.scored, b.scored));
 	const eligible = placed.filter((one) => !isOut(one)).map(({ scored }) => scored.score);
@@ -64,7 +74,11 @@ export function ranking(input: RankInput): Ranking {
 	};
 }
 
-function isOut(placed: { readonly verdict: RankedRole['verdict'] }): boolean {
+const rolesPerStep = 4;
+
+type Placed = { readonly scored: Scored; readonly verdict: RankedRole['verdict'] };
+
+function isOut(placed: Placed): boolean {
 	return placed.verdict === 'ineligible';
 }
 
