@@ -58,18 +58,35 @@ function between(a: Occupation, b: Occupation): number {
 	return Math.max(families[a.family]?.near[b.family] ?? 0, families[b.family]?.near[a.family] ?? 0) * 0.7;
 }
 
-/** The phrases whose words all stand there, without those that are part of a longer one. */
+/**
+ * The phrases whose words all stand there, without those that are part of a longer one, and without those that only
+ * come together across another: "site reliability engineer" is no site engineer.
+ */
 function matches(words: readonly string[], book: ReadonlyMap<string, readonly Phrase[]>): readonly Phrase[] {
 	const there = new Set(words);
 	const found: Phrase[] = [];
 	for (const word of there) {
 		for (const phrase of book.get(word) ?? []) if (phrase.words.every((one) => there.has(one))) found.push(phrase);
 	}
-	return found.filter((phrase) => !found.some((other) => isPartOf(phrase, other)));
+	const whole = found.filter((phrase) => !found.some((other) => isPartOf(phrase, other)));
+	const unbroken = whole.filter((phrase) => phrase.words.length > 1 && standsTogether(phrase, words));
+	return whole.filter((phrase) => standsTogether(phrase, words) || !unbroken.some((other) => shareWord(phrase, other)));
 }
 
 function isPartOf(phrase: Phrase, other: Phrase): boolean {
 	return phrase.words.length < other.words.length && phrase.words.every((word) => other.words.includes(word));
+}
+
+function shareWord(phrase: Phrase, other: Phrase): boolean {
+	return phrase.words.some((word) => other.words.includes(word));
+}
+
+/** Whether the words of a phrase stand side by side, in any order. */
+function standsTogether({ words: wanted }: Phrase, words: readonly string[]): boolean {
+	return words.some((_, at) => {
+		const window = words.slice(at, at + wanted.length);
+		return wanted.every((word) => window.includes(word));
+	});
 }
 
 /** Phrases by the rarest of their words. */
@@ -91,12 +108,18 @@ function phraseBook(textsOf: (occupation: Occupation) => readonly string[]): Rea
 	return book;
 }
 
-/** "web|mobile engineer|developer" → the four phrases that it stands for, each as a set of words. */
+/**
+ * "web|mobile engineer|developer" → the four phrases that it stands for, each as a set of words. A phrase with a word
+ * that titles are not read by stands for nothing: without it the phrase would fit any title.
+ */
 function spelled(text: string): readonly (readonly string[])[] {
 	let spellings: readonly (readonly string[])[] = [[]];
 	for (const choice of text.split(' ')) {
-		const words = choice.split('|').map(titleWords);
+		const words = choice
+			.split('|')
+			.map(titleWords)
+			.filter((read) => read.length > 0);
 		spellings = spellings.flatMap((before) => words.map((more) => [...new Set([...before, ...more])]));
 	}
-	return spellings.filter((words) => words.length > 0);
+	return spellings;
 }

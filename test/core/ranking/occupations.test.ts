@@ -20,6 +20,99 @@ describe('the table of occupations', () => {
 			for (const other of Object.keys(near)) expect(families).toContain(other);
 		}
 	});
+
+	it('has an occupation of its own for each of these, all over the world of work', () => {
+		const titles = [
+			...['Paralegal', 'Corporate Counsel', 'Contract Administrator', 'Patent Examiner', 'Compliance Analyst'],
+			...['Loan Processor', 'Mortgage Loan Originator', 'Mortgage Underwriter', 'Collections Agent', 'Bank Teller'],
+			...['Financial Planner', 'Portfolio Manager', 'Settlements Analyst', 'Fraud Analyst', 'Claims Adjuster'],
+			...[
+				'Registered Nurse',
+				'Nurse Manager',
+				'Nurse Practitioner',
+				'Midwife',
+				'Care Home Manager',
+				'Home Health Aide',
+			],
+			...['Dental Hygienist', 'Pharmacist', 'Radiographer', 'Paramedic', 'Optician', 'Dog Groomer', 'Veterinarian'],
+			...[
+				'High School Science Teacher',
+				'University Lecturer',
+				'Guidance Counselor',
+				'Driving Instructor',
+				'Librarian',
+			],
+			...[
+				'Quantity Surveyor',
+				'Land Surveyor',
+				'Town Planner',
+				'Architect',
+				'Bricklayer',
+				'Roofer',
+				'Carpenter',
+				'Welder',
+			],
+			...[
+				'Electrician',
+				'Plumber',
+				'HVAC Technician',
+				'Gardener',
+				'Agronomist',
+				'Pest Control Technician',
+				'Meter Reader',
+			],
+			...[
+				'Truck Driver',
+				'Bus Driver',
+				'Taxi Driver',
+				'Train Driver',
+				'Deckhand',
+				'Airline Pilot',
+				'Air Traffic Controller',
+			],
+			...[
+				'Forklift Operator',
+				'Postman',
+				'Customs Broker',
+				'Demand Planner',
+				'Warehouse Operative',
+				'Refuse Collector',
+			],
+			...[
+				'Sous Chef',
+				'Baker',
+				'Butcher',
+				'Dishwasher',
+				'Bartender',
+				'Travel Agent',
+				'Tour Guide',
+				'Hotel Receptionist',
+			],
+			...['Copywriter', 'Sub-Editor', 'Journalist', 'Technical Writer', 'Translator', 'Stage Manager', 'Photographer'],
+			...['Physicist', 'Sociologist', 'Epidemiologist', 'Food Technologist', 'Economist', 'Market Research Analyst'],
+			...[
+				'IT Manager',
+				'Penetration Tester',
+				'Data Scientist',
+				'Salesforce Administrator',
+				'Game Designer',
+				'UX Designer',
+			],
+			...['Store Manager', 'Beauty Consultant', 'Parts Advisor', 'Funeral Director', 'Hairdresser', 'Firefighter'],
+		];
+		const found = titles.map((title) => occupationsOf(title)[0]?.occupation.id ?? `none for ${title}`);
+		expect(found.filter((id, i) => id.startsWith('none') || found.indexOf(id) !== i)).toEqual([]);
+	});
+
+	it.each([
+		['Site Reliability Engineer', 'Site Engineer'],
+		['Marine Biologist', 'Deckhand'],
+		['Business Intelligence Manager', 'Office Manager'],
+		['Supply Chain Analyst', 'Financial Analyst'],
+		['Pest Control Technician', 'Control Engineer'],
+		['Driving Instructor', 'University Lecturer'],
+		['Refuse Collector', 'Debt Collector'],
+	])('does not take %s for %s', (a, b) => expect(close(a, b)).toBeLessThan(0.5));
 });
 
 describe('closeness of titles', () => {
@@ -43,6 +136,13 @@ describe('closeness of titles', () => {
 		['Recruiter', 'HR Generalist'],
 		['Backend Engineer', 'Data Engineer'],
 		['Receptionist', 'Administrative Assistant'],
+		['Loan Processor', 'Mortgage Underwriter'],
+		['Truck Driver', 'Delivery Driver'],
+		['Estimator', 'Construction Project Manager'],
+		['Journalist', 'Copywriter'],
+		['Buyer', 'Materials Planner'],
+		['Staff Nurse', 'Nurse Manager'],
+		['Baker', 'Line Cook'],
 	])('%s and %s are neighbours', (a, b) => {
 		expect(close(a, b)).toBeGreaterThan(0.4);
 		expect(close(a, b)).toBeLessThan(0.95);
