@@ -13,6 +13,7 @@ import { postingRoutes } from './http/postings.ts';
 import { postingBatchRoute } from './http/postings-batch.ts';
 import { roleRoutes } from './http/roles.ts';
 import { giveTenantPorts } from './http/tenant-ports.ts';
+import { verifyRoutes } from './http/verify.ts';
 
 export type { Phase } from './http/context.ts';
 export type AppOptions = HttpContext & {
@@ -50,6 +51,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 		await stocked.register(postingBatchRoute, options);
 		await stocked.register(matchRoutes, options);
 		await stocked.register(keptMatchRoutes, options);
+		await stocked.register(verifyRoutes, options);
 		await stocked.register(roleRoutes, options);
 	});
 	await app.register(operationRoutes, options);

@@ -37,6 +37,7 @@ const resumeBody: Described = {
 export const requestBodies: { readonly [operationId: string]: Described } = {
 	matchResume: resumeBody,
 	matchRole: resumeBody,
+	verifyMatch: resumeBody,
 	parseResume: resumeBody,
 	addPostings: {
 		required: true,

@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
-import type { Match, MatchOptions, RankedRole, ResumeSummary, Weights } from '../core/model/match.ts';
+import type { Match, MatchOptions, MatchTerms, RankedRole, ResumeSummary } from '../core/model/match.ts';
 import type { Warning } from '../core/model/text.ts';
 import { queryFor } from '../core/search/query-for.ts';
 import { encodeOffset } from './cursor.ts';
-import { canonical } from './draft.ts';
 import type { Engine } from './engine.ts';
-import { dayFor, weightsFor } from './options.ts';
+import { dayFor, hashOf, weightsFor } from './options.ts';
 import type { IndexAnswer, Ports } from './ports.ts';
 import { rankInTurns } from './rank-in-turns.ts';
 import { type ReadResume, type ResumeInput, readResumeInput } from './resume-input.ts';
+import { remembering, sealStatistics } from './sealed-statistics.ts';
 
 export type MatchLimits = {
 	/** So many of the best roles by text and skills are ranked by the whole score. */
@@ -32,13 +31,14 @@ export async function matchResume(
 	const asOf = dayFor(options, now);
 	const read = await readResumeInput(engine, ports, input, asOf);
 	// 2. Ask the index for the roles that come into question.
-	const query = queryFor(read.resume, engine.taxonomy, { filters: options.filters, limit: limits.candidatesMax });
-	const answer = await ports.index.search(query);
+	const asked = { filters: options.filters, limit: limits.candidatesMax, counted: options.keep };
+	const answer = await ports.index.search(queryFor(read.resume, engine.taxonomy, asked));
 	// 3. Judge and order them.
-	const weights = weightsFor(engine, options);
+	const weights = weightsFor(engine, options.weights);
+	const statistics = remembering(answer.statistics);
 	const person = { resume: read.resume, weights, gates: options.gates, taxonomy: engine.taxonomy, asOf };
 	const wanted = options.keep || options.minScore > 0 ? limits.keptRolesMax : options.limit;
-	const judged = await rankInTurns(ports.store, answer, person, wanted);
+	const judged = await rankInTurns(ports.store, { hits: answer.hits, statistics }, person, wanted);
 	const ranked = judged.best.filter((role) => role.score >= options.minScore).map((role) => trimmed(role, options));
 	// 4. Answer, and keep the ranking where the caller wants it kept.
 	const whole: Match = {
@@ -52,6 +52,7 @@ export async function matchResume(
 			statistics: answer.statistics.id,
 			weightsHash: hashOf(weights),
 		},
+		terms: termsOf(options, limits),
 		weights,
 		total: judged.scores.filter(({ score }) => score >= options.minScore).length,
 		next: null,
@@ -61,8 +62,11 @@ export async function matchResume(
 		warnings: warnings(read, answer, judged.total),
 	};
 	if (whole.id !== null) {
+		if (answer.counted === null) throw new RangeError('an index that is asked for its counts tells them');
 		const { text: _neverKept, ...resume } = whole.resume;
-		await ports.store.saveMatch({ match: { ...whole, resume }, roles: ranked, expiresAt: now + limits.retentionMs });
+		const sealed = sealStatistics({ statistics, counted: answer.counted }, read.resume.text, whole.id);
+		const expiresAt = now + limits.retentionMs;
+		await ports.store.saveMatch({ match: { ...whole, resume }, roles: ranked, sealed, expiresAt });
 	}
 	const next = whole.id !== null && ranked.length > options.limit ? encodeOffset(options.limit) : null;
 	return { ...whole, next, roles: ranked.slice(0, options.limit) };
@@ -84,9 +88,11 @@ export function summary(read: ReadResume, withText: boolean): ResumeSummary {
 	};
 }
 
-/** A short name of the weights used. */
-export function hashOf(weights: Weights): string {
-	return createHash('sha256').update(canonical(weights)).digest('hex').slice(0, 16);
+function termsOf(
+	{ minScore, filters, gates, weights }: MatchOptions,
+	{ candidatesMax, keptRolesMax }: MatchLimits,
+): MatchTerms {
+	return { minScore, filters, gates, ...(weights === undefined ? {} : { weights }), candidatesMax, keptRolesMax };
 }
 
 function trimmed(role: RankedRole, options: MatchOptions): RankedRole {

@@ -24,7 +24,7 @@ export async function matchRole(
 	const read = await readResumeInput(engine, ports, input, asOf);
 	const query = queryFor(read.resume, engine.taxonomy, { filters: {}, limit: 1 });
 	const answer = await ports.index.search({ ...query, only: [roleId] });
-	const weights = weightsFor(engine, options);
+	const weights = weightsFor(engine, options.weights);
 	const [role] = rank({
 		roles,
 		hits: answer.hits,

@@ -2,7 +2,7 @@ import type { Match, RankedRole } from '../core/model/match.ts';
 import type { Posting } from '../core/model/posting.ts';
 import type { Finding } from '../core/model/resume.ts';
 import type { Role } from '../core/model/role.ts';
-import type { IndexDocument, IndexHit, IndexQuery, Statistics } from '../core/model/search.ts';
+import type { IndexDocument, IndexHit, IndexQuery, QueryCounts, Statistics } from '../core/model/search.ts';
 import type { EmploymentType, Seniority, WorkMode } from '../core/model/vocabulary.ts';
 
 /** All of the outer world. Each port has one contract suite in `test/contract/`. */
@@ -123,6 +123,8 @@ export type KeptMatch = {
 	/** Milliseconds since 1970 at which it must be gone. */
 	readonly expiresAt: number;
 	readonly roles: readonly RankedRole[];
+	/** What `sealStatistics` made; nobody can read it without the résumé. */
+	readonly sealed: Uint8Array;
 };
 
 /** The stores of all tenants in one database. All but `of` and `close` throw `StorageError` where the engine fails. */
@@ -157,6 +159,8 @@ export type Store = {
 	saveMatch(kept: KeptMatch): Promise<void>;
 	/** The kept answer with the page of its roles that starts at `offset`; null where unknown or expired. */
 	match(id: string, offset: number, limit: number, now: number): Promise<Match | null>;
+	/** What was sealed with a kept match; null where unknown, expired, or kept by a release that sealed nothing. */
+	sealedStatistics(id: string, now: number): Promise<Uint8Array | null>;
 	/** True where there was one; resolves when it is `scrubbed`. */
 	deleteMatch(id: string): Promise<boolean>;
 	/** Resolves when no byte is left of what was deleted before; throws `StorageError` where that cannot be said yet. */
@@ -193,6 +197,8 @@ export type IndexAnswer = {
 	readonly considered: number;
 	readonly excluded: number;
 	readonly statistics: Statistics;
+	/** Where they were asked for. */
+	readonly counted: QueryCounts | null;
 };
 
 /** One index for each tenant, with statistics of its own. */

@@ -12,7 +12,7 @@ const rolesPerRead = 10;
  */
 export async function rankInTurns(
 	store: Pick<Store, 'roles'>,
-	{ hits, statistics }: IndexAnswer,
+	{ hits, statistics }: Pick<IndexAnswer, 'hits' | 'statistics'>,
 	person: Omit<RankInput, 'roles' | 'hits' | 'statistics'>,
 	wanted: number,
 ): Promise<Pick<Ranking, 'total' | 'scores'> & { readonly best: readonly RankedRole[] }> {

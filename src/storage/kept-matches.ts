@@ -5,13 +5,16 @@ import type { Match, RankedRole } from '../core/model/match.ts';
 import type { KeptMatch, TenantId } from '../matching/ports.ts';
 import type { Tables } from './tables.ts';
 
+/** The answer without its roles, as it stands in `matches.document`. */
+type Head = { readonly match: Match; readonly sealed: string };
+
 const rolesPerChunk = 20;
 const deflate = promisify(deflateRaw);
 
 export type MatchRows = { readonly head: Tables['matches']; readonly chunks: readonly Tables['match_chunks'][] };
 
 /** A ranking as rows: a page is read without the rest of it. */
-export async function matchRows(tenant: TenantId, { match, roles, expiresAt }: KeptMatch): Promise<MatchRows> {
+export async function matchRows(tenant: TenantId, { match, roles, expiresAt, sealed }: KeptMatch): Promise<MatchRows> {
 	const id = match.id;
 	if (id === null) throw new RangeError('a match without an id is not kept');
 	const chunks: Tables['match_chunks'][] = [];
@@ -19,7 +22,8 @@ export async function matchRows(tenant: TenantId, { match, roles, expiresAt }: K
 		const document = await deflate(JSON.stringify(roles.slice(from, from + rolesPerChunk)), { level: 1 });
 		chunks.push({ tenant, match_id: id, chunk: from / rolesPerChunk, document });
 	}
-	return { head: { id, tenant, expires_at: expiresAt, document: JSON.stringify(match) }, chunks };
+	const head: Head = { match, sealed: Buffer.from(sealed).toString('base64') };
+	return { head: { id, tenant, expires_at: expiresAt, document: JSON.stringify(head) }, chunks };
 }
 
 export async function insertMatch(tx: Transaction<Tables>, { head, chunks }: MatchRows): Promise<void> {
@@ -35,14 +39,8 @@ export async function readMatch(
 	limit: number,
 	now: number,
 ): Promise<Match | null> {
-	const head = await db
-		.selectFrom('matches')
-		.select('document')
-		.where('tenant', '=', tenant)
-		.where('id', '=', id)
-		.where('expires_at', '>', now)
-		.executeTakeFirst();
-	if (head === undefined) return null;
+	const head = await headOf(db, tenant, id, now);
+	if (head === null) return null;
 	const first = Math.floor(offset / rolesPerChunk);
 	const last = Math.floor((offset + limit - 1) / rolesPerChunk);
 	const chunks = await db
@@ -57,7 +55,36 @@ export async function readMatch(
 	// What we wrote, we can read: ranked roles in order.
 	const roles = chunks.flatMap((row) => JSON.parse(inflateRawSync(row.document).toString()) as RankedRole[]);
 	const skip = offset - first * rolesPerChunk;
-	return { ...(JSON.parse(head.document) as Match), roles: roles.slice(skip, skip + limit) };
+	return { ...head.match, roles: roles.slice(skip, skip + limit) };
+}
+
+export async function readSealed(
+	db: Kysely<Tables>,
+	tenant: TenantId,
+	id: string,
+	now: number,
+): Promise<Uint8Array | null> {
+	const head = await headOf(db, tenant, id, now);
+	return head?.sealed == null ? null : Buffer.from(head.sealed, 'base64');
+}
+
+async function headOf(
+	db: Kysely<Tables>,
+	tenant: TenantId,
+	id: string,
+	now: number,
+): Promise<{ readonly match: Match; readonly sealed: string | null } | null> {
+	const row = await db
+		.selectFrom('matches')
+		.select('document')
+		.where('tenant', '=', tenant)
+		.where('id', '=', id)
+		.where('expires_at', '>', now)
+		.executeTakeFirst();
+	if (row === undefined) return null;
+	// An older release kept the answer alone.
+	const kept = JSON.parse(row.document) as Head | Match;
+	return 'match' in kept ? kept : { match: kept, sealed: null };
 }
 
 /** True where there was one. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Role } from '../core/model/role.ts';
 import type { Store, TenantId } from '../matching/ports.ts';
 import type { Database } from './dialect.ts';
-import { deleteMatch, insertMatch, matchRows, readMatch } from './kept-matches.ts';
+import { deleteMatch, insertMatch, matchRows, readMatch, readSealed } from './kept-matches.ts';
 import { listPostings, listRoles, roleOf } from './lists.ts';
 import { postingBySource, postingsOfRole, postingWithId } from './posting-rows.ts';
 import type { Scrubbing } from './scrubbing.ts';
@@ -73,6 +73,7 @@ export function storeOf({ read, dialect, queue, scrubbing }: Opened, tenant: Ten
 			await queue.run((tx) => insertMatch(tx, rows));
 		}),
 		match: tell((id, offset, limit, now) => readMatch(read, tenant, id, offset, limit, now)),
+		sealedStatistics: tell((id, now) => readSealed(read, tenant, id, now)),
 		deleteMatch: tell(erase),
 		scrubbed: tell(done),
 	};

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cosinesByCounts } from '../../src/core/search/query-counts.ts';
 import type { IndexDocument, IndexQuery, RoleFacts, SearchIndex } from '../../src/matching/ports.ts';
 import { candidateOrder, oracle } from '../core/search/oracle.ts';
 
@@ -141,6 +142,31 @@ export function searchIndexContract(name: string, open: () => Promise<SearchInde
 			await index.apply(bakery, []);
 			const answer = await index.search(query('oven', { only: ['b', 'nobody'] }));
 			expect(answer.hits.map((hit) => hit.roleId)).toEqual(['b']);
+		});
+
+		it('tells the counts by which a score can be had again, whatever came and went since', async () => {
+			await fc.assert(
+				fc.asyncProperty(corpus, corpus, text, text, async (documents, others, words, titles) => {
+					const fresh = await open();
+					await fresh.apply(documents, []);
+					const asked = query(words, { titleTerms: counted(titles) });
+					const { hits, counted: counts } = await fresh.search({ ...asked, counted: true });
+					expect((await fresh.search(asked)).counted).toBeNull();
+					await fresh.apply(
+						others.map((one) => ({ ...one, roleId: `other ${one.roleId}` })),
+						[documents[0]?.roleId ?? ''],
+					);
+					await fresh.close();
+					expect(counts?.roles).toBe(documents.length);
+					const again = cosinesByCounts(asked, counts ?? { roles: 0, counts: [] }, documents);
+					const before = new Map(hits.map((hit) => [hit.roleId, hit.text]));
+					for (const { roleId, text: cosine } of again ?? []) expect(cosine).toBe(before.get(roleId));
+					expect(again?.length).toBe(documents.length);
+					const longer = { ...asked, terms: counted(`${words} unheard`) };
+					expect(cosinesByCounts(longer, counts ?? { roles: 0, counts: [] }, documents)).toBeNull();
+				}),
+				{ numRuns: 60 },
+			);
 		});
 
 		it('names its statistics by their content, and a snapshot of them does not change', async () => {

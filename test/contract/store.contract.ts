@@ -179,8 +179,16 @@ export function storeContract(name: string, open: () => Promise<Stores>, empty: 
 
 		describe('matches', () => {
 			const roles = Array.from({ length: 47 }, (_, i) => rankedRole(i + 1));
+			const sealed = Uint8Array.from({ length: 256 }, (_, byte) => byte);
 			const keepMatch = (): Promise<void> =>
-				store.saveMatch({ match: match('m_1', roles.length), roles, expiresAt: 1_000 });
+				store.saveMatch({ match: match('m_1', roles.length), roles, sealed, expiresAt: 1_000 });
+
+			it('keep what was sealed with them, byte for byte', async () => {
+				await keepMatch();
+				expect(await store.sealedStatistics('m_1', 0)).toEqual(Buffer.from(sealed));
+				expect(await store.sealedStatistics('m_1', 1_000)).toBeNull();
+				expect(await store.sealedStatistics('m_2', 0)).toBeNull();
+			});
 
 			it('page through the ranking', async () => {
 				await keepMatch();
@@ -215,7 +223,12 @@ async function moveIn(store: Store): Promise<void> {
 	const skills: Posting['skills'] = [{ id: 'baking', name: 'baking', weight: 1, importance: 'must', evidence: [] }];
 	const locations = [{ city: 'Oslo', region: null, country: 'NO' }];
 	await keep(store, posting('p_neighbour', { title: 'Night Baker', company: 'Crumb', source, locations, skills }));
-	await store.saveMatch({ match: match('m_neighbour', 1), roles: [rankedRole(1)], expiresAt: 9e15 });
+	await store.saveMatch({
+		match: match('m_neighbour', 1),
+		roles: [rankedRole(1)],
+		sealed: new Uint8Array(1),
+		expiresAt: 9e15,
+	});
 }
 
 async function allPages(store: Store, filter: PostingFilter, limit: number): Promise<readonly string[]> {

@@ -5,6 +5,7 @@ import type { Store, Stores } from '../../src/matching/ports.ts';
 import { keep, match, posting, rankedRole } from './cast.ts';
 
 const source = { name: 'board', id: '7', url: null };
+const sealed = new Uint8Array(3);
 const all = { cursor: null, limit: 100 };
 
 /** That what one tenant has is not there for another, whatever either does. */
@@ -36,11 +37,12 @@ export function tenantsContract(name: string, open: () => Promise<Stores>, empty
 
 		it('find nothing of one another by id', async () => {
 			await keep(acme, posting('p_a'));
-			await acme.saveMatch({ match: match('m_a', 1), roles: [rankedRole(1)], expiresAt: 1_000 });
+			await acme.saveMatch({ match: match('m_a', 1), roles: [rankedRole(1)], sealed, expiresAt: 1_000 });
 			expect(await globex.posting('p_a')).toBeNull();
 			expect(await globex.roles(['r_p_a'])).toEqual([]);
 			expect(await globex.postingsOfRole('r_p_a')).toEqual([]);
 			expect(await globex.match('m_a', 0, 10, 0)).toBeNull();
+			expect(await globex.sealedStatistics('m_a', 0)).toBeNull();
 			expect(await globex.write((tx) => tx.postingById('p_a'))).toBeNull();
 			expect(await globex.write((tx) => tx.postingsOfRole('r_p_a'))).toEqual([]);
 			expect((await acme.match('m_a', 0, 10, 0))?.roles).toEqual([rankedRole(1)]);
@@ -51,7 +53,7 @@ export function tenantsContract(name: string, open: () => Promise<Stores>, empty
 				acme,
 				posting('p_a', { company: 'Crumb', locations: [{ city: 'Oslo', region: null, country: 'NO' }] }),
 			);
-			await acme.saveMatch({ match: match('m_a', 1), roles: [rankedRole(1)], expiresAt: 1_000 });
+			await acme.saveMatch({ match: match('m_a', 1), roles: [rankedRole(1)], sealed, expiresAt: 1_000 });
 			expect(await globex.deleteMatch('m_a')).toBe(false);
 			await globex.write(async (tx) => {
 				await tx.deletePosting('p_a');
@@ -89,7 +91,7 @@ export function tenantsContract(name: string, open: () => Promise<Stores>, empty
 				[acme, 'm_a'],
 				[globex, 'm_g'],
 			] as const)
-				await store.saveMatch({ match: match(id, 1), roles: [rankedRole(1)], expiresAt: 1_000 });
+				await store.saveMatch({ match: match(id, 1), roles: [rankedRole(1)], sealed, expiresAt: 1_000 });
 			expect(await stores.sweep(1_000)).toBe(2);
 			expect(await globex.match('m_g', 0, 1, 0)).toBeNull();
 		});

@@ -28,7 +28,7 @@ async function stocked(): Promise<Kept> {
 	for (let i = 0; i < 5; i++) await keep(store, posting(`p_${i}`, { text: 'Baker\nbutter '.repeat(500) }));
 	await keep(store, posting('p_canary', { text, title: `Baker ${canary}` }));
 	const named = { ...match('m_canary', 1), createdAt: canary };
-	await store.saveMatch({ match: named, expiresAt: 9e15, roles: [rankedRole(0)] });
+	await store.saveMatch({ match: named, expiresAt: 9e15, roles: [rankedRole(0)], sealed: new Uint8Array(1) });
 	await keep(store, posting('p_after'));
 	expect(left(folder)).not.toEqual([]);
 	return { folder, file, stores, store };

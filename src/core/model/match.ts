@@ -159,6 +159,19 @@ export const EngineReceipt = z.object({
 });
 export type EngineReceipt = Frozen<z.infer<typeof EngineReceipt>>;
 
+/** What was asked of a ranking, as understood. With the engine's receipt it is all that the scores follow from. */
+export const MatchTerms = z.object({
+	minScore: z.number().min(0).max(100),
+	filters: MatchFilters,
+	gates: z.array(RequirementKind),
+	/** Those that the caller gave. */
+	weights: Weights.partial().optional(),
+	/** So many of the best roles by text and skills were ranked, and so many of the first explained. */
+	candidatesMax: z.int(),
+	keptRolesMax: z.int(),
+});
+export type MatchTerms = Frozen<z.infer<typeof MatchTerms>>;
+
 export const Match = z
 	.object({
 		id: z.string().nullable(),
@@ -167,6 +180,8 @@ export const Match = z
 		expiresAt: z.iso.datetime().nullable(),
 		asOf: CalendarDate,
 		engine: EngineReceipt,
+		/** Absent in matches kept by an older release. */
+		terms: MatchTerms.optional(),
 		weights: Weights,
 		/** Roles in the ranking. */
 		total: z.int().min(0),

@@ -21,7 +21,13 @@ export const RoleField = z.enum([
 ]);
 export type RoleField = z.infer<typeof RoleField>;
 
-export const PostingRef = z.object({ id: z.string(), source: z.string().nullable(), url: z.string().nullable() });
+export const PostingRef = z.object({
+	id: z.string(),
+	source: z.string().nullable(),
+	url: z.string().nullable(),
+	/** Of the posting when the role was put together; absent where an older release did that. */
+	contentHash: z.string().optional(),
+});
 export type PostingRef = Frozen<z.infer<typeof PostingRef>>;
 
 const { shape } = PostingReading;

@@ -39,6 +39,16 @@ export type IndexQuery = {
 	readonly limit: number;
 	/** Only these roles; all where absent. */
 	readonly only?: readonly string[];
+	/** Whether the answer shall hold what its idf was made of, so that it can be had again later. */
+	readonly counted?: boolean;
+};
+
+/** What the text scores of one query rest on, but for the roles' own words. Numbers only. */
+export type QueryCounts = {
+	/** Roles in all. */
+	readonly roles: number;
+	/** Roles that have each field-term of the query: by field, then by term in order of code units. */
+	readonly counts: readonly number[];
 };
 
 export type IndexHit = {

@@ -28,7 +28,7 @@ export type RankInput = {
 export type Ranking = {
 	readonly total: number;
 	/** Best first, ineligible ones last. */
-	readonly scores: readonly { readonly roleId: string; readonly score: number }[];
+	readonly scores: readonly Pick<RankedRole, 'roleId' | 'score' | 'verdict'>[];
 	/** The roles from place `from` (0 is the first) on, at most `limit`, with every reason. */
 	explained(from: number, limit: number): readonly RankedRole[];
 };
@@ -64,7 +64,7 @@ export function* rankingInSteps(input: RankInput): Generator<undefined, Ranking>
 	const eligible = placed.filter((one) => !isOut(one)).map(({ scored }) => scored.score);
 	return {
 		total: placed.length,
-		scores: placed.map(({ scored }) => ({ roleId: scored.role.id, score: scored.score })),
+		scores: placed.map(({ scored, verdict }) => ({ roleId: scored.role.id, score: scored.score, verdict })),
 		// 4. Words and quotes for those asked for.
 		explained: (from, limit) =>
 			placed.slice(from, from + limit).map(({ scored, verdict }, i) => {

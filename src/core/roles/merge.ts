@@ -46,6 +46,7 @@ export function mergeRole(id: string, postings: readonly Posting[]): Role {
 			id: posting.id,
 			source: posting.source?.name ?? null,
 			url: posting.source?.url ?? null,
+			contentHash: posting.contentHash,
 		})),
 		updatedAt: ordered.reduce(
 			(latest, posting) => (posting.receivedAt > latest ? posting.receivedAt : latest),

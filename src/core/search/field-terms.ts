@@ -30,6 +30,12 @@ export function nameOf(dimension: Dimension, terms: Dictionary): string {
 	return `${fields[dimension % fields.length]}:${terms.nameOf(termOf(dimension))}`;
 }
 
+/** The dimension of the same field and term as another dictionary numbers it. */
+export function renumbered(dimension: Dimension, from: Dictionary, to: Dictionary): Dimension | undefined {
+	const term = to.find(from.nameOf(termOf(dimension)));
+	return term === undefined ? undefined : term * fields.length + (dimension % fields.length);
+}
+
 /** The dimensions of a document, in no order, with the term frequencies beside them. */
 export function fieldTerms(
 	document: Readonly<Record<TextField, ReadonlyMap<string, number>>>,

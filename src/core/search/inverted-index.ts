@@ -1,16 +1,22 @@
-import type { IndexDocument, IndexHit, IndexQuery, Statistics } from '../model/search.ts';
+import type { IndexDocument, IndexHit, IndexQuery, QueryCounts, Statistics } from '../model/search.ts';
 import { bestOf } from './best.ts';
 import { toMerge } from './compaction.ts';
 import { dictionary } from './dictionary.ts';
 import { documentFrequencies } from './document-frequencies.ts';
 import { dimensionsOf } from './field-terms.ts';
 import { largestShares } from './largest-shares.ts';
+import { queryCounts } from './query-counts.ts';
 import { queryPlan } from './query-plan.ts';
 import { type Candidate, searchSegment } from './search-segment.ts';
 import { liveRoles, roleAt, type Segment, segmentOf, segmentRolesMax } from './segment.ts';
 import { type Names, type StoredRole, storedRole } from './stored-role.ts';
 
-type Found = { readonly hits: readonly IndexHit[]; readonly considered: number; readonly excluded: number };
+type Found = {
+	readonly hits: readonly IndexHit[];
+	readonly considered: number;
+	readonly excluded: number;
+	readonly counted: QueryCounts | null;
+};
 
 /** Term → the roles that mention it. Exact: every role that passes the filters is scored for every term. */
 export type InvertedIndex = {
@@ -92,6 +98,7 @@ export function invertedIndex(): InvertedIndex {
 				})),
 				considered,
 				excluded: frequencies.roles - considered,
+				counted: query.counted === true ? queryCounts(query, names.terms, frequencies) : null,
 			};
 		},
 		statistics: () => frequencies.snapshot().statistics,

@@ -16,7 +16,7 @@ export type Candidate = {
 export function searchSegment(segment: Segment, plan: QueryPlan, best: Best<Candidate>): number {
 	const passing = passingPlaces(segment, plan);
 	if (passing.length === 0) return 0;
-	const cosines = cosinesOf(segment, plan);
+	const cosines = cosinesOf(segment, plan.vector);
 	const skills = plan.had === null ? null : skillFits(segment, plan.had, plan.idfOfSkills);
 	let { threshold } = best;
 	for (let i = 0; i < passing.length; i++) {
@@ -31,7 +31,7 @@ export function searchSegment(segment: Segment, plan: QueryPlan, best: Best<Cand
 }
 
 /** Term after term in order, in float64, so that the sums have the same bits everywhere. */
-function cosinesOf({ terms, norms }: Segment, { vector }: QueryPlan): Float64Array {
+export function cosinesOf({ terms, norms }: Segment, vector: QueryPlan['vector']): Float64Array {
 	const sums = new Float64Array(norms.length);
 	for (const { dimension, weight } of vector) addTerm(terms, dimension, weight, sums);
 	for (let place = 0; place < sums.length; place++) {
