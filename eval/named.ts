@@ -1,20 +1,28 @@
-import type { EducationEntry, ResumeSkill } from '../src/core/model/resume.ts';
+import type { EducationEntry, EducationLevel, ResumeSkill } from '../src/core/model/resume.ts';
+import { degreesIn } from '../src/core/resume/degrees.ts';
 import type { SkillHit } from '../src/core/skills/recognise.ts';
+import { fold } from '../src/core/text/fold.ts';
 import type { Row } from './measure.ts';
 import { bare } from './names.ts';
 
 /** A thing as it is labelled or read: its key tells repetitions apart. */
 export type Named<T> = { readonly key: string; readonly shown: string; readonly value: T };
 
-/** Each label once, each reading once; a reading is right when some label means it, a label is found the same way. */
+/**
+ * Each label once, each reading once; a reading is right when some label means it, a label is found the same way.
+ * @param neither readings that count neither way where no label means them
+ */
 export function namedRow<Wanted, Ours>(
 	id: string,
 	wantedGiven: readonly Named<Wanted>[],
 	oursGiven: readonly Named<Ours>[],
 	means: (wanted: Wanted, ours: Ours) => boolean,
+	neither: (ours: Ours) => boolean = () => false,
 ): Row {
-	const [wanted, ours] = [once(wantedGiven), once(oursGiven)];
-	const right = ours.filter((one) => wanted.some((other) => means(other.value, one.value)));
+	const wanted = once(wantedGiven);
+	const isRight = (one: Named<Ours>): boolean => wanted.some((other) => means(other.value, one.value));
+	const ours = once(oursGiven).filter((one) => isRight(one) || !neither(one.value));
+	const right = ours.filter(isRight);
 	const missed = wanted.filter((one) => !ours.some((other) => means(one.value, other.value)));
 	const wrong = ours.filter((one) => !right.includes(one));
 	return {
@@ -72,23 +80,37 @@ export function degreeWords(text: string): readonly string[] {
 	);
 }
 
-export function labelledDegree(label: string): Named<readonly string[]> {
+export type LabelledDegree = { readonly words: readonly string[]; readonly levels: readonly EducationLevel[] };
+
+export function labelledDegree(label: string): Named<LabelledDegree> {
 	const words = degreeWords(label);
-	return { key: words.join(' '), shown: label, value: words };
+	const levels = degreesIn(label, fold(label), { start: 0, end: label.length }).map((name) => name.level);
+	return { key: words.join(' '), shown: label, value: { words, levels } };
 }
 
+export type OurDegree = {
+	readonly words: readonly string[];
+	readonly field: readonly string[];
+	readonly level: EducationLevel | null;
+};
+
 /** One reading a degree: two degrees of one line are two. */
-export function ourDegree(entry: EducationEntry): Named<readonly string[]> {
+export function ourDegree(entry: EducationEntry): Named<OurDegree> {
 	const { quote } = entry.evidence;
 	return {
 		key: `${entry.level} ${entry.field} ${quote}`,
 		shown: `${entry.level}: ${quote}`,
-		value: degreeWords(quote),
+		value: { words: degreeWords(quote), field: degreeWords(entry.field ?? ''), level: entry.level },
 	};
 }
 
-/** The label's words stand in a row in the line that we read the degree from, or that line within the label. */
-export function meansDegree(wanted: readonly string[], ours: readonly string[]): boolean {
-	const [a, b] = [` ${wanted.join(' ')} `, ` ${ours.join(' ')} `];
-	return b.includes(a) || (b.length > 4 && a.includes(b));
+/**
+ * The label's words stand in a row in the line that we read the degree from, or that line within the label; or the label
+ * names our level and ends in our subject, so that a degree which a text names twice in two ways is one for both.
+ */
+export function meansDegree({ words, levels }: LabelledDegree, ours: OurDegree): boolean {
+	const [a, b] = [` ${words.join(' ')} `, ` ${ours.words.join(' ')} `];
+	if (b.includes(a) || (b.length > 4 && a.includes(b)) || (b.length > 3 && a.startsWith(b))) return true;
+	const isLevel = levels.some((level) => level === ours.level);
+	return isLevel && ours.field.length > 0 && a.endsWith(` ${ours.field.join(' ')} `);
 }

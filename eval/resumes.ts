@@ -13,7 +13,8 @@ const asOf = '2020-01-01';
 
 /**
  * Every measure of a set of labelled résumés. Each F1 takes its precision over what we read and its recall over the
- * labels, in both each thing once a résumé; what counts as the same thing is said at each rule in `named.ts`.
+ * labels, in both each thing once a résumé; what counts as the same thing is said at each rule in `named.ts`. The second
+ * of two lines, "labelled", leaves out résumés without a single label of the kind: nobody went over them for it.
  */
 export function measureResumes(set: string, folder: string, engine: Engine): readonly Measure[] {
 	const read = readdirSync(folder)
@@ -23,16 +24,15 @@ export function measureResumes(set: string, folder: string, engine: Engine): rea
 			const labelled = labelledResume(readFileSync(join(folder, name), 'utf8'));
 			return { id: name, labelled, resume: engine.readResume(labelled.text, asOf) };
 		});
-	const measure = (
+	const measures = (
 		title: string,
 		labels: readonly string[],
 		row: (one: Read, wanted: readonly string[]) => Row,
-	): Measure =>
-		f1(
-			set,
-			title,
-			read.map((one) => row(one, namesOf(one.labelled, labels))),
-		);
+	): readonly Measure[] => {
+		const rows = read.map((one) => row(one, namesOf(one.labelled, labels)));
+		const labelled = rows.filter(({ counts: [, , , wanted = 0] }) => wanted > 0);
+		return [f1(set, `${title} F1`, rows), f1(set, `${title} F1, labelled`, labelled)];
+	};
 	const recognise = skillRecogniser(engine.taxonomy);
 	const idOf = (name: string): string | undefined => engine.taxonomy.byName.get(nameKey(name));
 	return [
@@ -41,7 +41,7 @@ export function measureResumes(set: string, folder: string, engine: Engine): rea
 			'dates, start and end',
 			read.map(({ id, labelled, resume }) => dateRow(id, labelled, resume)),
 		),
-		measure('job titles F1', ['Designation'], ({ id, resume }, wanted) =>
+		...measures('job titles', ['Designation'], ({ id, resume }, wanted) =>
 			named.namedRow(
 				id,
 				wanted.map(named.bareName),
@@ -49,18 +49,21 @@ export function measureResumes(set: string, folder: string, engine: Engine): rea
 				named.alike,
 			),
 		),
-		measure('companies F1', ['Companies worked at'], ({ id, resume }, wanted) =>
-			named.namedRow(
+		...measures('companies', ['Companies worked at'], ({ id, labelled, resume }, wanted) => {
+			// The labels file a university under this name alone, whether someone studied or worked there.
+			const schools = namesOf(labelled, ['College Name']).map((name) => named.bareName(name).value);
+			return named.namedRow(
 				id,
 				wanted.map(named.bareName),
 				resume.experience.map((job) => named.bareName(job.company)),
 				named.alike,
-			),
-		),
-		measure('degrees F1', ['Degree'], ({ id, resume }, wanted) =>
+				(ours) => schools.some((school) => named.alike(school, ours)),
+			);
+		}),
+		...measures('degrees', ['Degree'], ({ id, resume }, wanted) =>
 			named.namedRow(id, wanted.map(named.labelledDegree), resume.education.map(named.ourDegree), named.meansDegree),
 		),
-		measure('skills F1', ['Tech Tools', 'Job Specific Skills'], ({ id, resume }, wanted) =>
+		...measures('skills', ['Tech Tools', 'Job Specific Skills'], ({ id, resume }, wanted) =>
 			named.namedRow(
 				id,
 				wanted.map((label) => named.labelledSkill(label, idOf, recognise)),

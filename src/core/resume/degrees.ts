@@ -2,6 +2,7 @@ import type { EducationLevel } from '../model/resume.ts';
 import { degreeTable } from '../model/tables/degrees.ts';
 import { studyWords } from '../model/tables/study-words.ts';
 import type { Span } from '../model/text.ts';
+import { monthOf } from './date-words.ts';
 
 /** The name of a degree in a text. */
 export type DegreeName = Span & {
@@ -162,7 +163,8 @@ function shortName(text: string, start: number): DegreeName | null {
 		// With full stops between its letters a name means nothing else, in whatever case.
 		const isDotted = key.length > 1 && window.slice(0, end).includes('.');
 		// In another case ("Bsc", "MSC") it is less sure.
-		const near = isDotted || key.length >= 3 ? anyCase.get(key.toLowerCase()) : undefined;
+		const isOther = monthOf(key.toLowerCase()) !== null;
+		const near = !isOther && (isDotted || key.length >= 3) ? anyCase.get(key.toLowerCase()) : undefined;
 		const entry =
 			exact.get(key) ?? (near === undefined ? undefined : { ...near, doubtful: near.doubtful || !isDotted });
 		if (entry === undefined || /[\p{L}\p{N}]/u.test(window[end] ?? ' ')) continue;

@@ -6,6 +6,7 @@ import type { DegreeName } from './degrees.ts';
 import { isProse } from './job-evidence.ts';
 import type { MonthNumber } from './months.ts';
 import type { Page, Row } from './page.ts';
+import { placeWord } from './places.ts';
 import type { SectionRows } from './sections.ts';
 
 const stops = new Set(studyWords.fieldStops);
@@ -13,6 +14,7 @@ const institutions = new Set(studyWords.institutions);
 const notFields = new Set(studyWords.notFields);
 const broad = new Set(studyWords.broad);
 const headers = new Set(studyWords.headers);
+const others = new Set(studyWords.others);
 const links = [...studyWords.fieldLinks].sort((a, b) => b.length - a.length);
 const unfinished = new RegExp(`\\b(?:${studyWords.unfinished.join('|')})\\b`);
 const fieldLength = 60;
@@ -102,7 +104,10 @@ function entriesIn(page: Page, section: SectionRows, asOf: MonthNumber, isTruste
 			if (isTail) continue;
 			entries.push({
 				level: name.level,
-				field: name.level === 'highschool' ? null : fieldOf(page, row, name, end),
+				field:
+					name.level === 'highschool'
+						? null
+						: (fieldOf(page, row, name, end) ?? fieldBelow(page, row, name, section.rows[at + 1])),
 				year: dated.year,
 				completed: !isUnfinished(page, row) && (dated.last === null || dated.last <= asOf) && !dated.current,
 				evidence: quoteAt(page.text, { start: row.contentStart, end: row.end }),
@@ -125,6 +130,10 @@ function levelOf(name: DegreeName | undefined): number {
 /** Outside of education, sentences and doubtful names count only where a degree is plainly named. */
 function isMeant(page: Page, section: SectionRows, row: Row, name: DegreeName, isTrusted: boolean): boolean {
 	if (section.kind !== 'contact' && isState(page, row, name)) return false;
+	// "CAP : 4.3" is a mark.
+	const after = page.folded.slice(name.end, Math.min(row.end, name.end + 40));
+	if (/^\s*[:=]\s*\d\.\d/.test(after)) return false;
+	if (section.kind !== 'education' && isOthers(after)) return false;
 	if (isTrusted) return !(name.doubtful && isProse(page, row) && section.kind !== 'education');
 	if (name.doubtful || name.level === 'certificate' || name.level === 'diploma') return false;
 	if (name.level === 'highschool' && isProse(page, row)) return false;
@@ -135,6 +144,12 @@ function isMeant(page: Page, section: SectionRows, row: Row, name: DegreeName, i
 }
 
 const among: ReadonlySet<ResumeSectionKind> = new Set(['experience', 'skills', 'projects']);
+/** "MBA programs", "BSW committee", "PhD students": what the person worked for. */
+function isOthers(after: string): boolean {
+	const next = /^['’]?s? ?(?:in [a-z]+ )?([a-z]{4,12})\b/.exec(after)?.[1];
+	return next !== undefined && others.has(next);
+}
+
 const states = /^(?:MA|MD|MS|ME)$/;
 
 /** "Towson University, Towson, MD": where a school is. */
@@ -211,7 +226,7 @@ function fieldAfter(page: Page, name: DegreeName, end: number): string | null {
 	// "B.E. (CSE)", "Bachelor of Arts (History)".
 	const bracketed = page.folded[from] === '(' ? fieldAt(page, from + 1, end) : null;
 	if (bracketed !== null) return bracketed;
-	const link = links.find((one) => page.folded.startsWith(`${one} `, from));
+	const link = links.find((one) => page.folded.startsWith(`${one} `, from) || page.folded.startsWith(`${one}:`, from));
 	if (link !== undefined) from += link.length + 1;
 	const field = fieldAt(page, from, end);
 	if (inName !== null && (field === null || link === undefined) && !broad.has(inName)) {
@@ -250,6 +265,16 @@ function fieldBefore(page: Page, row: Row, name: DegreeName): string | null {
 	if (!before.endsWith(piece) || piece.length < 3 || piece.length > fieldLength || piece.split(' ').length > 5)
 		return null;
 	return /^\p{Lu}/u.test(piece) && !isInstitution(piece) ? piece : null;
+}
+
+/** "BSc" on a line of its own, and its subject on the next. */
+function fieldBelow(page: Page, row: Row, name: DegreeName, next: Row | undefined): string | null {
+	if (next === undefined || next.gapAbove || next.bullet || next.dates.length > 0 || next.degrees.length > 0)
+		return null;
+	if (name.start > row.contentStart + 1 || /[\p{L}\p{N}]/u.test(page.readable.slice(name.end, row.end))) return null;
+	const text = page.readable.slice(next.contentStart, Math.min(next.end, next.contentStart + fieldLength + 1));
+	if (text.length > fieldLength || !/^\p{Lu}[\p{L}&,/ -]{2,}$/u.test(text) || text.split(' ').length > 6) return null;
+	return isInstitution(text) || placeWord(text) !== null || notFields.has(fold(text)) ? null : text;
 }
 
 function isInstitution(text: string): boolean {

@@ -1,6 +1,7 @@
 import type { ResumeSectionKind } from '../model/resume.ts';
 import { jobTitleWords } from '../model/tables/job-words.ts';
 import { resumeHeadings } from '../model/tables/resume-headings.ts';
+import { studyWords } from '../model/tables/study-words.ts';
 import { fold } from '../text/fold.ts';
 import type { Page, Row } from './page.ts';
 
@@ -11,6 +12,7 @@ const squeezed = new Map(
 	[...kindOf].filter(([phrase]) => phrase.length >= 8).map(([phrase, kind]) => [phrase.replaceAll(' ', ''), kind]),
 );
 const inner = new Set(resumeHeadings.inner);
+const schools = new Set(studyWords.institutions);
 const words = resumeHeadings.words.map(({ kind, words: list }) => ({ kind, words: new Set(list) }));
 
 const headingLength = 60;
@@ -87,7 +89,7 @@ function wholeHeading(row: Row, content: string, bare: string, { kind: within, i
 	const certain = row.gapAbove || row.ruledBelow || isUnmarked;
 	if (byWord !== undefined)
 		return certain || content.trimEnd().endsWith(':') ? { kind: byWord.kind, inline: false, key } : null;
-	const isDegree = within === 'education' && row.degrees.length > 0;
+	const isDegree = within === 'education' && (row.degrees.length > 0 || list.some((word) => schools.has(word)));
 	const ends = certain && !isDegree && within !== 'experience' && within !== 'contact' && list.length <= 5;
 	return ends && (isCaps(bare) || row.ruledBelow) && !/[,|]/.test(bare) ? { kind: 'other', inline: false, key } : null;
 }
@@ -153,7 +155,9 @@ function isScattered(text: string): boolean {
 	return parts.length > 3 && parts.filter((part) => part.length <= 2).length > parts.length * 0.6;
 }
 
-/** "Marketing Related Experience": every word but the small ones has its capital. */
+/** "Marketing Related Experience", "Education and other Skills": words have their capitals, but for small ones and one more. */
 function isTitleCase(text: string): boolean {
-	return text.split(/\s+/).every((word) => /^[\p{Lu}&/(]/u.test(word) || word.length <= 3) && /^\p{Lu}/u.test(text);
+	const list = text.split(/\s+/);
+	const small = list.filter((word) => !/^[\p{Lu}&/(]/u.test(word) && word.length > 3);
+	return small.length <= (list.length > 3 ? 1 : 0) && /^\p{Lu}/u.test(text) && !small.includes(list.at(-1) ?? '');
 }

@@ -50,6 +50,8 @@ const companyEvidence: readonly Evidence[] = [
 	[(s) => s.label === 'title' || s.label === 'place' || s.label === 'dates', -4],
 	[(s) => s.label === 'client', -4],
 	[(s) => !/\p{L}{2}/u.test(s.text), -3],
+	// "(an ISO 9001 company)": a remark.
+	[(s) => s.words.length === 0, -4],
 ];
 
 type Scores = { readonly title: number; readonly company: number };

@@ -147,8 +147,9 @@ class HeadScan {
 			const more = this.#lines.segmentsAt(at);
 			const grown = namesIn(step < 0 ? [...more, ...this.#own] : [...this.#own, ...more], false);
 			const adds = gain(grown) > gain(this.#names);
-			// A line with nothing but a place stands between names without belonging to either.
-			if (!adds && (!crossesGap || this.#lines.isTrusted) && more.every(isPlace)) continue;
+			// A line with nothing but a place or a remark stands between names without belonging to either.
+			const isBetween = more.every(isPlace) || this.#lines.isBracketed(at);
+			if (!adds && (!crossesGap || this.#lines.isTrusted) && isBetween) continue;
 			left--;
 			// Dates that stand alone belong to names somewhere near, though the nearest line tell nothing.
 			const mayBeFar = this.#lines.isTrusted && step < 0 && left === rowsAbove - 1 && this.#isBare;
@@ -186,7 +187,11 @@ class HeadScan {
 		const isPlain = forTitle >= 2.5 && (company !== null || datesBegin(this.#row));
 		if (this.#row.bullet && !isPlain && forCompany < 3) return false;
 		const isMonth = date?.precision === 'month';
-		if (date?.form === 'point') return isPlain && (company !== null || isMonth) && isAside(this.#row, date);
+		if (date?.form === 'point') {
+			// "Elementary Tutor (Summer 2004)", "Wexcombe High School, Fall 2004": either name is sure, and the date tells months.
+			const isSure = this.#lines.isTrusted && isMonth && (forTitle >= 3 || forCompany >= 2);
+			return ((isPlain && (company !== null || isMonth)) || isSure) && isAside(this.#row, date);
+		}
 		if (this.#lines.isTrusted) return forTitle >= likely || forCompany >= 0.3;
 		return forTitle >= 2.5 && (forCompany >= 0.3 || (forTitle >= 3 && isMonth));
 	}

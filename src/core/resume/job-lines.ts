@@ -55,6 +55,13 @@ export class JobLines {
 		return row !== undefined && /^\s*\|\s*\|/.test(this.page.readable.slice(row.start, row.start + 80));
 	}
 
+	/** "(an ISO 9001 company)": a remark on what stands beside it. */
+	isBracketed(at: number): boolean {
+		const row = this.rows[at];
+		if (row === undefined || row.end - row.contentStart > namesLength) return false;
+		return /^\([^()]*\)\.?$/.test(this.page.readable.slice(row.contentStart, row.end));
+	}
+
 	isUnpaid(at: number): boolean {
 		const row = this.rows[at];
 		if (row === undefined) return false;

@@ -54,7 +54,7 @@ function bestCompany(segments: readonly Segment[], scores: readonly number[], ti
 		// "Hexley Metalworks - Bath": what begins a line and stands before a place.
 		if (segment.joint === 'start' && after?.row === segment.row && isPlace(after)) score += 0.6;
 		// "Springfield, IL": what stands before a region or a country is a town.
-		if (segment.joint === 'comma' && after?.joint === 'comma' && isRegion(after)) score -= 1;
+		if (segment.joint !== 'start' && segment.joint !== 'at' && after?.joint === 'comma' && isRegion(after)) score -= 1;
 		if (score > bestScore) {
 			best = i;
 			bestScore = score;

@@ -168,6 +168,8 @@ function employerAfterTitle(text: string, words: readonly string[]): number {
 	const last = words.at(-1) ?? '';
 	if (words.length < 3 || words.length > 10 || text.includes('(')) return 0;
 	if (!employerWords.words.has(last) && !employerWords.forms.has(last.replaceAll('.', ''))) return 0;
+	// "Assistant Head of the English Department": what is headed is no employer of its own.
+	if (/\b(?:head|chief|director|manager|chair) (?:of|for)\b/.test(fold(text))) return 0;
 	const noun = words.findLastIndex((word) => jobTitleWords.nouns.has(word) && !jobTitleWords.weak.has(word));
 	const next = words[noun + 1];
 	if (noun < 0 || next === undefined || noun > words.length - 2) return 0;

@@ -23,6 +23,8 @@ export const studyWords = z
 		notFields: Words,
 		/** Parts of a degree's own name that say little of its subject ("Bachelor of Science"). */
 		broad: Words,
+		/** What follows a degree's name where other people's degrees are meant ("MBA programs"). */
+		others: Words,
 		/** Words of the heads of a table's columns. */
 		headers: Words,
 	})
