@@ -28,7 +28,7 @@ export function amountsIn(draft: Draft, start: number, end: number): readonly Am
 		const stop = at + match[0].length;
 		if (
 			/[\d#.]/.test(before) ||
-			/^(?:%|\s?percent|st\b|nd\b|rd\b|th\b|[:/]\d|-[a-z])/.test(folded.slice(stop, stop + 9))
+			/^(?:%|\s?percent|st\b|nd\b|rd\b|th\b|[:/]\d|-[a-z](?![a-z]{0,2}[$€£]))/.test(folded.slice(stop, stop + 9))
 		)
 			continue;
 		if (/^40[13]$/.test(match[0]) && /^\s?\(?[bk]/.test(folded.slice(stop, stop + 3))) continue;
@@ -84,6 +84,7 @@ function currencyOf(draft: Draft, start: number, end: number): string | null {
 	const isWord = /^[a-z]/.test(folded);
 	if (isWord && /[a-z]/.test(draft.folded[start - 1] ?? '')) return null;
 	if (/[a-z]$/.test(folded) && /[a-z]/.test(draft.folded[end] ?? '')) return null;
+	if (draft.text.slice(start, end) === 'R') return 'ZAR';
 	if (folded.length === 3) {
 		const written = draft.text.slice(start, end);
 		if (pay.codes.has(written)) return written === 'RMB' ? 'CNY' : written;

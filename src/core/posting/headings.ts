@@ -83,7 +83,7 @@ function labelOf(text: string, words: readonly Word[], piece: WordedPiece, leads
 	const end = colon < 0 ? piece.end : piece.start + colon;
 	if (end - piece.start > lengthMax) return null;
 	// "What we'd like you to have (but this part is not essential)"
-	const aside = text.slice(piece.start, end).search(/\s\([^()]+\)$/);
+	const aside = piece.bullet ? -1 : text.slice(piece.start, end).search(/\s\([^()]+\)$/);
 	const worded = aside < 0 ? end : piece.start + aside;
 	let to = piece.from;
 	while (to < piece.to && (words[to]?.start ?? worded) < worded) to++;

@@ -24,6 +24,12 @@ const senses = phraseFinder<Sense>([
 const periods = phraseFinder<PayPeriod>(
 	PayPeriod.options.flatMap((period) => table.periods[period].map((phrase) => [phrase, period] as const)),
 );
+/** Short words of a period that may stand glued to an amount: "£11.44ph". */
+const glued = new Map(
+	PayPeriod.options.flatMap((period) =>
+		table.periods[period].filter((word) => /^[a-z]{2,3}$/.test(word)).map((word) => [word, period] as const),
+	),
+);
 const beforeMax = 70;
 const afterMax = 42;
 const added = /(?:\+|\bplus\b|\band\b|\bwith\b|&|, an?\b)[^+&]{0,30}$/;
@@ -40,7 +46,8 @@ export function aroundAmount(draft: Draft, piece: DraftPiece, start: number, end
 		const gap = draft.folded.slice(end, draft.words[hit.from]?.start ?? end);
 		return hit.value === 'positive' || !added.test(gap);
 	});
-	const periodAfter = periods(draft.folded, draft.words, next, stop)[0]?.value;
+	const suffix = /^[a-z]{2,3}(?![a-z])/.exec(draft.folded.slice(end, end + 4))?.[0] ?? '';
+	const periodAfter = glued.get(suffix) ?? periods(draft.folded, draft.words, next, stop)[0]?.value;
 	const periodBefore = periods(draft.folded, draft.words, first, own).at(-1)?.value;
 	const currency = draft.words
 		.slice(first, own)
@@ -70,6 +77,7 @@ function wordAt(draft: Draft, piece: DraftPiece, offset: number): number {
 /** Where what belongs to an amount ends: at a sentence's end, at another number, or after some words. */
 function afterEnd(draft: Draft, end: number, pieceEnd: number): number {
 	const window = draft.folded.slice(end, Math.min(pieceEnd, end + afterMax));
+	if (/^[.!?;]\s/.test(window)) return end;
 	const stop = /[.!?;](?:\s|--?)|--|[$€£]|\d/.exec(window.slice(1));
 	return end + (stop === null ? window.length : stop.index + 1);
 }

@@ -16,11 +16,19 @@ export type PayStatement = {
 	readonly evidence: Quote;
 };
 
-type Range = { readonly min: Amount | null; readonly max: Amount | null; readonly start: number; readonly end: number };
+type Range = {
+	readonly min: Amount | null;
+	readonly max: Amount | null;
+	readonly start: number;
+	readonly end: number;
+	/** "£23,000 rising to £27,000": nothing but pay does. */
+	readonly rises?: boolean;
+};
 
 const enough = 3;
 /** How far into a section of pay a bare number is still pay. */
 const labelReach = 200;
+const addedReach = 40;
 const limits: Record<PayPeriod, readonly [number, number]> = {
 	hour: [2, 5_000],
 	day: [10, 100_000],
@@ -99,10 +107,10 @@ function paired(draft: Draft, low: Amount, high: Amount): Range | null {
 		(/(?:increas\w{0,4}|rising|rises|up|going|progressing)\s+to\s*$/.test(gap) ||
 			/^\s?(?:\/|per |an |a )\s?(?:hour|hr|day|week|month|year|annum)\s*(?:-|to)\s*$/.test(gap));
 	if (!joined && !rises) return null;
-	if (
-		/^\s*(?:and|y|et|und|a)\s*$/.test(gap) &&
-		!/between|from|entre|zwischen|de\s*$/.test(draft.folded.slice(Math.max(0, low.start - 12), low.start))
-	)
+	const isBoth =
+		/^\s*(?:and|y|et|und)\s*$/.test(gap) ||
+		(/^\s*a\s*$/.test(gap) && (low.currency === null || high.currency === null));
+	if (isBoth && !/between|from|entre|zwischen|de\s*$/.test(draft.folded.slice(Math.max(0, low.start - 12), low.start)))
 		return null;
 	// "25-30k": the multiplier and the currency speak for both.
 	const shared = low.factor === 1 && high.factor > 1 && low.value < high.value / high.factor + 1 ? high.factor : 1;
@@ -114,7 +122,7 @@ function paired(draft: Draft, low: Amount, high: Amount): Range | null {
 		large: low.large || high.large,
 	};
 	const max = { ...high, currency: high.currency ?? low.currency };
-	return min.value > max.value ? null : { min, max, start: low.start, end: high.end };
+	return min.value > max.value ? null : { min, max, start: low.start, end: high.end, rises };
 }
 
 function single(draft: Draft, amount: Amount): Range {
@@ -127,11 +135,19 @@ function single(draft: Draft, amount: Amount): Range {
 		/(?:from|starting (?:at|from)|starts at|at least|minimum(?: of)?|min\.?|ab|desde|des|a partir de|over|in excess of)\s*$/.test(
 			before,
 		) ||
-		/^\s?\+|^\s?(?:and up|or more|plus\b|and above|minimum)/.test(after)
+		(/^\s?(?:\+|and up|or more|plus\b|and above|minimum)/.test(after) && !adds(draft, amount.end))
 	) {
 		return { min: amount, max: null, start, end };
 	}
 	return { min: amount, max: amount, start, end };
+}
+
+/** "$85,000 + super": what is added is named, so the amount is no floor. */
+function adds(draft: Draft, end: number): boolean {
+	const next = /^\s?(?:\+|plus)\s{0,2}(?:(?:an?|our|your|great|excellent|generous|annual|quarterly)\s)?([a-z]+)/.exec(
+		draft.folded.slice(end, end + addedReach),
+	);
+	return table.added.has(next?.[1] ?? '');
 }
 
 function pointsOf(
@@ -154,7 +170,7 @@ function pointsOf(
 	if (around.after === 'negative') points -= 4;
 	if (around.period !== null) points += 2;
 	if (amount.currency === null) return points >= 3 && speaksOfPay ? points : 0;
-	if (range.min !== null && range.max !== null && range.min !== range.max) points += 1;
+	if (range.min !== null && range.max !== null && range.min !== range.max) points += range.rises ? 2 : 1;
 	if (section.kind === 'company') points -= 2;
 	return points + 1;
 }
@@ -188,7 +204,7 @@ function currencyOf(amount: Amount, around: Surroundings, here: () => string | n
 	const country = here() ?? '';
 	if (amount.currency === '$') return table.dollars[country] ?? 'USD';
 	if (amount.currency === 'kr') return table.crowns[country] ?? null;
-	return table.byCountry[country] ?? null;
+	return table.byCountry[country] ?? (isLakhs(amount) ? 'INR' : null);
 }
 
 /** A year's or an hour's pay where the amount leaves no doubt. */

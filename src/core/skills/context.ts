@@ -74,6 +74,7 @@ function meantReading(
 	const isInList =
 		sure.length >= 1 ||
 		isRowOfProducts(row) ||
+		isColumnOfProducts(page.text, row) ||
 		isLabelled(page.text, row, taxonomy) ||
 		(isAcronym(one) && standsAlone(page.text, row));
 	return isInList ? mostLike(possible, sure, 0) : undefined;
@@ -81,6 +82,15 @@ function meantReading(
 
 function isRowOfProducts(row: ListRow): boolean {
 	return row.length >= ordinaryRowMin && row.every(({ readings: [{ skill }] }) => products.has(skill.kind));
+}
+
+/** Two names of one field that fill two lines, each in its own case: "dbt" above "Snowflake". */
+function isColumnOfProducts(text: string, row: ListRow): boolean {
+	const [first, second] = row;
+	if (row.length !== 2 || first === undefined || second === undefined) return false;
+	if (!text.slice(first.end, second.start).includes('\n') || !first.caseFits || !second.caseFits) return false;
+	const [one, other] = [first.readings[0].skill, second.readings[0].skill];
+	return products.has(one.kind) && products.has(other.kind) && one.domain === other.domain;
 }
 
 /** "PHP" on a line of its own can hardly be anything else; "Express" can. */

@@ -29,6 +29,18 @@ describe('pay', () => {
 		['Salary $74,441 to - $96,770 per year', [74_441, 96_770, 'USD', 'year']],
 		['Salary ranges to $104,000.--Day to day you run a 16 bed unit.', [null, 104_000, 'USD', 'year']],
 		['£52,000 to £58,000 a year, a bonus of up to 8%', [52_000, 58_000, 'GBP', 'year']],
+		['Base range is $104,000-$139,000; bonus target of 15% ($15,600).', [104_000, 139_000, 'USD', 'year']],
+		['CA$70,000–CA$82,000 annually', [70_000, 82_000, 'CAD', 'year']],
+		['$85,000 + superannuation', [85_000, 85_000, 'USD', 'year']],
+		['AUD 95,000 plus super', [95_000, 95_000, 'AUD', 'year']],
+		['From £23,000 rising to £27,000', [23_000, 27_000, 'GBP', 'year']],
+		['£11.44ph', [11.44, 11.44, 'GBP', 'hour']],
+		['R25 000 per month', [25_000, 25_000, 'ZAR', 'month']],
+		['Compensation: 12-18 LPA', [1_200_000, 1_800_000, 'INR', 'year']],
+		['Gehalt: 48.000 € bis 56.000 € brutto pro Jahr', [48_000, 56_000, 'EUR', 'year']],
+		['Stundenlohn ab 14,50 €', [14.5, null, 'EUR', 'hour']],
+		['Salaire : 32 000 € à 36 000 € brut annuel', [32_000, 36_000, 'EUR', 'year']],
+		['How much you will make: $55 - $75k', [55_000, 75_000, 'USD', 'year']],
 	])('%s', (line, expected) => {
 		expect(pay(line)).toEqual(expected);
 	});
@@ -48,6 +60,10 @@ describe('pay', () => {
 		'Budget responsibility of £50,000 per year',
 		'Founded in 2015, 120 people',
 		'25 days of holiday',
+		'OTE of $120k uncapped',
+		'NHS Band 6',
+		'GS-11 to GS-12',
+		'Earn up to $1,000 per week in tips!',
 	])('%s: none', (line) => {
 		expect(pay(line)).toBeNull();
 	});

@@ -18,6 +18,8 @@ const ExperienceWords = z.strictObject({
 	/** The same, unless one of `work` follows soon: "2 year contract", but "2 years contract management". */
 	notAfterAlone: Phrases,
 	work: Phrases,
+	/** Before "for" and a number of years: "you have worked in kitchens for three years". */
+	worked: Phrases,
 	/** Right before it. */
 	notBefore: Phrases,
 	/** Before it in text that asks for nothing by itself: the company speaks of itself. */

@@ -14,6 +14,8 @@ const ImportanceCues = z.strictObject({
 	asked: z.strictObject({ before: Phrases }),
 	/** After an `either` cue these make a heading of it: "Preferred skills". */
 	headings: Phrases,
+	/** Nouns that ask only where they head a sentence or a list. */
+	askingNouns: Phrases,
 	/** Phrases that hold a cue and are none. */
 	never: Phrases,
 	/** Before a demand they turn it round: "no experience required". */

@@ -23,6 +23,8 @@ export const pay = z
 		/** Words near an amount that make it pay, and those that make it something else. */
 		positive: Phrases,
 		negative: Phrases,
+		/** What comes on top of base pay behind a "+" or "plus". */
+		added: Phrases.transform((words) => new Set(words)),
 		/** In the great currencies, an amount from here on is a year's pay, and one up to `hourlyMax` an hour's. */
 		annualMin: z.number(),
 		hourlyMax: z.number(),

@@ -35,9 +35,13 @@ function ledBy(lead: Passage, block: Block): Block | null {
 /** A block made ready for the readers of each kind of requirement. `hits` are the skills within it. */
 function cutPassage(text: string, block: Block, hits: readonly SkillHit[]): Passage {
 	const words = lexemes(text, block, hits);
-	const bare = { block, text, words, sentence: sentenceNumbers(text, words), bracket: bracketNumbers(words) };
+	const bracket = bracketNumbers(words);
+	const bare = { block, text, words, sentence: sentenceNumbers(text, words, bracket), bracket };
 	return { ...bare, wanted: paintImportance(bare), degrees: degreeMentions(text, words) };
 }
+
+/** A bracket that holds more words lost its other half. */
+const bracketMax = 30;
 
 /** Words before a full stop that does not end a sentence. */
 const shortened: ReadonlySet<string> = new Set([
@@ -58,14 +62,22 @@ const shortened: ReadonlySet<string> = new Set([
 	'mos',
 ]);
 
-function sentenceNumbers(text: string, words: readonly Lexeme[]): readonly number[] {
+function sentenceNumbers(text: string, words: readonly Lexeme[], bracket: readonly number[]): readonly number[] {
 	const numbers: number[] = [];
 	let number = 0;
 	for (const [at, word] of words.entries()) {
 		numbers.push(number);
-		if (endsSentence(text, words, at, word)) number++;
+		// "(PipePhase or PIPESIM; HYSYS) is preferred": within a bracket a semicolon parts lists, not sentences.
+		const isInner = word.word === ';' && (bracket[at] ?? 0) > 0 && closesSoon(bracket, at);
+		if (!isInner && endsSentence(text, words, at, word)) number++;
 	}
 	return numbers;
+}
+
+function closesSoon(bracket: readonly number[], at: number): boolean {
+	const end = Math.min(bracket.length, at + bracketMax);
+	for (let i = at + 1; i < end; i++) if ((bracket[i] ?? 0) < (bracket[at] ?? 0)) return true;
+	return false;
 }
 
 function endsSentence(text: string, words: readonly Lexeme[], at: number, word: Lexeme): boolean {

@@ -50,7 +50,9 @@ export function readEducation(passage: Passage): readonly EducationReading[] {
 function specified({ words, bracket, wanted }: Passage, degrees: readonly DegreeMention[]): readonly DegreeMention[] {
 	return degrees.filter((degree, at) => {
 		const next = degrees[at + 1];
-		const isPlain = /^(?:degree|degrees|university|college|academic)$/.test(words[degree.from]?.word ?? '');
+		const isPlain = /^(?:degree|degrees|university|college|academic|abgeschlossenes|studium|hochschulstudium)$/.test(
+			words[degree.from]?.word ?? '',
+		);
 		if (!isPlain || next === undefined || words[degree.to]?.word !== '(') return true;
 		return (
 			next.from - degree.to > 3 ||
@@ -128,9 +130,11 @@ function standsIn(words: readonly Lexeme[], at: number, end: number, isSchool: b
 /** "either equivalent practical experience or a Bachelor's degree". */
 function experienceOrDegree(words: readonly Lexeme[], from: number, degree: DegreeMention): boolean {
 	let at = degree.from - 1;
-	while (at > from && /^(?:an?|the|university|college|relevant)$/.test(words[at]?.word ?? '')) at--;
+	while (at > from && /^(?:an?|the|university|college|relevant|\/|-)$/.test(words[at]?.word ?? '')) at--;
 	if (words[at]?.word !== 'or') return false;
-	return words.slice(Math.max(from, at - 12), at).some((word) => experience.has(word.word));
+	return words
+		.slice(Math.max(from, at - 12), at)
+		.some((word) => experience.has(word.word) || /^(?:years?|yrs?)$/.test(word.word));
 }
 
 /** "experience in lieu of a degree", "any combination of education and experience". */

@@ -41,13 +41,29 @@ export function experienceSubject(passage: Passage, quantity: Quantity): Subject
 	return fromTheLeft(passage, quantity, from);
 }
 
+/** The skill that years in a bracket or behind a dash or colon are of: "Java (5 years)", "SQL: 3+ years". */
+export function skillBefore({ words }: Passage, quantity: Quantity): number | null {
+	if (!/^[(:–-]$/.test(words[quantity.start - 1]?.word ?? '')) return null;
+	const at = quantity.start - 2;
+	return words[at]?.skill == null ? null : at;
+}
+
 /** "Experience in sales: 5+ years". */
 function fromTheLeft(passage: Passage, quantity: Quantity, from: number): Subject {
+	const skill = skillBefore(passage, quantity);
+	if (skill !== null) return ofSkillAt(passage, skill);
 	const word = firstExperience(passage.words, from, quantity.start);
 	if (word === null) return total;
 	const end = Math.min(quantity.start, word.to + wordsMax);
 	const stretch = trimmed(passage.words, word.to, end) ?? trimmed(passage.words, from, word.from);
 	return stretch === null ? total : subjectOf(passage, stretch);
+}
+
+function ofSkillAt(passage: Passage, last: number): Subject {
+	const { words } = passage;
+	let from = last;
+	while (from > 0 && words[from - 1]?.skill === words[last]?.skill) from--;
+	return subjectOf(passage, { from, to: last + 1 });
 }
 
 function firstExperience(words: readonly Lexeme[], from: number, to: number): Found<boolean> | null {

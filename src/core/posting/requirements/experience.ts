@@ -2,7 +2,7 @@ import type { SectionKind } from '../../model/posting.ts';
 import { experienceWords as table } from '../../model/tables/experience-words.ts';
 import type { Importance } from '../../model/vocabulary.ts';
 import type { DegreeMention } from './degrees.ts';
-import { experienceSubject } from './experience-subject.ts';
+import { experienceSubject, skillBefore } from './experience-subject.ts';
 import { phraseReader } from './lexeme-phrases.ts';
 import type { Lexeme } from './lexemes.ts';
 import { type Passage, sentenceAround } from './passage.ts';
@@ -32,6 +32,7 @@ const companyTalk = phraseReader(table.company.map((phrase) => [phrase, true] as
 const work: ReadonlySet<string> = new Set(table.work);
 const studies: ReadonlySet<string> = new Set(table.studies);
 const achievements: ReadonlySet<string> = new Set(table.achievements);
+const worked: ReadonlySet<string> = new Set(table.worked);
 const askers: ReadonlySet<string> = new Set(table.askers);
 const silent: ReadonlySet<SectionKind> = new Set(['benefits', 'pay', 'legal', 'process', 'chrome', 'company']);
 
@@ -74,6 +75,7 @@ function wordingOf(passage: Passage, quantity: Quantity): ExperienceReading['wor
 		return 'explicit';
 	const wanted = passage.wanted[quantity.from]?.importance;
 	const isWanted = wanted === 'must' || wanted === 'nice';
+	if (isWanted && (skillBefore(passage, quantity) !== null || isOfWorking(passage, quantity, from))) return 'implied';
 	const isAlone = quantity.start <= 1 && next >= words.length - 1;
 	if (isAlone) return block.importance !== 'context' || has(experienceWord, words, 0, words.length) ? 'bare' : null;
 	const link = words[next]?.word ?? '';
@@ -83,6 +85,13 @@ function wordingOf(passage: Passage, quantity: Quantity): ExperienceReading['wor
 		hasWork ||
 		words[next]?.skill != null;
 	return isWanted && leads ? 'implied' : null;
+}
+
+/** "You have worked with lathes for at least three years". */
+function isOfWorking({ words }: Passage, quantity: Quantity, from: number): boolean {
+	if (words[quantity.start - 1]?.word !== 'for') return false;
+	const before = words.slice(Math.max(from, quantity.start - reach), quantity.start);
+	return before.some(({ word }, at) => worked.has(word) || (word.endsWith('ing') && before[at - 1]?.word === 'been'));
 }
 
 /** "every 2 years", "within 3 months", "in the last 5 years"; "for over 20 years" where a company talks of itself. */
@@ -115,15 +124,18 @@ function isCompanys({ words, wanted, text, block }: Passage, quantity: Quantity,
 	const [first] = words.slice(from, quantity.start);
 	if (first === undefined || first.skill !== null || first.kind !== 'word' || wanted[quantity.from]?.said === true)
 		return false;
+	// "Our company has over 40 years of experience": whose years they are is said, even in a list.
+	if (/^(?:our|we)$/.test(first.word) && saysOfItself(words, from, quantity)) return true;
 	const deeds = words.slice(quantity.to, quantity.to + 4).some((word) => achievements.has(word.word));
 	if (deeds) return true;
 	const isName = /^\p{Lu}/u.test(text.slice(first.start, first.end)) && !askers.has(first.word) && !block.bullet;
-	return (
-		isName &&
-		words
-			.slice(from + 1, Math.min(quantity.start, from + 5))
-			.some((word) => /^(?:has|is|was|have|had|offers|brings|combines|boasts)$/.test(word.word))
-	);
+	return isName && saysOfItself(words, from, quantity);
+}
+
+function saysOfItself(words: readonly Lexeme[], from: number, quantity: Quantity): boolean {
+	return words
+		.slice(from + 1, Math.min(quantity.start, from + 5))
+		.some((word) => /^(?:has|is|was|have|had|offers|brings|combines|boasts)$/.test(word.word));
 }
 
 /** "With over 20 years of experience, our company is looking for …" */

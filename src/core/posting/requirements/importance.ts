@@ -28,6 +28,7 @@ const findCue = phraseReader<Cue | null>([
 ]);
 const headings: ReadonlySet<string> = new Set(table.headings);
 const negators: ReadonlySet<string> = new Set(table.negators);
+const nouns: ReadonlySet<string> = new Set(table.askingNouns);
 const clauseHeads: ReadonlySet<string> = new Set(table.clauseHeads);
 const findAskingHead = phraseReader(table.askingHeads.map((phrase) => [phrase, true] as const));
 
@@ -65,6 +66,8 @@ const contrasts: ReadonlySet<string> = new Set([
 /** Words from the beginning of a sentence within which an asking phrase must begin. */
 const askedReach = 6;
 const forwardMax = 45;
+/** How far before a wish "it" may stand. */
+const pronounReach = 6;
 /** How many words may lie between "no" and "required". */
 const negationReach = 10;
 
@@ -80,12 +83,35 @@ export function paintImportance(passage: Bare): readonly Wanted[] {
 	if (asksFromTheStart(passage)) cues.unshift({ from: 0, to: 0, value: { effect: 'asked', place: 'before' } });
 	// What stands before its matter speaks first; what closes a clause has the last word on it.
 	for (const cue of cues) {
-		if (cue.value.place !== 'after' && isHeard(passage, cue)) paint(passage, wanted, cue, reachOf(passage, cue));
+		if (cue.value.place !== 'after' && isHeard(passage, cue))
+			paint(passage, wanted, welcomed(passage, cues, cue), reachOf(passage, cue));
 	}
 	for (const [n, cue] of cues.entries()) {
-		if (cue.value.place === 'after') paint(passage, wanted, softened(cues, n, cue), backReach(passage, cues, n));
+		if (cue.value.place !== 'after') continue;
+		paint(passage, wanted, softened(cues, n, cue), backReach(passage, cues, n));
+		const also = alsoReach(passage, cue);
+		if (also !== null && cue.value.effect === 'nice') paint(passage, wanted, cue, also);
 	}
 	return wanted;
+}
+
+/** "You need not know Java, but it would be a plus": what is not needed is wished for all the same. */
+function welcomed(passage: Bare, cues: readonly Placed[], cue: Placed): Placed {
+	if (cue.value.effect !== 'none') return cue;
+	const { to } = sentenceAround(passage, cue.from);
+	const wish = cues.find(({ from, value }) => value.effect === 'nice' && from > cue.to && from < to);
+	if (wish === undefined) return cue;
+	const clause = passage.words.slice(Math.max(cue.to, wish.from - pronounReach), wish.from);
+	const isOfIt = clause.some(({ word }) => /^(?:it|this|that|them|these|which)$/.test(word));
+	return isOfIt ? { ...cue, value: { ...cue.value, effect: 'nice' } } : cue;
+}
+
+/** "Java is a plus, as is experience with Kotlin": the wish goes on. */
+function alsoReach(passage: Bare, cue: Placed): { readonly from: number; readonly to: number } | null {
+	const { words } = passage;
+	const at = words[cue.to]?.word === ',' ? cue.to + 1 : cue.to;
+	const isAlso = /^(?:as|so)$/.test(words[at]?.word ?? '') && /^(?:is|are|would)$/.test(words[at + 1]?.word ?? '');
+	return isAlso ? { from: at, to: sentenceAround(passage, cue.from).to } : null;
 }
 
 function baseImportance({ block }: Bare): Importance {
@@ -136,7 +162,14 @@ function isColonNear(words: readonly Lexeme[], from: number, to: number): boolea
 /** "You have …" asks at the beginning of a sentence; later in it the sentence is about something else. */
 function isHeard(passage: Bare, cue: Placed): boolean {
 	if (cue.value.effect !== 'asked') return true;
-	return passage.block.section !== 'company' && cue.from - sentenceAround(passage, cue.from).from <= askedReach;
+	if (passage.block.section === 'company') return false;
+	const { words } = passage;
+	const { from } = sentenceAround(passage, cue.from);
+	// "Analyse all customer requirements": such a noun asks where it heads its sentence or a list.
+	const isNoun = nouns.has(words[cue.to - 1]?.word ?? '') && cue.to - cue.from === 1;
+	if (isNoun && cue.from - from > 1 && !/^(?::|include|includes|are|is|-)$/.test(words[cue.to]?.word ?? ''))
+		return false;
+	return cue.from - from <= askedReach;
 }
 
 /** Forward to the end of the sentence or bracket; a heading inside a block rules to the block's end. */

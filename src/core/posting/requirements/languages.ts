@@ -29,6 +29,22 @@ const mayFollow: ReadonlySet<string> = new Set(table.before);
 const mastery: ReadonlySet<string> = new Set(table.mastery);
 const silent: ReadonlySet<SectionKind> = new Set(['benefits', 'pay', 'legal', 'process', 'chrome', 'company']);
 const levelReach = 5;
+/** Words of a list of languages. */
+const listMax = 14;
+/** What stands between the languages of a list that names nothing else. */
+const between: ReadonlySet<string> = new Set([
+	'and',
+	'or',
+	'either',
+	'both',
+	'plus',
+	'und',
+	'oder',
+	'et',
+	'ou',
+	'y',
+	'o',
+]);
 
 /** The languages that a passage asks for. "The German market" and "an English teacher" are none. */
 export function readLanguages(passage: Passage): readonly LanguageReading[] {
@@ -62,7 +78,8 @@ function isLanguage(passage: Passage, from: number, to: number, previous: Langua
 	const { words, text, block } = passage;
 	const [first, next] = [words[from], words[to]];
 	if (first === undefined) return false;
-	if (english.has(first.word) && !/^\p{Lu}/u.test(text.slice(first.start, first.end))) return false;
+	const isLower = !/^\p{Lu}/u.test(text.slice(first.start, first.end));
+	if (isLower && english.has(first.word) && first.word !== 'english') return false;
 	if (
 		findOther(words, to) !== null ||
 		/^non$/.test(words[words[from - 1]?.word === '-' ? from - 2 : from - 1]?.word ?? '')
@@ -78,7 +95,20 @@ function isLanguage(passage: Passage, from: number, to: number, previous: Langua
 	}
 	// "Basic German is necessary; English is a plus": the second goes with the first.
 	if (passage.wanted[from]?.said === true && (previous !== undefined || from - sentence.from <= 1)) return true;
-	return /\blanguages?\b/i.test(block.heading ?? '') || (from <= 1 && to >= words.length - 1);
+	if (/\blanguages?\b/i.test(block.heading ?? '') || (from <= 1 && to >= words.length - 1)) return true;
+	return namesOnlyLanguages(passage, sentence);
+}
+
+/** "Either Spanish or Portuguese, plus English". */
+function namesOnlyLanguages({ words }: Passage, { from, to }: { readonly from: number; readonly to: number }): boolean {
+	if (to - from > listMax) return false;
+	for (let at = from; at < to; ) {
+		const name = findName(words, at);
+		const word = words[at];
+		if (name === null && word?.kind !== 'mark' && !between.has(word?.word ?? '')) return false;
+		at = name?.to ?? at + 1;
+	}
+	return true;
 }
 
 /** "German, Dutch or French": a schema of single languages cannot say it; each is a wish then. */

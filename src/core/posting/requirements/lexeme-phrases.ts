@@ -71,6 +71,6 @@ export function allPhrases<T>(
 function phraseWords(phrase: string): readonly string[] {
 	return phrase
 		.replace(/[.']/g, '')
-		.split(/[\s-]+|(?=[+])/)
+		.split(/[\s-]+|(?=[+])|(?<=[+])/)
 		.filter((word) => word !== '');
 }

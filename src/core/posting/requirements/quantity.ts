@@ -181,7 +181,7 @@ function articleYear(words: readonly Lexeme[], unit: number, factor: number): Qu
 	const next = words[unit + 1]?.word ?? '';
 	const isOwned = /s$/.test(words[unit]?.word ?? '') && next !== 'of';
 	if (lead.kind !== 'floor' && !isOwned && !/^(?:experience|of)$/.test(next)) return null;
-	return { from: unit - 1, to: unit + 1, start: lead.from, min: 1, max: null, marked: lead.kind === 'floor' };
+	return { from: unit - 1, to: unit + 1, start: lead.from, min: factor, max: null, marked: lead.kind === 'floor' };
 }
 
 /** Behind the unit and its apostrophe. */

@@ -5,6 +5,7 @@ import type { Span } from '../../model/text.ts';
 import type { SkillHit } from '../../skills/recognise.ts';
 import type { Block } from '../blocks.ts';
 import { settle } from './aggregator.ts';
+import { blockSkills } from './block-skills.ts';
 import { cutPassages } from './cut-passage.ts';
 import { type Draft, readPassage } from './drafts.ts';
 import { skillMentions } from './mentions.ts';
@@ -30,9 +31,13 @@ export function readRequirements(
 	taxonomy: Taxonomy,
 ): RequirementsReading {
 	// 1. Each block into words, with the skills it names and how much it wants them.
-	const passages = cutPassages(text, blocks.flatMap(cutToLength), (block) =>
-		silent.has(block.section) ? [] : recognise(text, block),
+	const cut = blocks.flatMap(cutToLength);
+	const skillsOf = blockSkills(
+		text,
+		cut.filter(({ section }) => !silent.has(section)),
+		recognise,
 	);
+	const passages = cutPassages(text, cut, (block) => (silent.has(block.section) ? [] : skillsOf(block)));
 	// 2. Each passage by the grammar of every kind of requirement.
 	const readings = passages.map((passage) => readPassage(passage, taxonomy));
 	// 3. The employer's word before the job board's.

@@ -1,4 +1,6 @@
 import { skillAsking as table } from '../../model/tables/skill-asking.ts';
+import { phraseReader } from './lexeme-phrases.ts';
+import type { Lexeme } from './lexemes.ts';
 import type { Passage } from './passage.ts';
 import type { SkillItem } from './skill-items.ts';
 
@@ -8,11 +10,13 @@ const papers: ReadonlyMap<string, 'licence' | 'certification'> = new Map([
 ]);
 const notNames: ReadonlySet<string> = new Set(table.notNames);
 const listMax = 8;
+const leadMax = 6;
+const examples = phraseReader(table.examples.map((phrase) => [phrase, true] as const));
 
 /** Licences and certificates that the taxonomy does not hold, by their abbreviations: "XYZ/QRS License", "ABCD certified". */
 export function unlistedPapers(passage: Passage): readonly SkillItem[] {
 	const { words, text, wanted } = passage;
-	const found: SkillItem[] = [];
+	const found: SkillItem[] = [...papersInBrackets(passage)];
 	for (const [noun, word] of words.entries()) {
 		const kind = papers.get(word.word);
 		if (kind === undefined || word.skill !== null) continue;
@@ -27,6 +31,38 @@ export function unlistedPapers(passage: Passage): readonly SkillItem[] {
 		}
 	}
 	return found;
+}
+
+/** "Industry certificates a plus (ABC, DEFGH, etc.)", "certifications such as ABC or DEF". */
+function papersInBrackets({ words, text, wanted }: Passage): readonly SkillItem[] {
+	const found: SkillItem[] = [];
+	for (const [noun, word] of words.entries()) {
+		const kind = papers.get(word.word);
+		if (kind === undefined || !word.word.endsWith('s') || word.skill !== null) continue;
+		let at = listStart(words, noun);
+		for (; at !== null && at < words.length && found.length < listMax; at++) {
+			const own = words[at] as Lexeme;
+			if (own.skill !== null || /^(?:\/|,|or|and)$/.test(own.word)) continue;
+			const short = text.slice(own.start, own.end);
+			const { importance = 'none', said = false } = wanted[at] ?? {};
+			if (notNames.has(own.word) || !/^\p{Lu}{3,7}$/u.test(short) || importance === 'none') break;
+			if (importance === 'context') break;
+			const id = `unlisted:${short.toLowerCase()}-${kind}`;
+			found.push({ from: at, to: at + 1, start: own.start, end: own.end, id, name: short, kind, importance, said });
+		}
+	}
+	return found;
+}
+
+/** Where the list begins that a noun leads in, behind a bracket or a sign of examples; null where none is near. */
+function listStart(words: readonly Lexeme[], noun: number): number | null {
+	for (let at = noun + 1; at <= noun + leadMax && at < words.length; at++) {
+		const sign = examples(words, at);
+		if (sign !== null) return sign.to;
+		if (words[at]?.word === '(') return at + 1;
+		if (/^[.;,]$/.test(words[at]?.word ?? '')) return null;
+	}
+	return null;
 }
 
 /** "XYZ license", but "XYZ qualified": there the letters alone are the name. */

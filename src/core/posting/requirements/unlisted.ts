@@ -39,10 +39,8 @@ export function unlistedNames(passage: Passage, known: readonly SkillItem[]): re
 		if (importance !== 'must' && importance !== 'nice') continue;
 		const isExample = segment.sign && allEnds.has(segment.from - 1) && allStarts.has(segment.to + 1);
 		if (!(isExample && isPlain(passage, segment)) && !isName(passage, segment)) continue;
-		const [behind, ahead] = [
-			ends.has(segment.from - 1) || found.at(-1)?.to === segment.from - 1,
-			starts.has(segment.to + 1),
-		];
+		const { last, next } = neighbours(words, segment);
+		const [behind, ahead] = [ends.has(last) || found.at(-1)?.to === last, starts.has(next)];
 		const isAmong = isExample || (behind && ahead);
 		const isBeside = (behind || ahead) && (passage.block.section === 'skills' || segment.listed);
 		if (!isAmong && !isBeside && !segment.ofSort) continue;
@@ -53,6 +51,17 @@ export function unlistedNames(passage: Passage, known: readonly SkillItem[]): re
 			found.push({ from: segment.from, to: segment.to, ...span, id, name, kind: null, importance, said });
 	}
 	return [...found, ...unlistedPapers(passage)];
+}
+
+/** Where the item before a segment ends and the next one starts: ", and" and "and/or" are one joint. */
+function neighbours(words: readonly Lexeme[], { from, to }: Segment): { readonly last: number; readonly next: number } {
+	let last = from - 1;
+	let next = to + 1;
+	const isJoint = (at: number): boolean =>
+		words[at]?.skill === null && /^(?:,|\/|or|and|&|oder|und)$/.test(words[at].word);
+	while (last > 0 && from - last < 3 && isJoint(last - 1)) last--;
+	while (next - to < 3 && isJoint(next)) next++;
+	return { last, next };
 }
 
 type Segment = {

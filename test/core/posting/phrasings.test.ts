@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import type { PostingReading } from '../../../src/core/model/posting.ts';
+import { read } from './reading.ts';
+
+/** A line of what is asked for. */
+const asked = (line: string): PostingReading =>
+	read(
+		`Site Assistant\n\nAbout the role\nYou join a small team in our branch.\n\nRequirements:\n- Good manners\n- ${line}\n`,
+	);
+/** A sentence among others about the role. */
+const told = (line: string): PostingReading =>
+	read(
+		`Site Assistant\n\nWe look for someone who joins a small team in our branch and helps it to grow over time.\n\n${line}\n`,
+	);
+
+const years = (reading: PostingReading): number | null =>
+	reading.requirements.reduce<number | null>(
+		(most, one) =>
+			one.kind === 'experience' && one.importance === 'must' && one.years.min !== null
+				? Math.max(most ?? 0, one.years.min)
+				: most,
+		null,
+	);
+
+const degree = (reading: PostingReading): string | null => {
+	const one = reading.requirements.find((requirement) => requirement.kind === 'education');
+	if (one?.kind !== 'education') return null;
+	const { level, orEquivalentExperience } = one.education;
+	return `${one.importance} ${level}${orEquivalentExperience ? ' or experience' : ''}`;
+};
+
+describe('years in every wording', () => {
+	it.each([
+		['Seven years’ experience running a commercial kitchen', 7],
+		['A minimum of eighteen months in a similar role', 1.5],
+		['At least half a decade of experience in freight forwarding', 5],
+		['More than a decade of experience on the railways', 10],
+		['Not less than six (6) years of progressively responsible experience in procurement', 6],
+		['5+yrs exp in pharmacy dispensing', 5],
+		['Minimum 2 years’ PQE', 2],
+		['Python (5 years), and a year of office work', 5],
+		['Python: 4+ years', 4],
+		['You should have worked with lathes for at least three years', 3],
+		['You have been teaching children for four years', 4],
+		['8 years of total experience with 3 years in Python', 8],
+		['BS in chemistry with 5 years of experience, or MS with 3', 5],
+		['Master’s degree and 2 years’ experience, or a Bachelor’s degree and 4 years’ experience', 4],
+		['PhD with 0-2 years or MSc with 4+ years in process development', 4],
+		['Mindestens 3 Jahre Berufserfahrung in der Buchhaltung', 3],
+		['Au moins 5 ans d’expérience en comptabilité', 5],
+		['Minimaal 3 jaar ervaring in de bouw', 3],
+		['Up to 3 years of experience in tax', null],
+		['1-2 years experience preferred, training provided', null],
+		['Our company has over 40 years of experience in marine engineering', null],
+		['We have more than 15 years of experience in this trade', null],
+		['Valid passport with at least 6 months remaining', null],
+		['5 years of UK address history is required for vetting', null],
+		['Driving licence held for at least two years', null],
+		['Must have lived in the UK for the last 5 years', null],
+		['Must commit to working here for at least two years', null],
+		['Must be at least 18 years of age', null],
+		['No experience required, full training is given', null],
+	])('%s', (line, expected) => {
+		expect(years(asked(line))).toBe(expected);
+	});
+});
+
+describe('degrees in every wording', () => {
+	it.each([
+		['Matric with two years in retail', 'must highschool'],
+		['Leaving Certificate required', 'must highschool'],
+		['Five GCSEs at grade C or above', 'must highschool'],
+		['Diploma or degree in electrical engineering', 'must associate'],
+		['Graduate in any discipline', 'must bachelor'],
+		['2:1 degree or above in a numerate subject', 'must bachelor'],
+		['2+ years in accounts //OR// a Bachelor’s degree in a related field', 'must bachelor or experience'],
+		['Educated to degree level (or equivalent through experience)', 'must bachelor or experience'],
+		['Abgeschlossenes Studium (Master oder vergleichbar)', 'must master'],
+		['Bac+5 en informatique', 'must master'],
+		['Licenciatura en administración', 'must bachelor'],
+		['University degree would be an advantage', 'nice bachelor'],
+		['No degree necessary if you have 3 years in recruitment', null],
+	])('%s', (line, expected) => {
+		expect(degree(asked(line))).toBe(expected);
+	});
+});
+
+describe('how much something is wanted', () => {
+	const importance = (line: string): string | undefined =>
+		asked(line).skills.find((skill) => skill.name === 'Python')?.importance;
+
+	it.each([
+		['Python (essential) and Kotlin (desirable)', 'must'],
+		['Kotlin (essential) and Python (desirable)', 'nice'],
+		['Kotlin is a plus, as is experience with Python', 'nice'],
+		['You don’t need to know Python, but it would be a plus', 'nice'],
+		['You do not need to know Python', undefined],
+		['Experience with lab tools (Origin or Igor; Python) is preferred', 'nice'],
+		['Basic Python skills required', 'must'],
+		['Previous experience with Python is not essential', undefined],
+	])('%s', (line, expected) => {
+		expect(importance(line)).toBe(expected);
+	});
+
+	it('takes a word for what is asked only where it heads its sentence', () => {
+		const reading = told('Duties:\n- Analyze all customer requirements to prepare Python reports.');
+		expect(reading.skills.map((skill) => skill.importance)).toEqual(['context']);
+	});
+});
+
+describe('languages in a list of their own', () => {
+	it.each([
+		['Either Spanish or Portuguese, plus English', ['en must', 'es nice', 'pt nice']],
+		['English and French', ['en must', 'fr must']],
+		['You communicate perfectly in english', ['en must']],
+		['You polish the floors', []],
+	])('%s', (line, expected) => {
+		const found = asked(line).requirements.flatMap((one) =>
+			one.kind === 'language' ? [`${one.language.code} ${one.importance}`] : [],
+		);
+		expect(found.sort()).toEqual(expected);
+	});
+});
+
+describe('where, how and for whom', () => {
+	it.each([
+		['Option to work from home two days per week.', 'hybrid'],
+		['Flexible working: split your week between home and our Bristol office.', 'hybrid'],
+		['You must come into the office at least 3 days a week.', 'hybrid'],
+		['Flexible schedules, including Friday work-from-home each week.', 'hybrid'],
+		['Homeoffice an zwei Tagen pro Woche möglich.', 'hybrid'],
+		['Télétravail 2 jours par semaine.', 'hybrid'],
+		['Trabajo 100% remoto.', 'remote'],
+		['Become a remote intern with us.', 'remote'],
+		['We are a remote-friendly team.', null],
+		['Design hybrid vehicles for a global customer.', null],
+	])('work mode: %s', (line, mode) => {
+		expect(told(line).workMode).toBe(mode);
+	});
+
+	it.each([
+		['This is a full-time, permanent position.', 'full_time'],
+		['We are hiring a freelance illustrator.', 'contract'],
+		['Practicum or co-op placement for undergraduates.', 'internship'],
+		['Bank staff: zero hours, work when you want.', null],
+		['You will supervise full-time and part-time staff.', null],
+	])('type: %s', (line, type) => {
+		expect(told(line).employmentType).toBe(type);
+	});
+
+	it.each([
+		['We will support your visa application and relocation.', 'offered'],
+		['H-1B transfers welcome.', 'offered'],
+		['This vacancy does not meet the requirements for Skilled Worker sponsorship.', 'not_offered'],
+		['We sell sponsorship packages to event partners.', null],
+		['Must be eligible to work in Australia.', null],
+	])('sponsorship: %s', (line, sponsorship) => {
+		expect(told(line).sponsorship).toBe(sponsorship);
+	});
+});
