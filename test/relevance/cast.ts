@@ -87,6 +87,13 @@ export const ask = {
 			kind: 'experience',
 			years: { min, max: null, of, skills: [] },
 		}),
+	yearsWith:
+		(min: number, of: string, skills: readonly string[]): Ask =>
+		(id) => ({
+			...common(id, `${min}+ years of ${of}`),
+			kind: 'experience',
+			years: { min, max: null, of, skills: [...skills] },
+		}),
 	yearsBetween:
 		(min: number, max: number, of: string): Ask =>
 		(id) => ({
@@ -122,6 +129,16 @@ export const ask = {
 			...common(id, `Must live in ${country}`),
 			kind: 'location',
 			location: { countries: [country], places: [] },
+		}),
+	livingNear:
+		(place: string, text = `Must live in ${place}`): Ask =>
+		(id) => ({ ...common(id, text), kind: 'location', location: { countries: [], places: [place] } }),
+	citizenOf:
+		(country: string): Ask =>
+		(id) => ({
+			...common(id, `Citizens of ${country} only`),
+			kind: 'authorisation',
+			authorisation: { of: 'citizenship', countries: [country] },
 		}),
 	permit:
 		(country: string): Ask =>

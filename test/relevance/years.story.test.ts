@@ -44,6 +44,29 @@ describe('years', () => {
 		expect(only?.requirements[0]).toMatchObject({ status: 'met' });
 	});
 
+	it('of a neighbouring tool do not add up to years of the one asked for', () => {
+		const rails = resume({
+			jobs: [['Software Engineer', '2012-01', null, 'Kotlin services']],
+			skills: { kotlin: [170, '2026-11'] },
+		});
+		const [only] = rankedFor(rails, {
+			python: { title: 'Software Developer', asks: [ask.yearsWith(5, 'python development', ['python'])] },
+		});
+		expect(only?.requirements[0]?.status).not.toBe('met');
+	});
+
+	it.each([
+		['Software Tester', 'Tested releases, mentored a junior tester', 'partial or less'],
+		['Software Tester', 'Led a team of four testers', 'met'],
+		['Warehouse Operative', 'Managed forty accounts and all of the stock', 'partial or less'],
+		['Warehouse Operative', 'Supervised twelve operatives and staff on nights', 'met'],
+	])('of leading people want people who were led: %s, “%s”: %s', (title, about, wanted) => {
+		const person = resume({ jobs: [[title, '2018-01', null, about]] });
+		const [only] = rankedFor(person, { lead: { title: 'Team Lead', asks: [ask.years(4, 'managing a team')] } });
+		if (wanted === 'met') expect(only?.requirements[0]?.status).toBe('met');
+		else expect(only?.requirements[0]?.status).not.toBe('met');
+	});
+
 	it('somewhat short are partly met', () => {
 		const threeYears = resume({ jobs: [['Accountant', '2023-11', null]] });
 		const [only] = rankedFor(threeYears, { books: { title: 'Accountant', asks: [ask.years(4, 'accounting')] } });

@@ -20,7 +20,7 @@ const nothingBelow = 0.35;
 /** What is left of a job of the kind whose description has none of the words that narrow it down. */
 const unqualified = 0.6;
 /** …and of one that did not lead people, where that is asked for. */
-const notLeading = 0.4;
+const notLeading = 0.25;
 /** A job whose description speaks of the work, without being called so. */
 const spokenOf = 0.8;
 const leads = 3.7;
@@ -29,7 +29,7 @@ const leads = 3.7;
 const remembered = new Map<string, readonly AskedWork[]>();
 const rememberedMax = 50_000;
 
-const { vague, leading, ledPeople } = titleTable;
+const { vague, leading } = titleTable;
 const between = /[,;/]|\bor\b/i;
 
 /** The kinds of work that the words of a requirement name; empty where they name none. */
@@ -78,8 +78,7 @@ export function shareOfJob(job: HeldJob, work: AskedWork, showsSkill: boolean): 
 
 function shareOfLeading(job: HeldJob, work: AskedWork): number {
 	if (!work.leading || job.level.steps >= leads) return 1;
-	for (const word of ledPeople) if (job.words.has(word)) return spokenOf;
-	return notLeading;
+	return Math.max(notLeading, job.led);
 }
 
 /** How much of a job of such a closeness counts. */

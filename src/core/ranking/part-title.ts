@@ -1,4 +1,5 @@
 import type { Role } from '../model/role.ts';
+import { ruleWeights } from '../rules/rule-weights.ts';
 import { kindFit } from './kind-fit.ts';
 import type { LevelFit } from './level-fit.ts';
 import { type PartFit, unspoken } from './part.ts';
@@ -34,7 +35,16 @@ function fitOf(job: HeldJob, work: RoleWork): number {
 /** "Senior Rails Developer" wants Rails: without it, half of the title is another's. */
 function skillsOfTitle(work: RoleWork, { held }: Profile): number {
 	if (work.titleSkills.length === 0) return 1;
-	const strengths = work.titleSkills.map((id) => Math.min(1, (held.get(id)?.strength ?? 0) / 0.8));
-	const mean = strengths.reduce((sum, one) => sum + one, 0) / strengths.length;
+	const uses = work.titleSkills.map((id) => useOf(held.get(id)?.strength ?? 0));
+	const mean = uses.reduce((sum, one) => sum + one, 0) / uses.length;
 	return numbers.withoutItsSkill + (1 - numbers.withoutItsSkill) * mean;
+}
+
+/** 0..1: what a title names is what is done all day, so a word in a list is not enough. */
+function useOf(strength: number): number {
+	const { listed } = ruleWeights.skill;
+	const { onlyListed } = numbers;
+	return strength < listed
+		? (onlyListed * strength) / listed
+		: Math.min(1, onlyListed + ((1 - onlyListed) * (strength - listed)) / (1 - listed));
 }

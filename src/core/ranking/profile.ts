@@ -5,6 +5,7 @@ import { monthNumber } from '../rules/months.ts';
 import { words } from '../search/words.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { wordOfTerms } from '../text/terms.ts';
+import { ledShown } from './leading.ts';
 import type { Level } from './level.ts';
 import type { Named } from './occupations.ts';
 import { readTitle } from './read-title.ts';
@@ -23,6 +24,8 @@ export type HeldJob = {
 	readonly months: readonly [number, number] | null;
 	/** Ids of the skills that its description shows, with what they imply. */
 	readonly skills: ReadonlySet<string>;
+	/** 0..1: how far its description tells of having led people. */
+	readonly led: number;
 	/** Telling words of its description, in the singular. */
 	readonly words: ReadonlySet<string>;
 };
@@ -66,6 +69,7 @@ function heldJob(job: Job, resume: Resume, taxonomy: Taxonomy, asOf: string): He
 	const isInJob = (place: { readonly start: number }): boolean =>
 		job.span.start <= place.start && place.start < job.span.end;
 	const shown = resume.skills.filter((skill) => skill.evidence.some(isInJob));
+	const said = words(resume.text, job.span);
 	return {
 		job,
 		titleWords: title.words,
@@ -74,11 +78,8 @@ function heldJob(job: Job, resume: Resume, taxonomy: Taxonomy, asOf: string): He
 		recency: recencyOf(months, asOf),
 		months,
 		skills: new Set(shown.flatMap(({ id }) => [id, ...(taxonomy.implied.get(id) ?? [])])),
-		words: new Set(
-			words(resume.text, job.span)
-				.filter((word) => !isStopWord(word))
-				.map(singular),
-		),
+		led: ledShown(said),
+		words: new Set(said.filter((word) => !isStopWord(word)).map(singular)),
 	};
 }
 

@@ -42,8 +42,8 @@ function levelOf(role: Role, byTitle: Level): number {
 	return stated || byTitle.stated ? 0.75 * steps + 0.25 * byYears : (steps + byYears) / 2;
 }
 
-/** Sorts of skills whose name in a title makes it another job: a PHP developer is no Java developer. */
-const telling: ReadonlySet<SkillKind> = new Set([
+/** Sorts of skills whose name makes it another job: a PHP developer is no Java developer. */
+const tools: ReadonlySet<SkillKind> = new Set([
 	'programming_language',
 	'framework',
 	'database',
@@ -52,7 +52,12 @@ const telling: ReadonlySet<SkillKind> = new Set([
 	'tool',
 ]);
 
-function skillsNamedIn(title: ReadTitle, role: Role, { byName, skills }: Taxonomy): readonly string[] {
-	const named = new Set(title.names.map((name) => byName.get(name)));
-	return role.skills.flatMap(({ id }) => (named.has(id) && telling.has(skills.get(id)?.kind ?? 'field') ? [id] : []));
+function skillsNamedIn(title: ReadTitle, role: Role, taxonomy: Taxonomy): readonly string[] {
+	const named = new Set(title.names.map((name) => taxonomy.byName.get(name)));
+	return role.skills.flatMap(({ id }) => (named.has(id) && isTool(id, taxonomy) ? [id] : []));
+}
+
+/** Whether a skill is a language, framework, product or tool, and not the name of a line of work. */
+export function isTool(id: string, { skills }: Taxonomy): boolean {
+	return tools.has(skills.get(id)?.kind ?? 'field');
 }

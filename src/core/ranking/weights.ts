@@ -36,7 +36,9 @@ export const scoreNumbers = {
 		/** The kind of work counts more than the words for it. */
 		kind: 0.6,
 		/** What is left of the part where the title names a skill that is not there: "PHP developer". */
-		withoutItsSkill: 0.5,
+		withoutItsSkill: 0.35,
+		/** A skill of the title that only stands in a list is half of what its daily use is. */
+		onlyListed: 0.5,
 	},
 	kind: {
 		/** How far shared words and skills alone show that the kind of work is the same. */
@@ -51,6 +53,10 @@ export const scoreNumbers = {
 		fewYearsFrom: 2,
 		missingLicence: 30,
 		missingLanguage: 45,
+		/** Lives in another country than the one that must be lived in. */
+		otherCountry: 45,
+		/** Only citizens of another country than the one lived in: likely out, but not known to be. */
+		otherCitizenship: 50,
 		otherProfession: 18,
 		/** Closeness of the kinds of work below which they are two professions, and above which they are one. */
 		otherKindBelow: 0.15,

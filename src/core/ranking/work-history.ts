@@ -3,12 +3,17 @@ import type { Worked, WorkHistory } from '../rules/context.ts';
 import { askedWork, shareOf, shareOfJob } from './asked-work.ts';
 import { kindFit } from './kind-fit.ts';
 import type { HeldJob, Profile } from './profile.ts';
-import type { RoleWork } from './role-work.ts';
+import { isTool, type RoleWork } from './role-work.ts';
 
 type Years = RequirementOf<'experience'>['years'];
 
 /** Where nobody can tell what kind of work is meant, time in the role's own kind stands in for most of it. */
 const standIn = 0.75;
+/** What is left of a job for "years of PHP development" that shows none of the skills named, where other jobs do or
+ * nothing does; and where the skill only stands in a list, so that nobody can tell where it was used. */
+const withoutSkill = { shownElsewhere: 0.4, onlyListed: 0.8 };
+/** Ten years next door do not add up to three years in it: below this share of the closest job, time counts less still. */
+const wholeShare = 0.7;
 
 /** How long a person worked in kinds of work, seen from one role. */
 export function workHistory(profile: Profile, work: RoleWork): WorkHistory {
@@ -26,9 +31,12 @@ function yearsOf(
 ): Worked {
 	const asked = years.of === 'total' ? [] : askedWork(years.of);
 	if (asked.length === 0 && years.skills.length === 0) return inRolesKind();
+	const tools = years.skills.filter((id) => isTool(id, profile.taxonomy));
+	const unseen = shareUnseen(tools, profile);
 	const share = (job: HeldJob): number => {
 		const showsSkill = years.skills.some((id) => job.skills.has(id));
-		const shares = asked.map((kind) => shareOfJob(job, kind, showsSkill));
+		const known = tools.some((id) => job.skills.has(id)) ? 1 : unseen;
+		const shares = asked.map((kind) => known * shareOfJob(job, kind, showsSkill));
 		return Math.max(shareUntold(job), asked.length === 0 && showsSkill ? 1 : 0, ...shares);
 	};
 	const found = worked(profile, share, `work that counts as “${years.of}”`);
@@ -43,6 +51,16 @@ function yearsOf(
 	if (isTold || months === null || months > 0) return { ...found, months };
 	const own = inRolesKind();
 	return { ...own, months: own.months === null ? null : own.months * standIn };
+}
+
+/** What a job that shows none of the languages, frameworks or tools named still counts. */
+function shareUnseen(tools: readonly string[], { held }: Profile): number {
+	if (tools.length === 0) return 1;
+	const isListed = tools.some((id) => {
+		const skill = held.get(id);
+		return skill !== undefined && skill.by !== 'resemblance' && skill.shownBy.months === null;
+	});
+	return isListed ? withoutSkill.onlyListed : withoutSkill.shownElsewhere;
 }
 
 function monthsOfSkill(id: string, { held }: Profile): number {
@@ -67,7 +85,7 @@ function worked(profile: Profile, share: (job: HeldJob) => number, what: string)
 	}
 	let months = 0;
 	for (const one of shares) months += one ?? 0;
-	return { months, jobs, what };
+	return { months: months * Math.min(1, (counted[0]?.share ?? 0) / wholeShare), jobs, what };
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,11 +1,24 @@
 import type { RequirementOf } from '../model/requirement.ts';
 import type { Resume, ResumeQuote } from '../model/resume.ts';
+import { cities } from '../model/tables/places.ts';
 import type { RuleContext } from './context.ts';
 import type { Explanation, Judgement } from './judgement.ts';
 import { ruleWeights } from './rule-weights.ts';
 
+/** Who may come from anywhere is not asked where they live today. */
+const movingThere = /\b(?:relocat|mov(?:e|ing)\b|travel)/i;
+
+/** Countries of well-known cities; a name that several countries have belongs to all of them. */
+const countriesOfCity = new Map<string, Set<string>>();
+for (const [country, names] of Object.entries(cities.cities)) {
+	for (const name of names) {
+		const city = name.replace(/,.*/, '').toLowerCase();
+		if (!cities.words.has(city)) countriesOfCity.set(city, (countriesOfCity.get(city) ?? new Set()).add(country));
+	}
+}
+
 /** Where one must live. Decided by the residence that the résumé states; carries no points. */
-export function judgeLocation({ location }: RequirementOf<'location'>, { resume }: RuleContext): Judgement {
+export function judgeLocation({ location, text }: RequirementOf<'location'>, { resume }: RuleContext): Judgement {
 	const asked = [...location.places, ...location.countries].join(' or ');
 	const { residence } = resume;
 	const place = [residence?.city, residence?.region, residence?.country].filter((part) => part != null).join(', ');
@@ -16,20 +29,27 @@ export function judgeLocation({ location }: RequirementOf<'location'>, { resume 
 	if (location.places.some((wanted) => isIn(wanted, residence.city) || isIn(wanted, residence.region))) {
 		return told('met', 1, `The résumé names ${place} as residence.`, quotes);
 	}
-	if (residence.country === null || location.countries.length === 0) {
+	const countries = [...location.countries, ...location.places.flatMap((place) => countriesOf(place))];
+	if (residence.country === null || countries.length === 0) {
 		return unknown({
 			reason: `The résumé names ${place}; nobody can tell whether that is near ${asked}.`,
 			ask,
 			quotes,
 		});
 	}
-	if (!location.countries.includes(residence.country)) {
+	if (!countries.includes(residence.country)) {
+		if (movingThere.test(text))
+			return unknown({ reason: `${asked} asked for; the résumé names ${place}.`, ask, quotes });
 		return told('unmet', 0, `${asked} asked for; the résumé names ${place}.`, quotes);
 	}
 	if (location.places.length > 0) {
 		return unknown({ reason: `The résumé names ${place}, in the right country; ${asked} asked for.`, ask, quotes });
 	}
 	return told('met', 1, `The résumé names ${place} as residence.`, quotes);
+}
+
+function countriesOf(place: string): readonly string[] {
+	return [...(countriesOfCity.get(place.toLowerCase()) ?? [])];
 }
 
 function isIn(wanted: string, place: string | null): boolean {

@@ -23,8 +23,12 @@ const TitleTable = z.strictObject({
 	vague: Words,
 	/** Words that ask for having led people. */
 	leading: Words,
-	/** Words by which the description of a job tells of it. */
+	/** Words by which the description of a job tells of it, where those who were led come soon after. */
 	ledPeople: Words,
+	/** Words of having taught or brought in others. */
+	helped: Words,
+	/** Who can be led, in the singular. */
+	ledWhom: Words,
 });
 
 /** The words of job titles. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import table from '../../../../data/posting/places-and-permits.json' with { type: 'json' };
 import type { Frozen } from '../frozen.ts';
+import { Country } from '../vocabulary.ts';
 
 const Phrases = z.array(z.string().min(2));
 const PlacesAndPermits = z.strictObject({
@@ -12,6 +13,8 @@ const PlacesAndPermits = z.strictObject({
 	permits: z.array(
 		z.strictObject({ of: z.enum(['work_permit', 'citizenship', 'clearance', 'background_check']), phrases: Phrases }),
 	),
+	/** Words for the people of a country: "South African passport only". */
+	nationalities: z.record(Country, Phrases),
 	/** In a sentence with one of these a check is asked for wherever it stands. */
 	carriedOut: Phrases,
 	/** In a sentence with one of these no permission is asked for. */

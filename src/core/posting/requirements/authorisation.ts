@@ -20,7 +20,12 @@ const find = phraseReader(table.permits.flatMap(({ of, phrases }) => phrases.map
 const notPermits = phraseReader(table.notPermits.map((phrase) => [phrase, true] as const));
 const carriedOut = phraseReader(table.carriedOut.map((phrase) => [phrase, true] as const));
 const silent: ReadonlySet<SectionKind> = new Set(['benefits', 'pay', 'chrome', 'company', 'responsibilities']);
+const nationality = phraseReader(
+	Object.entries(table.nationalities).flatMap(([country, words]) => words.map((word) => [word, country] as const)),
+);
 const countryReach = 8;
+/** "Canada/US passport holders", "American, British or South African citizens". */
+const countryReachBefore = 5;
 
 /** What a person must be allowed, one of each sort; statements of equal opportunity are none. */
 export function readAuthorisations(passage: Passage): readonly AuthorisationReading[] {
@@ -32,15 +37,26 @@ export function readAuthorisations(passage: Passage): readonly AuthorisationRead
 		const { importance = 'context', said = false } = wanted[at] ?? {};
 		const isAsked = importance !== 'none' && (said || !silent.has(block.section) || isCarriedOut(passage, at));
 		if (isAsked && !isEqualOpportunity(passage, at) && !found.some((one) => one.authorisation.of === phrase.value)) {
-			const countries = countriesIn(text, words, at - 2, phrase.to + countryReach);
+			const from = phrase.value === 'citizenship' ? at - countryReachBefore : at - 2;
+			const countries = countriesIn(text, words, from, phrase.to + countryReach);
+			const nationals = phrase.value === 'citizenship' ? nationalitiesIn(passage, from, phrase.to) : [];
 			found.push({
 				at,
 				importance: said && importance === 'nice' ? 'nice' : 'must',
-				authorisation: { of: phrase.value, countries: [...countries] },
+				authorisation: { of: phrase.value, countries: [...new Set([...countries, ...nationals])] },
 				said,
 			});
 		}
 		at = phrase.to - 1;
+	}
+	return found;
+}
+
+function nationalitiesIn({ words }: Passage, from: number, to: number): readonly string[] {
+	const found: string[] = [];
+	for (let at = Math.max(0, from); at < to; at++) {
+		const named = nationality(words, at);
+		if (named !== null) found.push(named.value);
 	}
 	return found;
 }

@@ -48,6 +48,8 @@ describe('what one must be allowed', () => {
 		['Must be authorized to work in the US', 'work_permit US'],
 		['Right to work in the UK', 'work_permit GB'],
 		['U.S. citizens only', 'citizenship US'],
+		['South African passport only', 'citizenship ZA'],
+		['Canada/US passport holders only', 'citizenship CA US'],
 		['Active security clearance required', 'clearance '],
 		['Successful completion of a criminal background check', 'background_check '],
 		[{ text: 'An enhanced DBS check is carried out on all staff.', section: 'process' }, 'background_check '],

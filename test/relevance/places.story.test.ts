@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { type Advert, ask, rankedFor, resume, scoreOf } from './cast.ts';
+
+const teacher = (residence?: string) =>
+	resume({
+		jobs: [['English Teacher', '2019-09', null, 'Lessons for children']],
+		...(residence === undefined ? {} : { residence }),
+	});
+const school: Advert = { title: 'English Teacher', text: 'Lessons for children' };
+const scores = (person: ReturnType<typeof teacher>, adverts: Readonly<Record<string, Advert>>) => {
+	const ranked = rankedFor(person, adverts);
+	return { ranked, of: (id: string) => scoreOf(ranked, id) };
+};
+
+describe('places', () => {
+	it('in another country than the one that must be lived in hold the score down', () => {
+		const adverts = { here: school, there: { ...school, asks: [ask.livingNear('Oslo')] } };
+		const { ranked, of } = scores(teacher('CA'), adverts);
+		expect(of('there')).toBeLessThan(of('here') * 0.7);
+		const there = ranked.find((one) => one.roleId === 'there');
+		expect(there?.requirements[0]?.status).toBe('unmet');
+		expect(there?.limits.map((limit) => limit.code)).toContain('other_country');
+	});
+
+	it('that one would move to are asked about, and hold nothing down', () => {
+		const move = { ...school, asks: [ask.livingNear('Oslo', 'Willing to relocate to Oslo')] };
+		const { ranked } = scores(teacher('CA'), { move, other: { title: 'Welder' } });
+		expect(ranked[0]?.requirements[0]?.status).toBe('unknown');
+		expect(ranked[0]?.limits).toEqual([]);
+	});
+
+	it('are no hindrance where the résumé names none', () => {
+		const adverts = { here: school, there: { ...school, asks: [ask.livingNear('Oslo'), ask.citizenOf('NO')] } };
+		const { ranked, of } = scores(teacher(), adverts);
+		expect(of('there')).toBeGreaterThan(of('here') * 0.95);
+		for (const one of ranked) expect(one.limits).toEqual([]);
+	});
+
+	it('whose citizens alone are asked for: held down for those who live elsewhere, but asked, never ineligible', () => {
+		const adverts = {
+			own: { ...school, asks: [ask.citizenOf('CA')] },
+			foreign: { ...school, asks: [ask.citizenOf('ZA')] },
+		};
+		const { ranked, of } = scores(teacher('CA'), adverts);
+		expect(of('foreign')).toBeLessThan(of('own') * 0.7);
+		const foreign = ranked.find((one) => one.roleId === 'foreign');
+		expect(foreign).toMatchObject({ verdict: 'ask' });
+		expect(foreign?.requirements[0]?.status).toBe('unknown');
+		expect(foreign?.requirements[0]?.ask).toMatch(/\?/);
+	});
+});
