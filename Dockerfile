@@ -14,9 +14,8 @@ COPY data ./data
 COPY src ./src
 RUN mkdir data-store && chown node:node data-store
 USER node
-# Inside a container the loopback is the container's own; publish the port on the host's loopback only (compose.yaml),
-# or put something in front that keeps strangers out.
-ENV ROLEFIT_HOST=0.0.0.0 ROLEFIT_KEYS_REQUIRED=false
+# Inside a container the loopback is the container's own, so that callers need keys: node src/keys.ts create …
+ENV ROLEFIT_HOST=0.0.0.0
 VOLUME /app/data-store
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \

@@ -1,6 +1,7 @@
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { guardRoutes } from './http/access.ts';
 import { closeGently, refuseUntilReady } from './http/coming-and-going.ts';
 import type { HttpContext } from './http/context.ts';
 import { handleErrors } from './http/errors.ts';
@@ -31,6 +32,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 		forceCloseConnections: 'idle',
 		return503OnClosing: false,
 		http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000 },
+		trustProxy: [...options.trustedProxies],
 		routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
 	});
 	app.setValidatorCompiler(validatorCompiler);
@@ -42,6 +44,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 		// Plain http on loopback has no https to go up to.
 		contentSecurityPolicy: { directives: { upgradeInsecureRequests: null, imgSrc: ["'self'", 'data:'] } },
 	});
+	await guardRoutes(app, options);
 	await describeApi(app, options.engine.version);
 	measureRequests(app);
 	await app.register(async (stocked) => {

@@ -1,14 +1,15 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
+import { Duration } from './core/model/duration.ts';
 
 const loopback: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
 
 const wholeNumber = (fallback: number, min: number, max: number) =>
 	z.coerce.number().int().min(min).max(max).default(fallback);
-const unitMs = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
-const duration = z
+const addresses = z
 	.string()
-	.regex(/^[1-9]\d{0,5}[smhd]$/, 'must be a whole number with a unit: 90s, 30m, 24h, 7d')
-	.transform((text) => Number(text.slice(0, -1)) * unitMs[text.slice(-1) as keyof typeof unitMs]);
+	.transform((text) => text.split(',').map((part) => part.trim()))
+	.refine((parts) => parts.every(isNetwork), 'must be IP addresses or networks (10.0.0.0/8) with commas between');
 const yesNo = z.enum(['true', 'false']).transform((value) => value === 'true');
 
 /** Every setting with its default. A limit has its unit at the end of its name. */
@@ -21,8 +22,12 @@ const Settings = z.object({
 		.default('sqlite:./data-store/rolefit.db'),
 	ROLEFIT_INDEX: z.literal('memory', 'must be memory').default('memory'),
 	ROLEFIT_KEYS_REQUIRED: yesNo.optional(),
+	ROLEFIT_PEPPER: z.string().min(32, 'must have 32 characters or more').optional(),
+	ROLEFIT_REQUESTS_PER_MINUTE_MAX: wholeNumber(6_000, 1, 10_000_000),
+	ROLEFIT_REFUSALS_PER_MINUTE_MAX: wholeNumber(60, 1, 1_000_000),
+	ROLEFIT_TRUSTED_PROXIES: addresses.default([]),
 	ROLEFIT_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-	ROLEFIT_MATCH_RETENTION: duration.prefault('24h'),
+	ROLEFIT_MATCH_RETENTION: Duration.prefault('24h'),
 	ROLEFIT_CANDIDATES_MAX: wholeNumber(1_000, 100, 10_000),
 	ROLEFIT_MATCH_ROLES_MAX: wholeNumber(500, 1, 10_000),
 	ROLEFIT_POSTING_BYTES_MAX: wholeNumber(1_048_576, 1_024, 16_777_216),
@@ -36,6 +41,12 @@ export type Config = {
 	readonly host: string;
 	readonly port: number;
 	readonly store: string;
+	readonly keysRequired: boolean;
+	/** Null: it stands in a file. */
+	readonly pepper: string | null;
+	readonly requestsPerMinuteMax: number;
+	readonly refusalsPerMinuteMax: number;
+	readonly trustedProxies: readonly string[];
 	readonly logLevel: z.infer<typeof Settings>['ROLEFIT_LOG_LEVEL'];
 	readonly matchRetentionMs: number;
 	readonly candidatesMax: number;
@@ -62,15 +73,21 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
 	);
 	if (unknown.length > 0) throw new ConfigError(unknown.map((name) => `${name}: there is no such setting`).join('\n'));
 	const s = parsed.data;
-	if (!loopback.has(s.ROLEFIT_HOST) && s.ROLEFIT_KEYS_REQUIRED !== false) {
+	const isLoopback = loopback.has(s.ROLEFIT_HOST);
+	const keysRequired = s.ROLEFIT_KEYS_REQUIRED ?? !isLoopback;
+	if (!keysRequired && !isLoopback)
 		throw new ConfigError(
-			`ROLEFIT_HOST: ${s.ROLEFIT_HOST} can be reached from other machines and there are no keys yet; set ROLEFIT_KEYS_REQUIRED=false only where something in front keeps strangers out`,
+			`ROLEFIT_KEYS_REQUIRED: false is for this machine alone, and ROLEFIT_HOST=${s.ROLEFIT_HOST} can be reached from others`,
 		);
-	}
 	return {
 		host: s.ROLEFIT_HOST,
 		port: s.ROLEFIT_PORT,
 		store: s.ROLEFIT_STORE,
+		keysRequired,
+		pepper: s.ROLEFIT_PEPPER ?? null,
+		requestsPerMinuteMax: s.ROLEFIT_REQUESTS_PER_MINUTE_MAX,
+		refusalsPerMinuteMax: s.ROLEFIT_REFUSALS_PER_MINUTE_MAX,
+		trustedProxies: s.ROLEFIT_TRUSTED_PROXIES,
 		logLevel: s.ROLEFIT_LOG_LEVEL,
 		matchRetentionMs: s.ROLEFIT_MATCH_RETENTION,
 		candidatesMax: s.ROLEFIT_CANDIDATES_MAX,
@@ -81,4 +98,10 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
 		resumeCharactersMax: s.ROLEFIT_RESUME_CHARACTERS_MAX,
 		resumeReadMsMax: s.ROLEFIT_RESUME_READ_MS_MAX,
 	};
+}
+
+function isNetwork(text: string): boolean {
+	const [address = '', bits = '0', ...more] = text.split('/');
+	const bitsMax = isIP(address) === 4 ? 32 : 128;
+	return isIP(address) !== 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= bitsMax && more.length === 0;
 }

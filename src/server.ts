@@ -3,6 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import closeWithGrace from 'close-with-grace';
 import type { FastifyInstance } from 'fastify';
+import { authenticator } from './access/authenticate.ts';
+import { keysOfAnotherPepper } from './access/issue.ts';
+import { openPepper, type Pepper } from './access/pepper.ts';
 import { buildApp, type Phase } from './app.ts';
 import { type Config, ConfigError, parseConfig } from './config.ts';
 import { createExtractor } from './extraction/extractor.ts';
@@ -12,8 +15,7 @@ import { newId } from './matching/new-id.ts';
 import type { Stores, World } from './matching/ports.ts';
 import { tenantsOf } from './matching/tenants.ts';
 import { inProcessIndex, perTenant } from './search-index/in-process.ts';
-import { postgresStores } from './storage/postgres.ts';
-import { sqliteStores } from './storage/sqlite.ts';
+import { openStoresAt } from './storage/open.ts';
 import { loadTaxonomy } from './taxonomy.ts';
 
 const drainMsMax = 10_000;
@@ -23,6 +25,7 @@ const sweepEveryMs = 60_000;
 async function main(): Promise<void> {
 	const config = settings();
 	// 1. Open the outer world.
+	const pepper = openPepper(config);
 	const world: World = {
 		extractor: createExtractor({
 			uploadBytesMax: config.resumeBytesMax,
@@ -30,11 +33,13 @@ async function main(): Promise<void> {
 			charactersMax: config.resumeCharactersMax,
 			taskMsMax: config.resumeReadMsMax,
 		}),
-		stores: await openStores(config),
+		stores: await openStoresAt(config.store),
 		indexes: perTenant(inProcessIndex),
 		clock: Date.now,
 		newId: newId(Date.now, randomBytes),
+		mac: pepper.mac,
 	};
+	await refuseOtherPepper(world, pepper);
 	const tenants = tenantsOf(world);
 	// 2. Build the app on it.
 	const engine = createEngine(await loadTaxonomy(), await ownVersion());
@@ -45,6 +50,9 @@ async function main(): Promise<void> {
 		world,
 		tenants,
 		limits,
+		authenticate: authenticator(world),
+		keysRequired: config.keysRequired,
+		trustedProxies: config.trustedProxies,
 		phase: () => life.phase,
 		log: createLog(config.logLevel),
 		newRequestId: () => randomBytes(12).toString('base64url'),
@@ -73,8 +81,14 @@ function settings(): Config {
 	}
 }
 
-function openStores({ store }: Config): Promise<Stores> {
-	return store.startsWith('sqlite:') ? sqliteStores(store.slice('sqlite:'.length)) : postgresStores(store);
+/** With another pepper no key would be known, and nobody could tell why. */
+async function refuseOtherPepper({ stores, clock }: World, pepper: Pepper): Promise<void> {
+	const others = await keysOfAnotherPepper(stores.keys, pepper, clock());
+	if (others === 0) return;
+	process.stderr.write(
+		`${others} keys of this store were made with another pepper: set ROLEFIT_PEPPER, or put its file back\n`,
+	);
+	process.exit(1);
 }
 
 async function ownVersion(): Promise<string> {

@@ -31,6 +31,10 @@ describe('settings', () => {
 		['ROLEFIT_LOG_LEVEL', 'loud'],
 		['ROLEFIT_MATCH_RETENTION', '24'],
 		['ROLEFIT_KEYS_REQUIRED', 'maybe'],
+		['ROLEFIT_PEPPER', 'too short'],
+		['ROLEFIT_TRUSTED_PROXIES', 'everybody'],
+		['ROLEFIT_TRUSTED_PROXIES', '10.0.0.0/33'],
+		['ROLEFIT_TRUSTED_PROXIES', '10.0.0.0/8/8'],
 		['ROLEFIT_RESUME_BYTES_MAX', '-1'],
 		['ROLEFIT_PROT', '8080'],
 	])('%s=%s is refused by name', (name, value) => {
@@ -38,9 +42,18 @@ describe('settings', () => {
 		expect(() => parseConfig({ [name]: value })).toThrow(name);
 	});
 
-	it('do not open the service to other machines by accident', () => {
-		expect(() => parseConfig({ ROLEFIT_HOST: '0.0.0.0' })).toThrow('ROLEFIT_HOST');
-		expect(parseConfig({ ROLEFIT_HOST: '0.0.0.0', ROLEFIT_KEYS_REQUIRED: 'false' }).host).toBe('0.0.0.0');
+	it('ask for keys wherever other machines can reach the service, and leave no way around', () => {
+		expect(parseConfig({}).keysRequired).toBe(false);
+		expect(parseConfig({ ROLEFIT_KEYS_REQUIRED: 'true' }).keysRequired).toBe(true);
+		expect(parseConfig({ ROLEFIT_HOST: '0.0.0.0' }).keysRequired).toBe(true);
+		expect(() => parseConfig({ ROLEFIT_HOST: '0.0.0.0', ROLEFIT_KEYS_REQUIRED: 'false' })).toThrow(
+			'ROLEFIT_KEYS_REQUIRED',
+		);
+	});
+
+	it('take proxies as addresses and networks', () => {
+		const { trustedProxies } = parseConfig({ ROLEFIT_TRUSTED_PROXIES: '10.0.0.0/8, ::1' });
+		expect(trustedProxies).toEqual(['10.0.0.0/8', '::1']);
 	});
 
 	it('end the start with exit code 1 when one is wrong', () => {

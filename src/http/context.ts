@@ -1,3 +1,4 @@
+import type { Authenticate } from '../access/authenticate.ts';
 import type { Engine } from '../matching/engine.ts';
 import type { MatchLimits } from '../matching/match-resume.ts';
 import type { World } from '../matching/ports.ts';
@@ -13,7 +14,16 @@ export type HttpContext = {
 		readonly resumeBytesMax: number;
 		/** Of the text, however it comes. */
 		readonly resumeCharactersMax: number;
+		/** Of one key, or of one address without one. */
+		readonly requestsPerMinuteMax: number;
+		/** Of one address that has no key, or a bad one. */
+		readonly refusalsPerMinuteMax: number;
 	};
+	readonly authenticate: Authenticate;
+	/** Where they are not, whoever has no key is the tenant `default`, and the service listens on loopback only. */
+	readonly keysRequired: boolean;
+	/** Addresses and networks of proxies whose word on where a request comes from is taken. */
+	readonly trustedProxies: readonly string[];
 	readonly phase: () => Phase;
 };
 

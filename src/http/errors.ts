@@ -14,7 +14,8 @@ export function handleErrors(app: FastifyInstance): void {
 }
 
 export function sendProblem(reply: FastifyReply, body: Problem): FastifyReply {
-	if (body.status === 429 || body.status === 503) reply.header('retry-after', retryAfterSeconds);
+	const isTemporary = body.status === 429 || body.status === 503;
+	if (isTemporary && !reply.hasHeader('retry-after')) reply.header('retry-after', retryAfterSeconds);
 	// Cut off while it still sends, a caller would never read why: the rest is taken in and thrown away.
 	if (body.status === 413) reply.removeHeader('connection');
 	return reply.code(body.status).header('content-type', problemMediaType).send(body);

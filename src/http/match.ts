@@ -36,6 +36,7 @@ export async function matchRoutes(fastify: FastifyInstance, context: HttpContext
 		'/match',
 		{
 			bodyLimit,
+			config: { access: 'match' },
 			schema: {
 				operationId: 'matchResume',
 				tags: ['Matching'],
@@ -59,6 +60,7 @@ export async function matchRoutes(fastify: FastifyInstance, context: HttpContext
 		'/roles/:id/match',
 		{
 			bodyLimit,
+			config: { access: 'match' },
 			schema: {
 				operationId: 'matchRole',
 				tags: ['Matching'],
@@ -77,6 +79,7 @@ export async function matchRoutes(fastify: FastifyInstance, context: HttpContext
 		'/resumes/parse',
 		{
 			bodyLimit,
+			config: { access: 'match' },
 			schema: {
 				operationId: 'parseResume',
 				tags: ['Résumés'],

@@ -15,6 +15,7 @@ export async function keptMatchRoutes(fastify: FastifyInstance): Promise<void> {
 	app.get(
 		'/matches/:id',
 		{
+			config: { access: 'match' },
 			schema: {
 				operationId: 'getMatch',
 				tags,
@@ -30,6 +31,7 @@ export async function keptMatchRoutes(fastify: FastifyInstance): Promise<void> {
 	app.delete(
 		'/matches/:id',
 		{
+			config: { access: 'match' },
 			schema: {
 				operationId: 'deleteMatch',
 				tags,

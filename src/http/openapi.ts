@@ -2,6 +2,7 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { keyScheme, refusalsOf, securityOf } from './openapi-access.ts';
 import { requestBodies, streamedAnswers } from './openapi-bodies.ts';
 
 type Json = { [key: string]: unknown };
@@ -27,17 +28,28 @@ export async function describeApi(app: FastifyInstance, version: string): Promis
 				license: { name: 'MIT', identifier: 'MIT' },
 			},
 			servers: [{ url: '/' }],
+			components: { securitySchemes: { key: keyScheme } },
 			tags,
 		},
-		transform: jsonSchemaTransform,
+		transform: (input) => {
+			const { schema, url } = jsonSchemaTransform(input);
+			return { schema: { ...schema, security: securityOf(input.route.config?.access) }, url };
+		},
 		transformObject: (input) =>
 			completed(jsonSchemaTransformObject(input) as Document) as ReturnType<typeof jsonSchemaTransformObject>,
 	});
-	await app.register(swaggerUi, {
-		routePrefix: '/docs',
-		uiConfig: { tryItOutEnabled: true, deepLinking: true, displayRequestDuration: true },
+	await app.register(async (page) => {
+		page.addHook('onRoute', (route) => {
+			route.config = { ...route.config, access: 'public' };
+		});
+		await page.register(swaggerUi, {
+			routePrefix: '/docs',
+			uiConfig: { tryItOutEnabled: true, deepLinking: true, displayRequestDuration: true },
+		});
 	});
-	app.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) => reply.send(app.swagger()));
+	app.get('/openapi.json', { config: { access: 'public' }, schema: { hide: true } }, async (_request, reply) =>
+		reply.send(app.swagger()),
+	);
 }
 
 /** Adds the bodies that Fastify does not check by schema, and drops what nothing refers to. */
@@ -47,6 +59,7 @@ function completed(document: Document): Document {
 			const id = String(operation.operationId);
 			const body = requestBodies[id];
 			if (body !== undefined) operation.requestBody = body;
+			operation.responses = { ...(operation.responses as Json), ...refusalsOf(operation) };
 			if (streamedAnswers[id] !== undefined)
 				operation.responses = { ...(operation.responses as Json), ...streamedAnswers[id] };
 		}

@@ -16,13 +16,17 @@ export async function operationRoutes(fastify: FastifyInstance, { world, tenants
 
 	app.get(
 		'/healthz',
-		{ schema: { operationId: 'health', tags, summary: 'The process runs', response: { 200: Alive } } },
+		{
+			config: { access: 'public' },
+			schema: { operationId: 'health', tags, summary: 'The process runs', response: { 200: Alive } },
+		},
 		async () => ({ status: 'ok' as const }),
 	);
 
 	app.get(
 		'/readyz',
 		{
+			config: { access: 'public' },
 			schema: {
 				operationId: 'readiness',
 				tags,
@@ -59,7 +63,10 @@ export function measureRequests(app: FastifyInstance): void {
 	app.addHook('onClose', async () => registry.clear());
 	app.get(
 		'/metrics',
-		{ schema: { operationId: 'metrics', tags: ['Operations'], summary: 'Prometheus metrics' } },
+		{
+			config: { access: 'admin' },
+			schema: { operationId: 'metrics', tags: ['Operations'], summary: 'Prometheus metrics' },
+		},
 		async (_request, reply) => reply.header('content-type', registry.contentType).send(await registry.metrics()),
 	);
 }

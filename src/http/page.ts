@@ -51,7 +51,7 @@ export async function pageRoutes(app: FastifyInstance): Promise<void> {
 	for (const [path, name] of paths) {
 		const content = await readFile(join(folder, name));
 		const mediaType = mediaTypes[extname(name)];
-		app.get(path, { schema: { hide: true } }, async (_request, reply) =>
+		app.get(path, { config: { access: 'public' }, schema: { hide: true } }, async (_request, reply) =>
 			reply.header('content-type', mediaType).header('cache-control', 'no-cache').send(content),
 		);
 	}

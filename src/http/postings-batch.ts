@@ -16,6 +16,7 @@ export async function postingBatchRoute(app: FastifyInstance, context: HttpConte
 	app.post(
 		'/postings/batch',
 		{
+			config: { access: 'postings:write' },
 			schema: {
 				operationId: 'addPostings',
 				tags: ['Postings'],

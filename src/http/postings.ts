@@ -20,6 +20,7 @@ export async function postingRoutes(fastify: FastifyInstance, { engine, limits }
 		'/postings',
 		{
 			bodyLimit: limits.postingBytesMax,
+			config: { access: 'postings:write' },
 			schema: {
 				operationId: 'addPosting',
 				tags,
@@ -46,6 +47,7 @@ export async function postingRoutes(fastify: FastifyInstance, { engine, limits }
 		'/postings/parse',
 		{
 			bodyLimit: limits.postingBytesMax,
+			config: { access: 'postings:write' },
 			schema: {
 				operationId: 'parsePosting',
 				tags,
@@ -61,6 +63,7 @@ export async function postingRoutes(fastify: FastifyInstance, { engine, limits }
 	app.get(
 		'/postings',
 		{
+			config: { access: 'any key' },
 			schema: {
 				operationId: 'listPostings',
 				tags,
@@ -81,6 +84,7 @@ export async function postingRoutes(fastify: FastifyInstance, { engine, limits }
 	app.get(
 		'/postings/:id',
 		{
+			config: { access: 'any key' },
 			schema: {
 				operationId: 'getPosting',
 				tags,
@@ -96,6 +100,7 @@ export async function postingRoutes(fastify: FastifyInstance, { engine, limits }
 		'/postings/:id',
 		{
 			bodyLimit: limits.postingBytesMax,
+			config: { access: 'postings:write' },
 			schema: {
 				operationId: 'replacePosting',
 				tags,
@@ -123,6 +128,7 @@ export async function postingRoutes(fastify: FastifyInstance, { engine, limits }
 	app.delete(
 		'/postings/:id',
 		{
+			config: { access: 'postings:write' },
 			schema: {
 				operationId: 'deletePosting',
 				tags,

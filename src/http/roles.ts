@@ -28,6 +28,7 @@ export async function roleRoutes(fastify: FastifyInstance): Promise<void> {
 	app.get(
 		'/roles',
 		{
+			config: { access: 'any key' },
 			schema: {
 				operationId: 'listRoles',
 				tags,
@@ -45,6 +46,7 @@ export async function roleRoutes(fastify: FastifyInstance): Promise<void> {
 	app.get(
 		'/roles/:id',
 		{
+			config: { access: 'any key' },
 			schema: {
 				operationId: 'getRole',
 				tags,
@@ -63,6 +65,7 @@ export async function roleRoutes(fastify: FastifyInstance): Promise<void> {
 	app.get(
 		'/roles/:id/similar',
 		{
+			config: { access: 'any key' },
 			schema: {
 				operationId: 'similarRoles',
 				tags,

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { defaultTenant, type Ports } from '../matching/ports.ts';
+import type { Ports } from '../matching/ports.ts';
 import type { HttpContext } from './context.ts';
+import { ProblemError } from './problem.ts';
 
 declare module 'fastify' {
 	interface FastifyRequest {
@@ -13,6 +14,8 @@ declare module 'fastify' {
 export function giveTenantPorts(app: FastifyInstance, { tenants }: Pick<HttpContext, 'tenants'>): void {
 	app.decorateRequest('ports');
 	app.addHook('onRequest', async (request) => {
-		request.ports = await tenants.portsOf(defaultTenant);
+		// Public routes are registered elsewhere: whoever came as far as this has a tenant.
+		if (request.caller === null) throw new ProblemError('unauthenticated', 'This needs a key.');
+		request.ports = await tenants.portsOf(request.caller.tenant);
 	});
 }

@@ -16,6 +16,7 @@ export async function verifyRoutes(fastify: FastifyInstance, context: HttpContex
 		'/matches/:id/verify',
 		{
 			bodyLimit: limits.resumeBytesMax,
+			config: { access: 'match' },
 			schema: {
 				operationId: 'verifyMatch',
 				tags: ['Matching'],

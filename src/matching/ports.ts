@@ -1,3 +1,4 @@
+import type { KeyRecord } from '../core/model/access.ts';
 import type { Match, RankedRole } from '../core/model/match.ts';
 import type { Posting } from '../core/model/posting.ts';
 import type { Finding } from '../core/model/resume.ts';
@@ -12,6 +13,7 @@ export type World = {
 	readonly indexes: Indexes;
 	readonly clock: Clock;
 	readonly newId: NewId;
+	readonly mac: Mac;
 };
 
 /** What the use cases need of it: the world as one tenant sees it. */
@@ -26,6 +28,9 @@ export const defaultTenant: TenantId = 'default';
 export type Clock = () => number;
 /** A new id that starts with `prefix_`, sorts by time and cannot be guessed. */
 export type NewId = (prefix: 'p' | 'r' | 'm') => string;
+
+/** HMAC-SHA-256 in hex, under a secret that is not in the store; the purpose keeps uses of it apart. */
+export type Mac = (purpose: string, text: string) => string;
 
 // ---- Strangers' files → text --------------------------------------------------------------------
 
@@ -131,6 +136,7 @@ export type KeptMatch = {
 export type Stores = {
 	/** Costs nothing. */
 	of(tenant: TenantId): Store;
+	readonly keys: Keys;
 	/** Those that have roles, in order. */
 	tenants(): Promise<readonly TenantId[]>;
 	/** Erases what has expired, whosever it is; how many. Resolves when it is scrubbed. */
@@ -138,6 +144,16 @@ export type Stores = {
 	/** Throws where the engine cannot answer. */
 	ping(): Promise<void>;
 	close(): Promise<void>;
+};
+
+/** Who may come in. A change is seen by every process on the store at once. */
+export type Keys = {
+	find(id: string): Promise<KeyRecord | null>;
+	add(key: KeyRecord): Promise<void>;
+	/** Of all tenants, the oldest first. */
+	list(): Promise<readonly KeyRecord[]>;
+	/** True where it was good until now. */
+	revoke(id: string, now: number): Promise<boolean>;
 };
 
 /** The truth of one tenant: its index can be built again from it. All throw `StorageError` where the engine fails. */

@@ -2,13 +2,18 @@ import { Migrator } from 'kysely/migration';
 import type { Database } from './dialect.ts';
 import { firstTables } from './migrations/0001-first-tables.ts';
 import { tenants } from './migrations/0002-tenants.ts';
+import { keys } from './migrations/0003-keys.ts';
 
 /**
  * Brings the tables to what this release expects, all steps that are missing in one transaction.
  * @param last the step to stop at, for tests of the steps after it
  */
 export async function migrate({ write, dialect }: Pick<Database, 'write' | 'dialect'>, last?: string): Promise<void> {
-	const steps = { '0001-first-tables': firstTables(dialect), '0002-tenants': tenants(dialect) };
+	const steps = {
+		'0001-first-tables': firstTables(dialect),
+		'0002-tenants': tenants(dialect),
+		'0003-keys': keys(dialect),
+	};
 	const migrator = new Migrator({ db: write, provider: { getMigrations: async () => steps } });
 	const { error } = await (last === undefined ? migrator.migrateToLatest() : migrator.migrateTo(last));
 	if (error !== undefined) throw error;

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Stores, TenantId } from '../matching/ports.ts';
 import type { Database } from './dialect.ts';
 import { deleteMatches, expiredMatches } from './kept-matches.ts';
+import { keysIn } from './keys.ts';
 import { migrate } from './migrate.ts';
 import { scrubbing } from './scrubbing.ts';
 import { storeOf } from './store.ts';
@@ -39,8 +40,10 @@ export async function openStores(database: Database): Promise<Stores> {
 	}
 
 	const tell = told(dialect);
+	const opened = { read, dialect, queue, scrubbing: scrub };
 	return {
-		of: (tenant) => storeOf({ read, dialect, queue, scrubbing: scrub }, tenant),
+		of: (tenant) => storeOf(opened, tenant),
+		keys: keysIn(opened),
 		tenants: tell(tenants),
 		sweep: tell(sweep),
 		ping: tell(async () => {

@@ -29,4 +29,16 @@ export type Tables = {
 	matches: { id: string; tenant: string; expires_at: number; document: string };
 	/** Ranked roles of a match, in order, deflated JSON arrays of `rolesPerChunk`. */
 	match_chunks: { tenant: string; match_id: string; chunk: number; document: Uint8Array };
+	keys: {
+		id: string;
+		tenant: string;
+		name: string;
+		/** With blanks between. */
+		scopes: string;
+		mac: string;
+		pepper_id: string;
+		created_at: number;
+		expires_at: number | null;
+		revoked_at: number | null;
+	};
 };

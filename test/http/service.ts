@@ -3,8 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { authenticator } from '../../src/access/authenticate.ts';
+import { issueKey } from '../../src/access/issue.ts';
+import { pepperOf } from '../../src/access/pepper.ts';
 import { buildApp } from '../../src/app.ts';
+import type { Scope } from '../../src/core/model/access.ts';
 import { createExtractor } from '../../src/extraction/extractor.ts';
+import type { HttpContext } from '../../src/http/context.ts';
 import { createLog } from '../../src/log.ts';
 import { createEngine } from '../../src/matching/engine.ts';
 import { newId } from '../../src/matching/new-id.ts';
@@ -20,18 +25,31 @@ export type TestService = {
 	readonly log: readonly string[];
 	/** The clock that the service goes by, in milliseconds since 1970. */
 	readonly setNow: (now: number) => void;
+	readonly world: World;
+	/** A new key as a caller sends it: the Authorization header. */
+	readonly newKey: (tenant: string, scopes: readonly Scope[], expiresAt?: number) => Promise<string>;
 	/** Ends the service and starts it again on the same store. */
 	readonly restarted: () => Promise<TestService>;
 	readonly close: () => Promise<void>;
 };
 
+const pepper = pepperOf('a pepper for tests');
 const startOfTests = Date.parse('2026-11-20T12:00:00Z');
+
+export type TestServiceOptions = {
+	readonly synchronous?: 'FULL' | 'NORMAL';
+	readonly keysRequired?: boolean;
+	/** Routes beside the service's own. */
+	readonly routes?: (app: FastifyInstance) => void;
+	readonly limits?: Partial<HttpContext['limits']>;
+};
 
 /** The real app on a real SQLite file and the real extractor, without a socket of its own. */
 export async function startTestService(
 	folder = mkdtempSync(join(tmpdir(), 'rolefit-http-')),
-	synchronous: 'FULL' | 'NORMAL' = 'FULL',
+	options: TestServiceOptions = {},
 ): Promise<TestService> {
+	const { synchronous = 'FULL', keysRequired = false, limits = {} } = options;
 	let now = startOfTests;
 	const log: string[] = [];
 	const world: World = {
@@ -40,6 +58,7 @@ export async function startTestService(
 		indexes: perTenant(inProcessIndex),
 		clock: () => now,
 		newId: newId(() => now, randomBytes),
+		mac: pepper.mac,
 	};
 	const tenants = tenantsOf(world);
 	const app = await buildApp({
@@ -53,11 +72,18 @@ export async function startTestService(
 			postingBytesMax: 262_144,
 			resumeBytesMax: 524_288,
 			resumeCharactersMax: 200_000,
+			requestsPerMinuteMax: 100_000,
+			refusalsPerMinuteMax: 100_000,
+			...limits,
 		},
+		authenticate: authenticator(world),
+		keysRequired,
+		trustedProxies: [],
 		phase: () => 'ready',
 		log: createLog('trace', { write: (line: string) => void log.push(line) }),
 		newRequestId: () => randomBytes(9).toString('base64url'),
 	});
+	options.routes?.(app);
 	await tenants.buildIndexes();
 	await app.ready();
 	const end = async (): Promise<void> => {
@@ -71,9 +97,14 @@ export async function startTestService(
 		setNow: (to) => {
 			now = to;
 		},
+		world,
+		newKey: async (tenant, scopes, expiresAt) => {
+			const asked = { tenant, name: 'test', scopes, createdAt: now, expiresAt: expiresAt ?? null };
+			return `Bearer ${await issueKey(world.stores.keys, pepper, asked, randomBytes)}`;
+		},
 		restarted: async () => {
 			await end();
-			return startTestService(folder);
+			return startTestService(folder, options);
 		},
 		close: async () => {
 			await end();

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { postgresStores } from '../../src/storage/postgres.ts';
+import { keysContract } from '../contract/keys.contract.ts';
 import { storeContract } from '../contract/store.contract.ts';
 import { tenantsContract } from '../contract/tenants.contract.ts';
 
@@ -11,9 +12,12 @@ const open = () => postgresStores(url);
 async function empty(): Promise<void> {
 	const client = new Client({ connectionString: url });
 	await client.connect();
-	await client.query('TRUNCATE postings, posting_role_keys, roles, role_countries, role_skills, matches, match_chunks');
+	await client.query(
+		'TRUNCATE postings, posting_role_keys, roles, role_countries, role_skills, matches, match_chunks, keys',
+	);
 	await client.end();
 }
 
 storeContract('postgres', open, empty);
 tenantsContract('postgres', open, empty);
+keysContract('postgres', open, empty);

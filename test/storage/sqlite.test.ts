@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll } from 'vitest';
 import { sqliteStores } from '../../src/storage/sqlite.ts';
+import { keysContract } from '../contract/keys.contract.ts';
 import { storeContract } from '../contract/store.contract.ts';
 import { tenantsContract } from '../contract/tenants.contract.ts';
 
@@ -23,6 +24,7 @@ async function empty(): Promise<void> {
 		'role_skills',
 		'matches',
 		'match_chunks',
+		'keys',
 	])
 		db.exec(`DELETE FROM ${table}`);
 	db.close();
@@ -30,3 +32,4 @@ async function empty(): Promise<void> {
 
 storeContract('sqlite', open, empty);
 tenantsContract('sqlite', open, empty);
+keysContract('sqlite', open, empty);
