@@ -16,11 +16,19 @@ const schools = new Set(studyWords.institutions);
 const words = resumeHeadings.words.map(({ kind, words: list }) => ({ kind, words: new Set(list) }));
 
 const headingLength = 60;
+const gluedLength = 120;
 const numbering = /^(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]\s+/;
 const inlinePart = /^([^:,(–—/]{2,45}?)\s*(?:[:,(–—/]|\s-\s)/u;
 
-/** The kind of section that a row begins; null where it is no heading. `inline`: its text goes on after the heading. */
-export type Heading = { readonly kind: ResumeSectionKind; readonly inline: boolean; readonly style: string };
+/** The kind of section that a row begins; null where it is no heading. */
+export type Heading = {
+	readonly kind: ResumeSectionKind;
+	/** Its text goes on after the heading. */
+	readonly inline: boolean;
+	readonly style: string;
+	/** What the heading takes of a line that is none of it. */
+	readonly length?: number;
+};
 
 /** The section that a row would end, with the style of the heading that began it. */
 export type Within = {
@@ -102,6 +110,22 @@ function inlineHeading(row: Row, bare: string): Found | null {
 	const kind = kindOf.get(key);
 	if (kind === undefined || kind === 'experience') return null;
 	return isCaps(first) || (row.gapAbove && !plain.has(key)) ? { kind, inline: true, key } : null;
+}
+
+/** "Work Experience Hexley Ltd, May 2015 – June 2018": a heading that lost its line; the length of what it takes of the row. */
+export function gluedHeading(
+	page: Page,
+	row: Row,
+): { readonly kind: ResumeSectionKind; readonly length: number } | null {
+	if (row.bullet || row.end - row.start > gluedLength) return null;
+	const list = page.readable.slice(row.contentStart, row.end).split(' ');
+	for (let count = Math.min(4, list.length - 1); count > 0; count--) {
+		const head = list.slice(0, count).join(' ');
+		const kind = kindOf.get(headingKey(head));
+		if (kind !== 'experience' || !/^\p{Lu}.*\p{L}$/u.test(head) || !/^\p{Lu}/u.test(list[count] ?? '')) continue;
+		return count > 1 || row.dates[0]?.form === 'range' ? { kind, length: head.length + 1 } : null;
+	}
+	return null;
 }
 
 const wordCharacter = /[\p{L}\p{N}]/u;

@@ -23,7 +23,8 @@ const titleEvidence: readonly Evidence[] = [
 	[(s) => jobTitleWords.modifiers.has(s.words[0] ?? ''), 0.5],
 	[(s) => s.words.length > 9, -2],
 	[(s) => s.words.some(isForm), -2.5],
-	[(s) => employerWords.words.has(lastWord(s)) && !isNoun(lastWord(s)), -1.2],
+	// "Manager of the contracts department" is a title all the same.
+	[(s) => employerWords.words.has(lastWord(s)) && !isNoun(lastWord(s)) && !isOf(s), -1.2],
 	[(s) => s.joint === 'at', -3],
 	[(s) => s.label === 'company' || s.label === 'place' || s.label === 'dates' || s.label === 'client', -4],
 	[(s) => /^[a-z]/.test(s.cased), -0.6],
@@ -53,6 +54,10 @@ const companyEvidence: readonly Evidence[] = [
 	// "(an ISO 9001 company)": a remark.
 	[(s) => s.words.length === 0, -4],
 ];
+
+function isOf({ words }: Segment): boolean {
+	return words.some((word, i) => isNoun(word) && words[i + 1] === 'of');
+}
 
 type Scores = { readonly title: number; readonly company: number };
 /** A segment is weighed many times over while its neighbours are tried. */
@@ -153,9 +158,7 @@ export function isProse(page: Page, row: Row): boolean {
 	if (whole.length > 170) return true;
 	const text = whole.replace(/\([^)]*\)?/g, ' ').trimEnd();
 	const words = text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
-	// "Manager of the legal department and adviser to the board" is a title, though mostly in small letters.
-	const begins = words.slice(0, 2).some((word) => /^\p{Lu}/u.test(word) && isNoun(word.toLowerCase()));
-	if (begins && words.length <= 14 && !/\.$/.test(whole)) return false;
+	if (beginsWithTitle(words) && words.length <= 14 && !/\.$/.test(whole)) return false;
 	// Where nothing has a capital, a line of names is told from a sentence by its length and its end.
 	if (page.isLower) return words.length > 10 || (words.length > 3 && /[^.\s]{3,}\.$/.test(text));
 	const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
@@ -164,4 +167,11 @@ export function isProse(page: Page, row: Row): boolean {
 	// A bracket at the end hides neither the full stop nor what stands before it.
 	if (words.length > 2 && /\)\.$/.test(whole)) return true;
 	return words.length > 5 && /[^.\s]{3,}\.$/.test(text) && lower > words.length * 0.3;
+}
+
+/** "Manager of the legal department", "Legal adviser to the board": a title, though mostly in small letters. */
+function beginsWithTitle([first = '', second = '', third = '']: readonly string[]): boolean {
+	if (!/^\p{Lu}/u.test(first)) return false;
+	if (isNoun(first.toLowerCase()) || (/^\p{Lu}/u.test(second) && isNoun(second.toLowerCase()))) return true;
+	return isNoun(second) && !/(?:ed|ing)$/.test(first) && /^(?:of|and|at|in|to|for)$/.test(third);
 }

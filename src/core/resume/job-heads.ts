@@ -22,6 +22,14 @@ export type JobHead = JobNames & {
 };
 
 const without: ReadonlySet<ResumeSectionKind> = new Set(['volunteering']);
+/** Parts of a page in which dates alone tell of other things than jobs. */
+const notJobs: ReadonlySet<ResumeSectionKind> = new Set([
+	'education',
+	'certifications',
+	'projects',
+	'interests',
+	'personal',
+]);
 const rowsAbove = 3;
 const rowsBelow = 2;
 const titleReach = 6;
@@ -193,7 +201,9 @@ class HeadScan {
 			return ((isPlain && (company !== null || isMonth)) || isSure) && isAside(this.#row, date);
 		}
 		if (this.#lines.isTrusted) return forTitle >= likely || forCompany >= 0.3;
-		return forTitle >= 2.5 && (forCompany >= 0.3 || (forTitle >= 3 && isMonth));
+		if (forTitle >= 2.5) return forCompany >= 0.3 || (forTitle >= 3 && isMonth);
+		// A range of months on a line of its own, right below an employer's.
+		return this.#isBare && isMonth && forCompany >= likely && this.#from < this.#to && !notJobs.has(this.#lines.kind);
 	}
 }
 

@@ -1,5 +1,5 @@
 import type { ResumeSection, ResumeSectionKind } from '../model/resume.ts';
-import { headingAt } from './headings.ts';
+import { gluedHeading, type Heading, headingAt } from './headings.ts';
 import type { Page, Row } from './page.ts';
 
 /** A section with the rows it holds. The heading's own row is left out, unless text follows it on the same line. */
@@ -11,6 +11,18 @@ export type SectionRows = ResumeSection & {
 
 /** The sections of a page, in order, covering it from its first character to its last. */
 export function sectionsOf(page: Page): readonly SectionRows[] {
+	const sections = sectionsBy(page, headingAt);
+	if (sections.some((section) => section.kind === 'experience')) return sections;
+	// Without any part on jobs, its heading may have lost its line to the first of them.
+	return sectionsBy(page, (_, row, within) => headingAt(page, row, within) ?? glued(page, row));
+}
+
+function glued(page: Page, row: Row): Heading | null {
+	const found = gluedHeading(page, row);
+	return found === null ? null : { kind: found.kind, inline: true, style: 'glued', length: found.length };
+}
+
+function sectionsBy(page: Page, headingOf: typeof headingAt): readonly SectionRows[] {
 	const sections: SectionRows[] = [];
 	let kind: ResumeSectionKind = 'contact';
 	let style = '';
@@ -18,7 +30,7 @@ export function sectionsOf(page: Page): readonly SectionRows[] {
 	let start = 0;
 	let rows: Row[] = [];
 	for (const row of page.rows) {
-		const heading = headingAt(page, row, { kind, style, isFirst: headed && rows.length === 0 });
+		const heading = headingOf(page, row, { kind, style, isFirst: headed && rows.length === 0 });
 		if (heading === null) {
 			rows.push(row);
 			continue;
@@ -27,7 +39,7 @@ export function sectionsOf(page: Page): readonly SectionRows[] {
 		({ kind, style } = heading);
 		headed = true;
 		start = row.start;
-		rows = heading.inline ? [row] : [];
+		rows = heading.inline ? [{ ...row, contentStart: row.contentStart + (heading.length ?? 0) }] : [];
 	}
 	if (page.text.length > start || sections.length === 0) {
 		sections.push({ kind, start, end: page.text.length, rows, headed });

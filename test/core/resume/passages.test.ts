@@ -100,3 +100,29 @@ describe('passages that name schooling', () => {
 		expect(schooling('Dean, Hexley College\n2011 – 2015\n- MBA programs were redesigned', 'EXPERIENCE')).toEqual([]);
 	});
 });
+
+describe('a heading that lost its line', () => {
+	test('begins the part on jobs where nothing else does', () => {
+		const text =
+			'Jo Doe\njo@example.com\n\nEducation\nBSc Physics, 2009\n\nWork Experience Hexley Software Ltd\nWeb Developer\nMay 2013 – June 2014\n- Built shops';
+		expect(jobsOf(read(text, asOf))).toEqual(['Web Developer | Hexley Software Ltd | 2013-05 | 2014-06']);
+	});
+
+	test('a title may begin with such a word', () => {
+		const text =
+			'Jo Doe\njo@example.com\n\nEXPERIENCE\n\nExperience Designer, Hexley Software Ltd\nMay 2013 – June 2014\n- Built shops';
+		expect(jobsOf(read(text, asOf))).toEqual(['Experience Designer | Hexley Software Ltd | 2013-05 | 2014-06']);
+	});
+});
+
+test('a title that goes on in small letters', () => {
+	expect(
+		jobs('November 1977 – November 1980\nLegal adviser and manager of the contracts department, Hexley Group, Bath'),
+	).toEqual(['Legal adviser and manager of the contracts department | Hexley Group | 1977-11 | 1980-11']);
+});
+
+test('months alone below an employer, outside of the part on jobs', () => {
+	expect(jobs('Python, SQL\n\nHexley Corporation\n\nMay 2013 – June 2014', 'SKILLS')).toEqual([
+		'null | Hexley Corporation | 2013-05 | 2014-06',
+	]);
+});
