@@ -2,6 +2,7 @@ import helmet from '@fastify/helmet';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { guardRoutes } from './http/access.ts';
+import { candidateRoutes } from './http/candidates.ts';
 import { closeGently, refuseUntilReady } from './http/coming-and-going.ts';
 import type { HttpContext } from './http/context.ts';
 import { handleErrors } from './http/errors.ts';
@@ -56,6 +57,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 		await stocked.register(keptMatchRoutes, options);
 		await stocked.register(verifyRoutes, options);
 		await stocked.register(roleRoutes, options);
+		await stocked.register(candidateRoutes, options);
 	});
 	await app.register(operationRoutes, options);
 	await app.register(pageRoutes);

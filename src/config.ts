@@ -28,6 +28,8 @@ const Settings = z.object({
 	ROLEFIT_TRUSTED_PROXIES: addresses.default([]),
 	ROLEFIT_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 	ROLEFIT_MATCH_RETENTION: Duration.prefault('24h'),
+	ROLEFIT_CANDIDATE_RETENTION: Duration.prefault('30d'),
+	ROLEFIT_KEPT_CANDIDATES_MAX: wholeNumber(1_000, 1, 100_000),
 	ROLEFIT_CANDIDATES_MAX: wholeNumber(1_000, 100, 10_000),
 	ROLEFIT_MATCH_ROLES_MAX: wholeNumber(500, 1, 10_000),
 	ROLEFIT_POSTING_BYTES_MAX: wholeNumber(1_048_576, 1_024, 16_777_216),
@@ -49,6 +51,8 @@ export type Config = {
 	readonly trustedProxies: readonly string[];
 	readonly logLevel: z.infer<typeof Settings>['ROLEFIT_LOG_LEVEL'];
 	readonly matchRetentionMs: number;
+	readonly candidateRetentionMs: number;
+	readonly keptCandidatesMax: number;
 	readonly candidatesMax: number;
 	readonly keptRolesMax: number;
 	readonly postingBytesMax: number;
@@ -90,6 +94,8 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
 		trustedProxies: s.ROLEFIT_TRUSTED_PROXIES,
 		logLevel: s.ROLEFIT_LOG_LEVEL,
 		matchRetentionMs: s.ROLEFIT_MATCH_RETENTION,
+		candidateRetentionMs: s.ROLEFIT_CANDIDATE_RETENTION,
+		keptCandidatesMax: s.ROLEFIT_KEPT_CANDIDATES_MAX,
 		candidatesMax: s.ROLEFIT_CANDIDATES_MAX,
 		keptRolesMax: s.ROLEFIT_MATCH_ROLES_MAX,
 		postingBytesMax: s.ROLEFIT_POSTING_BYTES_MAX,

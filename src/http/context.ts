@@ -18,6 +18,10 @@ export type HttpContext = {
 		readonly requestsPerMinuteMax: number;
 		/** Of one address that has no key, or a bad one. */
 		readonly refusalsPerMinuteMax: number;
+		/** The longest that a kept person stays, in milliseconds. */
+		readonly candidateRetentionMs: number;
+		/** So many of the newest kept people are ranked for a role. */
+		readonly keptCandidatesMax: number;
 	};
 	readonly authenticate: Authenticate;
 	/** Where they are not, whoever has no key is the tenant `default`, and the service listens on loopback only. */

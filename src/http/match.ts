@@ -8,7 +8,7 @@ import { matchRole } from '../matching/match-role.ts';
 import { dayFor } from '../matching/options.ts';
 import { readResumeInput } from '../matching/resume-input.ts';
 import type { HttpContext } from './context.ts';
-import { acceptResumes, resumeRequest } from './resume-body.ts';
+import { acceptResumes, forMatching, resumeRequest } from './resume-body.ts';
 import { IdParams, problems } from './schemas.ts';
 import { typed } from './typed.ts';
 
@@ -49,7 +49,7 @@ export async function matchRoutes(fastify: FastifyInstance, context: HttpContext
 			},
 		},
 		async (request, reply) => {
-			const { input, options } = await resumeRequest(request, limits);
+			const { input, options } = await resumeRequest(request, limits, forMatching);
 			const match = await matchResume(engine, request.ports, limits, input, options);
 			if (match.id === null) return reply.code(200).send(match);
 			return reply.code(201).header('location', `/matches/${match.id}`).send(match);
@@ -70,7 +70,7 @@ export async function matchRoutes(fastify: FastifyInstance, context: HttpContext
 			},
 		},
 		async (request) => {
-			const { input, options } = await resumeRequest(request, limits);
+			const { input, options } = await resumeRequest(request, limits, forMatching);
 			return matchRole(engine, request.ports, request.params.id, input, options);
 		},
 	);
@@ -88,7 +88,7 @@ export async function matchRoutes(fastify: FastifyInstance, context: HttpContext
 			},
 		},
 		async (request) => {
-			const { input, options } = await resumeRequest(request, limits);
+			const { input, options } = await resumeRequest(request, limits, forMatching);
 			return readResumeInput(engine, request.ports, input, dayFor(options, request.ports.clock()));
 		},
 	);

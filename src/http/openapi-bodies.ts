@@ -34,10 +34,33 @@ const resumeBody: Described = {
 	},
 };
 
+const candidateBody: Described = {
+	...resumeBody,
+	description: 'The résumé as a form with a file, as raw bytes (retention in the query), or as JSON.',
+	content: {
+		...(resumeBody.content as Described),
+		'application/json': {
+			schema: { $ref: '#/components/schemas/CandidateBodyInput' },
+			example: { resume: { text: exampleResume }, options: { retention: '7d' } },
+		},
+		'multipart/form-data': {
+			schema: {
+				type: 'object',
+				required: ['resume'],
+				properties: {
+					resume: { type: 'string', format: 'binary', description: 'PDF, DOCX, ODT, RTF, HTML or plain text.' },
+					options: { type: 'string', description: 'The options as JSON.', example: '{"retention":"7d"}' },
+				},
+			},
+		},
+	},
+};
+
 export const requestBodies: { readonly [operationId: string]: Described } = {
 	matchResume: resumeBody,
 	matchRole: resumeBody,
 	verifyMatch: resumeBody,
+	keepCandidate: candidateBody,
 	parseResume: resumeBody,
 	addPostings: {
 		required: true,

@@ -13,6 +13,7 @@ const tags = [
 	{ name: 'Postings', description: 'Job advertisements: read, kept, changed, erased.' },
 	{ name: 'Roles', description: 'The jobs behind the postings; several postings of one job are one role.' },
 	{ name: 'Résumés', description: 'What is understood of a résumé.' },
+	{ name: 'Candidates', description: 'People that are kept for some time, ranked for roles, and erased.' },
 	{ name: 'Operations', description: 'For those who run the service.' },
 ];
 

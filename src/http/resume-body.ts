@@ -1,26 +1,44 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { CandidateOptions } from '../core/model/candidate.ts';
 import { MatchOptions } from '../core/model/match.ts';
 import type { ResumeInput } from '../matching/resume-input.ts';
 import type { HttpContext } from './context.ts';
 import { invalid, ProblemError } from './problem.ts';
+import { Id } from './schemas.ts';
 
 /** A résumé together with what the caller wants done with it. */
-export type ResumeRequest = { readonly input: ResumeInput; readonly options: MatchOptions };
+export type ResumeRequest<Options> = { readonly input: ResumeInput; readonly options: Options };
+
+const Text = z.strictObject({ text: z.string().min(1) });
+const JsonResume = z.strictObject({ jsonResume: z.record(z.string(), z.unknown()) });
+const Kept = z.strictObject({ candidateId: Id });
+
+const AnyResume = z.union([Text, JsonResume, Kept], {
+	error: 'must be {"text": "…"}, {"jsonResume": {…}} or {"candidateId": "…"}',
+});
 
 /** The JSON form. */
 export const ResumeJsonBody = z
-	.strictObject({
-		resume: z.union(
-			[z.strictObject({ text: z.string().min(1) }), z.strictObject({ jsonResume: z.record(z.string(), z.unknown()) })],
-			{
-				error: 'must be {"text": "…"} or {"jsonResume": {…}}',
-			},
-		),
-		options: MatchOptions.optional(),
-	})
+	.strictObject({ resume: AnyResume, options: MatchOptions.optional() })
 	.meta({ id: 'ResumeBody' });
+
+/** The JSON form of a person to keep: who is kept already is not kept twice. */
+export const CandidateJsonBody = z
+	.strictObject({
+		resume: z.union([Text, JsonResume], { error: 'must be {"text": "…"} or {"jsonResume": {…}}' }),
+		options: CandidateOptions.optional(),
+	})
+	.meta({ id: 'CandidateBody' });
+
+/** What is taken where a résumé comes with options of one kind. */
+type Accepted<Options> = {
+	readonly body: z.ZodType<{ readonly resume: z.output<typeof AnyResume>; readonly options?: Options | undefined }>;
+	readonly options: z.ZodType<Options>;
+};
+export const forMatching: Accepted<MatchOptions> = { body: ResumeJsonBody, options: MatchOptions };
+export const forKeeping: Accepted<CandidateOptions> = { body: CandidateJsonBody, options: CandidateOptions };
 
 const optionsBytesMax = 65_536;
 
@@ -59,43 +77,58 @@ function isJson(request: FastifyRequest): boolean {
 }
 
 /** The résumé and options of a request in any of the three forms. Throws `ProblemError`. */
-export async function resumeRequest(
+export async function resumeRequest<Options>(
 	request: FastifyRequest,
-	{ resumeCharactersMax }: HttpContext['limits'],
-): Promise<ResumeRequest> {
-	if (request.isMultipart()) return fromMultipart(request);
+	{ resumeCharactersMax }: Pick<HttpContext['limits'], 'resumeCharactersMax'>,
+	accepted: Accepted<Options>,
+): Promise<ResumeRequest<Options>> {
+	if (request.isMultipart()) return fromMultipart(request, accepted);
 	const { body } = request;
 	if (Buffer.isBuffer(body)) {
 		const mediaType = request.headers['content-type']?.split(';')[0]?.trim() ?? null;
-		return { input: { form: 'file', file: { bytes: body, mediaType } }, options: optionsFromQuery(request.query) };
+		const options = parsed(accepted, optionsFromQuery(request.query), '?');
+		return { input: { form: 'file', file: { bytes: body, mediaType } }, options };
 	}
 	if (body === undefined || body === null) throw new ProblemError('malformed_body', 'The body is empty.');
-	const parsed = ResumeJsonBody.safeParse(body);
-	if (!parsed.success) throw invalid(parsed.error, 'The body is not as described.');
-	const { resume, options } = parsed.data;
-	const text = 'text' in resume ? resume.text : JSON.stringify(resume.jsonResume);
-	if (text.length > resumeCharactersMax)
-		throw new ProblemError('too_large', 'The text has more characters than are accepted.');
-	const input: ResumeInput =
-		'text' in resume ? { form: 'text', text: resume.text } : { form: 'jsonResume', jsonResume: resume.jsonResume };
-	return { input, options: options ?? parseOptions({}, '') };
+	const read = accepted.body.safeParse(body);
+	if (!read.success) throw invalid(read.error, 'The body is not as described.');
+	const { resume, options } = read.data;
+	if ('candidateId' in resume) mayUseCandidates(request);
+	return { input: inputFrom(resume, resumeCharactersMax), options: options ?? parsed(accepted, {}, '') };
 }
 
-async function fromMultipart(request: FastifyRequest): Promise<ResumeRequest> {
+/** Whoever may match files only must not get at kept people by matching them. */
+function mayUseCandidates({ caller }: FastifyRequest): void {
+	if (caller === null || !caller.scopes.has('candidates'))
+		throw new ProblemError('forbidden', 'The key does not have the scope candidates.');
+}
+
+function inputFrom(resume: z.output<typeof AnyResume>, charactersMax: number): ResumeInput {
+	if ('candidateId' in resume) return { form: 'candidate', candidateId: resume.candidateId };
+	const text = 'text' in resume ? resume.text : JSON.stringify(resume.jsonResume);
+	if (text.length > charactersMax)
+		throw new ProblemError('too_large', 'The text has more characters than are accepted.');
+	return 'text' in resume ? { form: 'text', text } : { form: 'jsonResume', jsonResume: resume.jsonResume };
+}
+
+async function fromMultipart<Options>(
+	request: FastifyRequest,
+	accepted: Accepted<Options>,
+): Promise<ResumeRequest<Options>> {
 	let input: ResumeInput | null = null;
-	let options: MatchOptions | null = null;
+	let options: Options | null = null;
 	for await (const part of request.parts()) {
 		if (part.type === 'file') {
 			if (part.fieldname !== 'resume') throw unknownPart(part.fieldname);
 			input = { form: 'file', file: { bytes: await part.toBuffer(), mediaType: part.mimetype } };
 		} else {
 			if (part.fieldname !== 'options') throw unknownPart(part.fieldname);
-			options = parseOptions(json(part.value), '/options');
+			options = parsed(accepted, json(part.value), '/options');
 		}
 	}
 	if (input === null)
 		throw new ProblemError('invalid_request', 'The form has no file.', [{ pointer: '/resume', detail: 'is missing' }]);
-	return { input, options: options ?? parseOptions({}, '') };
+	return { input, options: options ?? parsed(accepted, {}, '') };
 }
 
 function unknownPart(name: string): ProblemError {
@@ -113,17 +146,17 @@ function json(value: unknown): unknown {
 	}
 }
 
-function parseOptions(value: unknown, prefix: string): MatchOptions {
-	const parsed = MatchOptions.safeParse(value);
-	if (!parsed.success) throw invalid(parsed.error, 'The options are not as described.', prefix);
-	return parsed.data;
+function parsed<Options>({ options }: Accepted<Options>, value: unknown, prefix: string): Options {
+	const read = options.safeParse(value);
+	if (!read.success) throw invalid(read.error, 'The options are not as described.', prefix);
+	return read.data;
 }
 
 /**
  * Options in a query: numbers and words as they are, lists with commas, and `filters` and `weights` as JSON or
  * with a dot: `filters.country=ES`.
  */
-function optionsFromQuery(query: unknown): MatchOptions {
+function optionsFromQuery(query: unknown): Record<string, unknown> {
 	const given = z.record(z.string(), z.string()).safeParse(query);
 	if (!given.success) throw new ProblemError('invalid_request', 'A query parameter stands there twice.');
 	const options: Record<string, unknown> = {};
@@ -132,7 +165,7 @@ function optionsFromQuery(query: unknown): MatchOptions {
 		if (inner === undefined) options[outer] = queryValue(outer, value);
 		else options[outer] = { ...(options[outer] as object | undefined), [inner]: queryValue(inner, value) };
 	}
-	return parseOptions(options, '?');
+	return options;
 }
 
 const lists: ReadonlySet<string> = new Set(['gates', 'include']);

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { Verification } from '../core/model/verification.ts';
 import { verifyMatch } from '../matching/verify-match.ts';
 import type { HttpContext } from './context.ts';
-import { acceptResumes, resumeRequest } from './resume-body.ts';
+import { acceptResumes, forMatching, resumeRequest } from './resume-body.ts';
 import { IdParams, problems } from './schemas.ts';
 import { typed } from './typed.ts';
 
@@ -27,7 +27,7 @@ export async function verifyRoutes(fastify: FastifyInstance, context: HttpContex
 			},
 		},
 		async (request) => {
-			const { input } = await resumeRequest(request, limits);
+			const { input } = await resumeRequest(request, limits, forMatching);
 			return verifyMatch(engine, request.ports, request.params.id, input);
 		},
 	);

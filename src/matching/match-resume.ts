@@ -3,10 +3,11 @@ import type { Warning } from '../core/model/text.ts';
 import { queryFor } from '../core/search/query-for.ts';
 import { encodeOffset } from './cursor.ts';
 import type { Engine } from './engine.ts';
+import { UseCaseError } from './errors.ts';
 import { dayFor, hashOf, weightsFor } from './options.ts';
 import type { IndexAnswer, Ports } from './ports.ts';
 import { rankInTurns } from './rank-in-turns.ts';
-import { type ReadResume, type ResumeInput, readResumeInput } from './resume-input.ts';
+import { noCandidate, type ReadResume, type ResumeInput, readResumeInput } from './resume-input.ts';
 import { remembering, sealStatistics } from './sealed-statistics.ts';
 
 export type MatchLimits = {
@@ -41,10 +42,13 @@ export async function matchResume(
 	const judged = await rankInTurns(ports.store, { hits: answer.hits, statistics }, person, wanted);
 	const ranked = judged.best.filter((role) => role.score >= options.minScore).map((role) => trimmed(role, options));
 	// 4. Answer, and keep the ranking where the caller wants it kept.
+	// What is made of a kept person does not outlive them.
+	const expiresAt = Math.min(now + limits.retentionMs, read.candidate?.expiresAt ?? Number.POSITIVE_INFINITY);
 	const whole: Match = {
 		id: options.keep ? ports.newId('m') : null,
+		...(read.candidate === null ? {} : { candidateId: read.candidate.id }),
 		createdAt: new Date(now).toISOString(),
-		expiresAt: options.keep ? new Date(now + limits.retentionMs).toISOString() : null,
+		expiresAt: options.keep ? new Date(expiresAt).toISOString() : null,
 		asOf,
 		engine: {
 			version: engine.version,
@@ -65,8 +69,8 @@ export async function matchResume(
 		if (answer.counted === null) throw new RangeError('an index that is asked for its counts tells them');
 		const { text: _neverKept, ...resume } = whole.resume;
 		const sealed = sealStatistics({ statistics, counted: answer.counted }, read.resume.text, whole.id);
-		const expiresAt = now + limits.retentionMs;
-		await ports.store.saveMatch({ match: { ...whole, resume }, roles: ranked, sealed, expiresAt });
+		const isKept = await ports.store.saveMatch({ match: { ...whole, resume }, roles: ranked, sealed, expiresAt });
+		if (!isKept) throw new UseCaseError('not_found', noCandidate);
 	}
 	const next = whole.id !== null && ranked.length > options.limit ? encodeOffset(options.limit) : null;
 	return { ...whole, next, roles: ranked.slice(0, options.limit) };

@@ -1,5 +1,6 @@
 import type { MatchOptions, RankedRole, ResumeSummary } from '../core/model/match.ts';
-import { rank } from '../core/ranking/rank.ts';
+import type { Role } from '../core/model/role.ts';
+import { type RankInput, type Ranking, ranking } from '../core/ranking/rank.ts';
 import { queryFor } from '../core/search/query-for.ts';
 import type { Engine } from './engine.ts';
 import { UseCaseError } from './errors.ts';
@@ -7,6 +8,7 @@ import { summary } from './match-resume.ts';
 import { dayFor, weightsFor } from './options.ts';
 import type { Ports } from './ports.ts';
 import { type ResumeInput, readResumeInput } from './resume-input.ts';
+import { roleWithId } from './role-with-id.ts';
 
 export type RoleMatch = { readonly asOf: string; readonly resume: ResumeSummary; readonly role: RankedRole };
 
@@ -18,23 +20,24 @@ export async function matchRole(
 	input: ResumeInput,
 	options: MatchOptions,
 ): Promise<RoleMatch> {
-	const roles = await ports.store.roles([roleId]);
-	if (roles.length === 0) throw new UseCaseError('not_found', 'There is no such role.');
+	const role = await roleWithId(ports, roleId);
 	const asOf = dayFor(options, ports.clock());
 	const read = await readResumeInput(engine, ports, input, asOf);
-	const query = queryFor(read.resume, engine.taxonomy, { filters: {}, limit: 1 });
-	const answer = await ports.index.search({ ...query, only: [roleId] });
 	const weights = weightsFor(engine, options.weights);
-	const [role] = rank({
-		roles,
-		hits: answer.hits,
-		resume: read.resume,
-		weights,
-		gates: options.gates,
-		taxonomy: engine.taxonomy,
-		statistics: answer.statistics,
-		asOf,
-	});
-	if (role === undefined) throw new UseCaseError('not_found', 'There is no such role.');
-	return { asOf, resume: summary(read, options.include.includes('text')), role };
+	const person = { resume: read.resume, weights, gates: options.gates, asOf };
+	const [ranked] = (await rankOneRole(engine, ports, role, person)).explained(0, 1);
+	if (ranked === undefined) throw new UseCaseError('not_found', 'There is no such role.');
+	return { asOf, resume: summary(read, options.include.includes('text')), role: ranked };
+}
+
+/** One person against one role: the score, and the reasons where they are asked for. */
+export async function rankOneRole(
+	engine: Engine,
+	ports: Pick<Ports, 'index'>,
+	role: Role,
+	person: Pick<RankInput, 'resume' | 'weights' | 'gates' | 'asOf'>,
+): Promise<Ranking> {
+	const query = queryFor(person.resume, engine.taxonomy, { filters: {}, limit: 1, only: [role.id] });
+	const { hits, statistics } = await ports.index.search(query);
+	return ranking({ ...person, roles: [role], hits, statistics, taxonomy: engine.taxonomy });
 }

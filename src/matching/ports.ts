@@ -1,7 +1,7 @@
 import type { KeyRecord } from '../core/model/access.ts';
 import type { Match, RankedRole } from '../core/model/match.ts';
 import type { Posting } from '../core/model/posting.ts';
-import type { Finding } from '../core/model/resume.ts';
+import type { Finding, Resume } from '../core/model/resume.ts';
 import type { Role } from '../core/model/role.ts';
 import type { IndexDocument, IndexHit, IndexQuery, QueryCounts, Statistics } from '../core/model/search.ts';
 import type { EmploymentType, Seniority, WorkMode } from '../core/model/vocabulary.ts';
@@ -27,7 +27,7 @@ export const defaultTenant: TenantId = 'default';
 /** Milliseconds since 1970, UTC. */
 export type Clock = () => number;
 /** A new id that starts with `prefix_`, sorts by time and cannot be guessed. */
-export type NewId = (prefix: 'p' | 'r' | 'm') => string;
+export type NewId = (prefix: 'p' | 'r' | 'm' | 'c') => string;
 
 /** HMAC-SHA-256 in hex, under a secret that is not in the store; the purpose keeps uses of it apart. */
 export type Mac = (purpose: string, text: string) => string;
@@ -133,6 +133,27 @@ export type KeptMatch = {
 };
 
 /** The stores of all tenants in one database. All but `of` and `close` throw `StorageError` where the engine fails. */
+/** A person that a caller wants kept: the text, never the file. */
+export type KeptCandidate = {
+	readonly id: string;
+	/** RFC 3339, UTC. */
+	readonly createdAt: string;
+	/** Milliseconds since 1970 at which every byte must be gone. */
+	readonly expiresAt: number;
+	readonly sha256: string;
+	readonly mediaType: string;
+	readonly pages: number | null;
+	/** What the file's own form hid or jumbled. */
+	readonly fileFindings: readonly Finding[];
+	/** How the text was read: by which release and skills, as of which month. */
+	readonly reading: {
+		readonly month: string;
+		readonly version: string;
+		readonly taxonomy: string;
+		readonly resume: Resume;
+	};
+};
+
 export type Stores = {
 	/** Costs nothing. */
 	of(tenant: TenantId): Store;
@@ -172,13 +193,23 @@ export type Store = {
 	listRoles(filter: RoleFilter, page: PageRequest): Promise<Page<Role>>;
 	/** Every role, in id order, in batches: for building an index. */
 	everyRole(): AsyncIterable<readonly Role[]>;
-	saveMatch(kept: KeptMatch): Promise<void>;
+	/** False, with nothing kept, where the candidate that the match was made of is gone. */
+	saveMatch(kept: KeptMatch): Promise<boolean>;
 	/** The kept answer with the page of its roles that starts at `offset`; null where unknown or expired. */
 	match(id: string, offset: number, limit: number, now: number): Promise<Match | null>;
 	/** What was sealed with a kept match; null where unknown, expired, or kept by a release that sealed nothing. */
 	sealedStatistics(id: string, now: number): Promise<Uint8Array | null>;
 	/** True where there was one; resolves when it is `scrubbed`. */
 	deleteMatch(id: string): Promise<boolean>;
+	saveCandidate(kept: KeptCandidate): Promise<void>;
+	/** Null where unknown or expired. */
+	candidate(id: string, now: number): Promise<KeptCandidate | null>;
+	/** Newest first by `createdAt`, then id. */
+	candidates(page: PageRequest, now: number): Promise<Page<KeptCandidate>>;
+	/** The matches made of a candidate, without their roles, newest first by id. */
+	matchesOfCandidate(candidateId: string, page: PageRequest, now: number): Promise<Page<Match>>;
+	/** With all matches made of it. True where there was one; resolves when it is `scrubbed`. */
+	deleteCandidate(id: string): Promise<boolean>;
 	/** Resolves when no byte is left of what was deleted before; throws `StorageError` where that cannot be said yet. */
 	scrubbed(): Promise<void>;
 };

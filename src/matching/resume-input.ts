@@ -3,50 +3,67 @@ import type { Finding, Resume } from '../core/model/resume.ts';
 import { fromJsonResume } from '../core/resume/json-resume.ts';
 import { canonical } from './draft.ts';
 import type { Engine } from './engine.ts';
-import type { Ports, ResumeFile } from './ports.ts';
+import { UseCaseError } from './errors.ts';
+import type { KeptCandidate, Ports, ResumeFile } from './ports.ts';
+import { readAgain } from './read-again.ts';
 
 /** A résumé as a caller sends it. */
-export type ResumeInput =
+export type SentResume =
 	| { readonly form: 'file'; readonly file: ResumeFile }
 	| { readonly form: 'text'; readonly text: string }
 	| { readonly form: 'jsonResume'; readonly jsonResume: unknown };
+
+/** A résumé that is sent, or that is there already. */
+export type ResumeInput = SentResume | { readonly form: 'candidate'; readonly candidateId: string };
 
 export type ReadResume = {
 	readonly resume: Resume;
 	/** Of the bytes, or of the text or canonical JSON in UTF-8. */
 	readonly sha256: string;
-	/** What the file's own form hid or jumbled, then what the reader stumbled over. */
+	/** What the file's own form hid or jumbled. */
+	readonly fileFindings: readonly Finding[];
+	/** The same, then what the reader stumbled over. */
 	readonly findings: readonly Finding[];
 	readonly mediaType: string;
 	readonly pages: number | null;
+	/** Where it is kept already. */
+	readonly candidate: KeptCandidate | null;
 };
 
-/** Bytes → text → Resume. Throws `ExtractionError` where a file cannot be read. */
+type InputPorts = Pick<Ports, 'extractor' | 'store' | 'clock'>;
+
+/** Bytes → text → Resume. Throws `ExtractionError` where a file cannot be read, `UseCaseError` where nobody is kept. */
 export async function readResumeInput(
 	engine: Engine,
-	ports: Pick<Ports, 'extractor'>,
+	ports: InputPorts,
 	input: ResumeInput,
 	asOf: string,
 ): Promise<ReadResume> {
+	if (input.form === 'candidate') {
+		const candidate = await ports.store.candidate(input.candidateId, ports.clock());
+		if (candidate === null) throw new UseCaseError('not_found', noCandidate);
+		return readAgain(engine, candidate, asOf);
+	}
+	const { text, ...sent } = await textOf(ports, input);
+	const resume = engine.readResume(text, asOf);
+	return { ...sent, resume, findings: [...sent.fileFindings, ...resume.findings], candidate: null };
+}
+
+export const noCandidate = 'There is no such candidate, or its time is over.';
+
+type Sent = Omit<ReadResume, 'resume' | 'findings' | 'candidate'> & { readonly text: string };
+
+async function textOf(ports: Pick<Ports, 'extractor'>, input: SentResume): Promise<Sent> {
 	if (input.form === 'file') {
-		const extracted = await ports.extractor.extract(input.file);
-		const resume = engine.readResume(extracted.text, asOf);
-		const findings = [...extracted.findings, ...resume.findings];
-		return {
-			resume,
-			sha256: sha256(input.file.bytes),
-			findings,
-			mediaType: extracted.mediaType,
-			pages: extracted.pages,
-		};
+		const { text, findings, mediaType, pages } = await ports.extractor.extract(input.file);
+		return { text, sha256: sha256(input.file.bytes), fileFindings: findings, mediaType, pages };
 	}
 	const isText = input.form === 'text';
 	const text = isText ? input.text : fromJsonResume(input.jsonResume).text;
-	const resume = engine.readResume(text.toWellFormed(), asOf);
 	return {
-		resume,
+		text: text.toWellFormed(),
 		sha256: sha256(isText ? input.text : canonical(input.jsonResume)),
-		findings: resume.findings,
+		fileFindings: [],
 		mediaType: isText ? 'text/plain' : 'application/json',
 		pages: null,
 	};

@@ -1,8 +1,11 @@
 import { promisify } from 'node:util';
 import { deflateRaw, inflateRawSync } from 'node:zlib';
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, type SqlBool, sql, type Transaction } from 'kysely';
 import type { Match, RankedRole } from '../core/model/match.ts';
-import type { KeptMatch, TenantId } from '../matching/ports.ts';
+import type { KeptMatch, Page, PageRequest, TenantId } from '../matching/ports.ts';
+import { decodePlace, encodePlace } from './cursor.ts';
+import type { Dialect } from './dialect.ts';
+import { cut } from './lists.ts';
 import type { Tables } from './tables.ts';
 
 /** The answer without its roles, as it stands in `matches.document`. */
@@ -23,12 +26,24 @@ export async function matchRows(tenant: TenantId, { match, roles, expiresAt, sea
 		chunks.push({ tenant, match_id: id, chunk: from / rolesPerChunk, document });
 	}
 	const head: Head = { match, sealed: Buffer.from(sealed).toString('base64') };
-	return { head: { id, tenant, expires_at: expiresAt, document: JSON.stringify(head) }, chunks };
+	const candidate_id = match.candidateId ?? null;
+	return { head: { id, tenant, candidate_id, expires_at: expiresAt, document: JSON.stringify(head) }, chunks };
 }
 
-export async function insertMatch(tx: Transaction<Tables>, { head, chunks }: MatchRows): Promise<void> {
+/** False where the candidate that it was made of went meanwhile: its quotes would outlive it. */
+export async function insertMatch(tx: Transaction<Tables>, { head, chunks }: MatchRows): Promise<boolean> {
+	if (head.candidate_id !== null) {
+		const candidate = await tx
+			.selectFrom('candidates')
+			.select('id')
+			.where('tenant', '=', head.tenant)
+			.where('id', '=', head.candidate_id)
+			.executeTakeFirst();
+		if (candidate === undefined) return false;
+	}
 	await tx.insertInto('matches').values(head).execute();
 	for (const chunk of chunks) await tx.insertInto('match_chunks').values(chunk).execute();
+	return true;
 }
 
 export async function readMatch(
@@ -81,10 +96,42 @@ async function headOf(
 		.where('id', '=', id)
 		.where('expires_at', '>', now)
 		.executeTakeFirst();
-	if (row === undefined) return null;
-	// An older release kept the answer alone.
+	return row === undefined ? null : headIn(row);
+}
+
+/** What we wrote, we can read; an older release kept the answer alone. */
+function headIn(row: Pick<Tables['matches'], 'document'>): { readonly match: Match; readonly sealed: string | null } {
 	const kept = JSON.parse(row.document) as Head | Match;
 	return 'match' in kept ? kept : { match: kept, sealed: null };
+}
+
+/** Those made of a candidate, newest first: ids sort by time. */
+export async function listMatchesOfCandidate(
+	db: Kysely<Tables>,
+	dialect: Dialect,
+	tenant: TenantId,
+	candidateId: string,
+	page: PageRequest,
+	now: number,
+): Promise<Page<Match>> {
+	const order = dialect.binaryOrder(sql.ref('id'));
+	let query = db
+		.selectFrom('matches')
+		.select(['id', 'document'])
+		.where('tenant', '=', tenant)
+		.where('candidate_id', '=', candidateId)
+		.where('expires_at', '>', now);
+	if (page.cursor !== null) query = query.where(sql<SqlBool>`${order} < ${decodePlace(page.cursor).id}`);
+	const rows = await query
+		.orderBy(order, 'desc')
+		.limit(page.limit + 1)
+		.execute();
+	return cut(
+		rows,
+		page.limit,
+		(row) => encodePlace('', row.id),
+		(row) => headIn(row).match,
+	);
 }
 
 /** True where there was one. */

@@ -77,13 +77,14 @@ export function roleOf(row: { readonly document: string }): Role {
 }
 
 /** Rows after the place of a cursor, in falling order of time and id. */
-function after(dialect: Dialect, timeColumn: string, cursor: string): Expression<SqlBool> {
+export function after(dialect: Dialect, timeColumn: string, cursor: string): Expression<SqlBool> {
 	const { time, id } = decodePlace(cursor);
 	const at = dialect.binaryOrder(sql.ref(timeColumn));
 	return sql<SqlBool>`(${at} < ${time} or (${at} = ${time} and ${dialect.binaryOrder(sql.ref('id'))} < ${id}))`;
 }
 
-function cut<Row, Item>(
+/** A page, and the cursor of the next one where there is more. */
+export function cut<Row, Item>(
 	rows: readonly Row[],
 	limit: number,
 	cursorOf: (row: Row) => string,

@@ -3,6 +3,7 @@ import type { Database } from './dialect.ts';
 import { firstTables } from './migrations/0001-first-tables.ts';
 import { tenants } from './migrations/0002-tenants.ts';
 import { keys } from './migrations/0003-keys.ts';
+import { candidates } from './migrations/0004-candidates.ts';
 
 /**
  * Brings the tables to what this release expects, all steps that are missing in one transaction.
@@ -13,6 +14,7 @@ export async function migrate({ write, dialect }: Pick<Database, 'write' | 'dial
 		'0001-first-tables': firstTables(dialect),
 		'0002-tenants': tenants(dialect),
 		'0003-keys': keys(dialect),
+		'0004-candidates': candidates(dialect),
 	};
 	const migrator = new Migrator({ db: write, provider: { getMigrations: async () => steps } });
 	const { error } = await (last === undefined ? migrator.migrateToLatest() : migrator.migrateTo(last));

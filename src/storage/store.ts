@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { Role } from '../core/model/role.ts';
 import type { Store, TenantId } from '../matching/ports.ts';
+import { candidateRow, candidateWithId, deleteCandidate, listCandidates } from './candidates.ts';
 import type { Database } from './dialect.ts';
-import { deleteMatch, insertMatch, matchRows, readMatch, readSealed } from './kept-matches.ts';
+import { deleteMatch, insertMatch, listMatchesOfCandidate, matchRows, readMatch, readSealed } from './kept-matches.ts';
 import { listPostings, listRoles, roleOf } from './lists.ts';
 import { postingBySource, postingsOfRole, postingWithId } from './posting-rows.ts';
 import type { Scrubbing } from './scrubbing.ts';
@@ -51,8 +52,8 @@ export function storeOf({ read, dialect, queue, scrubbing }: Opened, tenant: Ten
 		}
 	}
 
-	async function erase(id: string): Promise<boolean> {
-		const erased = await queue.run((tx) => deleteMatch(tx, tenant, id));
+	async function erase(remove: typeof deleteMatch, id: string): Promise<boolean> {
+		const erased = await queue.run((tx) => remove(tx, tenant, id));
 		if (erased) owe();
 		await done();
 		return erased;
@@ -70,11 +71,19 @@ export function storeOf({ read, dialect, queue, scrubbing }: Opened, tenant: Ten
 		everyRole,
 		saveMatch: tell(async (kept) => {
 			const rows = await matchRows(tenant, kept);
-			await queue.run((tx) => insertMatch(tx, rows));
+			return queue.run((tx) => insertMatch(tx, rows));
 		}),
 		match: tell((id, offset, limit, now) => readMatch(read, tenant, id, offset, limit, now)),
 		sealedStatistics: tell((id, now) => readSealed(read, tenant, id, now)),
-		deleteMatch: tell(erase),
+		deleteMatch: tell((id) => erase(deleteMatch, id)),
+		saveCandidate: tell(async (kept) => {
+			const row = await candidateRow(tenant, kept);
+			await queue.run((tx) => tx.insertInto('candidates').values(row).execute());
+		}),
+		candidate: tell((id, now) => candidateWithId(read, tenant, id, now)),
+		candidates: tell((page, now) => listCandidates(read, dialect, tenant, page, now)),
+		matchesOfCandidate: tell((id, page, now) => listMatchesOfCandidate(read, dialect, tenant, id, page, now)),
+		deleteCandidate: tell((id) => erase(deleteCandidate, id)),
 		scrubbed: tell(done),
 	};
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Stores, TenantId } from '../matching/ports.ts';
+import { deleteCandidates, expiredCandidates } from './candidates.ts';
 import type { Database } from './dialect.ts';
 import { deleteMatches, expiredMatches } from './kept-matches.ts';
 import { keysIn } from './keys.ts';
@@ -28,14 +29,19 @@ export async function openStores(database: Database): Promise<Stores> {
 
 	async function sweep(now: number): Promise<number> {
 		for (let swept = 0; ; ) {
-			const ids = await expiredMatches(read, now, sweptPerTransaction);
-			if (ids.length > 0) {
-				await queue.run((tx) => deleteMatches(tx, ids));
+			const matches = await expiredMatches(read, now, sweptPerTransaction);
+			const people = await expiredCandidates(read, now, sweptPerTransaction);
+			const found = matches.length + people.length;
+			if (found > 0) {
+				await queue.run(async (tx) => {
+					if (matches.length > 0) await deleteMatches(tx, matches);
+					if (people.length > 0) await deleteCandidates(tx, people);
+				});
 				scrub.owe();
 			}
 			await scrub.done();
-			if (ids.length === 0) return swept;
-			swept += ids.length;
+			if (found === 0) return swept;
+			swept += found;
 		}
 	}
 

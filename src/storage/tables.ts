@@ -26,7 +26,14 @@ export type Tables = {
 	};
 	role_countries: { tenant: string; role_id: string; country: string };
 	role_skills: { tenant: string; role_id: string; skill_id: string };
-	matches: { id: string; tenant: string; expires_at: number; document: string };
+	matches: {
+		id: string;
+		tenant: string;
+		/** Where the match was made of a kept candidate. */
+		candidate_id: string | null;
+		expires_at: number;
+		document: string;
+	};
 	/** Ranked roles of a match, in order, deflated JSON arrays of `rolesPerChunk`. */
 	match_chunks: { tenant: string; match_id: string; chunk: number; document: Uint8Array };
 	keys: {
@@ -41,4 +48,6 @@ export type Tables = {
 		expires_at: number | null;
 		revoked_at: number | null;
 	};
+	/** Kept people: deflated JSON. */
+	candidates: { id: string; tenant: string; created_at: string; expires_at: number; document: Uint8Array };
 };

@@ -1,8 +1,9 @@
 import type { Match, RankedRole } from '../../src/core/model/match.ts';
 import type { Posting } from '../../src/core/model/posting.ts';
+import type { Resume } from '../../src/core/model/resume.ts';
 import { mergeRole } from '../../src/core/roles/merge.ts';
 import { roleKeys } from '../../src/core/roles/same-role.ts';
-import type { Store } from '../../src/matching/ports.ts';
+import type { KeptCandidate, Store } from '../../src/matching/ports.ts';
 
 /** A posting with nothing stated but what a test says. */
 export function posting(id: string, stated: Partial<Posting> = {}): Posting {
@@ -41,6 +42,36 @@ export async function keep(store: Store, one: Posting): Promise<void> {
 		await tx.savePosting(one, roleKeys(one));
 		await tx.saveRole(mergeRole(one.roleId, await tx.postingsOfRole(one.roleId)));
 	});
+}
+
+/** A kept person of whom little is known. */
+export function candidate(id: string, stated: Partial<KeptCandidate> = {}): KeptCandidate {
+	const resume: Resume = {
+		text: `Baker\nBread and butter of ${id}`,
+		language: 'en',
+		sections: [],
+		experience: [],
+		totalMonths: 7,
+		seniority: null,
+		skills: [],
+		education: [],
+		languages: [],
+		residence: null,
+		mayWorkIn: [],
+		personal: [],
+		findings: [],
+	};
+	return {
+		id,
+		createdAt: '2026-01-01T00:00:00.000Z',
+		expiresAt: 9e15,
+		sha256: 'x',
+		mediaType: 'text/plain',
+		pages: null,
+		fileFindings: [],
+		reading: { month: '2026-01', version: '0', taxonomy: 't', resume },
+		...stated,
+	};
 }
 
 const part = { score: 0.1 + 0.2, weight: 0.2, points: 20 / 3, reason: 'because' };

@@ -180,7 +180,7 @@ export function storeContract(name: string, open: () => Promise<Stores>, empty: 
 		describe('matches', () => {
 			const roles = Array.from({ length: 47 }, (_, i) => rankedRole(i + 1));
 			const sealed = Uint8Array.from({ length: 256 }, (_, byte) => byte);
-			const keepMatch = (): Promise<void> =>
+			const keepMatch = (): Promise<boolean> =>
 				store.saveMatch({ match: match('m_1', roles.length), roles, sealed, expiresAt: 1_000 });
 
 			it('keep what was sealed with them, byte for byte', async () => {

@@ -18,6 +18,7 @@ const bodies: Readonly<Record<string, object>> = {
 	'post /roles/{id}/match': resume,
 	'post /matches/{id}/verify': resume,
 	'post /resumes/parse': resume,
+	'post /candidates': resume,
 	'post /postings': { text: 'Cook\n\nNight shifts' },
 	'post /postings/parse': { text: 'Cook\n\nNight shifts' },
 	'put /postings/{id}': { text: 'Cook\n\nNight shifts' },
@@ -30,7 +31,9 @@ beforeAll(async () => {
 		text: 'Night Baker\n\n2 years with ovens',
 	});
 	const match = await send({ method: 'post', path: '/match' }, whole, resume);
+	const candidate = await send({ method: 'post', path: '/candidates' }, whole, resume);
 	ids.set('postings', posting.body.id).set('roles', posting.body.roleId).set('matches', match.body.id);
+	ids.set('candidates', candidate.body.id);
 	const { paths } = (await request(service.app.server).get('/openapi.json')).body;
 	operations = Object.entries<Record<string, { security: Record<string, string[]>[] }>>(paths).flatMap(
 		([path, methods]) =>
@@ -59,7 +62,8 @@ function send(operation: Pick<Operation, 'method' | 'path'>, authorization: stri
 /** All that acme has, as acme sees it. */
 async function all(): Promise<unknown> {
 	const see = async (path: string) => (await request(service.app.server).get(path).set('authorization', whole)).body;
-	return [await see('/postings'), await see('/roles'), await see(`/matches/${ids.get('matches')}`)];
+	const own = [await see(`/matches/${ids.get('matches')}`), await see(`/candidates/${ids.get('candidates')}`)];
+	return [await see('/postings'), await see('/roles'), await see('/candidates'), ...own];
 }
 
 describe('every route of the OpenAPI document but health and readiness', () => {
@@ -133,13 +137,29 @@ describe('every route of the OpenAPI document but health and readiness', () => {
 			const answer = await send(operation, globex);
 			expect([answer.status, answer.body.type], operation.at).toEqual([404, 'urn:rolefit:problem:not_found']);
 		}
-		for (const path of ['/postings', '/roles']) {
+		for (const path of ['/postings', '/roles', '/candidates']) {
 			const answer = await send({ method: 'get', path }, globex);
 			expect(answer.body.items, path).toEqual([]);
 		}
 		const match = await send({ method: 'post', path: '/match' }, globex);
 		expect([match.status, match.body.total]).toEqual([201, 0]);
 		expect(await all()).toEqual(before);
+	});
+});
+
+describe('a kept candidate', () => {
+	it('cannot be looked at by matching, without the scope for candidates', async () => {
+		const body = { resume: { candidateId: ids.get('candidates') } };
+		const matchOnly = await service.newKey('acme', ['match']);
+		for (const path of ['/match', '/roles/{id}/match', '/resumes/parse', '/matches/{id}/verify']) {
+			const answer = await send({ method: 'post', path }, matchOnly, body);
+			expect([answer.status, answer.body.type], path).toEqual([403, 'urn:rolefit:problem:forbidden']);
+			expect(answer.body.detail).toContain('candidates');
+			const both = await send({ method: 'post', path }, await service.newKey('acme', ['match', 'candidates']), body);
+			expect(both.status, path).toBeLessThan(300);
+			const other = await send({ method: 'post', path }, await service.newKey('globex', ['match', 'candidates']), body);
+			expect(other.status, path).toBe(404);
+		}
 	});
 });
 

@@ -72,6 +72,8 @@ export async function startTestService(
 			postingBytesMax: 262_144,
 			resumeBytesMax: 524_288,
 			resumeCharactersMax: 200_000,
+			candidateRetentionMs: 30 * 86_400_000,
+			keptCandidatesMax: 1_000,
 			requestsPerMinuteMax: 100_000,
 			refusalsPerMinuteMax: 100_000,
 			...limits,

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { postgresStores } from '../../src/storage/postgres.ts';
+import { candidatesContract } from '../contract/candidates.contract.ts';
 import { keysContract } from '../contract/keys.contract.ts';
 import { storeContract } from '../contract/store.contract.ts';
 import { tenantsContract } from '../contract/tenants.contract.ts';
@@ -13,7 +14,7 @@ async function empty(): Promise<void> {
 	const client = new Client({ connectionString: url });
 	await client.connect();
 	await client.query(
-		'TRUNCATE postings, posting_role_keys, roles, role_countries, role_skills, matches, match_chunks, keys',
+		'TRUNCATE postings, posting_role_keys, roles, role_countries, role_skills, matches, match_chunks, keys, candidates',
 	);
 	await client.end();
 }
@@ -21,3 +22,4 @@ async function empty(): Promise<void> {
 storeContract('postgres', open, empty);
 tenantsContract('postgres', open, empty);
 keysContract('postgres', open, empty);
+candidatesContract('postgres', open, empty);

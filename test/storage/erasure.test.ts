@@ -8,7 +8,7 @@ import { deletePosting } from '../../src/matching/add-postings.ts';
 import { type SearchIndex, StorageError, type Store, type Stores } from '../../src/matching/ports.ts';
 import { inProcessIndex } from '../../src/search-index/in-process.ts';
 import { sqliteStores } from '../../src/storage/sqlite.ts';
-import { keep, match, posting, rankedRole } from '../contract/cast.ts';
+import { candidate, keep, match, posting, rankedRole } from '../contract/cast.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'rolefit-erasure-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -68,6 +68,40 @@ test('the compressed pages of a match are gone too', async () => {
 	expect(holding()).toBe(false);
 	await stores.close();
 });
+
+test('a candidate is gone with the matches made of it, by hand and by the sweeper', async () => {
+	const { folder, file, stores, store } = await stocked();
+	const bytes: Buffer[] = [];
+	for (const id of ['c_hand', 'c_swept']) {
+		await store.saveCandidate(candidate(id, { sha256: canary, expiresAt: 1_000 }));
+		const made = { ...match(`m_${id}`, 1), candidateId: id, createdAt: `${canary} of ${id}` };
+		await store.saveMatch({ match: made, expiresAt: 9e15, roles: [rankedRole(0)], sealed: new Uint8Array(1) });
+		bytes.push(documentOf(file, id));
+	}
+	await eraseBoth(store);
+	const holding = (): readonly boolean[] => bytes.map((one) => holdsBytes(folder, one));
+	expect(holding()).toEqual([true, true]);
+	expect(await store.deleteCandidate('c_hand')).toBe(true);
+	expect(holding()).toEqual([false, true]);
+	expect(left(folder)).not.toEqual([]);
+	expect(await stores.sweep(1_000)).toBe(1);
+	expect(holding()).toEqual([false, false]);
+	expect(left(folder)).toEqual([]);
+	await stores.close();
+});
+
+/** What is kept of a candidate: deflated, so that no text can be looked for. */
+function documentOf(file: string, id: string): Buffer {
+	const db = new DatabaseSync(file, { readOnly: true });
+	const row = db.prepare('select document from candidates where id = ?').get(id);
+	db.close();
+	// What our own table holds: bytes.
+	return Buffer.from(row?.document as Uint8Array);
+}
+
+function holdsBytes(folder: string, bytes: Buffer): boolean {
+	return readdirSync(folder).some((name) => readFileSync(join(folder, name)).includes(bytes));
+}
 
 test('a reader of another process holds it back, and it is not said to be done before', async () => {
 	const { folder, file, stores, store } = await stocked();

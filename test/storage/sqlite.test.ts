@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll } from 'vitest';
 import { sqliteStores } from '../../src/storage/sqlite.ts';
+import { candidatesContract } from '../contract/candidates.contract.ts';
 import { keysContract } from '../contract/keys.contract.ts';
 import { storeContract } from '../contract/store.contract.ts';
 import { tenantsContract } from '../contract/tenants.contract.ts';
@@ -25,6 +26,7 @@ async function empty(): Promise<void> {
 		'matches',
 		'match_chunks',
 		'keys',
+		'candidates',
 	])
 		db.exec(`DELETE FROM ${table}`);
 	db.close();
@@ -33,3 +35,4 @@ async function empty(): Promise<void> {
 storeContract('sqlite', open, empty);
 tenantsContract('sqlite', open, empty);
 keysContract('sqlite', open, empty);
+candidatesContract('sqlite', open, empty);

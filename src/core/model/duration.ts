@@ -2,8 +2,15 @@ import { z } from 'zod';
 
 const unitMs = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
-/** `90s`, `30m`, `24h`, `7d` → milliseconds. */
-export const Duration = z
+/** A length of time as people write it: `90s`, `30m`, `24h`, `7d`. */
+export const DurationText = z
 	.string()
 	.regex(/^[1-9]\d{0,5}[smhd]$/, 'must be a whole number with a unit: 90s, 30m, 24h, 7d')
-	.transform((text) => Number(text.slice(0, -1)) * unitMs[text.slice(-1) as keyof typeof unitMs]);
+	.meta({ examples: ['7d'] });
+
+/** The same in milliseconds. */
+export const Duration = DurationText.transform(durationMs);
+
+export function durationMs(text: z.infer<typeof DurationText>): number {
+	return Number(text.slice(0, -1)) * unitMs[text.slice(-1) as keyof typeof unitMs];
+}

@@ -175,6 +175,8 @@ export type MatchTerms = Frozen<z.infer<typeof MatchTerms>>;
 export const Match = z
 	.object({
 		id: z.string().nullable(),
+		/** The kept candidate that it was made of; absent where there is none. */
+		candidateId: z.string().optional(),
 		createdAt: z.iso.datetime(),
 		/** When a kept match is erased; null where nothing is kept. */
 		expiresAt: z.iso.datetime().nullable(),

@@ -39,7 +39,7 @@ export function rank(input: RankInput): readonly RankedRole[] {
 }
 
 /** Scores all roles and orders them; ties are broken by role id, so that pages never shuffle. */
-function ranking(input: RankInput): Ranking {
+export function ranking(input: RankInput): Ranking {
 	const steps = rankingInSteps(input);
 	let step = steps.next();
 	while (!step.done) step = steps.next();
