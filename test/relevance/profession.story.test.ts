@@ -26,6 +26,45 @@ describe('professions', () => {
 		expect(scoreOf(ranked, 'office')).toBeLessThan(45);
 	});
 
+	it.each([
+		['Accountant', 'Closing ledger and month end for a factory', 'Warehouse Operative'],
+		['Sous Chef', 'Menus, stock and hygiene for a team of ten', 'Financial Analyst'],
+		['Electrician', 'Wiring, testing and fault finding in a hospital', 'Healthcare Assistant'],
+		['Primary School Teacher', 'Lessons, parents and reports for a class of thirty', 'Business Analyst'],
+		['Truck Driver', 'Deliveries, tachograph and customers all over the country', 'Customer Service Representative'],
+		['Recruiter', 'Sourcing engineers and interviewing them for software teams', 'Software Engineer'],
+		['Dental Hygienist', 'Cleaning teeth, patients and records at the front desk', 'Receptionist'],
+		['Paralegal', 'Contracts, court files and evidence for insurers', 'Insurance Agent'],
+	])('of %s stands before another whose advert shares every word', (own, about, other) => {
+		const person = resume({ jobs: [[own, '2017-03', null, about]] });
+		const ranked = rankedFor(person, {
+			// Says all that the résumé says, and asks for nothing.
+			words: { title: other, text: `${about}. ${about}.` },
+			// Says none of it.
+			own: { title: own, text: 'Come and join us.' },
+			third: { title: 'Zymurgist', text: 'Yeast and barrels' },
+		});
+		expect(ranked[0]?.roleId).toBe('own');
+		expect(scoreOf(ranked, 'words')).toBeLessThan(60);
+	});
+
+	it.each([
+		['Registered Nurse', 'rn-licence'],
+		['Electrician', 'journeyman'],
+		['Corporate Counsel', 'bar'],
+		['Truck Driver', 'cdl'],
+	])('%s without the licence: weak, with it: not', (title, licence) => {
+		const jobs = [[title, '2018-01', null, 'The work of every day']] as const;
+		const adverts = {
+			it: { title, text: 'The work of every day', asks: [ask.licence(licence)] },
+			other: { title: 'Baker' },
+		};
+		const without = rankedFor(resume({ jobs }), adverts);
+		const having = rankedFor(resume({ jobs, skills: { [licence]: [null, null] } }), adverts);
+		expect(scoreOf(without, 'it')).toBeLessThanOrEqual(30);
+		expect(scoreOf(having, 'it')).toBeGreaterThan(60);
+	});
+
 	it('a licence that the law demands and that is not shown holds the score down', () => {
 		const carer = resume({
 			jobs: [['Registered Nurse', '2020-01', null, 'Triage']],
@@ -64,5 +103,24 @@ describe('professions', () => {
 			},
 		});
 		expect(ranked[0]?.roleId).toBe('releases');
+	});
+
+	it.each([
+		[
+			'Account Manager',
+			'Paid search and landing pages for retailers',
+			'Fleet leasing and lorry insurance',
+			'Digital Marketing Specialist',
+		],
+		['Operations Manager', 'Wards, nurses and bed planning', 'Mining pits and explosives', 'Nurse Manager'],
+		['Coordinator', 'Concerts, stages and bands', 'Clinical trials and ethics boards', 'Event Planner'],
+	])('shared as “%s” without shared work does not win', (title, about, foreign, kindred) => {
+		const person = resume({ jobs: [[title, '2019-02', null, about]] });
+		const ranked = rankedFor(person, {
+			sameName: { title, text: foreign, asks: [ask.years(5, foreign), ask.all(['welding', 'haccp'])] },
+			sameWork: { title: kindred, text: about },
+			other: { title: 'Baker', text: 'Rye and rolls' },
+		});
+		expect(ranked[0]?.roleId).toBe('sameWork');
 	});
 });

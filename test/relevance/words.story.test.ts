@@ -27,6 +27,20 @@ describe('words', () => {
 		expect(scoreOf(rankedFor(long, adverts), 'bread')).toBeLessThanOrEqual(scoreOf(rankedFor(short, adverts), 'bread'));
 	});
 
+	it.each([
+		['Baker', 'Sourdough and rye from a stone oven', 'bread'],
+		['Gardener', 'Mowing meadows and trimming hedges', 'lawn'],
+	])('of ten more jobs of long ago in other trades make a %s no better', (title, about, best) => {
+		const now = [title, '2019-01', null, about] as const;
+		const past = Array.from(
+			{ length: 10 },
+			(_, i) => ['Telemarketer', `${2000 + i}-01`, `${2000 + i}-12`, `Called number ${i} of a long list`] as const,
+		);
+		const score = (jobs: readonly (typeof now | (typeof past)[number])[]) =>
+			scoreOf(rankedFor(resume({ jobs }), adverts), best);
+		expect(score([now, ...past])).toBeLessThanOrEqual(score([now]) + 1);
+	});
+
 	it('said five thousand times gain next to nothing', () => {
 		const once = resume({ more: 'Sourdough and rye from the oven, sourdough, sourdough, sourdough.' });
 		const stuffed = resume({ more: `${'sourdough '.repeat(5_000)} and rye from the oven.` });

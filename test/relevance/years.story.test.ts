@@ -25,6 +25,37 @@ describe('years', () => {
 		expect(ranked[1]?.limits.map((limit) => limit.code)).toContain('far_too_few_years');
 	});
 
+	it.each([
+		['Registered Nurse', 'nursing', 'Wards and wounds'],
+		['Accountant', 'accounting', 'Ledgers and month end'],
+		['Electrician', 'electrical work', 'Wiring and switchgear'],
+		['Sous Chef', 'cooking', 'Menus and stock'],
+		['Sales Manager', 'sales management', 'Quotas and a team of six'],
+	])('far short hold the score down in every trade: %s', (title, of, about) => {
+		const person = resume({ jobs: [[title, '2024-12', null, about]] });
+		const advert = { title, text: about };
+		const ranked = rankedFor(person, {
+			entry: { ...advert, asks: [ask.years(2, of)] },
+			veteran: { ...advert, asks: [ask.years(10, of)] },
+			other: { title: 'Zymurgist', text: 'Yeast' },
+		});
+		expect(scoreOf(ranked, 'veteran')).toBeLessThanOrEqual(55);
+		expect(scoreOf(ranked, 'entry')).toBeGreaterThan(scoreOf(ranked, 'veteran') * 1.4);
+	});
+
+	it.each([
+		['Registered Nurse', 'nursing'],
+		['Software Engineer', 'software development'],
+		['Chef', 'cooking'],
+	])('twice as many as the most asked for are a mild loss: %s', (title, of) => {
+		const since = (year: string) => resume({ jobs: [[title, `${year}-12`, null, 'All of it']] });
+		const advert = { it: { title, text: 'All of it', asks: [ask.yearsBetween(2, 4, of)] }, other: { title: 'Baker' } };
+		const right = scoreOf(rankedFor(since('2023'), advert), 'it');
+		const over = scoreOf(rankedFor(since('2016'), advert), 'it');
+		expect(over).toBeLessThanOrEqual(right);
+		expect(over).toBeGreaterThan(right * 0.75);
+	});
+
 	it('count in the kind of work that is asked for, not all working years', () => {
 		const nurse = resume({ jobs: [['Registered Nurse', '2019-11', null, 'Triage on a surgical ward']] });
 		const ranked = rankedFor(nurse, {

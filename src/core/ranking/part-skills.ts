@@ -8,10 +8,7 @@ const { importance, skills: numbers } = scoreNumbers;
 /** Skills, certificates and languages asked for. */
 export function skillsPart(judged: readonly Judged[], { worthOf }: RuleContext): PartFit {
 	const own = judged.filter(({ requirement }) => isOfSkills(requirement));
-	const { rows, credit, mass } = rowsOf(
-		own,
-		(requirement) => importance[requirement.importance] * worth(requirement, worthOf),
-	);
+	const { rows, credit, mass } = rowsOf(own, (requirement) => weightOf(requirement, worthOf));
 	if (mass === 0) return unspoken('The posting asks for no skill by name.');
 	const spoken = mass / (mass + numbers.halfAsked);
 	return { score: credit, spoken, factor: 1, rows, reason: () => reasonOf(own) };
@@ -19,6 +16,12 @@ export function skillsPart(judged: readonly Judged[], { worthOf }: RuleContext):
 
 function isOfSkills({ kind }: Requirement): boolean {
 	return kind === 'skill' || kind === 'certification' || kind === 'language';
+}
+
+/** What is not a must weighs less than the commonest must, however long and rare its list is. */
+function weightOf(requirement: Requirement, worthOf: (id: string) => number): number {
+	const weight = importance[requirement.importance] * worth(requirement, worthOf);
+	return requirement.importance === 'must' ? weight : Math.min(weight, numbers.wishMax);
 }
 
 /** A list of which all is asked for weighs more than one skill, but less than its members one by one. */

@@ -30,8 +30,8 @@ export function textPart(
 function sharedSkills(role: Role, { held, worthOf }: RuleContext): number | null {
 	let all = 0;
 	let shared = 0;
-	for (const { id, weight } of role.skills) {
-		const worth = weight * worthOf(id);
+	for (const { id, weight, importance } of role.skills) {
+		const worth = weight * worthOf(id) * (importance === 'nice' ? numbers.wish : 1);
 		all += worth;
 		shared += worth * Math.min(1, held.get(id)?.strength ?? 0);
 	}

@@ -30,7 +30,10 @@ export function weighedWords(title: readonly string[]): ReadonlyMap<string, numb
 	return new Map(telling.map((word) => [word, generic.has(word) ? genericWeight : 1]));
 }
 
-/** 0..1: the share of the wanted title's words that the held one has; words that name the same thing are one. */
+/**
+ * 0..1: the share of the wanted title's words that the held one has; words that name the same thing are one. A title of
+ * one word of all trades ("Coordinator") tells too little to be shared in full.
+ */
 export function sharedTitleWords(wanted: ReadonlyMap<string, number>, held: ReadonlyMap<string, number>): number {
 	let all = 0;
 	let shared = 0;
@@ -38,7 +41,7 @@ export function sharedTitleWords(wanted: ReadonlyMap<string, number>, held: Read
 		all += weight;
 		if (held.has(word)) shared += weight;
 	}
-	return all === 0 ? 0 : shared / all;
+	return all === 0 ? 0 : shared / Math.max(all, 2 * genericWeight);
 }
 
 /** "sales" → "sale", "facilities" → "facility", "business" as it is. */

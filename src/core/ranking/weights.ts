@@ -13,10 +13,14 @@ export const scoreNumbers = {
 		cosine: 0.075,
 		/** Share of the text part that words give; what the posting says of skills without asking for them gives the rest. */
 		words: 0.6,
+		/** A skill that would be nice to have counts this much of one that the posting needs or speaks of. */
+		wish: 0.3,
 	},
 	skills: {
 		/** What every posting asks for still counts this much of what a rare skill does. */
 		commonWorth: 0.4,
+		/** Whatever would be nice to have weighs less than the commonest must. */
+		wishMax: 0.35,
 		/** idf from which on a skill counts in full: one role in 150. */
 		rareIdf: 5,
 		/** So much asked for is worth half of the part's weight: one common skill says little of a person. */

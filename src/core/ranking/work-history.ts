@@ -11,7 +11,7 @@ type Years = RequirementOf<'experience'>['years'];
 const standIn = 0.75;
 /** What is left of a job for "years of PHP development" that shows none of the skills named, where other jobs do or
  * nothing does; and where the skill only stands in a list, so that nobody can tell where it was used. */
-const withoutSkill = { shownElsewhere: 0.4, onlyListed: 0.8 };
+const withoutSkill = { shownElsewhere: 0.5, onlyListed: 0.8 };
 /** Ten years next door do not add up to three years in it: below this share of the closest job, time counts less still. */
 const wholeShare = 0.7;
 

@@ -6,6 +6,9 @@ import { judgeSkill } from './skill.ts';
 
 /** Licences of everyday life: many who hold them do not write them down. */
 const everyday = /\b(?:driv(?:er|ing)|motor|vehicle|car)\b/i;
+/** …but who drives for a living does. */
+const forLiving =
+	/\b(?:commercial|professional|cdl|hgv|lgv|pcv|psv|class [a-e]|category [c-e]|passenger|taxi|hackney|bus)\b/i;
 
 /**
  * Certificates and licences. A licence that the profession demands by law, and of which there is no sign, is missing;
@@ -25,5 +28,8 @@ export function judgeCertification(requirement: RequirementOf<'certification'>, 
 
 /** Whether the work may not be done without it: a licence, and not that to drive. */
 export function isProfessionBound({ skills }: RequirementOf<'certification'>, { taxonomy }: RuleContext): boolean {
-	return skills.every(({ id, name }) => taxonomy.skills.get(id)?.kind === 'licence' && !everyday.test(name));
+	return skills.every(({ id, name }) => {
+		const isEveryday = everyday.test(name) && !forLiving.test(name);
+		return taxonomy.skills.get(id)?.kind === 'licence' && !isEveryday;
+	});
 }
