@@ -16,8 +16,17 @@ export function headingSeams(content: string): readonly number[] {
 		const match = capitals.exec(content.slice(from, colon));
 		const start = match === null ? null : headingStart(from + match.index, match[0]);
 		if (start !== null && start > 1 && /\S\s/.test(content.slice(start - 2, start))) found.push(start);
+		const single = match === null ? wordBehindStop(content, colon) : null;
+		if (single !== null) found.push(single);
 	}
 	return found;
+}
+
+/** "… a growing team. Responsibilities: Keep the books": one word is enough behind the end of a sentence. */
+function wordBehindStop(content: string, colon: number): number | null {
+	const match = /[.!?)]\s{1,4}(\p{Lu}\p{L}{3,})$/u.exec(content.slice(Math.max(0, colon - reach), colon));
+	const word = match?.[1];
+	return word !== undefined && isSectionHeading(fold(word)) ? colon - word.length : null;
 }
 
 /** Where the longest heading at the end of the words starts: "Years Job Description" holds one from its second word on. */

@@ -71,7 +71,10 @@ export function headingOf(
 /** The heading of a list that a sentence leads in: "Qualified candidates should possess the following:". */
 function leadInOf(text: string, words: readonly Word[], piece: WordedPiece): Heading | null {
 	if (text[piece.end - 1] !== ':' || piece.to - piece.from > leadInMax) return null;
-	const phrase = ` ${phraseOf(words, piece.from, piece.to)} `;
+	// Only the last sentence leads in; what is before it may speak of anything.
+	let from = piece.to - 1;
+	while (from > piece.from && !/[.!?]\s/.test(text.slice(words[from - 1]?.end, words[from]?.start))) from--;
+	const phrase = ` ${phraseOf(words, from, piece.to)} `;
 	const found = leadIns.find((leadIn) => leadIn.phrases.some((known) => phrase.includes(known)));
 	return found === undefined
 		? null
@@ -97,7 +100,7 @@ function labelOf(text: string, words: readonly Word[], piece: WordedPiece, leads
 	const meaning =
 		(aside < 0 ? undefined : endingOf(words, to, piece.to)) ??
 		(stands ? exact.get(phrase) : undefined) ??
-		(leadsList || isStyled(label, piece, closes) ? starred(words, piece.from, to) : undefined) ??
+		(leadsList || isStyled(label, piece, closes) ? styled(piece, closes, starred(words, piece.from, to)) : undefined) ??
 		null;
 	const inline = closes && text.slice(end + 1, piece.end).trim() !== '';
 	if (meaning === null && (inline || !closes || count > unknownMax || piece.bullet)) return null;
@@ -112,6 +115,11 @@ function isStyled(label: string, piece: Piece, closes: boolean): boolean {
 	const long = label.split(' ').filter((word) => word.length > 3);
 	const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
 	return capital > 0 && (capital === long.length || (capital * 2 >= long.length && piece.afterBlank));
+}
+
+/** "Yardi Experience a PLUS" among other items is an item; what is a plus below it would have a colon. */
+function styled(piece: Piece, closes: boolean, meaning: HeadingMeaning | undefined): HeadingMeaning | undefined {
+	return piece.bullet && !closes && meaning?.kind === 'preferred' ? undefined : meaning;
 }
 
 function starred(words: readonly Word[], from: number, to: number): HeadingMeaning | undefined {

@@ -19,10 +19,19 @@ export function lineSeams(text: string, line: Line): readonly Seam[] {
 	const mark = text.slice(line.start, line.contentStart);
 	const found: Seam[] = [];
 	let dashes: boolean | null = null;
+	let stars: boolean | null = null;
+	let doubles: boolean | null = null;
 	for (const { at, matched } of seamCandidates(content)) {
 		const isDash = /^[\p{L})]-\s/u.test(matched) && /\p{Ll}/u.test(content[at + matched.length] ?? '');
 		if (isDash) dashes ??= dashItems(content);
-		const seam = isDash && dashes !== true ? null : seamAt(content, at, matched, mark);
+		if (matched.endsWith('*')) stars ??= (content.match(starItem)?.length ?? 0) > 1;
+		if (/--\s{0,2}$/.test(matched)) {
+			doubles ??= (content.match(doubleDash)?.length ?? 0) > 1;
+			if (doubles) found.push({ ...doubleSeam(at, matched, line.contentStart), kind: 'mark' });
+			continue;
+		}
+		const known = stars === true ? `${mark}*` : mark;
+		const seam = isDash && dashes !== true ? null : seamAt(content, at, matched, known);
 		if (seam === null) continue;
 		const previous = found.at(-1);
 		const shifted = { ...seam, start: seam.start + line.contentStart, end: seam.end + line.contentStart };
@@ -42,6 +51,16 @@ function withHeadings(found: readonly Seam[], starts: readonly number[], offset:
 
 // "curiosity- ambition- talent": one dash alone is more likely a hyphen with a stray space.
 const dashItem = /[\p{L})]-\s{1,20}(?!and |or |to |und |oder )\p{L}/gu;
+
+// "REQUIREMENTS* Use the product* Know how to sell": two of them are marks of a list.
+const starItem = /\p{L}{3}[.)]? ?\*(?= ?\p{Lu}\p{L})/gu;
+
+// ".--Must lift 50 lbs.--Good eyes": likewise.
+const doubleDash = /[\p{L}.,;:)] ?-- ?(?=\p{Lu}\p{L})/gu;
+
+function doubleSeam(at: number, matched: string, offset: number): Span {
+	return { end: offset + at + matched.indexOf('--'), start: offset + at + matched.length };
+}
 
 function dashItems(content: string): boolean {
 	let count = 0;
@@ -99,8 +118,8 @@ function isGlued(content: string, cut: number): boolean {
 	const leftHumps = left.match(hump) ?? [];
 	const first = (right.match(hump) ?? [])[0] ?? '';
 	if (isName(leftHumps, first)) return false;
-	// The plural of an abbreviation: APIs, KPIs, ROIs.
-	if (first === 'Is' && right === 'Is' && /^\p{Lu}+$/u.test(left)) return false;
+	// The plural of an abbreviation: APIs, KPIs, ROIs; "APIsExperience" comes apart behind it.
+	if (first === 'Is' && /^Is(?!\p{Ll})/u.test(right) && /^\p{Lu}+$/u.test(left)) return false;
 	const tail = leftHumps.at(-1) ?? '';
 	const head = fold(first);
 	const begins = table.starters.has(head) || /^\p{Lu}\p{Ll}{3,}ing$/u.test(first);

@@ -87,6 +87,7 @@ function startAfterCalls(draft: Draft, from: number, to: number): number {
 		if (call?.value === true && call.from === at && call.to < to - 1) at = call.to + 1;
 		else if (/^(?:19|20)\d\d$/.test(draft.words[at]?.word ?? '')) at++;
 		else if (isPostcode(draft, at, to)) at += 2;
+		else if (isPostcodeDistrict(draft, at, to)) at++;
 		else break;
 	}
 	return at;
@@ -98,6 +99,14 @@ function isPostcode(draft: Draft, at: number, to: number): boolean {
 	const inward = draft.words[at + 1];
 	if (outward === undefined || inward === undefined || at + 3 > to) return false;
 	return /^[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}$/.test(draft.text.slice(outward.start, inward.end));
+}
+
+/** The first half of one alone: "DN4 Apprentice Assistant". */
+function isPostcodeDistrict(draft: Draft, at: number, to: number): boolean {
+	const word = draft.words[at];
+	if (word === undefined || at + 2 > to) return false;
+	const [, area] = /^([A-Z]{2})\d{1,2}$/.exec(draft.text.slice(word.start, word.end)) ?? [];
+	return area !== undefined && table.postcodeAreas.has(area);
 }
 
 /** The words of a part up to its first comma: "The Wherry, Norwich". */

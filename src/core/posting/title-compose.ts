@@ -37,8 +37,12 @@ function jointOf({ joint }: Segment): string {
 /** Without brackets that say something else, calls at the end, types at the beginning. */
 function tidy(part: string, asides: ReadonlySet<string>): string {
 	const open = part
-		.replaceAll(/\s*[([]([^()[\]]{1,80})[)\]]/g, (whole, inner: string) =>
-			asides.has(inner) || isAside(inner) ? '' : whole,
+		.replaceAll(/\s*[([]([^()[\]]{1,80})[)\]]/g, (whole, inner: string, at: number) =>
+			asides.has(inner) ||
+			isAside(inner) ||
+			(at + whole.length === part.length && areInitials(inner, part.slice(0, at)))
+				? ''
+				: whole,
 		)
 		.replace(/[\s,;:/–—-]+$/, '')
 		.replace(/[!*]+/g, '')
@@ -46,6 +50,12 @@ function tidy(part: string, asides: ReadonlySet<string>): string {
 		.replaceAll(/\s+/g, ' ')
 		.trim();
 	return open.replace(/^[^\p{L}\p{N}([.]+/u, '');
+}
+
+/** "Commissioning Machinery Assistant (CMA)": the bracket only shortens the title. */
+function areInitials(inner: string, title: string): boolean {
+	const initials = title.match(/(?<![\p{L}\p{N}])\p{Lu}/gu)?.join('') ?? '';
+	return /^\p{Lu}{2,6}$/u.test(inner) && initials === inner;
 }
 
 function isAside(inner: string): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PostingReading } from '../../../src/core/model/posting.ts';
-import { read } from './reading.ts';
+import { outline, read } from './reading.ts';
 
 /** A line of what is asked for. */
 const asked = (line: string): PostingReading =>
@@ -105,6 +105,45 @@ describe('how much something is wanted', () => {
 	it('takes a word for what is asked only where it heads its sentence', () => {
 		const reading = told('Duties:\n- Analyze all customer requirements to prepare Python reports.');
 		expect(reading.skills.map((skill) => skill.importance)).toEqual(['context']);
+	});
+});
+
+describe('lists that lost their form', () => {
+	const items = (text: string): readonly string[] =>
+		outline(`Fitter\n\nAbout the job\n${text}`).flatMap((line) =>
+			line.startsWith('requirements') ? [line.slice(line.indexOf('|') + 2)] : [],
+		);
+
+	it.each([
+		[
+			'You run the shop.REQUIREMENTS* Use the press* Know the books* Good eyes',
+			['Use the press', 'Know the books', 'Good eyes'],
+		],
+		['Be kind. Requirements: Strong arms', ['Strong arms']],
+		['Requirements:--Must lift 20 kg.--Must read plans.', ['Must lift 20 kg.', 'Must read plans.']],
+		[
+			'Requirements:\nKnow our APIsExperience with gearsA licence a PLUSYardi a PLUS',
+			['Know our APIs', 'Experience with gears', 'A licence a PLUS', 'Yardi a PLUS'],
+		],
+	])('%s', (text, expected) => {
+		expect(items(text)).toEqual(expected);
+	});
+
+	it('takes only the last sentence before a list for what leads it in', () => {
+		const lines = outline(
+			'Clerk\n\nThe right candidate will fit in with us. These are the duties:\n- Sort mail\n- Greet guests',
+		);
+		expect(lines.filter((line) => line.startsWith('requirements'))).toEqual([]);
+	});
+});
+
+describe('papers that the taxonomy does not hold', () => {
+	it('reads the abbreviations in a bracket behind the word for them', () => {
+		const reading = asked('Relevant industry certificates a plus (MQC, CMDSM, etc.)');
+		expect(reading.skills.map(({ name, importance }) => [name, importance])).toEqual([
+			['CMDSM', 'nice'],
+			['MQC', 'nice'],
+		]);
 	});
 });
 

@@ -20,6 +20,8 @@ export const titles = z
 		/** Words whose presence makes a bracket no part of the title. */
 		parenthesised: Phrases,
 		/** Words that stay in lower case within a title. */
+		/** Letters that begin British postcodes. */
+		postcodeAreas: z.array(z.string().regex(/^[A-Z]{2}$/)).transform((areas) => new Set(areas)),
 		small: Phrases.transform((words) => new Set(words)),
 	})
 	.parse(table);

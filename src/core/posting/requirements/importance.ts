@@ -82,9 +82,9 @@ export function paintImportance(passage: Bare): readonly Wanted[] {
 	const cues = allPhrases(findCue, words).flatMap((cue) => placed(passage, cue));
 	if (asksFromTheStart(passage)) cues.unshift({ from: 0, to: 0, value: { effect: 'asked', place: 'before' } });
 	// What stands before its matter speaks first; what closes a clause has the last word on it.
-	for (const cue of cues) {
+	for (const [n, cue] of cues.entries()) {
 		if (cue.value.place !== 'after' && isHeard(passage, cue))
-			paint(passage, wanted, welcomed(passage, cues, cue), reachOf(passage, cue));
+			paint(passage, wanted, welcomed(passage, cues, n), reachOf(passage, cue));
 	}
 	for (const [n, cue] of cues.entries()) {
 		if (cue.value.place !== 'after') continue;
@@ -96,11 +96,12 @@ export function paintImportance(passage: Bare): readonly Wanted[] {
 }
 
 /** "You need not know Java, but it would be a plus": what is not needed is wished for all the same. */
-function welcomed(passage: Bare, cues: readonly Placed[], cue: Placed): Placed {
+function welcomed(passage: Bare, cues: readonly Placed[], n: number): Placed {
+	const cue = cues[n] as Placed;
 	if (cue.value.effect !== 'none') return cue;
 	const { to } = sentenceAround(passage, cue.from);
-	const wish = cues.find(({ from, value }) => value.effect === 'nice' && from > cue.to && from < to);
-	if (wish === undefined) return cue;
+	const wish = cues[n + 1];
+	if (wish?.value.effect !== 'nice' || wish.from >= to) return cue;
 	const clause = passage.words.slice(Math.max(cue.to, wish.from - pronounReach), wish.from);
 	const isOfIt = clause.some(({ word }) => /^(?:it|this|that|them|these|which)$/.test(word));
 	return isOfIt ? { ...cue, value: { ...cue.value, effect: 'nice' } } : cue;
@@ -165,6 +166,10 @@ function isHeard(passage: Bare, cue: Placed): boolean {
 	if (passage.block.section === 'company') return false;
 	const { words } = passage;
 	const { from } = sentenceAround(passage, cue.from);
+	// "We have experience in …": the company's own.
+	const isOurs =
+		/^(?:we|weve|our)$/.test(words[from]?.word ?? '') && /^(?:have|has|weve)$/.test(words[from + 1]?.word ?? '');
+	if (isOurs && cue.from > from) return false;
 	// "Analyse all customer requirements": such a noun asks where it heads its sentence or a list.
 	const isNoun = nouns.has(words[cue.to - 1]?.word ?? '') && cue.to - cue.from === 1;
 	if (isNoun && cue.from - from > 1 && !/^(?::|include|includes|are|is|-)$/.test(words[cue.to]?.word ?? ''))

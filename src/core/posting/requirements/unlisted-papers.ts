@@ -40,7 +40,8 @@ function papersInBrackets({ words, text, wanted }: Passage): readonly SkillItem[
 		const kind = papers.get(word.word);
 		if (kind === undefined || !word.word.endsWith('s') || word.skill !== null) continue;
 		let at = listStart(words, noun);
-		for (; at !== null && at < words.length && found.length < listMax; at++) {
+		const end = Math.min(words.length, (at ?? 0) + 2 * listMax);
+		for (; at !== null && at < end; at++) {
 			const own = words[at] as Lexeme;
 			if (own.skill !== null || /^(?:\/|,|or|and)$/.test(own.word)) continue;
 			const short = text.slice(own.start, own.end);

@@ -15,7 +15,7 @@ const namedKinds: ReadonlySet<string> = new Set(table.namedKinds);
 const sortNouns: ReadonlySet<string> = new Set(table.sortNouns);
 const marker = phraseReader(table.examples.map((phrase) => [phrase, true] as const));
 const includes = phraseReader(table.includes.map((phrase) => [phrase, true] as const));
-const separators = /^(?:,|\/|\||or|and|&|\(|\)|\[|\]|:|oder|und|•)$/;
+const separators = /^(?:,|;|\/|\||or|and|&|\(|\)|\[|\]|:|oder|und|•)$/;
 const wordsMax = 3;
 
 /**
@@ -59,8 +59,8 @@ function neighbours(words: readonly Lexeme[], { from, to }: Segment): { readonly
 	let next = to + 1;
 	const isJoint = (at: number): boolean =>
 		words[at]?.skill === null && /^(?:,|\/|or|and|&|oder|und)$/.test(words[at].word);
-	while (last > 0 && from - last < 3 && isJoint(last - 1)) last--;
-	while (next - to < 3 && isJoint(next)) next++;
+	while (last > 0 && from - last < 5 && isJoint(last - 1)) last--;
+	while (next - to < 5 && isJoint(next)) next++;
 	return { last, next };
 }
 
@@ -76,7 +76,7 @@ type Segment = {
 };
 
 /** What stands between two separators of a list, where it is short and no known skill. */
-function segments({ words, sentence }: Passage): readonly Segment[] {
+function segments({ words, sentence, bracket }: Passage): readonly Segment[] {
 	const found: Segment[] = [];
 	let [from, sign, listed, ofSort] = [-1, false, false, false];
 	for (let at = 0; at <= words.length; at++) {
@@ -85,7 +85,11 @@ function segments({ words, sentence }: Passage): readonly Segment[] {
 		const example = isBare ? marker(words, at) : null;
 		const mark = example ?? (isBare ? includes(words, at) : null);
 		const isSeparator = word !== undefined && word.skill === null && (mark !== null || separators.test(word.word));
-		const isEnd = word === undefined || sentence[at] !== sentence[at - 1] || /^[.;]$/.test(word.word);
+		const isEnd =
+			word === undefined ||
+			sentence[at] !== sentence[at - 1] ||
+			word.word === '.' ||
+			(word.word === ';' && bracket[at] === 0);
 		if (!isSeparator && !isEnd) continue;
 		const isShort = from >= 0 && at > from && at - from <= wordsMax;
 		if (isShort && words.slice(from, at).every((one) => one.skill === null))

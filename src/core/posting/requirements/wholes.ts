@@ -35,10 +35,8 @@ export function withoutWholes(
 		isCounted(item, counted) ||
 		lists.get(passage.sentence[item.from] ?? 0)?.some((list) => isWholeOf(item, list, passage, taxonomy)) === true;
 	return choices.flatMap((choice) => {
-		if (choice.group.op === 'any') {
-			// "5 years in data engineering or backend development": the years are of either.
-			return choice.items.every((item) => isCounted(item, counted)) ? [] : [choice];
-		}
+		// "5 years in data engineering or backend development": the years do not say that either will do.
+		if (choice.group.op === 'any') return [choice];
 		const items = choice.items.filter((item) => !isSaid(item));
 		return items.length === 0 ? [] : [{ items, group: { ...choice.group, min: items.length } }];
 	});
