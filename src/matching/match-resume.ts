@@ -1,4 +1,5 @@
 import type { Match, MatchOptions, MatchTerms, RankedRole, ResumeSummary } from '../core/model/match.ts';
+import { PersonalClass } from '../core/model/resume.ts';
 import type { Warning } from '../core/model/text.ts';
 import { queryFor } from '../core/search/query-for.ts';
 import { encodeOffset } from './cursor.ts';
@@ -88,6 +89,7 @@ export function summary(read: ReadResume, withText: boolean): ResumeSummary {
 		skills: resume.skills,
 		experience: resume.experience,
 		education: resume.education,
+		dropped: PersonalClass.options.filter((one) => resume.personal.some((span) => span.class === one)),
 		warnings: read.findings.map((finding) => ({ code: finding.code, detail: `${finding.detail} ${finding.advice}` })),
 	};
 }

@@ -115,6 +115,7 @@ export function match(id: string, total: number): Match {
 			skills: [],
 			experience: [],
 			education: [],
+			dropped: [],
 			warnings: [],
 		},
 		roles: [],

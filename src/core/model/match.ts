@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Frozen } from './frozen.ts';
 import { Place, Salary } from './posting.ts';
 import { RequirementKind } from './requirement.ts';
-import { EducationEntry, Job, ResumeQuote, ResumeSkill } from './resume.ts';
+import { EducationEntry, Job, PersonalClass, ResumeQuote, ResumeSkill } from './resume.ts';
 import { PostingRef } from './role.ts';
 import { Quote, Warning } from './text.ts';
 import {
@@ -147,6 +147,8 @@ export const ResumeSummary = z.object({
 	skills: z.array(ResumeSkill),
 	experience: z.array(Job),
 	education: z.array(EducationEntry),
+	/** Classes of personal data that were found and taken out before anything was weighed. */
+	dropped: z.array(PersonalClass),
 	warnings: z.array(Warning),
 });
 export type ResumeSummary = Frozen<z.infer<typeof ResumeSummary>>;

@@ -9,18 +9,24 @@ import { placeWord } from './places.ts';
 const topRows = 8;
 /** A column of contact details may stand before the name. */
 const farRows = 60;
+const headLength = 4_000;
+const profile = /(?:linkedin\.com\/in|github\.com|xing\.com\/profile)\/([\w%.-]{3,60})/gi;
+/** "Name: …", "Resume of …" */
+const label =
+	/^(?:(?:full |first |last )?(?:name|nom|nombre|vor- und nachname|nachname|vorname)(?:\s*:|\s{2,}|\t)|(?:r[eé]sum[eé]|cv|curriculum vitae|lebenslauf)(?: of| for| de| von|\s*[:–-]))\s*/i;
 const namePiece = /[\p{L}][\p{L}'’.\- "“”]{1,60}/gu;
 const nameWord =
 	/^(?:["“]?\p{Lu}[\p{L}'’-]*\.?["”]?|(?:van|von|de|der|den|da|di|del|la|le|bin|al|el|ten|ter|zu|dos|du|y|e)\.?)$/u;
 
 /** Where the person's name stands at the top of the page; null where nothing there looks like one. */
 export function nameOf(page: Page): Span | null {
-	const locals = emailsIn(page.readable.slice(0, 4_000)).map((email) => fold(email.split('@')[0] ?? ''));
+	const locals = handlesIn(page.readable.slice(0, headLength));
 	let best: Span | null = null;
 	let bestScore = 0;
 	for (const row of page.rows.slice(0, farRows)) {
 		if (row.index >= topRows && !mayBeName(page, row, locals)) continue;
-		for (const [piece, isLabelled] of piecesOf(page, row)) {
+		for (const [bare, isLabelled] of piecesOf(page, row)) {
+			const piece = withGivenName(page, row, bare, locals);
 			const score = scoreOf(page, row, piece, locals) + (isLabelled ? 3 : 0);
 			if (score > bestScore) {
 				best = piece;
@@ -29,6 +35,29 @@ export function nameOf(page: Page): Span | null {
 		}
 	}
 	return best;
+}
+
+/** What people call themselves in e-mail addresses and profiles, folded. */
+function handlesIn(text: string): readonly string[] {
+	const profiles = [...text.matchAll(profile)].map((match) => match[1] ?? '');
+	return [...emailsIn(text).map((email) => email.split('@')[0] ?? ''), ...profiles].map(fold);
+}
+
+/** "Okafor-Reyl, Tamsin": the name goes on behind the comma where nothing else can be meant. */
+function withGivenName(page: Page, row: Row, piece: Span, locals: readonly string[]): Span {
+	const rest = page.readable.slice(piece.end, Math.min(row.end, piece.end + 60)).trimEnd();
+	const given = /^, ?([\p{L}][\p{L}'’. -]*)$/u.exec(rest)?.[1];
+	if (given === undefined || piece.start !== row.contentStart) return piece;
+	const words = given.trimEnd().split(/\s+/);
+	const folded = words.map((word) => fold(word).replace(/[^\p{L}-]/gu, ''));
+	const isOther = folded.some(
+		(word) => personalWords.credentials.has(word) || personalWords.notNames.has(word) || jobTitleWords.nouns.has(word),
+	);
+	if (isOther || words.length > 3 || !words.every((word) => nameWord.test(word))) return piece;
+	const parts = folded.flatMap((word) => word.split('-')).filter((part) => part.length > 1);
+	const inEmail = locals.some((local) => parts.some((part) => local.includes(part)));
+	const isFamilyName = !/\p{Ll}\s+\p{Lu}/u.test(page.readable.slice(piece.start, piece.end));
+	return inEmail || isFamilyName ? { start: piece.start, end: piece.end + rest.length } : piece;
 }
 
 /** Far from the top a name stands alone on its line, and the e-mail address knows it. */
@@ -41,8 +70,7 @@ function mayBeName(page: Page, row: Row, locals: readonly string[]): boolean {
 /** Runs of words without digits and separators; of a labelled line ("Name: …") what follows the label. */
 function piecesOf(page: Page, row: Row): readonly (readonly [Span, boolean])[] {
 	const text = page.readable.slice(row.contentStart, Math.min(row.end, row.contentStart + 120));
-	const labelled =
-		/^(?:full |first |last )?(?:name|nom|nombre|vor- und nachname|nachname|vorname)(?:\s*:|\s{2,}|\t)\s*/i.exec(text);
+	const labelled = label.exec(text);
 	const offset = labelled?.[0].length ?? 0;
 	const pieces: (readonly [Span, boolean])[] = [];
 	for (const match of text.slice(offset).matchAll(namePiece)) {
@@ -58,7 +86,7 @@ function piecesOf(page: Page, row: Row): readonly (readonly [Span, boolean])[] {
 function scoreOf(page: Page, row: Row, piece: Span, locals: readonly string[]): number {
 	if (row.index >= topRows && (piece.start !== row.contentStart || row.end - piece.end > 2)) return 0;
 	const text = page.readable.slice(piece.start, piece.end);
-	const words = text.split(/\s+/).filter((word) => !personalWords.credentials.has(fold(word).replace(/[.-]/g, '')));
+	const words = text.split(/,?\s+/).filter((word) => !personalWords.credentials.has(fold(word).replace(/[.-]/g, '')));
 	if (words.length === 0 || words.length > 5) return 0;
 	const folded = words.map((word) => fold(word).replace(/[^\p{L}-]/gu, ''));
 	const parts = folded.flatMap((word) => word.split('-')).filter((word) => word.length > 2);
@@ -68,8 +96,10 @@ function scoreOf(page: Page, row: Row, piece: Span, locals: readonly string[]): 
 	const fits = words.every((word) => nameWord.test(word));
 	if (isOther || (!fits && !(inEmail && row.index === 0)) || placeWord(text) !== null) return 0;
 	const trades = folded.filter((word) => jobTitleWords.nouns.has(word)).length;
-	// "Ann Baker" is known for a name by her address only.
-	if (trades > 0 && !(inEmail && trades < words.length)) return 0;
+	const isTitle = trades === words.length || folded.some((word) => jobTitleWords.modifiers.has(word));
+	// "Ann Baker" is known for a name by her address, or where nothing of a title stands beside it in the first line.
+	if (trades > 0 && (trades === words.length || !(inEmail || (row.index === 0 && words.length > 1 && !isTitle))))
+		return 0;
 	let score = row.index === 0 ? 2 : row.index < 3 ? 1 : 0.3;
 	if (piece.start === row.contentStart) score += 1;
 	if (words.length === 1) score -= 1.5;

@@ -5,14 +5,22 @@ import type { Page } from './page.ts';
 
 const repeatsMax = 200;
 const partMin = 3;
+const wordsMax = 6;
+const footRows = 4;
+const signatureLengthMax = 80;
 const particle = /^(?:van|von|der|den|del|dela|bin|ibn|ten|ter|dos|the)$/;
+const calling = new RegExp(`\\b(?:${personalWords.beforePerson.join('|')}) $`);
+/** What follows a name that stands for the person alone: "Without Mark the site", "asked Grant." */
+const plainEnd = /^(?:[.,;:!?)"”\n]|$| (?:the|a|an|and|or|to|in|at|on|for|with|we|this|that|our|it|all|who|i)\b)/;
+const initial = /^\p{L}\.?$/u;
 const wordEnd = /[\p{L}\p{N}]/u;
 
 /** The name at the top, wherever it comes again, and its parts where they mean the person. In no order. */
 export function namesOf(page: Page, name: Span, named: readonly Span[]): readonly Span[] {
 	const whole = page.folded.slice(name.start, name.end);
 	const spans: Span[] = [name];
-	if (whole.includes(' ')) for (const start of places(page, whole)) spans.push({ start, end: start + whole.length });
+	for (const form of formsOf(whole))
+		for (const start of places(page, form)) spans.push({ start, end: start + form.length });
 	const skills = new Set(named.map(({ start, end }) => page.folded.slice(start, end)));
 	const parts = whole.split(/[^\p{L}'’-]+/u).filter((part) => part.length >= partMin && !particle.test(part));
 	for (const part of new Set(parts)) {
@@ -24,6 +32,26 @@ export function namesOf(page: Page, name: Span, named: readonly Span[]): readonl
 		}
 	}
 	return spans;
+}
+
+/** A name as it stands, with the given name first where that stands behind a comma, and without initials. */
+function wholeForms(whole: string): readonly string[] {
+	const [family = '', given] = whole.split(/, ?/);
+	const inOrder = given === undefined ? whole : `${given} ${family}`;
+	const words = inOrder.split(' ');
+	const spelled = words.filter((word) => !initial.test(word)).join(' ');
+	return [...new Set([whole, inOrder, ...(spelled.includes(' ') ? [spelled] : [])])];
+}
+
+/** The whole name, and all runs of at least two of its words. */
+function formsOf(whole: string): readonly string[] {
+	const forms = wholeForms(whole);
+	const words = (forms.at(-1) ?? '').split(' ').slice(0, wordsMax);
+	const runs = new Set(forms.filter((form) => form.includes(' ')));
+	for (let length = words.length; length > 1; length--) {
+		for (let from = 0; from + length <= words.length; from++) runs.add(words.slice(from, from + length).join(' '));
+	}
+	return [...runs];
 }
 
 /** Where a folded text stands as a whole word or as whole words. */
@@ -44,10 +72,11 @@ function isCapital(page: Page, at: number): boolean {
 
 /** "Mark led the team", "Grant's team", "Ms Chase": the sentence speaks of someone. */
 function isPerson(page: Page, { start, end }: Span): boolean {
-	const before = page.folded.slice(Math.max(0, start - 12), start);
+	const before = page.folded.slice(Math.max(0, start - 16), start);
 	if (/\b(?:mr|mrs|ms|miss|dr|prof|herr|frau|mme|m|sra?)\.? $/.test(before)) return true;
 	const after = page.folded.slice(end, end + 24);
 	if (/^['’]s\b/.test(after)) return true;
+	if (calling.test(before) && plainEnd.test(after)) return true;
 	const next = /^ ([a-z]{2,14})\b/.exec(after)?.[1];
 	if (next === undefined || !/(?:^|[.!?:;•\n*>·-] ?|\b(?:and|while|when|that|as|where) )$/.test(before)) return false;
 	return personalWords.doings.has(next) || /^[a-z]{3,}ed$/.test(next);
@@ -56,9 +85,9 @@ function isPerson(page: Page, { start, end }: Span): boolean {
 /** A line that holds nothing but the name, a page number and contact details: the header of a later page. */
 export function isPageHeader(page: Page, row: Span, name: Span): boolean {
 	if (row.end - row.start > 140 || row.start <= name.end) return false;
-	const whole = page.folded.slice(name.start, name.end);
 	const text = page.folded.slice(row.start, row.end);
-	if (!text.includes(whole)) return false;
+	const whole = wholeForms(page.folded.slice(name.start, name.end)).find((form) => text.includes(form));
+	if (whole === undefined) return false;
 	const rest = text
 		.replace(whole, ' ')
 		.replace(/\S+@\S+|https?:\S+|www\.\S+|\+?\d[\d ()./-]{6,}/g, ' ')
@@ -67,4 +96,15 @@ export function isPageHeader(page: Page, row: Span, name: Span): boolean {
 			' ',
 		);
 	return !wordEnd.test(fold(rest));
+}
+
+/** "Leeds, 1 November 2026" beside the name at the foot of the page: where and when it was signed. */
+export function signatureRows(page: Page, name: Span): readonly Span[] {
+	const whole = wholeForms(page.folded.slice(name.start, name.end));
+	return page.rows.slice(-footRows).filter((row) => {
+		if (row.start <= name.end || row.dates.length === 0 || row.end - row.start > signatureLengthMax) return false;
+		const before = page.folded.slice(Math.max(0, row.start - signatureLengthMax), row.start).trimEnd();
+		const after = page.folded.slice(row.end, row.end + signatureLengthMax).trimStart();
+		return whole.some((form) => before.endsWith(`\n${form}`) || after === form || after.startsWith(`${form}\n`));
+	});
 }

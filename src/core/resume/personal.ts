@@ -4,7 +4,7 @@ import type { Span } from '../model/text.ts';
 import { fold } from '../text/fold.ts';
 import { contactPoints } from './contact-points.ts';
 import type { Page, Row } from './page.ts';
-import { namesOf } from './personal-names.ts';
+import { namesOf, signatureRows } from './personal-names.ts';
 import type { SectionRows } from './sections.ts';
 
 export type PersonalSpan = Span & { readonly class: PersonalClass };
@@ -19,7 +19,25 @@ const pronouns = new RegExp(`\\(?\\b(?:${personalWords.pronouns.join('|')})\\b\\
 /** "geb. am 03.09.1990 in Husum", "Née le 14 mai 1993": told without a colon. */
 const birth =
 	/^(?:geb(?:oren|\.)?(?: am)?|nee? le|born(?: on)?|nacid[oa] el|nat[oa] (?:il|a)|nascid[oa] (?:em|a)|geboren op) [^|•·;\n\d]{0,12}\d[\d./-]*(?:[ .]{1,2}(?:[a-z]{3,9}\.?|\d{4})){0,2}(?: (?:in|a|en|zu) [a-z-]{2,30})?/;
+/** "34-year-old", "aged 51", "52 years old". */
+const age = /\b(?:aged? \d{2}\b(?! ?[-–] ?\d)|\d{2}[- ]years?[- ]old\b|\d{2} years of age\b)/g;
+/** "A British citizen", "New Zealand passport": the adjective with its noun. */
+const nationality = new RegExp(
+	`\\b\\p{Lu}[\\p{L}-]{2,20}(?: \\p{Lu}[\\p{L}-]{2,20}){0,2} (?:${personalWords.papers.join('|')})\\b`,
+	'gu',
+);
+const family = new RegExp(`\\b(?:${personalWords.family.join('|')}) (?:\\d|[a-z]{2,6})\\b`, 'g');
 const topRows = 12;
+const footRows = 4;
+/** Details of these classes are told by their labels anywhere; others are labels of a job's lines too. */
+const anywhere: ReadonlySet<PersonalClass> = new Set([
+	'birth_date',
+	'age',
+	'nationality',
+	'marital_status',
+	'gender',
+	'pronouns',
+]);
 
 /**
  * Stretches that tell who someone is and not what they can do: found by position and label, in text order.
@@ -34,10 +52,23 @@ export function personalSpans(
 ): readonly PersonalSpan[] {
 	const spans: PersonalSpan[] = contactPoints(page.readable).map((span) => ({ ...span, class: 'contact' }));
 	const details = sections.filter((section) => section.kind === 'personal' || section.kind === 'contact');
-	const rows = new Set([...page.rows.slice(0, topRows), ...details.flatMap((section) => section.rows.slice(0, 60))]);
+	const rows = new Set([
+		...page.rows.slice(0, topRows),
+		...details.flatMap((section) => section.rows.slice(0, 60)),
+		...page.rows.slice(-footRows),
+	]);
 	for (const row of rows) spans.push(...labelledIn(page, row), ...addressesIn(page, row));
+	for (const row of page.rows) {
+		if (!rows.has(row)) spans.push(...labelledIn(page, row).filter((span) => anywhere.has(span.class)));
+	}
+	for (const match of page.folded.matchAll(age)) spans.push({ ...at(match), class: 'age' });
+	for (const match of page.readable.matchAll(nationality)) spans.push({ ...at(match), class: 'nationality' });
+	for (const match of page.folded.matchAll(family)) spans.push({ ...at(match), class: 'marital_status' });
 	for (const match of page.folded.matchAll(pronouns)) spans.push({ ...at(match), class: 'pronouns' });
-	if (name !== null) for (const span of namesOf(page, name, named)) spans.push({ ...span, class: 'name' });
+	if (name !== null) {
+		for (const span of namesOf(page, name, named)) spans.push({ ...span, class: 'name' });
+		for (const { start, end } of signatureRows(page, name)) spans.push({ start, end, class: 'address' });
+	}
 	return withoutOverlaps(spans);
 }
 

@@ -19,6 +19,12 @@ export const personalWords = z
 		words: Words,
 		/** What a sentence says of a person right behind the name. */
 		doings: Words,
+		/** Words right before someone's name. */
+		beforePerson: z.array(z.string().min(3)),
+		/** What stands behind the adjective of a country where it tells a nationality. */
+		papers: z.array(z.string().min(3)),
+		/** What tells of someone's family, with the number of its members behind. */
+		family: z.array(z.string().min(3)),
 		/** Letters around a name that are no part of it. */
 		credentials: Words,
 	})
