@@ -36,6 +36,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	'core/resume': ['core/skills', 'core/text', 'core/model'],
 	'core/roles': ['core/text', 'core/model'],
 	'core/search': ['core/text', 'core/model'],
+	'core/fairness': ['core/model'],
 	'core/skills': ['core/text', 'core/model'],
 	'core/text': ['core/model'],
 	'core/model': [],
