@@ -3,6 +3,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { guardRoutes } from './http/access.ts';
 import { candidateRoutes } from './http/candidates.ts';
+import { auditRoutes } from './http/audits.ts';
 import { closeGently, refuseUntilReady } from './http/coming-and-going.ts';
 import type { HttpContext } from './http/context.ts';
 import { handleErrors } from './http/errors.ts';
@@ -58,6 +59,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 		await stocked.register(verifyRoutes, options);
 		await stocked.register(roleRoutes, options);
 		await stocked.register(candidateRoutes, options);
+		await stocked.register(auditRoutes);
 	});
 	await app.register(operationRoutes, options);
 	await app.register(pageRoutes);

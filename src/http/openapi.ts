@@ -14,6 +14,7 @@ const tags = [
 	{ name: 'Roles', description: 'The jobs behind the postings; several postings of one job are one role.' },
 	{ name: 'Résumés', description: 'What is understood of a résumé.' },
 	{ name: 'Candidates', description: 'People that are kept for some time, ranked for roles, and erased.' },
+	{ name: 'Audits', description: 'Whether groups of people fare alike.' },
 	{ name: 'Operations', description: 'For those who run the service.' },
 ];
 

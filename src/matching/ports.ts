@@ -199,6 +199,8 @@ export type Store = {
 	match(id: string, offset: number, limit: number, now: number): Promise<Match | null>;
 	/** What was sealed with a kept match; null where unknown, expired, or kept by a release that sealed nothing. */
 	sealedStatistics(id: string, now: number): Promise<Uint8Array | null>;
+	/** Match id → the score of that role in it, of the kept matches that hold it. */
+	scoresInMatches(ids: readonly string[], roleId: string, now: number): Promise<ReadonlyMap<string, number>>;
 	/** True where there was one; resolves when it is `scrubbed`. */
 	deleteMatch(id: string): Promise<boolean>;
 	saveCandidate(kept: KeptCandidate): Promise<void>;

@@ -12,6 +12,9 @@ import type { Tables } from './tables.ts';
 type Head = { readonly match: Match; readonly sealed: string };
 
 const rolesPerChunk = 20;
+/** Beside the chunks of roles: the scores alone, as pairs of role id and score. */
+const scoresChunk = -1;
+const matchesPerQuery = 200;
 const deflate = promisify(deflateRaw);
 
 export type MatchRows = { readonly head: Tables['matches']; readonly chunks: readonly Tables['match_chunks'][] };
@@ -20,7 +23,8 @@ export type MatchRows = { readonly head: Tables['matches']; readonly chunks: rea
 export async function matchRows(tenant: TenantId, { match, roles, expiresAt, sealed }: KeptMatch): Promise<MatchRows> {
 	const id = match.id;
 	if (id === null) throw new RangeError('a match without an id is not kept');
-	const chunks: Tables['match_chunks'][] = [];
+	const scores = await deflate(JSON.stringify(roles.map((role) => [role.roleId, role.score])), { level: 1 });
+	const chunks: Tables['match_chunks'][] = [{ tenant, match_id: id, chunk: scoresChunk, document: scores }];
 	for (let from = 0; from < roles.length; from += rolesPerChunk) {
 		const document = await deflate(JSON.stringify(roles.slice(from, from + rolesPerChunk)), { level: 1 });
 		chunks.push({ tenant, match_id: id, chunk: from / rolesPerChunk, document });
@@ -71,6 +75,35 @@ export async function readMatch(
 	const roles = chunks.flatMap((row) => JSON.parse(inflateRawSync(row.document).toString()) as RankedRole[]);
 	const skip = offset - first * rolesPerChunk;
 	return { ...head.match, roles: roles.slice(skip, skip + limit) };
+}
+
+/** Match id → the role's score in that kept match, where it stands and holds the role. */
+export async function scoresInMatches(
+	db: Kysely<Tables>,
+	tenant: TenantId,
+	ids: readonly string[],
+	roleId: string,
+	now: number,
+): Promise<ReadonlyMap<string, number>> {
+	const found = new Map<string, number>();
+	for (let from = 0; from < ids.length; from += matchesPerQuery) {
+		const rows = await db
+			.selectFrom('match_chunks')
+			.innerJoin('matches', 'matches.id', 'match_chunks.match_id')
+			.select(['match_chunks.match_id', 'match_chunks.document'])
+			.where('matches.tenant', '=', tenant)
+			.where('matches.expires_at', '>', now)
+			.where('match_chunks.chunk', '=', scoresChunk)
+			.where('match_chunks.match_id', 'in', ids.slice(from, from + matchesPerQuery))
+			.execute();
+		for (const row of rows) {
+			// What we wrote, we can read.
+			const scores = JSON.parse(inflateRawSync(row.document).toString()) as (readonly [string, number])[];
+			const own = scores.find(([id]) => id === roleId);
+			if (own !== undefined) found.set(row.match_id, own[1]);
+		}
+	}
+	return found;
 }
 
 export async function readSealed(

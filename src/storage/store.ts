@@ -3,7 +3,7 @@ import type { Role } from '../core/model/role.ts';
 import type { Store, TenantId } from '../matching/ports.ts';
 import { candidateRow, candidateWithId, deleteCandidate, listCandidates } from './candidates.ts';
 import type { Database } from './dialect.ts';
-import { deleteMatch, insertMatch, listMatchesOfCandidate, matchRows, readMatch, readSealed } from './kept-matches.ts';
+import { deleteMatch, insertMatch, listMatchesOfCandidate, matchRows, readMatch, readSealed, scoresInMatches } from './kept-matches.ts';
 import { listPostings, listRoles, roleOf } from './lists.ts';
 import { postingBySource, postingsOfRole, postingWithId } from './posting-rows.ts';
 import type { Scrubbing } from './scrubbing.ts';
@@ -75,6 +75,7 @@ export function storeOf({ read, dialect, queue, scrubbing }: Opened, tenant: Ten
 		}),
 		match: tell((id, offset, limit, now) => readMatch(read, tenant, id, offset, limit, now)),
 		sealedStatistics: tell((id, now) => readSealed(read, tenant, id, now)),
+		scoresInMatches: tell((ids, roleId, now) => scoresInMatches(read, tenant, ids, roleId, now)),
 		deleteMatch: tell((id) => erase(deleteMatch, id)),
 		saveCandidate: tell(async (kept) => {
 			const row = await candidateRow(tenant, kept);

@@ -34,7 +34,7 @@ export type Tables = {
 		expires_at: number;
 		document: string;
 	};
-	/** Ranked roles of a match, in order, deflated JSON arrays of `rolesPerChunk`. */
+	/** Ranked roles of a match, in order, deflated JSON arrays of `rolesPerChunk`; beside them its scores alone. */
 	match_chunks: { tenant: string; match_id: string; chunk: number; document: Uint8Array };
 	keys: {
 		id: string;

@@ -199,6 +199,17 @@ export function storeContract(name: string, open: () => Promise<Stores>, empty: 
 				expect((await store.match('m_1', 60, 10, 0))?.roles).toEqual([]);
 			});
 
+			it('tell the score of one role, of those that are kept and hold it', async () => {
+				await keepMatch();
+				const [first, , third] = roles;
+				expect(await store.scoresInMatches(['m_1', 'm_2', 'm_neighbour'], third?.roleId ?? '', 0)).toEqual(
+					new Map([['m_1', third?.score]]),
+				);
+				expect(await store.scoresInMatches(['m_1'], 'r_none', 0)).toEqual(new Map());
+				expect(await store.scoresInMatches(['m_1'], first?.roleId ?? '', 1_000)).toEqual(new Map());
+				expect(await store.scoresInMatches([], first?.roleId ?? '', 0)).toEqual(new Map());
+			});
+
 			it('are gone when their time is over, swept or not', async () => {
 				await keepMatch();
 				expect(await store.match('m_1', 0, 10, 1_000)).toBeNull();

@@ -43,6 +43,7 @@ export function tenantsContract(name: string, open: () => Promise<Stores>, empty
 			expect(await globex.postingsOfRole('r_p_a')).toEqual([]);
 			expect(await globex.match('m_a', 0, 10, 0)).toBeNull();
 			expect(await globex.sealedStatistics('m_a', 0)).toBeNull();
+			expect(await globex.scoresInMatches(['m_a'], rankedRole(1).roleId, 0)).toEqual(new Map());
 			expect(await globex.write((tx) => tx.postingById('p_a'))).toBeNull();
 			expect(await globex.write((tx) => tx.postingsOfRole('r_p_a'))).toEqual([]);
 			expect((await acme.match('m_a', 0, 10, 0))?.roles).toEqual([rankedRole(1)]);

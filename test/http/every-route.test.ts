@@ -19,6 +19,7 @@ const bodies: Readonly<Record<string, object>> = {
 	'post /matches/{id}/verify': resume,
 	'post /resumes/parse': resume,
 	'post /candidates': resume,
+	'post /audits/bias': { measure: 'selection', people: [{ selected: true }] },
 	'post /postings': { text: 'Cook\n\nNight shifts' },
 	'post /postings/parse': { text: 'Cook\n\nNight shifts' },
 	'put /postings/{id}': { text: 'Cook\n\nNight shifts' },
