@@ -3,7 +3,15 @@ import type { Role } from '../core/model/role.ts';
 import type { Store, TenantId } from '../matching/ports.ts';
 import { candidateRow, candidateWithId, deleteCandidate, listCandidates } from './candidates.ts';
 import type { Database } from './dialect.ts';
-import { deleteMatch, insertMatch, listMatchesOfCandidate, matchRows, readMatch, readSealed, scoresInMatches } from './kept-matches.ts';
+import {
+	deleteMatch,
+	insertMatch,
+	listMatchesOfCandidate,
+	matchRows,
+	readMatch,
+	readSealed,
+	scoresInMatches,
+} from './kept-matches.ts';
 import { listPostings, listRoles, roleOf } from './lists.ts';
 import { postingBySource, postingsOfRole, postingWithId } from './posting-rows.ts';
 import type { Scrubbing } from './scrubbing.ts';
