@@ -1,19 +1,20 @@
 import type { Match, MatchOptions, MatchTerms, RankedRole, ResumeSummary } from '../core/model/match.ts';
 import { PersonalClass } from '../core/model/resume.ts';
 import type { Warning } from '../core/model/text.ts';
+import type { BestRoles } from '../core/ranking/best-roles.ts';
+import { profileOf } from '../core/ranking/profile.ts';
 import { queryFor } from '../core/search/query-for.ts';
 import { encodeOffset } from './cursor.ts';
 import type { Engine } from './engine.ts';
 import { UseCaseError } from './errors.ts';
+import { thinkingInTurns } from './give-way.ts';
 import { dayFor, hashOf, weightsFor } from './options.ts';
-import type { IndexAnswer, Ports } from './ports.ts';
+import type { Ports } from './ports.ts';
 import { rankInTurns } from './rank-in-turns.ts';
 import { noCandidate, type ReadResume, type ResumeInput, readResumeInput } from './resume-input.ts';
 import { remembering, sealStatistics } from './sealed-statistics.ts';
 
 export type MatchLimits = {
-	/** So many of the best roles by text and skills are ranked by the whole score. */
-	readonly candidatesMax: number;
 	/** So many of the first roles are explained and kept. */
 	readonly keptRolesMax: number;
 	/** How long a kept match stands, in milliseconds. */
@@ -32,15 +33,27 @@ export async function matchResume(
 	const now = ports.clock();
 	const asOf = dayFor(options, now);
 	const read = await readResumeInput(engine, ports, input, asOf);
-	// 2. Ask the index for the roles that come into question.
-	const asked = { filters: options.filters, limit: limits.candidatesMax, counted: options.keep };
-	const answer = await ports.index.search(queryFor(read.resume, engine.taxonomy, asked));
-	// 3. Judge and order them.
+	// 2. Ask the index for the best of all roles.
 	const weights = weightsFor(engine, options.weights);
+	const question = {
+		query: queryFor(read.resume, engine.taxonomy, { filters: options.filters, limit: 0, counted: options.keep }),
+		profile: profileOf(read.resume, engine.taxonomy, asOf),
+		weights,
+		gates: options.gates,
+		limit: options.keep || options.minScore > 0 ? limits.keptRolesMax : options.limit,
+		minScore: options.minScore,
+	};
+	const answer = await ports.index.best(question, thinkingInTurns());
+	// 3. Judge these once more, in words.
 	const statistics = remembering(answer.statistics);
 	const person = { resume: read.resume, weights, gates: options.gates, taxonomy: engine.taxonomy, asOf };
-	const wanted = options.keep || options.minScore > 0 ? limits.keptRolesMax : options.limit;
-	const judged = await rankInTurns(ports.store, { hits: answer.hits, statistics }, person, wanted);
+	const hits = answer.roles.map(({ hit }) => hit);
+	const judged = await rankInTurns(
+		ports.store,
+		{ hits, statistics },
+		{ ...person, scores: answer.scores },
+		hits.length,
+	);
 	const ranked = judged.best.filter((role) => role.score >= options.minScore).map((role) => trimmed(role, options));
 	// 4. Answer, and keep the ranking where the caller wants it kept.
 	// What is made of a kept person does not outlive them.
@@ -59,12 +72,12 @@ export async function matchResume(
 		},
 		terms: termsOf(options, limits),
 		weights,
-		total: judged.scores.filter(({ score }) => score >= options.minScore).length,
+		total: answer.reached,
 		next: null,
 		excluded: answer.excluded,
 		resume: summary(read, options.include.includes('text')),
 		roles: [],
-		warnings: warnings(read, answer, judged.total),
+		warnings: warnings(read, answer),
 	};
 	if (whole.id !== null) {
 		if (answer.counted === null) throw new RangeError('an index that is asked for its counts tells them');
@@ -94,11 +107,8 @@ export function summary(read: ReadResume, withText: boolean): ResumeSummary {
 	};
 }
 
-function termsOf(
-	{ minScore, filters, gates, weights }: MatchOptions,
-	{ candidatesMax, keptRolesMax }: MatchLimits,
-): MatchTerms {
-	return { minScore, filters, gates, ...(weights === undefined ? {} : { weights }), candidatesMax, keptRolesMax };
+function termsOf({ minScore, filters, gates, weights }: MatchOptions, { keptRolesMax }: MatchLimits): MatchTerms {
+	return { minScore, filters, gates, ...(weights === undefined ? {} : { weights }), keptRolesMax };
 }
 
 function trimmed(role: RankedRole, options: MatchOptions): RankedRole {
@@ -109,14 +119,8 @@ function trimmed(role: RankedRole, options: MatchOptions): RankedRole {
 	};
 }
 
-function warnings(read: ReadResume, answer: IndexAnswer, judged: number): Warning[] {
+function warnings(read: ReadResume, answer: Pick<BestRoles, 'considered' | 'excluded'>): Warning[] {
 	const found: Warning[] = [];
-	if (judged < answer.considered) {
-		found.push({
-			code: 'best_candidates_only',
-			detail: `Of ${answer.considered} roles the ${judged} nearest by words and skills were ranked.`,
-		});
-	}
 	if (answer.considered + answer.excluded === 0)
 		found.push({ code: 'no_roles', detail: 'There are no roles yet: add postings first.' });
 	else if (answer.considered === 0)

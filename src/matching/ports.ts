@@ -5,6 +5,7 @@ import type { Finding, Resume } from '../core/model/resume.ts';
 import type { Role } from '../core/model/role.ts';
 import type { IndexDocument, IndexHit, IndexQuery, QueryCounts, Statistics } from '../core/model/search.ts';
 import type { EmploymentType, Seniority, WorkMode } from '../core/model/vocabulary.ts';
+import type { BestQuestion, BestRoles } from '../core/ranking/best-roles.ts';
 
 /** All of the outer world. Each port has one contract suite in `test/contract/`. */
 export type World = {
@@ -260,7 +261,13 @@ export type Indexes = {
 export type SearchIndex = {
 	/** Adds or replaces by role id, then removes. Searchable when resolved. */
 	apply(upserts: readonly IndexDocument[], removals: readonly string[]): Promise<void>;
+	/** The nearest by words and skills. */
 	search(query: IndexQuery): Promise<IndexAnswer>;
+	/**
+	 * The best by the whole score, of all roles that pass the filters, exactly.
+	 * @param giveWay called often: waits where others should have their turn
+	 */
+	best(question: BestQuestion, giveWay: () => Promise<void>): Promise<BestRoles>;
 	statistics(): Statistics;
 	close(): Promise<void>;
 };

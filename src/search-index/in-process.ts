@@ -1,9 +1,12 @@
+import { bestRoles } from '../core/ranking/best-roles.ts';
+import { type KnownNames, knownNames } from '../core/ranking/bounds/known-names.ts';
 import { invertedIndex } from '../core/search/inverted-index.ts';
 import type { Indexes, SearchIndex, TenantId } from '../matching/ports.ts';
 
-/** Keeps the index in this process's memory: exact, and comfortable to some hundreds of thousands of roles. */
+/** Keeps the index in this process's memory. */
 export function inProcessIndex(): SearchIndex {
 	const index = invertedIndex();
+	let known: (() => KnownNames) | null = null;
 	return {
 		async apply(upserts, removals) {
 			for (const document of upserts) index.upsert(document);
@@ -11,6 +14,16 @@ export function inProcessIndex(): SearchIndex {
 			index.settle();
 		},
 		search: async (query) => ({ ...index.search(query), statistics: index.statistics() }),
+		async best(question, giveWay) {
+			const survey = index.survey(question.query);
+			known ??= knownNames(survey.names);
+			const steps = bestRoles(question, survey, known());
+			for (;;) {
+				const step = steps.next();
+				if (step.done) return step.value;
+				await giveWay();
+			}
+		},
 		statistics: () => index.statistics(),
 		async close() {},
 	};

@@ -29,7 +29,7 @@ function document(
 ): IndexDocument {
 	const { title = '', requirements = '', facts = {} } = more;
 	const terms = { title: counted(title), requirements: counted(requirements), body: counted(body) };
-	return { roleId, terms, facts: { ...noFacts, ...facts } };
+	return { roleId, terms, facts: { ...noFacts, ...facts }, asked: { title, seniority: null, requirements: [] } };
 }
 
 function query(text: string, more: Partial<IndexQuery> = {}): IndexQuery {

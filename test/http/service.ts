@@ -66,7 +66,6 @@ export async function startTestService(
 		world,
 		tenants,
 		limits: {
-			candidatesMax: 1_000,
 			keptRolesMax: 500,
 			retentionMs: 86_400_000,
 			postingBytesMax: 262_144,

@@ -7,7 +7,7 @@ import type { Importance, Seniority } from '../../src/core/model/vocabulary.ts';
 import { rank } from '../../src/core/ranking/rank.ts';
 import { defaultWeights } from '../../src/core/ranking/weights.ts';
 import { indexDocument } from '../../src/core/search/index-document.ts';
-import { invertedIndex } from '../../src/core/search/inverted-index.ts';
+import { type InvertedIndex, invertedIndex } from '../../src/core/search/inverted-index.ts';
 import { queryFor } from '../../src/core/search/query-for.ts';
 import { compileTaxonomy } from '../../src/core/skills/taxonomy.ts';
 
@@ -94,6 +94,18 @@ export const ask = {
 			skills: refs(skills),
 			group: { op: 'any', min: 1, open: false },
 		}),
+	/** Some of a list, which may name examples only. */
+	some:
+		(
+			skills: readonly string[],
+			{ min, open, importance }: Asked & { readonly min: number; readonly open: boolean },
+		): Ask =>
+		(id) => ({
+			...common(id, `${min} of ${skills.map(nameOf).join(', ')}`, importance),
+			kind: 'skill',
+			skills: refs(skills),
+			group: { op: 'any', min, open },
+		}),
 	years:
 		(min: number, of: string, { importance }: Asked = {}): Ask =>
 		(id) => ({
@@ -114,6 +126,13 @@ export const ask = {
 			...common(id, `${min} to ${max} years of ${of}`),
 			kind: 'experience',
 			years: { min, max, of, skills: [] },
+		}),
+	yearsOf:
+		(min: number, skill: string): Ask =>
+		(id) => ({
+			...common(id, `${min}+ years of ${nameOf(skill)}`),
+			kind: 'experience',
+			years: { min, max: null, of: nameOf(skill), skills: [skill] },
 		}),
 	degree:
 		(level: 'bachelor' | 'master', orEquivalentExperience: boolean, fields: readonly string[] = []): Ask =>
@@ -207,6 +226,8 @@ export function role(id: string, { title, seniority, asks = [] }: Advert): Role 
 export type Life = {
 	/** Title, first month, last month (null: until today), and what the description says. */
 	readonly jobs?: readonly (readonly [title: string, from: string, to: string | null, about?: string])[];
+	/** Titles of jobs without dates. */
+	readonly undated?: readonly string[];
 	/** Skill id → months used (null: only listed) and the last month. */
 	readonly skills?: Readonly<Record<string, readonly [months: number | null, lastUsed: string | null]>>;
 	readonly degree?: Pick<EducationEntry, 'level' | 'field'>;
@@ -232,6 +253,11 @@ export function resume(life: Life): Resume {
 		const dates = { start: from, end: to, current: to === null, months, precision: 'month' as const };
 		return { title, company: null, ...dates, span: { start: evidence.start, end: body.end }, evidence };
 	});
+	for (const title of life.undated ?? []) {
+		const evidence = write(title);
+		const dates = { start: null, end: null, current: false, months: null, precision: null };
+		experience.push({ title, company: null, ...dates, span: { start: evidence.start, end: evidence.end }, evidence });
+	}
 	const skillsFrom = text.length;
 	const skills: ResumeSkill[] = Object.entries(life.skills ?? {}).map(([id, [months, lastUsed]]) => {
 		const quote: ResumeQuote = { ...write(nameOf(id)), section: 'skills' };
@@ -270,12 +296,11 @@ export function resume(life: Life): Resume {
 	};
 }
 
-/** The cast, ranked for a person: the whole way from words to places. */
-export function rankedFor(
-	person: Resume,
-	adverts: Readonly<Record<string, Advert>>,
-	more: { readonly weights?: Weights; readonly gates?: readonly Requirement['kind'][] } = {},
-): readonly RankedRole[] {
+/** The cast in an index of their words. */
+export function indexed(adverts: Readonly<Record<string, Advert>>): {
+	readonly roles: readonly Role[];
+	readonly index: InvertedIndex;
+} {
 	const roles = Object.entries(adverts).map(([id, advert]) => role(id, advert));
 	const index = invertedIndex();
 	for (const one of roles) {
@@ -283,6 +308,16 @@ export function rankedFor(
 		const text = [advert?.text ?? '', ...one.requirements.map((requirement) => requirement.text)].join('\n');
 		index.upsert(indexDocument(one, [{ text, sections: [] }]));
 	}
+	return { roles, index };
+}
+
+/** The cast, ranked for a person: the whole way from words to places. */
+export function rankedFor(
+	person: Resume,
+	adverts: Readonly<Record<string, Advert>>,
+	more: { readonly weights?: Weights; readonly gates?: readonly Requirement['kind'][] } = {},
+): readonly RankedRole[] {
+	const { roles, index } = indexed(adverts);
 	const { hits } = index.search(queryFor(person, taxonomy, { filters: {}, limit: roles.length }));
 	const { weights = defaultWeights, gates = [] } = more;
 	const statistics = index.statistics();

@@ -168,8 +168,7 @@ export const MatchTerms = z.object({
 	gates: z.array(RequirementKind),
 	/** Those that the caller gave. */
 	weights: Weights.partial().optional(),
-	/** So many of the best roles by text and skills were ranked, and so many of the first explained. */
-	candidatesMax: z.int(),
+	/** So many of the first roles were explained. */
 	keptRolesMax: z.int(),
 });
 export type MatchTerms = Frozen<z.infer<typeof MatchTerms>>;

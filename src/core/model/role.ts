@@ -62,3 +62,8 @@ export const Role = z
 	.meta({ id: 'Role' });
 /** The job behind one or more postings; what a résumé is ranked against. */
 export type Role = Frozen<z.infer<typeof Role>>;
+
+/** What a score reads of a role, beside its words. */
+export type ScorableRole = Pick<Role, 'id' | 'title' | 'seniority' | 'requirements'> & {
+	readonly skills: readonly Pick<Role['skills'][number], 'id' | 'weight'>[];
+};

@@ -1,4 +1,5 @@
 import type { MatchFilters } from './match.ts';
+import type { ScorableRole } from './role.ts';
 import type { EmploymentType, Seniority, WorkMode } from './vocabulary.ts';
 
 /** A field of a role's text; each is weighted by the query. */
@@ -10,6 +11,8 @@ export type IndexDocument = {
 	readonly terms: Readonly<Record<TextField, ReadonlyMap<string, number>>>;
 	/** What filters ask for. */
 	readonly facts: RoleFacts;
+	/** What its score is made of. */
+	readonly asked: Pick<ScorableRole, 'title' | 'seniority' | 'requirements'>;
 };
 
 export type RoleFacts = {

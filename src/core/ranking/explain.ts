@@ -1,4 +1,5 @@
 import type { Part, PartName, RankedRole, RequirementVerdict } from '../model/match.ts';
+import type { Role } from '../model/role.ts';
 import { confidenceOf } from './confidence.ts';
 import { limitsOf } from './limits.ts';
 import type { Judged } from './part.ts';
@@ -6,7 +7,7 @@ import type { Scored } from './score-role.ts';
 import { partOrder } from './weights.ts';
 
 /** A scored role in words and quotes. Nothing is computed here that the score was not made of. */
-export function explain(scored: Scored, placed: Pick<RankedRole, 'rank' | 'verdict' | 'gaps'>): RankedRole {
+export function explain(scored: Scored<Role>, placed: Pick<RankedRole, 'rank' | 'verdict' | 'gaps'>): RankedRole {
 	const { role, parts } = scored;
 	const part = (name: PartName): Part => {
 		const { fit, weight, points } = parts[name];
@@ -37,7 +38,7 @@ export function explain(scored: Scored, placed: Pick<RankedRole, 'rank' | 'verdi
 	};
 }
 
-function inWords(one: Judged, scored: Scored): RequirementVerdict {
+function inWords(one: Judged, scored: Scored<Role>): RequirementVerdict {
 	const { requirement, judgement } = one;
 	const { reason, ask, quotes } = judgement.explain();
 	const { requirementSources, fieldSources, postings } = scored.role;

@@ -15,12 +15,22 @@ const halfProof = 0.8;
 /** How close one job of a person is to a role's kind of work, 0..1; null where nobody can tell. */
 export function kindFit(job: HeldJob, work: RoleWork): number | null {
 	const shared = sharedTitleWords(work.titleWords, job.titleWords);
-	const bySkills = skillFit(job, work);
-	if (work.occupations.length === 0 || job.occupations.length === 0) {
-		const fit = Math.max(shared > 0.5 ? shared : 0, bySkillsMax.untold * Math.min(1, bySkills / enoughShown));
+	return kindBy(occupationsFit(job.occupations, work.occupations), shared, skillFit(job, work));
+}
+
+/** How close the occupations of two titles come; null where one of them names none. */
+export function occupationsFit(held: HeldJob['occupations'], wanted: RoleWork['occupations']): number | null {
+	return held.length === 0 || wanted.length === 0 ? null : closeness(held, wanted);
+}
+
+/** Rises with each of what it is made of. */
+export function kindBy(occupations: number | null, sharedWords: number, bySkills: number): number | null {
+	if (occupations === null) {
+		const byWords = sharedWords > 0.5 ? sharedWords : 0;
+		const fit = Math.max(byWords, bySkillsMax.untold * Math.min(1, bySkills / enoughShown));
 		return fit > 0 ? fit : null;
 	}
-	const byTitle = Math.max(closeness(job.occupations, work.occupations), shared >= 0.99 ? equalTitles : 0);
+	const byTitle = Math.max(occupations, sharedWords >= 0.99 ? equalTitles : 0);
 	return Math.max(byTitle, Math.min(bySkillsMax.told, bySkills));
 }
 
@@ -42,5 +52,10 @@ function skillFit(job: HeldJob, work: RoleWork): number {
 		asked += worth;
 		if (job.skills.has(id)) shown += worth;
 	}
+	return shownShare(shown, asked);
+}
+
+/** Of what is asked for, less where that is little. */
+export function shownShare(shown: number, asked: number): number {
 	return asked === 0 ? 0 : shown / (asked + halfProof);
 }

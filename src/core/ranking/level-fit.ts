@@ -17,20 +17,25 @@ const { level: numbers } = scoreNumbers;
 
 /** @param months in the role's kind of work */
 export function levelFit(profile: Profile, work: RoleWork, months: number): LevelFit {
-	const above = levelOf(profile, months) - work.level;
+	const above = levelHeld(profile, months) - work.level;
 	const beyond = Math.max(0, Math.abs(above) - numbers.tolerance);
-	const loss = Math.min(numbers.lossMax, beyond * (above < 0 ? numbers.lossBelow : numbers.lossAbove));
 	const reason =
 		beyond < 0.5
 			? ''
 			: above < 0
 				? 'The role stands above the level held so far.'
 				: 'The role stands below the level held so far.';
-	return { factor: 1 - loss, above, reason };
+	return { factor: levelFactor(above), above, reason };
+}
+
+/** 0..1: what so many steps above (or below, where negative) leave. */
+export function levelFactor(above: number): number {
+	const beyond = Math.max(0, Math.abs(above) - numbers.tolerance);
+	return 1 - Math.min(numbers.lossMax, beyond * (above < 0 ? numbers.lossBelow : numbers.lossAbove));
 }
 
 /** The level of the latest job, drawn towards what the years in this kind of work stand for. */
-function levelOf({ jobs, resume }: Profile, months: number): number {
+export function levelHeld({ jobs, resume }: Profile, months: number): number {
 	const byYears = levelOfYears(Math.max(months, resume.totalMonths / 4) / 12);
 	const latest = jobs.find((job) => job.occupations.length > 0) ?? jobs[0];
 	if (latest === undefined) return byYears;

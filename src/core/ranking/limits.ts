@@ -18,11 +18,10 @@ export function holdsOn(judged: readonly Judged[], kind: number, context: RuleCo
 		if (requirement.importance !== 'must' || judgement.status !== 'unmet') continue;
 		const reason = (): string => judgement.explain().reason;
 		// Only the role's main experience: two years of a side of it weigh as a requirement and no more.
-		if (requirement.kind === 'experience' && isFar(requirement.years.min ?? 0, longest)) {
-			const [none, half] = numbers.farTooFewYears;
+		if (requirement.kind === 'experience' && isMainYears(requirement.years.min ?? 0, longest)) {
 			holds.push({
 				code: 'far_too_few_years',
-				maxScore: none + (half - none) * Math.min(1, judgement.credit / 0.25),
+				maxScore: maxOfYears(judgement.credit),
 				reason,
 			});
 		} else if (requirement.kind === 'certification' && isProfessionBound(requirement, context)) {
@@ -34,16 +33,26 @@ export function holdsOn(judged: readonly Judged[], kind: number, context: RuleCo
 		}
 	}
 	holds.push(...citizensOnly(judged, context));
-	const { otherKindBelow: low, sameKindFrom: high, otherProfession: least } = numbers;
-	if (kind < high) {
-		const maxScore = least + (100 - least) * Math.max(0, (kind - low) / (high - low));
+	if (kind < numbers.sameKindFrom) {
 		holds.push({
 			code: 'other_profession',
-			maxScore,
+			maxScore: maxOfKind(kind),
 			reason: () => 'The work done so far is of another kind than this role.',
 		});
 	}
 	return holds;
+}
+
+/** The most that a role of so close a kind of work may score. */
+export function maxOfKind(kind: number): number {
+	const { otherKindBelow: low, sameKindFrom: high, otherProfession: least } = numbers;
+	return kind < high ? least + (100 - least) * Math.max(0, (kind - low) / (high - low)) : 100;
+}
+
+/** …and one whose years are unmet, by the credit for them. */
+export function maxOfYears(credit: number): number {
+	const [none, half] = numbers.farTooFewYears;
+	return none + (half - none) * Math.min(1, credit / 0.25);
 }
 
 /** Citizens of another country than the one lived in: unlikely, though only the person knows; so it is asked for. */
@@ -62,13 +71,18 @@ function mustYears(requirement: Requirement): number {
 	return requirement.kind === 'experience' && requirement.importance === 'must' ? (requirement.years.min ?? 0) : 0;
 }
 
-function isFar(years: number, longest: number): boolean {
+/** Whether years asked for are so many that lacking them holds a score down. */
+export function isMainYears(years: number, longest: number): boolean {
 	return years >= numbers.fewYearsFrom && years === longest;
 }
 
 /** The score under the lowest limit: pressed together above the knee, so that the order of scores is kept. */
 export function limited(raw: number, holds: readonly Hold[]): number {
-	const max = Math.min(100, ...holds.map((hold) => hold.maxScore));
+	return pressed(raw, Math.min(100, ...holds.map((hold) => hold.maxScore)));
+}
+
+/** Rises with both. */
+export function pressed(raw: number, max: number): number {
 	const knee = numbers.knee * max;
 	return raw <= knee || max >= 100 ? raw : knee + ((max - knee) * (raw - knee)) / (100 - knee);
 }

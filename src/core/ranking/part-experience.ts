@@ -31,7 +31,7 @@ export function experiencePart(
 }
 
 /** For a first job nobody needs years, though some months help. */
-function creditOfUsual(years: number, usual: number): number {
+export function creditOfUsual(years: number, usual: number): number {
 	const { credit, helpingYears } = scoreNumbers.firstJob;
 	if (usual === 0) return credit + (1 - credit) * Math.min(1, years / helpingYears);
 	return creditOfYears(years, { min: usual, max: null });

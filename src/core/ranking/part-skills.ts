@@ -1,4 +1,4 @@
-import type { Requirement } from '../model/requirement.ts';
+import type { Requirement, SkillGroup } from '../model/requirement.ts';
 import type { RuleContext } from '../rules/context.ts';
 import { type Judged, type PartFit, rowsOf, unspoken } from './part.ts';
 import { scoreNumbers } from './weights.ts';
@@ -10,8 +10,7 @@ export function skillsPart(judged: readonly Judged[], { worthOf }: RuleContext):
 	const own = judged.filter(({ requirement }) => isOfSkills(requirement));
 	const { rows, credit, mass } = rowsOf(own, (requirement) => weightOf(requirement, worthOf));
 	if (mass === 0) return unspoken('The posting asks for no skill by name.');
-	const spoken = mass / (mass + numbers.halfAsked);
-	return { score: credit, spoken, factor: 1, rows, reason: () => reasonOf(own) };
+	return { score: credit, spoken: skillsSpoken(mass), factor: 1, rows, reason: () => reasonOf(own) };
 }
 
 function isOfSkills({ kind }: Requirement): boolean {
@@ -25,12 +24,19 @@ function weightOf(requirement: Requirement, worthOf: (id: string) => number): nu
 }
 
 /** A list of which all is asked for weighs more than one skill, but less than its members one by one. */
-function worth(requirement: Requirement, worthOf: (id: string) => number): number {
+export function worth(requirement: Requirement, worthOf: (id: string) => number): number {
 	if (requirement.kind !== 'skill' && requirement.kind !== 'certification') return 1;
 	const worths = requirement.skills.map((skill) => worthOf(skill.id));
 	const mean = worths.reduce((sum, one) => sum + one, 0) / worths.length;
-	const asked = requirement.group.op === 'all' ? worths.length : requirement.group.min;
-	return mean * Math.sqrt(asked);
+	return worthOfGroup(mean, requirement.group, worths.length);
+}
+
+export function worthOfGroup(mean: number, { op, min }: SkillGroup, size: number): number {
+	return mean * Math.sqrt(op === 'all' ? size : min);
+}
+
+export function skillsSpoken(mass: number): number {
+	return mass / (mass + numbers.halfAsked);
 }
 
 function reasonOf(own: readonly Judged[]): string {

@@ -1,4 +1,4 @@
-import type { Role } from '../model/role.ts';
+import type { ScorableRole } from '../model/role.ts';
 import type { IndexHit, Statistics } from '../model/search.ts';
 import type { RuleContext } from '../rules/context.ts';
 import { type PartFit, unspoken } from './part.ts';
@@ -10,16 +10,14 @@ const wordsMax = 6;
 
 /** What the two texts share: words by rarity, and the skills that the posting speaks of anywhere. */
 export function textPart(
-	role: Role,
+	role: ScorableRole,
 	hit: IndexHit | null,
 	statistics: Statistics,
 	context: RuleContext & Pick<Profile, 'wordOf'>,
 ): PartFit {
 	// Of a single role, every word is in every role: rarity says nothing yet.
 	if (hit === null || statistics.roles < 2) return unspoken('There are no other roles to compare its words with.');
-	const words = 1 - Math.exp(-hit.text / numbers.cosine);
-	const skills = sharedSkills(role, context);
-	const score = skills === null ? words : numbers.words * words + (1 - numbers.words) * skills;
+	const score = textScore(wordsScore(hit.text), sharedSkills(role, context));
 	const reason = (): string => {
 		const told = hit.terms.slice(0, wordsMax).map((one) => context.wordOf(one.term));
 		return told.length === 0 ? 'No telling word is in both texts.' : `Both texts say: ${told.join(', ')}.`;
@@ -27,7 +25,17 @@ export function textPart(
 	return { score, spoken: 1, factor: 1, rows: [], reason };
 }
 
-function sharedSkills(role: Role, { held, worthOf }: RuleContext): number | null {
+/** 0..1 */
+export function wordsScore(cosine: number): number {
+	return 1 - Math.exp(-cosine / numbers.cosine);
+}
+
+/** @param skills the share of them that is had; null where the role speaks of none */
+export function textScore(words: number, skills: number | null): number {
+	return skills === null ? words : numbers.words * words + (1 - numbers.words) * skills;
+}
+
+function sharedSkills(role: ScorableRole, { held, worthOf }: RuleContext): number | null {
 	let all = 0;
 	let shared = 0;
 	for (const { id, weight, importance } of role.skills) {

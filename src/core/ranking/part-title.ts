@@ -1,4 +1,4 @@
-import type { Role } from '../model/role.ts';
+import type { ScorableRole } from '../model/role.ts';
 import { ruleWeights } from '../rules/rule-weights.ts';
 import { kindFit } from './kind-fit.ts';
 import type { LevelFit } from './level-fit.ts';
@@ -11,7 +11,7 @@ import { scoreNumbers } from './weights.ts';
 const { title: numbers } = scoreNumbers;
 
 /** How close the titles held come to the role's: the kind of work first, then the words; work of long ago less. */
-export function titlePart(role: Role, work: RoleWork, profile: Profile, level: LevelFit): PartFit {
+export function titlePart(role: ScorableRole, work: RoleWork, profile: Profile, level: LevelFit): PartFit {
 	if (role.title === null || work.titleWords.size === 0) return unspoken('The posting has no title that can be read.');
 	let best = 0;
 	let closest: HeldJob | null = null;
@@ -28,7 +28,10 @@ export function titlePart(role: Role, work: RoleWork, profile: Profile, level: L
 
 function fitOf(job: HeldJob, work: RoleWork): number {
 	const shared = sharedTitleWords(work.titleWords, job.titleWords);
-	const kind = kindFit(job, work);
+	return titleFit(shared, kindFit(job, work));
+}
+
+export function titleFit(shared: number, kind: number | null): number {
 	return kind === null ? shared : numbers.kind * kind + (1 - numbers.kind) * shared;
 }
 

@@ -22,6 +22,8 @@ export type RankInput = {
 	readonly statistics: Statistics;
 	/** `YYYY-MM-DD` */
 	readonly asOf: string;
+	/** Scores of all roles that may be placed, best first, where these are not all: gaps are placed among them. */
+	readonly scores?: readonly number[];
 };
 
 /** All roles in their order, as numbers; in words only where asked. */
@@ -61,7 +63,7 @@ export function* rankingInSteps(input: RankInput): Generator<undefined, Ranking>
 	}
 	// 3. Their order.
 	placed.sort((a, b) => Number(isOut(a)) - Number(isOut(b)) || before(a.scored, b.scored));
-	const eligible = placed.filter((one) => !isOut(one)).map(({ scored }) => scored.score);
+	const eligible = input.scores ?? placed.filter((one) => !isOut(one)).map(({ scored }) => scored.score);
 	return {
 		total: placed.length,
 		scores: placed.map(({ scored, verdict }) => ({ roleId: scored.role.id, score: scored.score, verdict })),
@@ -76,7 +78,7 @@ export function* rankingInSteps(input: RankInput): Generator<undefined, Ranking>
 
 const rolesPerStep = 4;
 
-type Placed = { readonly scored: Scored; readonly verdict: RankedRole['verdict'] };
+type Placed = { readonly scored: Scored<Role>; readonly verdict: RankedRole['verdict'] };
 
 function isOut(placed: Placed): boolean {
 	return placed.verdict === 'ineligible';

@@ -1,4 +1,4 @@
-import type { Role } from '../model/role.ts';
+import type { ScorableRole } from '../model/role.ts';
 import type { SkillKind } from '../model/skill.ts';
 import type { Taxonomy } from '../model/taxonomy.ts';
 import { type Level, levelOfSeniority, levelOfYears } from './level.ts';
@@ -18,7 +18,7 @@ export type RoleWork = {
 };
 
 /** @param worthOf how much a skill tells: rare ones more */
-export function roleWork(role: Role, taxonomy: Taxonomy, worthOf: (skillId: string) => number): RoleWork {
+export function roleWork(role: ScorableRole, taxonomy: Taxonomy, worthOf: (skillId: string) => number): RoleWork {
 	const title = readTitle(role.title ?? '');
 	return {
 		titleWords: title.words,
@@ -30,15 +30,20 @@ export function roleWork(role: Role, taxonomy: Taxonomy, worthOf: (skillId: stri
 }
 
 /** What the title says; else what is stated beside it, drawn halfway to what the years asked for stand for. */
-function levelOf(role: Role, byTitle: Level): number {
-	const certain = role.seniority === 'manager' || role.seniority === 'lead' || role.seniority === 'director';
-	const stated = role.seniority !== null && !certain && !byTitle.stated;
-	const steps = role.seniority !== null && stated ? levelOfSeniority(role.seniority) : byTitle.steps;
+function levelOf(role: ScorableRole, byTitle: Level): number {
 	const years = role.requirements.flatMap((one) =>
 		one.kind === 'experience' && one.importance === 'must' && one.years.min !== null ? [one.years.min] : [],
 	);
-	if (years.length === 0) return steps;
-	const byYears = levelOfYears(Math.max(...years));
+	return levelAsked(byTitle, role.seniority, years.length === 0 ? null : Math.max(...years));
+}
+
+/** @param years the most that is a must; null where none are */
+export function levelAsked(byTitle: Level, seniority: ScorableRole['seniority'], years: number | null): number {
+	const certain = seniority === 'manager' || seniority === 'lead' || seniority === 'director';
+	const stated = seniority !== null && !certain && !byTitle.stated;
+	const steps = seniority !== null && stated ? levelOfSeniority(seniority) : byTitle.steps;
+	if (years === null) return steps;
+	const byYears = levelOfYears(years);
 	return stated || byTitle.stated ? 0.75 * steps + 0.25 * byYears : (steps + byYears) / 2;
 }
 
@@ -52,7 +57,7 @@ const tools: ReadonlySet<SkillKind> = new Set([
 	'tool',
 ]);
 
-function skillsNamedIn(title: ReadTitle, role: Role, taxonomy: Taxonomy): readonly string[] {
+function skillsNamedIn(title: ReadTitle, role: ScorableRole, taxonomy: Taxonomy): readonly string[] {
 	const named = new Set(title.names.map((name) => taxonomy.byName.get(name)));
 	return role.skills.flatMap(({ id }) => (named.has(id) && isTool(id, taxonomy) ? [id] : []));
 }

@@ -1,5 +1,5 @@
 import type { PartName, Weights } from '../model/match.ts';
-import type { Role } from '../model/role.ts';
+import type { ScorableRole } from '../model/role.ts';
 import type { IndexHit, Statistics } from '../model/search.ts';
 import type { RuleContext } from '../rules/context.ts';
 import { judge } from '../rules/evaluate.ts';
@@ -19,8 +19,8 @@ import { partOrder, scoreNumbers } from './weights.ts';
 import { workHistory } from './work-history.ts';
 
 /** A score as the sum that it is. Every word of an explanation is read off this value. */
-export type Scored = {
-	readonly role: Role;
+export type Scored<R extends ScorableRole = ScorableRole> = {
+	readonly role: R;
 	/** 0..100: the points of the parts, added up in their order. */
 	readonly score: number;
 	/** What the parts would give without limits. */
@@ -41,7 +41,12 @@ export type ScoreInput = {
  * One role against one person. A pure sum: weight × fit of each part × 100, pressed under the limits that hold.
  * @param supposed a requirement to take as met: what its gap costs is found by scoring again
  */
-export function scoreRole(role: Role, hit: IndexHit | null, input: ScoreInput, supposed: string | null = null): Scored {
+export function scoreRole<R extends ScorableRole>(
+	role: R,
+	hit: IndexHit | null,
+	input: ScoreInput,
+	supposed: string | null = null,
+): Scored<R> {
 	const { profile, statistics } = input;
 	// 1. What kind of work the role is, and what the person did of it.
 	const worthOf = worthBy(statistics);
@@ -75,15 +80,24 @@ const asIfMet: Judgement = {
 };
 
 /** Rare skills tell more, and common ones something still. */
-function worthBy(statistics: Statistics): (skillId: string) => number {
+export function worthBy(statistics: Statistics): (skillId: string) => number {
+	return (id) => worthOfIdf(statistics.idfOfSkill(id));
+}
+
+export function worthOfIdf(idf: number): number {
 	const { commonWorth, rareIdf } = scoreNumbers.skills;
-	return (id) => commonWorth + (1 - commonWorth) * Math.min(1, statistics.idfOfSkill(id) / rareIdf);
+	return commonWorth + (1 - commonWorth) * Math.min(1, idf / rareIdf);
 }
 
 /** Shared rare skills and words show a kind of work too, above all where titles cannot tell. */
 function kindOrEvidence(kind: number | null, fits: Readonly<Record<PartName, PartFit>>): number {
+	return shownKind(kind, Math.max(fits.text.score, fits.skills.score * fits.skills.spoken));
+}
+
+/** @param shared 0..1: what the texts and skills share */
+export function shownKind(kind: number | null, shared: number): number {
 	const { evidence, untold } = scoreNumbers.kind;
-	const shown = evidence * Math.max(fits.text.score, fits.skills.score * fits.skills.spoken);
+	const shown = evidence * shared;
 	return kind === null ? untold + shown : Math.max(kind, shown);
 }
 

@@ -8,7 +8,7 @@ import { isTool, type RoleWork } from './role-work.ts';
 type Years = RequirementOf<'experience'>['years'];
 
 /** Where nobody can tell what kind of work is meant, time in the role's own kind stands in for most of it. */
-const standIn = 0.75;
+export const standIn = 0.75;
 /** What is left of a job for "years of PHP development" that shows none of the skills named, where other jobs do or
  * nothing does; and where the skill only stands in a list, so that nobody can tell where it was used. */
 const withoutSkill = { shownElsewhere: 0.5, onlyListed: 0.8 };
@@ -17,9 +17,13 @@ const wholeShare = 0.7;
 
 /** How long a person worked in kinds of work, seen from one role. */
 export function workHistory(profile: Profile, work: RoleWork): WorkHistory {
-	const inRolesKind = once(() => worked(profile, (job) => shareOf(kindFit(job, work) ?? 0), 'work of this kind'));
-	const shareUntold = (job: HeldJob): number =>
-		job.occupations.length > 0 ? 0 : standIn * shareOf(kindFit(job, work) ?? 0);
+	return historyBy(profile, (job) => shareOf(kindFit(job, work) ?? 0));
+}
+
+/** @param shareOfKind 0..1: how much of a job counts as work of the role's kind */
+export function historyBy(profile: Profile, shareOfKind: (job: HeldJob) => number): WorkHistory {
+	const inRolesKind = once(() => worked(profile, shareOfKind, 'work of this kind'));
+	const shareUntold = (job: HeldJob): number => (job.occupations.length > 0 ? 0 : standIn * shareOfKind(job));
 	return { inRolesKind, worked: (years) => yearsOf(years, profile, inRolesKind, shareUntold) };
 }
 

@@ -27,7 +27,10 @@ export function judgeCertification(requirement: RequirementOf<'certification'>, 
 }
 
 /** Whether the work may not be done without it: a licence, and not that to drive. */
-export function isProfessionBound({ skills }: RequirementOf<'certification'>, { taxonomy }: RuleContext): boolean {
+export function isProfessionBound(
+	{ skills }: Pick<RequirementOf<'certification'>, 'skills'>,
+	{ taxonomy }: Pick<RuleContext, 'taxonomy'>,
+): boolean {
 	return skills.every(({ id, name }) => {
 		const isEveryday = everyday.test(name) && !forLiving.test(name);
 		return taxonomy.skills.get(id)?.kind === 'licence' && !isEveryday;

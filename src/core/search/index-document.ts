@@ -40,7 +40,8 @@ export function indexDocument(role: Role, texts: readonly PostingText[]): IndexD
 		takeLarger(body, ofPosting.body);
 	}
 	const terms = { title: termCounts(role.title ?? ''), requirements, body };
-	return { roleId: role.id, terms, facts: factsOf(role) };
+	const { title, seniority, requirements: asked } = role;
+	return { roleId: role.id, terms, facts: factsOf(role), asked: { title, seniority, requirements: asked } };
 }
 
 function factsOf(role: Role): RoleFacts {

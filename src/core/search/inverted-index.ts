@@ -1,12 +1,13 @@
 import type { IndexDocument, IndexHit, IndexQuery, QueryCounts, Statistics } from '../model/search.ts';
+import { askedNames } from './asked.ts';
 import { bestOf } from './best.ts';
 import { toMerge } from './compaction.ts';
 import { dictionary } from './dictionary.ts';
 import { documentFrequencies } from './document-frequencies.ts';
 import { dimensionsOf } from './field-terms.ts';
-import { largestShares } from './largest-shares.ts';
+import { hitsOf } from './index-hit.ts';
 import { queryCounts } from './query-counts.ts';
-import { queryPlan } from './query-plan.ts';
+import { type QueryPlan, queryPlan } from './query-plan.ts';
 import { type Candidate, searchSegment } from './search-segment.ts';
 import { liveRoles, roleAt, type Segment, segmentOf, segmentRolesMax } from './segment.ts';
 import { type Names, type StoredRole, storedRole } from './stored-role.ts';
@@ -25,14 +26,25 @@ export type InvertedIndex = {
 	/** Makes what came in searchable; a search does so too, but then the query pays for it. */
 	settle(): void;
 	search(query: IndexQuery): Found;
+	/** All roles as they stand now, with the query in their numbers: for whoever looks at every role. */
+	survey(query: IndexQuery): Survey;
 	statistics(): Statistics;
+};
+
+export type Survey = {
+	readonly segments: readonly Segment[];
+	readonly plan: QueryPlan;
+	readonly names: Names;
+	readonly statistics: Statistics;
+	/** Where they were asked for. */
+	readonly counted: QueryCounts | null;
 };
 
 /** Where a role stands. */
 type Place = { readonly segment: Segment; readonly place: number };
 
 export function invertedIndex(): InvertedIndex {
-	const names: Names = { terms: dictionary(), skills: dictionary(), labels: dictionary() };
+	const names: Names = { terms: dictionary(), skills: dictionary(), labels: dictionary(), ...askedNames() };
 	const frequencies = documentFrequencies(names);
 	const placeOf = new Map<string, Place>();
 	/** Roles that came in and are in no segment yet. */
@@ -70,6 +82,9 @@ export function invertedIndex(): InvertedIndex {
 		}
 	};
 
+	const countsFor = (query: IndexQuery): QueryCounts | null =>
+		query.counted === true ? queryCounts(query, names.terms, frequencies) : null;
+
 	return {
 		upsert(document) {
 			remove(document.roleId);
@@ -83,23 +98,20 @@ export function invertedIndex(): InvertedIndex {
 		search(query) {
 			settle();
 			const plan = queryPlan(query, names, frequencies);
-			const weights = new Map(plan.vector.map((term) => [term.dimension, term.weight]));
 			const best = bestOf<Candidate>(query.limit, isBetter);
 			let considered = 0;
 			for (const segment of segments) considered += searchSegment(segment, plan, best);
 			return {
-				hits: best.sorted().map((one) => ({
-					roleId: roleIdOf(one),
-					text: one.text,
-					// Only the roles that are shown say why, so that is worked out when they do.
-					get terms() {
-						return largestShares(one, weights, names.terms);
-					},
-				})),
+				hits: best.sorted().map(hitsOf(plan, names.terms)),
 				considered,
 				excluded: frequencies.roles - considered,
-				counted: query.counted === true ? queryCounts(query, names.terms, frequencies) : null,
+				counted: countsFor(query),
 			};
+		},
+		survey(query) {
+			settle();
+			const plan = queryPlan(query, names, frequencies);
+			return { segments, plan, names, statistics: frequencies.snapshot().statistics, counted: countsFor(query) };
 		},
 		statistics: () => frequencies.snapshot().statistics,
 	};

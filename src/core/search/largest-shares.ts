@@ -13,7 +13,7 @@ const sharesMax = 10;
  * @param weights of the query's dimensions
  */
 export function largestShares(
-	{ segment, place }: Candidate,
+	{ segment, place }: Pick<Candidate, 'segment' | 'place'>,
 	weights: ReadonlyMap<Dimension, number>,
 	terms: Dictionary,
 ): IndexHit['terms'] {

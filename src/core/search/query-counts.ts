@@ -1,4 +1,5 @@
 import type { IndexDocument, IndexHit, IndexQuery, QueryCounts } from '../model/search.ts';
+import { askedNames } from './asked.ts';
 import { type Dictionary, dictionary } from './dictionary.ts';
 import { type Dimension, dimensionsOf, queryTerms, renumbered } from './field-terms.ts';
 import { queryVector } from './query-vector.ts';
@@ -36,7 +37,7 @@ export function cosinesByCounts(
 	if (asked.length !== counts.length) return null;
 	const countOf = new Map(asked.map(({ dimension }, i) => [dimension, counts[i] ?? 0]));
 	const vector = queryVector(query, own, { roles, of: (dimension) => countOf.get(dimension) ?? 0 });
-	const names = { terms: own, skills: dictionary(), labels: dictionary() };
+	const names = { terms: own, skills: dictionary(), labels: dictionary(), ...askedNames() };
 	const stored = documents.map((document) => storedRole(document, names));
 	const cosines = cosinesOf(segmentOf(stored, dimensionsOf(own)), vector);
 	return documents.map(({ roleId }, place) => ({ roleId, text: cosines[place] ?? 0, terms: [] }));

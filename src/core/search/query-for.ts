@@ -14,7 +14,7 @@ const impliedStrength = 0.95;
 export function queryFor(
 	resume: Resume,
 	taxonomy: Taxonomy,
-	asked: Pick<IndexQuery, 'filters' | 'limit' | 'only'>,
+	asked: Pick<IndexQuery, 'filters' | 'limit' | 'only' | 'counted'>,
 ): IndexQuery {
 	const terms = new Map<string, number>();
 	for (const span of weighedSpans(resume)) {

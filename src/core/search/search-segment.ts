@@ -59,7 +59,8 @@ function skillFits({ skills, asked }: Segment, had: Float64Array, idfOfSkills: F
 	return fits;
 }
 
-function passingPlaces({ gone, labels, pays, roleIds }: Segment, plan: QueryPlan): Uint16Array {
+/** The places that are not gone and pass the filters, ascending. */
+export function passingPlaces({ gone, labels, pays, roleIds }: Segment, plan: QueryPlan): Uint16Array {
 	const { asks, answers, payMin, only } = plan;
 	const places = new Uint16Array(gone.length);
 	let length = 0;

@@ -13,6 +13,8 @@ export type Segment = {
 	readonly pays: Float64Array;
 	readonly skills: Lists<Uint32Array>;
 	readonly asked: Lists<Float64Array>;
+	readonly heads: Uint32Array;
+	readonly asks: Lists<Uint32Array>;
 	/** 1 where the role is gone. */
 	readonly gone: Uint8Array;
 	/** Roles that are not gone. */
@@ -34,6 +36,8 @@ export function segmentOf(roles: readonly StoredRole[], dimensions: number): Seg
 		pays: Float64Array.from(roles, (role) => role.pay),
 		skills: listsOf(roles.map((role) => role.skills)),
 		asked: realListsOf(roles.map((role) => role.asked)),
+		heads: Uint32Array.from(roles, (role) => role.head),
+		asks: listsOf(roles.map((role) => role.asks)),
 		gone: new Uint8Array(roles.length),
 		live: roles.length,
 	};
@@ -56,6 +60,8 @@ export function roleAt(segment: Segment, place: number): StoredRole {
 		pay: segment.pays[place] ?? 0,
 		skills: listAt(segment.skills, place),
 		asked: listAt(segment.asked, place),
+		head: segment.heads[place] ?? 0,
+		asks: listAt(segment.asks, place),
 	};
 }
 

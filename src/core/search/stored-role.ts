@@ -1,4 +1,5 @@
 import type { IndexDocument } from '../model/search.ts';
+import { headName, packedAsks } from './asked.ts';
 import type { Dictionary } from './dictionary.ts';
 import { factLabels } from './fact-labels.ts';
 import { fieldTerms } from './field-terms.ts';
@@ -9,6 +10,10 @@ export type Names = {
 	readonly terms: Dictionary;
 	readonly skills: Dictionary;
 	readonly labels: Dictionary;
+	/** Titles, each with what is stated of its level; see `asked.ts`, as for the next two. */
+	readonly heads: Dictionary;
+	readonly frames: Dictionary;
+	readonly refs: Dictionary;
 };
 
 /** A document in numbers. */
@@ -26,6 +31,8 @@ export type StoredRole = {
 	readonly skills: Uint32Array;
 	/** 0..1, how strongly each skill is asked for. */
 	readonly asked: Float64Array;
+	readonly head: number;
+	readonly asks: Uint32Array;
 };
 
 export function storedRole(document: IndexDocument, names: Names): StoredRole {
@@ -40,5 +47,7 @@ export function storedRole(document: IndexDocument, names: Names): StoredRole {
 		pay: facts.salary?.max ?? 0,
 		skills: Uint32Array.from(facts.skills.keys(), names.skills.numberOf),
 		asked: Float64Array.from(facts.skills.values()),
+		head: names.heads.numberOf(headName(document.asked)),
+		asks: packedAsks(document.asked.requirements, names),
 	};
 }

@@ -100,7 +100,7 @@ export function addTerm(lists: TermLists, dimension: number, weight: number, sum
 }
 
 /** The list of a dimension by bisection; −1 where there is none. */
-function listOf({ dimensions }: TermLists, dimension: number): number {
+export function listOf({ dimensions }: TermLists, dimension: number): number {
 	let low = 0;
 	let high = dimensions.length - 1;
 	while (low <= high) {

@@ -1,0 +1,133 @@
+import type { Weights } from '../model/match.ts';
+import type { RequirementKind } from '../model/requirement.ts';
+import type { IndexHit, IndexQuery, QueryCounts, Statistics } from '../model/search.ts';
+import { hitsOf } from '../search/index-hit.ts';
+import type { Survey } from '../search/inverted-index.ts';
+import { type RoleCosines, roleCosines } from '../search/role-cosines.ts';
+import { passingPlaces } from '../search/search-segment.ts';
+import { boundQueue } from './bounds/bound-queue.ts';
+import type { KnownNames } from './bounds/known-names.ts';
+import { roleBounds } from './bounds/role-bounds.ts';
+import { scoredRoles } from './bounds/scored-roles.ts';
+import { wordsScore } from './part-text.ts';
+import type { Profile } from './profile.ts';
+
+export type BestQuestion = {
+	/** Words and filters; its limit plays no part. */
+	readonly query: IndexQuery;
+	readonly profile: Profile;
+	readonly weights: Weights;
+	readonly gates: readonly RequirementKind[];
+	/** So many of the best roles are told. */
+	readonly limit: number;
+	/** Roles that reach it are counted, all of them. */
+	readonly minScore: number;
+};
+
+export type BestRoles = {
+	/** Best first, ineligible ones last, equals by id. */
+	readonly roles: readonly { readonly score: number; readonly hit: IndexHit }[];
+	/** All scores of eligible roles that are above the last one told, best first. */
+	readonly scores: readonly number[];
+	/** Roles that reach the least score asked for. */
+	readonly reached: number;
+	/** Roles that passed the filters, and those that did not. */
+	readonly considered: number;
+	readonly excluded: number;
+	readonly statistics: Statistics;
+	/** Where they were asked for. */
+	readonly counted: QueryCounts | null;
+	/** Roles that had to be scored in full. */
+	readonly scored: number;
+};
+
+/** Roles of the most promising titles are scored first, at least so many, to learn what the others must beat. */
+const pilotRoles = 1_000;
+const placesMax = 65_536;
+/** Roles scored between two pauses. */
+const scoredAtOnce = 32;
+
+/**
+ * The best of all roles by the whole score, exactly: every role has a bound that its score cannot exceed, and roles are
+ * scored by falling bounds until the next bound is below the last place. Yields where other work may go between.
+ */
+export function* bestRoles(question: BestQuestion, survey: Survey, known: KnownNames): Generator<void, BestRoles> {
+	const { segments, plan, names, statistics, counted } = survey;
+	const person = { profile: question.profile, weights: question.weights, statistics };
+	const bounds = roleBounds(person, survey, known, question.gates);
+	const scored = scoredRoles(question, person, survey, known);
+	const cosines: RoleCosines[] = [];
+	const passing = segments.map((segment) => passingPlaces(segment, plan));
+	yield;
+
+	/** Queues all roles whose titles' bound lies in a range. */
+	function* look(from: number, below: number): Generator<void> {
+		const { ofHeads } = bounds;
+		for (const [at, segment] of segments.entries()) {
+			const places = passing[at]?.filter((place) => {
+				const bound = ofHeads[segment.heads[place] ?? 0] ?? 100;
+				return bound >= from && bound < below;
+			});
+			if (places === undefined || places.length === 0) continue;
+			for (const place of places) {
+				bounds.look(segment, place);
+				if (bounds.most(1) < scored.floor) continue;
+				cosines[at] ??= roleCosines(segment, plan, places.length);
+				const bound = bounds.most(wordsScore(cosines[at].near(place)));
+				if (bound < scored.floor) continue;
+				(bounds.isOut() ? outside : inside).push(bound, at * placesMax + place);
+			}
+			yield;
+		}
+	}
+	/** Scores what may still be among the best. */
+	function* verify(queue: typeof inside): Generator<void> {
+		for (let n = 1; queue.size > 0 && queue.top >= scored.floor; n++) {
+			const item = queue.pop();
+			const segment = segments[Math.floor(item / placesMax)];
+			const place = item % placesMax;
+			const cosine = cosines[Math.floor(item / placesMax)]?.exact(place) ?? 0;
+			if (segment !== undefined) scored.score({ segment, place, text: cosine });
+			if (n % scoredAtOnce === 0) yield;
+		}
+	}
+	const inside = boundQueue();
+	const outside = boundQueue();
+	// 1. The most promising ones.
+	const promising = boundOfPilot(survey, passing, bounds.ofHeads);
+	yield* look(promising, Number.POSITIVE_INFINITY);
+	yield* verify(inside);
+	// 2. Whatever may still be better.
+	yield* look(scored.floor, promising);
+	yield* verify(inside);
+	// 3. Those that a gate keeps out come last, where there is room.
+	scored.turnToIneligible();
+	yield* verify(outside);
+	const considered = passing.reduce((sum, places) => sum + places.length, 0);
+	const toHit = hitsOf(plan, names.terms);
+	return {
+		roles: scored.best().map(({ score, found }) => ({ score, hit: toHit(found) })),
+		scores: scored.eligibleScores(),
+		reached: question.minScore > 0 ? scored.reached() : considered,
+		considered,
+		excluded: statistics.roles - considered,
+		statistics,
+		counted,
+		scored: scored.count(),
+	};
+}
+
+/** The bound that enough roles' titles reach, in whole points. */
+function boundOfPilot({ segments }: Survey, passing: readonly Uint16Array[], ofHeads: Float64Array): number {
+	const counts = new Uint32Array(102);
+	const points = Uint8Array.from(ofHeads, Math.floor);
+	segments.forEach(({ heads }, at) => {
+		for (const place of passing[at] ?? []) {
+			const point = points[heads[place] ?? 0] ?? 0;
+			counts[point] = (counts[point] ?? 0) + 1;
+		}
+	});
+	let point = 101;
+	for (let roles = 0; point > 0 && roles < pilotRoles; point--) roles += counts[point - 1] ?? 0;
+	return point;
+}

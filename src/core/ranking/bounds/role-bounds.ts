@@ -1,0 +1,132 @@
+import type { RequirementKind } from '../../model/requirement.ts';
+import type { Survey } from '../../search/inverted-index.ts';
+import type { Segment } from '../../search/segment.ts';
+import { shownShare } from '../kind-fit.ts';
+import { yearsOfLevel } from '../level.ts';
+import { levelFactor } from '../level-fit.ts';
+import { maxOfKind, pressed } from '../limits.ts';
+import { creditOfUsual } from '../part-experience.ts';
+import { skillsSpoken } from '../part-skills.ts';
+import { textScore } from '../part-text.ts';
+import { levelAsked } from '../role-work.ts';
+import type { ScoreInput } from '../score-role.ts';
+import { partOrder } from '../weights.ts';
+import { type AskedTables, emptyTally, type Tally, tallied } from './asked-tally.ts';
+import { frameCredits } from './frame-credits.ts';
+import { headFits, rounding } from './head-fits.ts';
+import type { KnownNames, ReadHead } from './known-names.ts';
+import { jobBits, skillTables } from './person-tables.ts';
+
+/**
+ * What a role scores at most: the score's own sums over what the index keeps of roles, with all that depends on
+ * more than that taken at its best. Parts rise with what they are made of, and the score with its parts and limits.
+ */
+export type RoleBounds = {
+	/** Of any role with that head. */
+	readonly ofHeads: Float64Array;
+	/** Turns to a role. */
+	look(segment: Segment, place: number): void;
+	/** At least the score of the role looked at. @param words 0..1, at least its `wordsScore` */
+	most(words: number): number;
+	/** Whether the role looked at is surely ineligible. */
+	isOut(): boolean;
+};
+
+export function roleBounds(
+	person: ScoreInput,
+	survey: Survey,
+	known: KnownNames,
+	gates: readonly RequirementKind[],
+): RoleBounds {
+	const tables = skillTables(person, survey);
+	const credits = frameCredits(person, known.frames);
+	const heads = headFits(person, known, credits.months);
+	const asked: AskedTables = { known, credits, tables, gates, rules: person.profile };
+	const isCompared = survey.statistics.roles > 1;
+	const bySkills = new Float64Array(jobBits);
+	const weights = Float64Array.from(partOrder, (name) => person.weights[name]);
+	const scores = new Float64Array(weights.length);
+	const spoken = new Float64Array(weights.length);
+	let tally: Tally = emptyTally();
+	let head: ReadHead | undefined;
+	let sharedSkills: number | null = null;
+
+	/** What role and person share of skills, in all and by job. */
+	const lookAtSkills = ({ skills, asked: asks }: Segment, place: number): void => {
+		let all = 0;
+		let shared = 0;
+		bySkills.fill(0);
+		const end = skills.starts[place + 1] ?? 0;
+		for (let i = skills.starts[place] ?? 0; i < end; i++) {
+			const skill = skills.values[i] ?? 0;
+			const worth = (asks.values[i] ?? 0) * (tables.worth[skill] ?? 0);
+			all += worth;
+			shared += worth * Math.min(1, tables.strength[skill] ?? 0);
+			for (let bits = tables.jobs[skill] ?? 0; bits !== 0; bits &= bits - 1) {
+				const job = 31 - Math.clz32(bits & -bits);
+				bySkills[job] = (bySkills[job] ?? 0) + worth;
+			}
+		}
+		sharedSkills = all === 0 ? null : shared / all;
+		for (let job = 0; job < bySkills.length; job++) bySkills[job] = shownShare(bySkills[job] ?? 0, all);
+	};
+
+	/** What the distance of levels leaves, at most: the person's is known up to the time in the role's kind of work. */
+	const levelLeaves = (level: number): number => {
+		const [low, high] = heads.levels;
+		return levelFactor(level > high ? high - level : level < low ? low - level : 0);
+	};
+
+	const most = (words: number): number => {
+		if (head === undefined) return 100;
+		const { skills, years, degrees } = tally;
+		const { title, kind } = heads.compare(head, bySkills);
+		const level = levelAsked(head.level, head.seniority, tally.longest < 0 ? null : tally.longest);
+		const factor = levelLeaves(level);
+		const ofText = textScore(words, sharedSkills);
+		const ofSkills = skills === 0 ? 0 : Math.min(1, tally.skillsCredit / skills);
+		const spokenSkills = skills === 0 ? 0 : skillsSpoken(skills);
+		const isCalled = (known.callings[head.calling]?.length ?? 0) > 0;
+		const ofYears =
+			years > 0 ? Math.min(1, tally.yearsCredit / years) : creditOfUsual(credits.months / 12, yearsOfLevel(level));
+		// In the order of the parts.
+		scores.set([
+			ofText,
+			ofSkills,
+			ofYears * factor,
+			degrees > 0 ? Math.min(1, tally.degreesCredit / degrees) : 0,
+			title * factor,
+		]);
+		spoken.set([
+			isCompared ? 1 : 0,
+			spokenSkills,
+			years > 0 || isCalled ? 1 : 0,
+			Math.min(1, degrees),
+			head.title !== null && head.words.length > 0 ? 1 : 0,
+		]);
+		const evidence = Math.max(isCompared ? ofText : 0, ofSkills * spokenSkills);
+		const max = Math.min(tally.max, maxOfKind(heads.shownAtMost(head, kind, evidence)));
+		return Math.min(100, pressed(rawOf(weights, spoken, scores), max)) + rounding;
+	};
+	return {
+		ofHeads: heads.most,
+		look(segment, place) {
+			head = known.heads[segment.heads[place] ?? 0];
+			lookAtSkills(segment, place);
+			tally = tallied(segment.asks, place, asked);
+		},
+		most,
+		isOut: () => tally.isOut,
+	};
+}
+
+/** The weighed parts, summed as the score sums them. */
+function rawOf(weights: Float64Array, spoken: Float64Array, scores: Float64Array): number {
+	let all = 0;
+	for (let i = 0; i < weights.length; i++) all += (weights[i] ?? 0) * (spoken[i] ?? 0);
+	if (all === 0) return 0;
+	let raw = 0;
+	for (let i = 0; i < weights.length; i++)
+		raw += 100 * (((weights[i] ?? 0) * (spoken[i] ?? 0)) / all) * (scores[i] ?? 0);
+	return raw;
+}
