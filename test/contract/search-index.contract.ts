@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cosinesByCounts } from '../../src/core/search/query-counts.ts';
 import type { IndexDocument, IndexQuery, RoleFacts, SearchIndex } from '../../src/matching/ports.ts';
 import { candidateOrder, oracle } from '../core/search/oracle.ts';
+import { bestRolesContract } from './best-roles.contract.ts';
 
 const noFacts: RoleFacts = {
 	countries: [],
@@ -52,6 +53,7 @@ const batches = fc.array(
 /** What every adapter of the SearchIndex port must do. */
 export function searchIndexContract(name: string, open: () => Promise<SearchIndex>): void {
 	changesContract(name, open);
+	bestRolesContract(name, open);
 	describe(`SearchIndex: ${name}`, () => {
 		let index: SearchIndex;
 		beforeEach(async () => {

@@ -2,6 +2,7 @@ import type { RankedRole, Weights } from '../../src/core/model/match.ts';
 import type { Requirement } from '../../src/core/model/requirement.ts';
 import type { EducationEntry, Job, Resume, ResumeQuote, ResumeSkill } from '../../src/core/model/resume.ts';
 import type { Role } from '../../src/core/model/role.ts';
+import type { IndexDocument } from '../../src/core/model/search.ts';
 import type { SkillEntry, SkillKind } from '../../src/core/model/skill.ts';
 import type { Importance, Seniority } from '../../src/core/model/vocabulary.ts';
 import { rank } from '../../src/core/ranking/rank.ts';
@@ -296,18 +297,28 @@ export function resume(life: Life): Resume {
 	};
 }
 
-/** The cast in an index of their words. */
+/** The cast as roles, and as an index takes them. */
+export function documentsOf(adverts: Readonly<Record<string, Advert>>): {
+	readonly roles: readonly Role[];
+	readonly documents: readonly IndexDocument[];
+} {
+	const roles = Object.entries(adverts).map(([id, advert]) => role(id, advert));
+	const documents = roles.map((one) => {
+		const advert = adverts[one.id];
+		const text = [advert?.text ?? '', ...one.requirements.map((requirement) => requirement.text)].join('\n');
+		return indexDocument(one, [{ text, sections: [] }]);
+	});
+	return { roles, documents };
+}
+
+/** The cast in an index. */
 export function indexed(adverts: Readonly<Record<string, Advert>>): {
 	readonly roles: readonly Role[];
 	readonly index: InvertedIndex;
 } {
-	const roles = Object.entries(adverts).map(([id, advert]) => role(id, advert));
+	const { roles, documents } = documentsOf(adverts);
 	const index = invertedIndex();
-	for (const one of roles) {
-		const advert = adverts[one.id];
-		const text = [advert?.text ?? '', ...one.requirements.map((requirement) => requirement.text)].join('\n');
-		index.upsert(indexDocument(one, [{ text, sections: [] }]));
-	}
+	for (const one of documents) index.upsert(one);
 	return { roles, index };
 }
 
