@@ -39,7 +39,7 @@ export function roleDocument(i: number): IndexDocument {
 			postedOn: `2026-${String(1 + Math.floor(next() * 12)).padStart(2, '0')}-${String(1 + Math.floor(next() * 28)).padStart(2, '0')}`,
 			skills,
 		},
-		asked: { title: [...terms.title.keys()].join(' '), seniority: null, requirements: [] },
+		asked: { title: [...terms.title.keys()].join(' '), seniority: null, requirements: [], skills: [] },
 	};
 }
 

@@ -30,7 +30,12 @@ function document(
 ): IndexDocument {
 	const { title = '', requirements = '', facts = {} } = more;
 	const terms = { title: counted(title), requirements: counted(requirements), body: counted(body) };
-	return { roleId, terms, facts: { ...noFacts, ...facts }, asked: { title, seniority: null, requirements: [] } };
+	return {
+		roleId,
+		terms,
+		facts: { ...noFacts, ...facts },
+		asked: { title, seniority: null, requirements: [], skills: [] },
+	};
 }
 
 function query(text: string, more: Partial<IndexQuery> = {}): IndexQuery {

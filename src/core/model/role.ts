@@ -65,5 +65,5 @@ export type Role = Frozen<z.infer<typeof Role>>;
 
 /** What a score reads of a role, beside its words. */
 export type ScorableRole = Pick<Role, 'id' | 'title' | 'seniority' | 'requirements'> & {
-	readonly skills: readonly Pick<Role['skills'][number], 'id' | 'weight'>[];
+	readonly skills: readonly Pick<Role['skills'][number], 'id' | 'weight' | 'importance'>[];
 };

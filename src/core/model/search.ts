@@ -12,7 +12,7 @@ export type IndexDocument = {
 	/** What filters ask for. */
 	readonly facts: RoleFacts;
 	/** What its score is made of. */
-	readonly asked: Pick<ScorableRole, 'title' | 'seniority' | 'requirements'>;
+	readonly asked: Omit<ScorableRole, 'id'>;
 };
 
 export type RoleFacts = {

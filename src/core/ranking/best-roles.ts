@@ -41,8 +41,8 @@ export type BestRoles = {
 	readonly scored: number;
 };
 
-/** Roles of the most promising titles are scored first, at least so many, to learn what the others must beat. */
-const pilotRoles = 1_000;
+/** Roles of the most promising titles come first, so many for each one wanted, to learn what the others must beat. */
+const pilotShare = 4;
 const placesMax = 65_536;
 /** Roles scored between two pauses. */
 const scoredAtOnce = 32;
@@ -71,9 +71,12 @@ export function* bestRoles(question: BestQuestion, survey: Survey, known: KnownN
 			if (places === undefined || places.length === 0) continue;
 			for (const place of places) {
 				bounds.look(segment, place);
-				if (bounds.most(1) < scored.floor) continue;
+				if (bounds.roughly(1) < scored.floor) continue;
 				cosines[at] ??= roleCosines(segment, plan, places.length);
-				const bound = bounds.most(wordsScore(cosines[at].near(place)));
+				const words = wordsScore(cosines[at].near(place));
+				if (bounds.roughly(words) < scored.floor) continue;
+				bounds.lookCloser(segment, place);
+				const bound = bounds.closely(words);
 				if (bound < scored.floor) continue;
 				(bounds.isOut() ? outside : inside).push(bound, at * placesMax + place);
 			}
@@ -94,7 +97,7 @@ export function* bestRoles(question: BestQuestion, survey: Survey, known: KnownN
 	const inside = boundQueue();
 	const outside = boundQueue();
 	// 1. The most promising ones.
-	const promising = boundOfPilot(survey, passing, bounds.ofHeads);
+	const promising = boundOfPilot(survey, passing, bounds.ofHeads, pilotShare * question.limit);
 	yield* look(promising, Number.POSITIVE_INFINITY);
 	yield* verify(inside);
 	// 2. Whatever may still be better.
@@ -118,7 +121,12 @@ export function* bestRoles(question: BestQuestion, survey: Survey, known: KnownN
 }
 
 /** The bound that enough roles' titles reach, in whole points. */
-function boundOfPilot({ segments }: Survey, passing: readonly Uint16Array[], ofHeads: Float64Array): number {
+function boundOfPilot(
+	{ segments }: Survey,
+	passing: readonly Uint16Array[],
+	ofHeads: Float64Array,
+	pilotRoles: number,
+): number {
 	const counts = new Uint32Array(102);
 	const points = Uint8Array.from(ofHeads, Math.floor);
 	segments.forEach(({ heads }, at) => {

@@ -8,7 +8,7 @@ const { importance, skills: numbers } = scoreNumbers;
 /** Skills, certificates and languages asked for. */
 export function skillsPart(judged: readonly Judged[], { worthOf }: RuleContext): PartFit {
 	const own = judged.filter(({ requirement }) => isOfSkills(requirement));
-	const { rows, credit, mass } = rowsOf(own, (requirement) => weightOf(requirement, worthOf));
+	const { rows, credit, mass } = rowsOf(own, (requirement) => skillWeight(requirement, worth(requirement, worthOf)));
 	if (mass === 0) return unspoken('The posting asks for no skill by name.');
 	return { score: credit, spoken: skillsSpoken(mass), factor: 1, rows, reason: () => reasonOf(own) };
 }
@@ -18,9 +18,9 @@ function isOfSkills({ kind }: Requirement): boolean {
 }
 
 /** What is not a must weighs less than the commonest must, however long and rare its list is. */
-function weightOf(requirement: Requirement, worthOf: (id: string) => number): number {
-	const weight = importance[requirement.importance] * worth(requirement, worthOf);
-	return requirement.importance === 'must' ? weight : Math.min(weight, numbers.wishMax);
+export function skillWeight({ importance: standing }: Pick<Requirement, 'importance'>, worthOfIt: number): number {
+	const weight = importance[standing] * worthOfIt;
+	return standing === 'must' ? weight : Math.min(weight, numbers.wishMax);
 }
 
 /** A list of which all is asked for weighs more than one skill, but less than its members one by one. */

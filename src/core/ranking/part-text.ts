@@ -1,5 +1,6 @@
 import type { ScorableRole } from '../model/role.ts';
 import type { IndexHit, Statistics } from '../model/search.ts';
+import type { Importance } from '../model/vocabulary.ts';
 import type { RuleContext } from '../rules/context.ts';
 import { type PartFit, unspoken } from './part.ts';
 import type { Profile } from './profile.ts';
@@ -35,11 +36,16 @@ export function textScore(words: number, skills: number | null): number {
 	return skills === null ? words : numbers.words * words + (1 - numbers.words) * skills;
 }
 
+/** What a mention counts by how it is asked for. */
+export function standingOf(importance: Importance): number {
+	return importance === 'nice' ? numbers.wish : 1;
+}
+
 function sharedSkills(role: ScorableRole, { held, worthOf }: RuleContext): number | null {
 	let all = 0;
 	let shared = 0;
 	for (const { id, weight, importance } of role.skills) {
-		const worth = weight * worthOf(id) * (importance === 'nice' ? numbers.wish : 1);
+		const worth = weight * worthOf(id) * standingOf(importance);
 		all += worth;
 		shared += worth * Math.min(1, held.get(id)?.strength ?? 0);
 	}

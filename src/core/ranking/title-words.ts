@@ -41,6 +41,10 @@ export function sharedTitleWords(wanted: ReadonlyMap<string, number>, held: Read
 		all += weight;
 		if (held.has(word)) shared += weight;
 	}
+	return sharedShare(shared, all);
+}
+
+export function sharedShare(shared: number, all: number): number {
 	return all === 0 ? 0 : shared / Math.max(all, 2 * genericWeight);
 }
 

@@ -40,8 +40,7 @@ export function indexDocument(role: Role, texts: readonly PostingText[]): IndexD
 		takeLarger(body, ofPosting.body);
 	}
 	const terms = { title: termCounts(role.title ?? ''), requirements, body };
-	const { title, seniority, requirements: asked } = role;
-	return { roleId: role.id, terms, facts: factsOf(role), asked: { title, seniority, requirements: asked } };
+	return { roleId: role.id, terms, facts: factsOf(role), asked: role };
 }
 
 function factsOf(role: Role): RoleFacts {

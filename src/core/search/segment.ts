@@ -13,6 +13,8 @@ export type Segment = {
 	readonly pays: Float64Array;
 	readonly skills: Lists<Uint32Array>;
 	readonly asked: Lists<Float64Array>;
+	/** Beside `skills`. */
+	readonly importances: Uint8Array;
 	readonly heads: Uint32Array;
 	readonly asks: Lists<Uint32Array>;
 	/** 1 where the role is gone. */
@@ -27,6 +29,11 @@ export const segmentRolesMax = 16_384;
 /** @param dimensions how many there are in all */
 export function segmentOf(roles: readonly StoredRole[], dimensions: number): Segment {
 	const terms = termLists(roles, dimensions);
+	const skills = listsOf(roles.map((role) => role.skills));
+	const importances = new Uint8Array(skills.values.length);
+	roles.forEach((role, place) => {
+		importances.set(role.importances, skills.starts[place]);
+	});
 	return {
 		roleIds: roles.map((role) => role.roleId),
 		terms,
@@ -34,8 +41,9 @@ export function segmentOf(roles: readonly StoredRole[], dimensions: number): Seg
 		norms: Float64Array.from(roles, (role) => role.norm),
 		labels: listsOf(roles.map((role) => role.labels)),
 		pays: Float64Array.from(roles, (role) => role.pay),
-		skills: listsOf(roles.map((role) => role.skills)),
+		skills,
 		asked: realListsOf(roles.map((role) => role.asked)),
+		importances,
 		heads: Uint32Array.from(roles, (role) => role.head),
 		asks: listsOf(roles.map((role) => role.asks)),
 		gone: new Uint8Array(roles.length),
@@ -60,6 +68,7 @@ export function roleAt(segment: Segment, place: number): StoredRole {
 		pay: segment.pays[place] ?? 0,
 		skills: listAt(segment.skills, place),
 		asked: listAt(segment.asked, place),
+		importances: segment.importances.slice(segment.skills.starts[place], segment.skills.starts[place + 1]),
 		head: segment.heads[place] ?? 0,
 		asks: listAt(segment.asks, place),
 	};

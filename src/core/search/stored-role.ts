@@ -1,4 +1,5 @@
 import type { IndexDocument } from '../model/search.ts';
+import { Importance } from '../model/vocabulary.ts';
 import { headName, packedAsks } from './asked.ts';
 import type { Dictionary } from './dictionary.ts';
 import { factLabels } from './fact-labels.ts';
@@ -31,6 +32,8 @@ export type StoredRole = {
 	readonly skills: Uint32Array;
 	/** 0..1, how strongly each skill is asked for. */
 	readonly asked: Float64Array;
+	/** How each skill is asked for, as a place in `Importance.options`. */
+	readonly importances: Uint8Array;
 	readonly head: number;
 	readonly asks: Uint32Array;
 };
@@ -47,7 +50,13 @@ export function storedRole(document: IndexDocument, names: Names): StoredRole {
 		pay: facts.salary?.max ?? 0,
 		skills: Uint32Array.from(facts.skills.keys(), names.skills.numberOf),
 		asked: Float64Array.from(facts.skills.values()),
+		importances: Uint8Array.from(facts.skills.keys(), importanceIn(document.asked)),
 		head: names.heads.numberOf(headName(document.asked)),
 		asks: packedAsks(document.asked.requirements, names),
 	};
+}
+
+function importanceIn({ skills }: IndexDocument['asked']): (skillId: string) => number {
+	const known = new Map(skills.map(({ id, importance }) => [id, Importance.options.indexOf(importance)]));
+	return (skillId) => known.get(skillId) ?? 0;
 }

@@ -99,9 +99,12 @@ describe('the best roles', () => {
 						const role = ranked.find((one) => one.roleId === roleId);
 						if (role === undefined) return;
 						bounds.look(segment, place);
-						const cosine = hits.find((hit) => hit.roleId === roleId)?.text ?? 0;
-						expect(bounds.most(wordsScore(cosine))).toBeGreaterThanOrEqual(role.score);
-						expect(bounds.most(1)).toBeGreaterThanOrEqual(bounds.most(wordsScore(cosine)));
+						const words = wordsScore(hits.find((hit) => hit.roleId === roleId)?.text ?? 0);
+						bounds.lookCloser(segment, place);
+						for (const bound of [bounds.roughly, bounds.closely]) {
+							expect(bound(words)).toBeGreaterThanOrEqual(role.score);
+							expect(bound(1)).toBeGreaterThanOrEqual(bound(words));
+						}
 						expect(bounds.ofHeads[segment.heads[place] ?? 0]).toBeGreaterThanOrEqual(role.score);
 						if (bounds.isOut()) expect(role.verdict).toBe('ineligible');
 					});

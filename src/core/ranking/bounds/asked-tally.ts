@@ -5,7 +5,7 @@ import { ruleWeights } from '../../rules/rule-weights.ts';
 import { followingAt, frameAt } from '../../search/asked.ts';
 import type { Lists } from '../../search/lists.ts';
 import { isMainYears, maxOfYears } from '../limits.ts';
-import { worthOfGroup } from '../part-skills.ts';
+import { skillWeight, worthOfGroup } from '../part-skills.ts';
 import { scoreNumbers } from '../weights.ts';
 import type { FrameCredits } from './frame-credits.ts';
 import type { KnownNames } from './known-names.ts';
@@ -54,9 +54,11 @@ export function emptyTally(): Tally {
 	};
 }
 
+const nothing = emptyTally();
+
 /** Adds up what a role asks for. */
-export function tallied(asks: Lists<Uint32Array>, place: number, by: AskedTables): Tally {
-	const tally = emptyTally();
+export function tallyInto(tally: Tally, asks: Lists<Uint32Array>, place: number, by: AskedTables): void {
+	Object.assign(tally, nothing);
 	const { values } = asks;
 	const end = asks.starts[place + 1] ?? 0;
 	for (let i = asks.starts[place] ?? 0; i < end; ) {
@@ -65,7 +67,7 @@ export function tallied(asks: Lists<Uint32Array>, place: number, by: AskedTables
 		const requirement = by.known.frames[frame];
 		if (requirement === undefined) continue;
 		const following = followingAt(entry);
-		if (following > 0) addListed(tally, requirement, values.subarray(i, i + following), by);
+		if (following > 0) addListed(tally, requirement, { values, from: i, to: i + following }, by);
 		else {
 			add(tally, requirement, by.credits.most(frame), by.credits.worth(frame), by);
 			if (requirement.kind !== 'experience') tally.max = Math.min(tally.max, by.credits.limit(frame));
@@ -73,11 +75,12 @@ export function tallied(asks: Lists<Uint32Array>, place: number, by: AskedTables
 		i += following;
 	}
 	if (isMainYears(tally.longest, tally.longest)) tally.max = Math.min(tally.max, tally.maxOfLongest);
-	return tally;
 }
 
+type Refs = { readonly values: Uint32Array; readonly from: number; readonly to: number };
+
 /** A requirement of skills that stand beside its frame. */
-function addListed(tally: Tally, requirement: Requirement, refs: Uint32Array, by: AskedTables): void {
+function addListed(tally: Tally, requirement: Requirement, refs: Refs, by: AskedTables): void {
 	if (requirement.kind !== 'skill' && requirement.kind !== 'certification') return;
 	const { tables, known } = by;
 	const { group } = requirement;
@@ -85,8 +88,8 @@ function addListed(tally: Tally, requirement: Requirement, refs: Uint32Array, by
 	let worth = 0;
 	let held = 0;
 	let best = 0;
-	for (let i = 0; i < refs.length; i++) {
-		const skill = known.skillOfRef[refs[i] ?? 0] ?? 0;
+	for (let i = refs.from; i < refs.to; i++) {
+		const skill = known.skillOfRef[refs.values[i] ?? 0] ?? 0;
 		const own = strength[skill] ?? 0;
 		const weight = tables.worth[skill] ?? 0;
 		worth += weight;
@@ -94,13 +97,17 @@ function addListed(tally: Tally, requirement: Requirement, refs: Uint32Array, by
 		if (own > best) best = own;
 	}
 	let credit = group.op === 'all' ? (worth === 0 ? 0 : held / worth) : best;
-	const mean = worth / refs.length;
+	const size = refs.to - refs.from;
+	const mean = worth / size;
 	if (requirement.kind === 'certification' && credit < partial) {
-		const skills = Array.from(refs, (ref): SkillRef => known.refs[ref] ?? { id: '', name: '' });
+		const skills = Array.from(
+			refs.values.subarray(refs.from, refs.to),
+			(ref): SkillRef => known.refs[ref] ?? { id: '', name: '' },
+		);
 		if (!isProfessionBound({ ...requirement, skills }, by.rules)) credit = Math.max(credit, ruleWeights.unknown);
 		else if (requirement.importance === 'must') tally.max = Math.min(tally.max, scoreNumbers.limits.missingLicence);
 	}
-	add(tally, requirement, credit, worthOfGroup(mean, group, refs.length), by);
+	add(tally, requirement, credit, worthOfGroup(mean, group, size), by);
 }
 
 /** @param credit at most */
@@ -112,8 +119,8 @@ function add(tally: Tally, requirement: Requirement, credit: number, worth: numb
 		case 'language':
 		case 'skill':
 		case 'certification':
-			tally.skills += weight * worth;
-			tally.skillsCredit += weight * worth * credit;
+			tally.skills += skillWeight(requirement, worth);
+			tally.skillsCredit += skillWeight(requirement, worth) * credit;
 			break;
 		case 'education':
 			tally.degrees += weight;

@@ -1,5 +1,5 @@
 import type { Requirement, RequirementOf } from '../../model/requirement.ts';
-import type { RuleContext } from '../../rules/context.ts';
+import type { RuleContext, Worked, WorkHistory } from '../../rules/context.ts';
 import { judge } from '../../rules/evaluate.ts';
 import { creditOfYears } from '../../rules/experience.ts';
 import { ruleWeights } from '../../rules/rule-weights.ts';
@@ -26,8 +26,8 @@ export function frameCredits(person: ScoreInput, frames: readonly Requirement[])
 	const { resume, taxonomy, asOf, held } = person.profile;
 	const common = { resume, taxonomy, asOf, held, worthOf: worthBy(person.statistics) };
 	// Credits rise with time in the role's kind of work, which is none at least and all at most.
-	const none: RuleContext = { ...common, work: historyBy(person.profile, () => 0) };
-	const all: RuleContext = { ...common, work: historyBy(person.profile, () => 1) };
+	const none: RuleContext = { ...common, work: remembering(historyBy(person.profile, () => 0)) };
+	const all: RuleContext = { ...common, work: remembering(historyBy(person.profile, () => 1)) };
 	const months = all.work.inRolesKind().months ?? 0;
 	const credits = new Float64Array(frames.length).fill(-1);
 	const limits = new Float64Array(frames.length).fill(-1);
@@ -80,4 +80,18 @@ function limitOf(requirement: Requirement, context: RuleContext): number {
 	const sameKind = 1;
 	const holds = holdsOn([{ requirement, judgement: judge(requirement, context) }], sameKind, context);
 	return Math.min(100, ...holds.map(({ maxScore }) => maxScore));
+}
+
+/** Many requirements ask for years of the same work. */
+function remembering({ inRolesKind, worked }: WorkHistory): WorkHistory {
+	const known = new Map<string, Worked>();
+	return {
+		inRolesKind,
+		worked(years) {
+			const name = [years.of, ...years.skills].join('\n');
+			const found = known.get(name) ?? worked(years);
+			known.set(name, found);
+			return found;
+		},
+	};
 }

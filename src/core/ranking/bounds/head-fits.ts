@@ -4,6 +4,7 @@ import { maxOfKind, pressed } from '../limits.ts';
 import { titleFit } from '../part-title.ts';
 import type { Profile } from '../profile.ts';
 import { type ScoreInput, shownKind } from '../score-role.ts';
+import { sharedShare } from '../title-words.ts';
 import { partOrder } from '../weights.ts';
 import type { KnownNames, ReadHead } from './known-names.ts';
 import { jobBits } from './person-tables.ts';
@@ -54,7 +55,7 @@ export function headFits(person: ScoreInput, known: KnownNames, months: number):
 			}
 		}
 		for (let job = jobs.length - 1; job >= 0; job--) {
-			shared[job] = mass === 0 ? 0 : Math.min(1, (shared[Math.min(job, jobBits - 1)] ?? 0) / mass);
+			shared[job] = Math.min(1, sharedShare(shared[Math.min(job, jobBits - 1)] ?? 0, mass));
 		}
 	};
 	const close = (head: ReadHead, job: number): number | null => {

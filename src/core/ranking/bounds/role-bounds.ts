@@ -1,4 +1,5 @@
 import type { RequirementKind } from '../../model/requirement.ts';
+import { Importance } from '../../model/vocabulary.ts';
 import type { Survey } from '../../search/inverted-index.ts';
 import type { Segment } from '../../search/segment.ts';
 import { shownShare } from '../kind-fit.ts';
@@ -7,11 +8,11 @@ import { levelFactor } from '../level-fit.ts';
 import { maxOfKind, pressed } from '../limits.ts';
 import { creditOfUsual } from '../part-experience.ts';
 import { skillsSpoken } from '../part-skills.ts';
-import { textScore } from '../part-text.ts';
+import { standingOf, textScore } from '../part-text.ts';
 import { levelAsked } from '../role-work.ts';
 import type { ScoreInput } from '../score-role.ts';
 import { partOrder } from '../weights.ts';
-import { type AskedTables, emptyTally, type Tally, tallied } from './asked-tally.ts';
+import { type AskedTables, emptyTally, type Tally, tallyInto } from './asked-tally.ts';
 import { frameCredits } from './frame-credits.ts';
 import { headFits, rounding } from './head-fits.ts';
 import type { KnownNames, ReadHead } from './known-names.ts';
@@ -26,11 +27,17 @@ export type RoleBounds = {
 	readonly ofHeads: Float64Array;
 	/** Turns to a role. */
 	look(segment: Segment, place: number): void;
-	/** At least the score of the role looked at. @param words 0..1, at least its `wordsScore` */
-	most(words: number): number;
+	/** At least the score of the role looked at, whatever it asks for. @param words 0..1, at least its `wordsScore` */
+	roughly(words: number): number;
+	/** Reads what the role looked at asks for. */
+	lookCloser(segment: Segment, place: number): void;
+	/** At least the score of the role looked at closer. */
+	closely(words: number): number;
 	/** Whether the role looked at is surely ineligible. */
 	isOut(): boolean;
 };
+
+const standings = Float64Array.from(Importance.options, standingOf);
 
 export function roleBounds(
 	person: ScoreInput,
@@ -47,27 +54,37 @@ export function roleBounds(
 	const weights = Float64Array.from(partOrder, (name) => person.weights[name]);
 	const scores = new Float64Array(weights.length);
 	const spoken = new Float64Array(weights.length);
-	let tally: Tally = emptyTally();
+	const tally: Tally = emptyTally();
+	const { text } = person.weights;
+	const others = person.weights.skills + person.weights.experience + person.weights.education;
+	const allYears = credits.months / 12;
 	let head: ReadHead | undefined;
 	let sharedSkills: number | null = null;
+	let title = 0;
+	let kind: number | null = null;
+	let isTitled = false;
+	let shownMost = 1;
 
 	/** What role and person share of skills, in all and by job. */
-	const lookAtSkills = ({ skills, asked: asks }: Segment, place: number): void => {
+	const lookAtSkills = ({ skills, asked: asks, importances }: Segment, place: number): void => {
 		let all = 0;
+		let mentioned = 0;
 		let shared = 0;
 		bySkills.fill(0);
 		const end = skills.starts[place + 1] ?? 0;
 		for (let i = skills.starts[place] ?? 0; i < end; i++) {
 			const skill = skills.values[i] ?? 0;
 			const worth = (asks.values[i] ?? 0) * (tables.worth[skill] ?? 0);
+			const standing = standings[importances[i] ?? 0] ?? 1;
 			all += worth;
-			shared += worth * Math.min(1, tables.strength[skill] ?? 0);
+			mentioned += worth * standing;
+			shared += worth * standing * Math.min(1, tables.strength[skill] ?? 0);
 			for (let bits = tables.jobs[skill] ?? 0; bits !== 0; bits &= bits - 1) {
 				const job = 31 - Math.clz32(bits & -bits);
 				bySkills[job] = (bySkills[job] ?? 0) + worth;
 			}
 		}
-		sharedSkills = all === 0 ? null : shared / all;
+		sharedSkills = mentioned === 0 ? null : shared / mentioned;
 		for (let job = 0; job < bySkills.length; job++) bySkills[job] = shownShare(bySkills[job] ?? 0, all);
 	};
 
@@ -77,34 +94,35 @@ export function roleBounds(
 		return levelFactor(level > high ? high - level : level < low ? low - level : 0);
 	};
 
-	const most = (words: number): number => {
+	/** By what is cheap to know: words, titles and shared skills; what is asked for is taken as met. */
+	const roughly = (words: number): number => {
+		const ofText = isCompared ? textScore(words, sharedSkills) : 0;
+		const ofTitle = isTitled ? title : 0;
+		const all = (isCompared ? text : 0) + others + (isTitled ? person.weights.title : 0);
+		const raw = all === 0 ? 0 : (100 * (text * ofText + others + person.weights.title * ofTitle)) / all;
+		return pressed(raw, maxOfKind(shownMost)) + rounding;
+	};
+
+	const closely = (words: number): number => {
 		if (head === undefined) return 100;
 		const { skills, years, degrees } = tally;
-		const { title, kind } = heads.compare(head, bySkills);
 		const level = levelAsked(head.level, head.seniority, tally.longest < 0 ? null : tally.longest);
 		const factor = levelLeaves(level);
-		const ofText = textScore(words, sharedSkills);
 		const ofSkills = skills === 0 ? 0 : Math.min(1, tally.skillsCredit / skills);
-		const spokenSkills = skills === 0 ? 0 : skillsSpoken(skills);
 		const isCalled = (known.callings[head.calling]?.length ?? 0) > 0;
-		const ofYears =
-			years > 0 ? Math.min(1, tally.yearsCredit / years) : creditOfUsual(credits.months / 12, yearsOfLevel(level));
 		// In the order of the parts.
-		scores.set([
-			ofText,
-			ofSkills,
-			ofYears * factor,
-			degrees > 0 ? Math.min(1, tally.degreesCredit / degrees) : 0,
-			title * factor,
-		]);
-		spoken.set([
-			isCompared ? 1 : 0,
-			spokenSkills,
-			years > 0 || isCalled ? 1 : 0,
-			Math.min(1, degrees),
-			head.title !== null && head.words.length > 0 ? 1 : 0,
-		]);
-		const evidence = Math.max(isCompared ? ofText : 0, ofSkills * spokenSkills);
+		scores[0] = textScore(words, sharedSkills);
+		scores[1] = ofSkills;
+		scores[2] =
+			factor * (years > 0 ? Math.min(1, tally.yearsCredit / years) : creditOfUsual(allYears, yearsOfLevel(level)));
+		scores[3] = degrees > 0 ? Math.min(1, tally.degreesCredit / degrees) : 0;
+		scores[4] = title * factor;
+		spoken[0] = isCompared ? 1 : 0;
+		spoken[1] = skills === 0 ? 0 : skillsSpoken(skills);
+		spoken[2] = years > 0 || isCalled ? 1 : 0;
+		spoken[3] = Math.min(1, degrees);
+		spoken[4] = isTitled ? 1 : 0;
+		const evidence = Math.max(isCompared ? (scores[0] ?? 0) : 0, ofSkills * (spoken[1] ?? 0));
 		const max = Math.min(tally.max, maxOfKind(heads.shownAtMost(head, kind, evidence)));
 		return Math.min(100, pressed(rawOf(weights, spoken, scores), max)) + rounding;
 	};
@@ -112,10 +130,17 @@ export function roleBounds(
 		ofHeads: heads.most,
 		look(segment, place) {
 			head = known.heads[segment.heads[place] ?? 0];
+			if (head === undefined) return;
 			lookAtSkills(segment, place);
-			tally = tallied(segment.asks, place, asked);
+			({ title, kind } = heads.compare(head, bySkills));
+			isTitled = head.title !== null && head.words.length > 0;
+			shownMost = heads.shownAtMost(head, kind, 1);
 		},
-		most,
+		roughly,
+		lookCloser(segment, place) {
+			tallyInto(tally, segment.asks, place, asked);
+		},
+		closely,
 		isOut: () => tally.isOut,
 	};
 }

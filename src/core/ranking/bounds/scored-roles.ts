@@ -1,4 +1,5 @@
 import type { ScorableRole } from '../../model/role.ts';
+import { Importance } from '../../model/vocabulary.ts';
 import { unpackedAsks } from '../../search/asked.ts';
 import { bestOf } from '../../search/best.ts';
 import type { Survey } from '../../search/inverted-index.ts';
@@ -80,14 +81,18 @@ function isBetter(a: Placed, b: Placed): boolean {
 /** A role as the index keeps it: all that its score is made of. */
 function scorableRole(segment: Segment, place: number, { names }: Survey, known: KnownNames): ScorableRole {
 	const { title = null, seniority = null } = known.heads[segment.heads[place] ?? 0] ?? {};
-	const { skills, asked, asks } = segment;
+	const { skills, asked, asks, importances } = segment;
 	const from = skills.starts[place] ?? 0;
 	const ids = skills.values.subarray(from, skills.starts[place + 1]);
 	return {
 		id: segment.roleIds[place] ?? '',
 		title,
 		seniority,
-		skills: Array.from(ids, (skill, i) => ({ id: names.skills.nameOf(skill), weight: asked.values[from + i] ?? 0 })),
+		skills: Array.from(ids, (skill, i) => ({
+			id: names.skills.nameOf(skill),
+			weight: asked.values[from + i] ?? 0,
+			importance: Importance.options[importances[from + i] ?? 0] ?? 'must',
+		})),
 		requirements: unpackedAsks(
 			asks.values.subarray(asks.starts[place], asks.starts[place + 1]),
 			known.frames,
