@@ -6,6 +6,7 @@ import { auditRoutes } from './http/audits.ts';
 import { candidateRoutes } from './http/candidates.ts';
 import { closeGently, refuseUntilReady } from './http/coming-and-going.ts';
 import type { HttpContext } from './http/context.ts';
+import { decisionRoutes } from './http/decisions.ts';
 import { handleErrors } from './http/errors.ts';
 import { matchRoutes } from './http/match.ts';
 import { keptMatchRoutes } from './http/matches.ts';
@@ -60,6 +61,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 		await stocked.register(roleRoutes, options);
 		await stocked.register(candidateRoutes, options);
 		await stocked.register(auditRoutes);
+		await stocked.register(decisionRoutes);
 	});
 	await app.register(operationRoutes, options);
 	await app.register(pageRoutes);

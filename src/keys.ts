@@ -8,9 +8,13 @@ import { openStoresAt } from './storage/open.ts';
 async function main(): Promise<void> {
 	const command = keyCommand(process.argv.slice(2));
 	const config = parseConfig(process.env);
-	const stores = await openStoresAt(config.store);
+	// The pepper is made only where something is decided by it.
+	const pepper = () => openPepper(config);
+	const stores = await openStoresAt(config.store, {
+		mac: (purpose, text) => pepper().mac(purpose, text),
+		clock: Date.now,
+	});
 	try {
-		const pepper = () => openPepper(config);
 		const { result, note } = await command({ keys: stores.keys, pepper, now: Date.now(), randomBytes });
 		if (note !== undefined) process.stderr.write(`${note}\n`);
 		process.stdout.write(`${result}\n`);

@@ -33,7 +33,7 @@ async function main(): Promise<void> {
 			charactersMax: config.resumeCharactersMax,
 			taskMsMax: config.resumeReadMsMax,
 		}),
-		stores: await openStoresAt(config.store),
+		stores: await openStoresAt(config.store, { mac: pepper.mac, clock: Date.now }),
 		indexes: perTenant(inProcessIndex),
 		clock: Date.now,
 		newId: newId(Date.now, randomBytes),

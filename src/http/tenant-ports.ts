@@ -11,11 +11,15 @@ declare module 'fastify' {
 }
 
 /** Gives each request the ports of its tenant, and nothing else to work with. */
-export function giveTenantPorts(app: FastifyInstance, { tenants }: Pick<HttpContext, 'tenants'>): void {
+export function giveTenantPorts(
+	app: FastifyInstance,
+	{ tenants, world }: Pick<HttpContext, 'tenants' | 'world'>,
+): void {
 	app.decorateRequest('ports');
 	app.addHook('onRequest', async (request) => {
 		// Public routes are registered elsewhere: whoever came as far as this has a tenant.
 		if (request.caller === null) throw new ProblemError('unauthenticated', 'This needs a key.');
-		request.ports = await tenants.portsOf(request.caller.tenant);
+		const { tenant, keyId } = request.caller;
+		request.ports = { ...(await tenants.portsOf(tenant)), store: world.stores.of(tenant, keyId) };
 	});
 }

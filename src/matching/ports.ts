@@ -1,4 +1,5 @@
 import type { KeyRecord } from '../core/model/access.ts';
+import type { AuditEntry, AuditHead } from '../core/model/audit.ts';
 import type { Match, RankedRole } from '../core/model/match.ts';
 import type { Posting } from '../core/model/posting.ts';
 import type { Finding, Resume } from '../core/model/resume.ts';
@@ -121,7 +122,13 @@ export type WriteTransaction = {
 	deletePosting(id: string): Promise<void>;
 	saveRole(role: Role): Promise<void>;
 	deleteRole(id: string): Promise<void>;
+	/** All that come after `seq`: ask for few. */
+	auditEntries(seq: number): Promise<readonly AuditEntry[]>;
+	auditHead(): Promise<SealedHead | null>;
 };
+
+/** The last decision, as it stands beside them. */
+export type SealedHead = AuditHead & { readonly seal: string };
 
 export type KeptMatch = {
 	/** The answer without its roles. */
@@ -156,8 +163,8 @@ export type KeptCandidate = {
 };
 
 export type Stores = {
-	/** Costs nothing. */
-	of(tenant: TenantId): Store;
+	/** Costs nothing. @param by the id of the key that decides, for the audit log */
+	of(tenant: TenantId, by?: string | null): Store;
 	readonly keys: Keys;
 	/** Those that have roles, in order. */
 	tenants(): Promise<readonly TenantId[]>;
@@ -180,6 +187,7 @@ export type Keys = {
 
 /** The truth of one tenant: its index can be built again from it. All throw `StorageError` where the engine fails. */
 export type Store = {
+	readonly tenant: TenantId;
 	/** Runs `work` in one exclusive transaction; acknowledged (resolved) only after a durable commit. */
 	write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T>;
 	posting(id: string): Promise<Posting | null>;
@@ -213,6 +221,10 @@ export type Store = {
 	matchesOfCandidate(candidateId: string, page: PageRequest, now: number): Promise<Page<Match>>;
 	/** With all matches made of it. True where there was one; resolves when it is `scrubbed`. */
 	deleteCandidate(id: string): Promise<boolean>;
+	/** Tells the audit log that a match was computed again. All other decisions are recorded with what they change. */
+	matchVerified(id: string, isEqual: boolean): Promise<void>;
+	/** Decisions after number `seq`, in their order. */
+	auditEntries(seq: number, limit: number): Promise<readonly AuditEntry[]>;
 	/** Resolves when no byte is left of what was deleted before; throws `StorageError` where that cannot be said yet. */
 	scrubbed(): Promise<void>;
 };

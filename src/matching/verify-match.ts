@@ -50,10 +50,12 @@ export async function verifyMatch(engine: Engine, ports: Ports, id: string, inpu
 	const verified = kept.roles.map((role) => compared(role, roleOf.get(role.roleId), scoreOf.get(role.roleId)));
 	const present = ports.index.statistics().id;
 	const differences = differencesOf(engine, { kept, resumeSha256: read.sha256, roles: verified, used, present });
+	const equal = differences.every(({ what }) => what !== 'resume' && what !== 'scores');
+	await ports.store.matchVerified(id, equal);
 	return {
 		matchId: id,
 		verifiedAt: new Date(now).toISOString(),
-		equal: differences.every(({ what }) => what !== 'resume' && what !== 'scores'),
+		equal,
 		differences,
 		statistics: { kept: kept.engine.statistics, now: present, used },
 		roles: verified,

@@ -74,9 +74,12 @@ export async function deleteCandidates(tx: Transaction<Tables>, ids: readonly st
 }
 
 /** Some of what has expired, of all tenants. */
-export async function expiredCandidates(db: Kysely<Tables>, now: number, limit: number): Promise<readonly string[]> {
-	const rows = await db.selectFrom('candidates').select('id').where('expires_at', '<=', now).limit(limit).execute();
-	return rows.map((row) => row.id);
+export async function expiredCandidates(
+	db: Kysely<Tables>,
+	now: number,
+	limit: number,
+): Promise<readonly { readonly id: string; readonly tenant: TenantId }[]> {
+	return db.selectFrom('candidates').select(['id', 'tenant']).where('expires_at', '<=', now).limit(limit).execute();
 }
 
 /** What we wrote, we can read. */

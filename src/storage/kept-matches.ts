@@ -179,9 +179,12 @@ export async function deleteMatch(tx: Transaction<Tables>, tenant: TenantId, id:
 }
 
 /** Some of what has expired, of all tenants. */
-export async function expiredMatches(db: Kysely<Tables>, now: number, limit: number): Promise<readonly string[]> {
-	const rows = await db.selectFrom('matches').select('id').where('expires_at', '<=', now).limit(limit).execute();
-	return rows.map((row) => row.id);
+export async function expiredMatches(
+	db: Kysely<Tables>,
+	now: number,
+	limit: number,
+): Promise<readonly { readonly id: string; readonly tenant: TenantId }[]> {
+	return db.selectFrom('matches').select(['id', 'tenant']).where('expires_at', '<=', now).limit(limit).execute();
 }
 
 /** Deletes those matches, whosever they are. */

@@ -6,7 +6,7 @@ import type { Tables } from './tables.ts';
 import { told } from './told.ts';
 
 /** Keys of all tenants, read anew each time: what another process revoked is revoked here. */
-export function keysIn({ read, dialect, queue }: Pick<Opened, 'read' | 'dialect' | 'queue'>): Keys {
+export function keysIn({ read, dialect, queue, record }: Omit<Opened, 'scrubbing'>): Keys {
 	const tell = told(dialect);
 	return {
 		find: tell(async (id) => {
@@ -15,7 +15,10 @@ export function keysIn({ read, dialect, queue }: Pick<Opened, 'read' | 'dialect'
 		}),
 		add: tell(async (key) => {
 			const row = rowOf(key);
-			await queue.run(async (tx) => void (await tx.insertInto('keys').values(row).execute()));
+			await queue.run(async (tx) => {
+				await tx.insertInto('keys').values(row).execute();
+				await record(tx, key.tenant, null, 'key_created', { id: key.id, scopes: [...key.scopes] });
+			});
 		}),
 		list: tell(async () => {
 			const rows = await read.selectFrom('keys').selectAll().orderBy('created_at').orderBy('id').execute();
@@ -23,13 +26,15 @@ export function keysIn({ read, dialect, queue }: Pick<Opened, 'read' | 'dialect'
 		}),
 		revoke: tell((id, now) =>
 			queue.run(async (tx) => {
-				const { numUpdatedRows } = await tx
+				const revoked = await tx
 					.updateTable('keys')
 					.set({ revoked_at: now })
 					.where('id', '=', id)
 					.where('revoked_at', 'is', null)
+					.returning('tenant')
 					.executeTakeFirst();
-				return numUpdatedRows > 0n;
+				if (revoked !== undefined) await record(tx, revoked.tenant, null, 'key_revoked', { id });
+				return revoked !== undefined;
 			}),
 		),
 	};

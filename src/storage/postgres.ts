@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool } from 'pg';
 import { StorageError, type Stores } from '../matching/ports.ts';
+import { keylessNotary, type Notary } from './audit-log.ts';
 import type { Database } from './dialect.ts';
 import { openStores } from './stores.ts';
 import type { Tables } from './tables.ts';
@@ -10,11 +11,11 @@ const writersLock = 0x726f6c65;
 const connectionsMax = 10;
 
 /** Opens the store on a PostgreSQL server; any number of processes may. */
-export function postgresStores(url: string): Promise<Stores> {
+export function postgresStores(url: string, notary: Notary = keylessNotary): Promise<Stores> {
 	const pool = new Pool({ connectionString: url, max: connectionsMax, connectionTimeoutMillis: 5_000 });
 	// A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
 	pool.on('error', () => {});
-	return openStores(postgresDatabase(pool));
+	return openStores(postgresDatabase(pool), notary);
 }
 
 function postgresDatabase(pool: Pool): Database {

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, sql } from 'kysely';
 import { StorageError, type Stores } from '../matching/ports.ts';
+import { keylessNotary, type Notary } from './audit-log.ts';
 import type { Database, Dialect } from './dialect.ts';
 import { NodeSqliteDialect } from './node-sqlite.ts';
 import { openStores } from './stores.ts';
@@ -17,14 +18,18 @@ const syncLevels = { NORMAL: 1, FULL: 2 } as const;
  * @param synchronous FULL: an acknowledged write outlives a power cut, not only a crash. NORMAL does not, and is there
  * so that the test of that can be seen to fail.
  */
-export function sqliteStores(path: string, synchronous: keyof typeof syncLevels = 'FULL'): Promise<Stores> {
+export function sqliteStores(
+	path: string,
+	notary: Notary = keylessNotary,
+	synchronous: keyof typeof syncLevels = 'FULL',
+): Promise<Stores> {
 	mkdirSync(dirname(path), { recursive: true });
 	const writer = opened(path);
 	writer.exec(`PRAGMA synchronous=${synchronous}`);
 	if (writer.prepare('PRAGMA synchronous').get()?.synchronous !== syncLevels[synchronous])
 		throw new Error(`SQLite does not keep synchronous=${synchronous}`);
 	const reader = opened(path);
-	return openStores(sqliteDatabase(writer, reader));
+	return openStores(sqliteDatabase(writer, reader), notary);
 }
 
 function opened(path: string): DatabaseSync {

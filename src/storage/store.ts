@@ -1,6 +1,9 @@
-import { sql } from 'kysely';
+import { sql, type Transaction } from 'kysely';
+import type { AuditAction, AuditSubjects } from '../core/model/audit.ts';
+import type { Match } from '../core/model/match.ts';
 import type { Role } from '../core/model/role.ts';
 import type { Store, TenantId } from '../matching/ports.ts';
+import { auditEntries, type Recorder } from './audit-log.ts';
 import { candidateRow, candidateWithId, deleteCandidate, listCandidates } from './candidates.ts';
 import type { Database } from './dialect.ts';
 import {
@@ -15,6 +18,7 @@ import {
 import { listPostings, listRoles, roleOf } from './lists.ts';
 import { postingBySource, postingsOfRole, postingWithId } from './posting-rows.ts';
 import type { Scrubbing } from './scrubbing.ts';
+import type { Tables } from './tables.ts';
 import { told } from './told.ts';
 import type { WriteQueue } from './write-queue.ts';
 import { writeTransaction } from './write-transaction.ts';
@@ -23,10 +27,18 @@ const rolesPerBatch = 500;
 /** Parameters of one statement that every engine takes. */
 const idsPerQuery = 500;
 
-export type Opened = Pick<Database, 'read' | 'dialect'> & { readonly queue: WriteQueue; readonly scrubbing: Scrubbing };
+export type Opened = Pick<Database, 'read' | 'dialect'> & {
+	readonly queue: WriteQueue;
+	readonly scrubbing: Scrubbing;
+	readonly record: Recorder;
+};
 
-/** What one tenant has. Every statement names the tenant. */
-export function storeOf({ read, dialect, queue, scrubbing }: Opened, tenant: TenantId): Store {
+/** What one tenant has. Every statement names the tenant. @param by the key that decides, for the audit log */
+export function storeOf(
+	{ read, dialect, queue, scrubbing, record }: Opened,
+	tenant: TenantId,
+	by: string | null,
+): Store {
 	const { owe, done } = scrubbing;
 
 	async function rolesById(ids: readonly string[]): Promise<readonly Role[]> {
@@ -60,8 +72,15 @@ export function storeOf({ read, dialect, queue, scrubbing }: Opened, tenant: Ten
 		}
 	}
 
-	async function erase(remove: typeof deleteMatch, id: string): Promise<boolean> {
-		const erased = await queue.run((tx) => remove(tx, tenant, id));
+	const decide = (tx: Transaction<Tables>, action: AuditAction, subjects: AuditSubjects): Promise<void> =>
+		record(tx, tenant, by, action, subjects);
+
+	async function erase(remove: typeof deleteMatch, action: AuditAction, subjects: { readonly id: string }) {
+		const erased = await queue.run(async (tx) => {
+			const isThere = await remove(tx, tenant, subjects.id);
+			if (isThere) await decide(tx, action, subjects);
+			return isThere;
+		});
 		if (erased) owe();
 		await done();
 		return erased;
@@ -69,7 +88,8 @@ export function storeOf({ read, dialect, queue, scrubbing }: Opened, tenant: Ten
 
 	const tell = told(dialect);
 	return {
-		write: (work) => tell(() => queue.run((tx) => work(writeTransaction(tx, tenant, owe))))(),
+		tenant,
+		write: (work) => tell(() => queue.run((tx) => work(writeTransaction(tx, tenant, { onDelete: owe, decide }))))(),
 		posting: tell((id) => postingWithId(read, tenant, id)),
 		postingBySource: tell((name, sourceId) => postingBySource(read, tenant, name, sourceId)),
 		postings: tell((filter, page) => listPostings(read, dialect, tenant, filter, page)),
@@ -79,20 +99,38 @@ export function storeOf({ read, dialect, queue, scrubbing }: Opened, tenant: Ten
 		everyRole,
 		saveMatch: tell(async (kept) => {
 			const rows = await matchRows(tenant, kept);
-			return queue.run((tx) => insertMatch(tx, rows));
+			return queue.run(async (tx) => {
+				const isKept = await insertMatch(tx, rows);
+				if (isKept) await decide(tx, 'match_kept', subjectsOf(kept.match));
+				return isKept;
+			});
 		}),
 		match: tell((id, offset, limit, now) => readMatch(read, tenant, id, offset, limit, now)),
 		sealedStatistics: tell((id, now) => readSealed(read, tenant, id, now)),
 		scoresInMatches: tell((ids, roleId, now) => scoresInMatches(read, tenant, ids, roleId, now)),
-		deleteMatch: tell((id) => erase(deleteMatch, id)),
+		deleteMatch: tell((id) => erase(deleteMatch, 'match_deleted', { id })),
 		saveCandidate: tell(async (kept) => {
 			const row = await candidateRow(tenant, kept);
-			await queue.run((tx) => tx.insertInto('candidates').values(row).execute());
+			await queue.run(async (tx) => {
+				await tx.insertInto('candidates').values(row).execute();
+				await decide(tx, 'candidate_kept', { id: kept.id });
+			});
 		}),
 		candidate: tell((id, now) => candidateWithId(read, tenant, id, now)),
 		candidates: tell((page, now) => listCandidates(read, dialect, tenant, page, now)),
 		matchesOfCandidate: tell((id, page, now) => listMatchesOfCandidate(read, dialect, tenant, id, page, now)),
-		deleteCandidate: tell((id) => erase(deleteCandidate, id)),
+		deleteCandidate: tell((id) => erase(deleteCandidate, 'candidate_deleted', { id })),
+		matchVerified: tell((id, isEqual) =>
+			queue.run((tx) => decide(tx, 'match_verified', { id, outcome: isEqual ? 'equal' : 'different' })),
+		),
+		auditEntries: tell((seq, limit) => auditEntries(read, tenant, seq, limit)),
 		scrubbed: tell(done),
 	};
+}
+
+/** Ids and hashes only: of a match, with which engine it was made, and of whom. */
+function subjectsOf({ id, candidateId, engine }: Match): AuditSubjects {
+	const { version, taxonomy, statistics, weightsHash } = engine;
+	const made = { version, taxonomy, statistics, weightsHash };
+	return { id: id ?? '', ...(candidateId === undefined ? {} : { candidateId }), ...made };
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Stores, TenantId } from '../matching/ports.ts';
+import { type Notary, recorder } from './audit-log.ts';
 import { deleteCandidates, expiredCandidates } from './candidates.ts';
 import type { Database } from './dialect.ts';
 import { deleteMatches, expiredMatches } from './kept-matches.ts';
@@ -12,11 +13,15 @@ import { writeQueue } from './write-queue.ts';
 
 const sweptPerTransaction = 200;
 
+type Owned = { readonly id: string; readonly tenant: TenantId };
+const idsOf = (rows: readonly Owned[]): string[] => rows.map((row) => row.id);
+
 /** The stores of all tenants over one engine, its tables brought up to date. */
-export async function openStores(database: Database): Promise<Stores> {
+export async function openStores(database: Database, notary: Notary): Promise<Stores> {
 	const { read, dialect } = database;
 	await migrate(database);
 	const queue = writeQueue(database);
+	const record = recorder(notary);
 	const scrub = scrubbing(queue, dialect);
 	// A process that was killed may have deleted without having scrubbed.
 	scrub.owe();
@@ -34,8 +39,12 @@ export async function openStores(database: Database): Promise<Stores> {
 			const found = matches.length + people.length;
 			if (found > 0) {
 				await queue.run(async (tx) => {
-					if (matches.length > 0) await deleteMatches(tx, matches);
-					if (people.length > 0) await deleteCandidates(tx, people);
+					if (matches.length > 0) await deleteMatches(tx, idsOf(matches));
+					if (people.length > 0) await deleteCandidates(tx, idsOf(people));
+					for (const tenant of new Set([...matches, ...people].map((row) => row.tenant))) {
+						const own = (rows: readonly Owned[]) => idsOf(rows.filter((row) => row.tenant === tenant));
+						await record(tx, tenant, null, 'expired_erased', { matches: own(matches), candidates: own(people) });
+					}
 				});
 				scrub.owe();
 			}
@@ -46,9 +55,9 @@ export async function openStores(database: Database): Promise<Stores> {
 	}
 
 	const tell = told(dialect);
-	const opened = { read, dialect, queue, scrubbing: scrub };
+	const opened = { read, dialect, queue, scrubbing: scrub, record };
 	return {
-		of: (tenant) => storeOf(opened, tenant),
+		of: (tenant, by = null) => storeOf(opened, tenant, by),
 		keys: keysIn(opened),
 		tenants: tell(tenants),
 		sweep: tell(sweep),

@@ -48,6 +48,18 @@ export type Tables = {
 		expires_at: number | null;
 		revoked_at: number | null;
 	};
+	audit: {
+		tenant: string;
+		seq: number;
+		at: string;
+		by_key: string | null;
+		action: string;
+		/** JSON. */
+		subjects: string;
+		previous: string;
+		hash: string;
+	};
+	audit_heads: { tenant: string; seq: number; hash: string; seal: string };
 	/** Kept people: deflated JSON. */
 	candidates: { id: string; tenant: string; created_at: string; expires_at: number; document: Uint8Array };
 };

@@ -1,18 +1,32 @@
 import type { Transaction } from 'kysely';
+import type { AuditAction, AuditSubjects } from '../core/model/audit.ts';
 import type { Posting } from '../core/model/posting.ts';
 import type { Role } from '../core/model/role.ts';
 import { companyKey } from '../core/roles/company-key.ts';
 import { yearlyPay } from '../core/search/yearly-pay.ts';
 import { fold } from '../core/text/fold.ts';
 import type { TenantId, WriteTransaction } from '../matching/ports.ts';
+import { auditEntries, auditHead } from './audit-log.ts';
 import { postingBySource, postingOf, postingsOfRole, postingWithId } from './posting-rows.ts';
 import type { Tables } from './tables.ts';
 
 /** Postings of one role to look at the most; more share a key only by the thousand-fold copying of one text. */
 const alikeMax = 200;
+/** What can come in between two reads of the audit log, and far more. */
+const entriesMax = 100_000;
 
-/** @param onDelete told before anything is deleted whose bytes must go too */
-export function writeTransaction(tx: Transaction<Tables>, tenant: TenantId, onDelete: () => void): WriteTransaction {
+type Told = {
+	/** Before anything is deleted whose bytes must go too. */
+	readonly onDelete: () => void;
+	/** Records a decision with what it changes. */
+	readonly decide: (tx: Transaction<Tables>, action: AuditAction, subjects: AuditSubjects) => Promise<void>;
+};
+
+export function writeTransaction(
+	tx: Transaction<Tables>,
+	tenant: TenantId,
+	{ onDelete, decide }: Told,
+): WriteTransaction {
 	return {
 		postingById: (id) => postingWithId(tx, tenant, id),
 		postingBySource: (name, sourceId) => postingBySource(tx, tenant, name, sourceId),
@@ -34,12 +48,22 @@ export function writeTransaction(tx: Transaction<Tables>, tenant: TenantId, onDe
 				.execute();
 			return rows.map(postingOf);
 		},
-		savePosting: (posting, roleKeys) => savePosting(tx, tenant, posting, roleKeys),
+		savePosting: async (posting, roleKeys) => {
+			await savePosting(tx, tenant, posting, roleKeys);
+			await decide(tx, 'posting_kept', { id: posting.id, contentHash: posting.contentHash });
+		},
 		deletePosting: async (id) => {
 			onDelete();
 			await deletePostingKeys(tx, tenant, id);
-			await tx.deleteFrom('postings').where('tenant', '=', tenant).where('id', '=', id).execute();
+			const { numDeletedRows } = await tx
+				.deleteFrom('postings')
+				.where('tenant', '=', tenant)
+				.where('id', '=', id)
+				.executeTakeFirst();
+			if (numDeletedRows > 0n) await decide(tx, 'posting_deleted', { id });
 		},
+		auditEntries: (seq) => auditEntries(tx, tenant, seq, entriesMax),
+		auditHead: () => auditHead(tx, tenant),
 		saveRole: (role) => saveRole(tx, tenant, role),
 		deleteRole: async (id) => {
 			onDelete();

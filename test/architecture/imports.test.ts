@@ -30,6 +30,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	extraction: ['matching/ports.ts', 'core'],
 	storage: ['matching/ports.ts', 'core'],
 	'search-index': ['matching/ports.ts', 'core'],
+	'core/audit': ['core/model'],
 	'core/ranking': ['core/rules', 'core/search', 'core/skills', 'core/text', 'core/roles', 'core/model'],
 	'core/rules': ['core/skills', 'core/text', 'core/model'],
 	'core/posting': ['core/skills', 'core/text', 'core/model'],

@@ -54,7 +54,7 @@ export async function startTestService(
 	const log: string[] = [];
 	const world: World = {
 		extractor: createExtractor({ childrenMax: 1 }),
-		stores: await sqliteStores(join(folder, 'rolefit.db'), synchronous),
+		stores: await sqliteStores(join(folder, 'rolefit.db'), { mac: pepper.mac, clock: () => now }, synchronous),
 		indexes: perTenant(inProcessIndex),
 		clock: () => now,
 		newId: newId(() => now, randomBytes),

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { postgresStores } from '../../src/storage/postgres.ts';
+import { auditContract } from '../contract/audit.contract.ts';
 import { candidatesContract } from '../contract/candidates.contract.ts';
 import { keysContract } from '../contract/keys.contract.ts';
 import { storeContract } from '../contract/store.contract.ts';
@@ -10,16 +11,20 @@ if (url === undefined) throw new Error('run this by: npm run test:postgres');
 
 const open = () => postgresStores(url);
 
-async function empty(): Promise<void> {
+async function run(sql: string): Promise<void> {
 	const client = new Client({ connectionString: url });
 	await client.connect();
-	await client.query(
-		'TRUNCATE postings, posting_role_keys, roles, role_countries, role_skills, matches, match_chunks, keys, candidates',
-	);
+	await client.query(sql);
 	await client.end();
 }
+
+const empty = (): Promise<void> =>
+	run(
+		'TRUNCATE postings, posting_role_keys, roles, role_countries, role_skills, matches, match_chunks, keys, candidates, audit, audit_heads',
+	);
 
 storeContract('postgres', open, empty);
 tenantsContract('postgres', open, empty);
 keysContract('postgres', open, empty);
 candidatesContract('postgres', open, empty);
+auditContract('postgres', open, empty, run);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll } from 'vitest';
 import { sqliteStores } from '../../src/storage/sqlite.ts';
+import { auditContract } from '../contract/audit.contract.ts';
 import { candidatesContract } from '../contract/candidates.contract.ts';
 import { keysContract } from '../contract/keys.contract.ts';
 import { storeContract } from '../contract/store.contract.ts';
@@ -27,6 +28,8 @@ async function empty(): Promise<void> {
 		'match_chunks',
 		'keys',
 		'candidates',
+		'audit',
+		'audit_heads',
 	])
 		db.exec(`DELETE FROM ${table}`);
 	db.close();
@@ -36,3 +39,8 @@ storeContract('sqlite', open, empty);
 tenantsContract('sqlite', open, empty);
 keysContract('sqlite', open, empty);
 candidatesContract('sqlite', open, empty);
+auditContract('sqlite', open, empty, async (sql) => {
+	const db = new DatabaseSync(file);
+	db.exec(sql);
+	db.close();
+});
