@@ -86,7 +86,7 @@ function labelOf(text: string, words: readonly Word[], piece: WordedPiece, leads
 	const end = colon < 0 ? piece.end : piece.start + colon;
 	if (end - piece.start > lengthMax) return null;
 	// "What we'd like you to have (but this part is not essential)"
-	const aside = piece.bullet ? -1 : text.slice(piece.start, end).search(/\s\([^()]+\)$/);
+	const aside = asideOf(text, words, piece, end);
 	const worded = aside < 0 ? end : piece.start + aside;
 	let to = piece.from;
 	while (to < piece.to && (words[to]?.start ?? worded) < worded) to++;
@@ -115,6 +115,15 @@ function isStyled(label: string, piece: Piece, closes: boolean): boolean {
 	const long = label.split(' ').filter((word) => word.length > 3);
 	const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
 	return capital > 0 && (capital === long.length || (capital * 2 >= long.length && piece.afterBlank));
+}
+
+/** Where a bracket closes a label; −1 where none does. "Xero (desirable)" among items is an item, not a heading. */
+function asideOf(text: string, words: readonly Word[], piece: WordedPiece, end: number): number {
+	const aside = text.slice(piece.start, end).search(/\s\([^()]+\)$/);
+	if (aside < 0 || !piece.bullet) return aside;
+	let to = piece.from;
+	while (to < piece.to && (words[to]?.start ?? end) < piece.start + aside) to++;
+	return exact.has(phraseOf(words, piece.from, to)) ? aside : -1;
 }
 
 /** "Yardi Experience a PLUS" among other items is an item; what is a plus below it would have a colon. */

@@ -113,7 +113,10 @@ function paired(draft: Draft, low: Amount, high: Amount): Range | null {
 	if (isBoth && !/between|from|entre|zwischen|de\s*$/.test(draft.folded.slice(Math.max(0, low.start - 12), low.start)))
 		return null;
 	// "25-30k": the multiplier and the currency speak for both.
-	const shared = low.factor === 1 && high.factor > 1 && low.value < high.value / high.factor + 1 ? high.factor : 1;
+	const shared =
+		low.factor === 1 && high.factor > 1 && low.value < high.value / high.factor + 1
+			? high.factor
+			: inThousands(low, high, gap);
 	const min = {
 		...low,
 		value: low.value * shared,
@@ -123,6 +126,12 @@ function paired(draft: Draft, low: Amount, high: Amount): Range | null {
 	};
 	const max = { ...high, currency: high.currency ?? low.currency };
 	return min.value > max.value ? null : { min, max, start: low.start, end: high.end, rises };
+}
+
+/** "£40-65,000": the thousands of the second are those of the first. */
+function inThousands(low: Amount, high: Amount, gap: string): number {
+	const isShort = /^\s?-\s?$/.test(gap) && low.factor === 1 && low.value >= 10 && low.value < 1_000;
+	return isShort && high.value >= 10_000 && high.value % 500 === 0 && low.value * 1_000 < high.value ? 1_000 : 1;
 }
 
 function single(draft: Draft, amount: Amount): Range {
@@ -161,12 +170,13 @@ function pointsOf(
 	if (amount === null || amount.large) return 0;
 	let points = field || (section.kind === 'pay' && amount.currency !== null) ? 3 : 0;
 	// "We pay 40,000 claims a week" is no pay: without a currency, only a label or a "k" makes it one.
-	const speaksOfPay = points > 0 || (amount.factor > 1 && (around.before === 'positive' || isLakhs(amount)));
+	const isSaid = around.before === 'positive' || (around.after === 'positive' && range.min !== range.max);
+	const speaksOfPay = points > 0 || (amount.factor > 1 && (isSaid || isLakhs(amount)));
 	if (isLakhs(amount) && around.period !== null) points = Math.max(points, 1);
 	if (opensHeader) points = Math.max(points, 3);
 	if (around.before === 'positive') points = Math.max(points + 1, 3);
 	if (around.before === 'negative') points -= 4;
-	if (around.after === 'positive') points += 2;
+	if (around.after === 'positive') points += amount.currency === null ? 3 : 2;
 	if (around.after === 'negative') points -= 4;
 	if (around.period !== null) points += 2;
 	if (amount.currency === null) return points >= 3 && speaksOfPay ? points : 0;

@@ -25,6 +25,7 @@ const bodyKinds = new Set<SectionKind>(['responsibilities', 'requirements', 'pre
 const proseMin = 80;
 const lineMax = 140;
 const bareWordsMax = 5;
+const personal = /^you(?:['’]ll| will)(?: be)?\s?:?$/;
 
 /** The sections of a posting, in order: each from its first piece to its last. */
 export function sections(draft: Draft): readonly ReadSection[] {
@@ -55,7 +56,8 @@ function cut(draft: Draft, chrome: readonly boolean[]): readonly Open[] {
 			}
 		} else if (meaning !== null && piece.heading !== null) {
 			resume = piece.heading.inline && lineOnly.has(meaning.kind) ? (resume ?? current) : null;
-			push({ ...meaningIn(current, meaning), heading: piece.heading, pieces: [] });
+			const isOfPerson = personal.test(draft.folded.slice(piece.heading.start, piece.heading.end));
+			push({ ...meaningIn(current, meaning, isOfPerson), heading: piece.heading, pieces: [] });
 		} else {
 			if (resume !== null) push({ ...resume, pieces: [] });
 			resume = null;
@@ -78,8 +80,10 @@ function isFieldAbove(text: string, open: Open, piece: DraftPiece): boolean {
 }
 
 /** What a heading means right below another: "Requirements / Conditions of employment" goes on with what is asked for. */
-function meaningIn(open: Open, meaning: HeadingMeaning): HeadingMeaning {
+function meaningIn(open: Open, meaning: HeadingMeaning, isOfPerson: boolean): HeadingMeaning {
 	const isSub = open.kind === 'requirements' && open.pieces.length === 1 && open.pieces[0]?.heading?.inline === false;
+	// "Requirements / You will be:" says who is asked for, not what there is to do.
+	if (isSub && isOfPerson) return { kind: open.kind, importance: open.importance, origin: open.origin };
 	if (!isSub || meaning.kind !== 'other' || meaning.origin !== 'employer') return meaning;
 	return { kind: open.kind, importance: open.importance, origin: open.origin };
 }

@@ -44,7 +44,7 @@ export function cleanTitle(
 		const range = wordsWithin(draft, segment, first, to);
 		const found = isAllPlaces(draft, range.from, range.to);
 		if (kept.length > 0 && /^\s*(?:@|at\s)/.test(segment.joint)) {
-			employer ??= nameOnly(segment.text);
+			if (/^\p{Lu}/u.test(segment.text)) employer ??= nameOnly(segment.text);
 			places.push(...placesIn(draft, range.from + 1, range.to, false));
 		} else if (found !== null && kept.length > 0) places.push(...found);
 		else if (kept.length > 0 && isCompany(draft, nameRange(draft, segment, range), companies)) {

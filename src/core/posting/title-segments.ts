@@ -1,7 +1,7 @@
 /** A part of a title line, and what parts it from the one before: a dash, a bar, "at", a semicolon. */
 export type Segment = { readonly text: string; readonly start: number; readonly end: number; readonly joint: string };
 
-const separator = /\s+[-–—|@•·:]\s*|\s*[–—|•·]\s*|\s*-\s+|[;:]\s+|\s+at\s+(?=\p{Lu})|\s*--\s*/gu;
+const separator = /\s+[-–—|@•·:]\s*|\s*[–—|•·]\s*|\s*-\s+|[;:]\s+|\s+at\s+(?=\p{Lu}|an?\s|our\s|one of\s)|\s*--\s*/gu;
 
 /** The parts of a title line. What stands in brackets stays with its part. */
 export function segmentsOf(text: string, start: number, end: number): readonly Segment[] {

@@ -1,26 +1,32 @@
+import agencies from '../../../data/roles/agencies.json' with { type: 'json' };
 import type { Posting } from '../model/posting.ts';
 import type { Span } from '../model/text.ts';
+import { fold } from '../text/fold.ts';
 import { companyKey } from './company-key.ts';
 import { containment, shingles } from './shingles.ts';
 import { titleCore } from './title-core.ts';
 
 /** Of two advertisements whose company is not stated in both, so much of the shorter text must stand in the other. */
 const copiedMin = 0.5;
+/** With fewer skills a disagreement is an accident of wording. */
+const skillsToDifferMin = 2;
 /** Below this overlap of what is asked for, equal titles are two jobs. */
 const sharedSkillsMin = 0.15;
 const skillsToCompareMin = 4;
 /** Sections that one employer repeats in all advertisements. */
 const boilerplate: ReadonlySet<string> = new Set(['chrome', 'legal', 'benefits', 'company', 'process']);
 const sketchSize = 3;
+const agencyWords: ReadonlySet<string> = new Set(agencies.words);
+const speaksForClient = new RegExp(`\\b(?:${agencies.phrases.join('|')})\\b`);
 
 /**
  * Under which keys a posting is looked up: two of the same role share at least one.
  * By company and title; and, for advertisements that hide the company, by title and a sketch of the text.
  */
 export function roleKeys(posting: Posting): readonly string[] {
-	const title = titleCore(posting.title ?? '').join(' ');
+	const title = jobOf(posting);
 	if (title === '') return [];
-	const company = companyKey(posting.company);
+	const company = employerKey(posting);
 	const smallest = [...ownShingles(posting)].sort((a, b) => a - b).slice(0, sketchSize);
 	const sketch = smallest.map((one) => `text|${title}|${one.toString(36)}`);
 	return company === null ? sketch : [`company|${company}|${title}`, ...sketch];
@@ -28,11 +34,27 @@ export function roleKeys(posting: Posting): readonly string[] {
 
 /** Whether two postings advertise one job: company, title and place first, what is asked for second, the text last. */
 export function isSameRole(a: Posting, b: Posting): boolean {
-	if (titleCore(a.title ?? '').join(' ') !== titleCore(b.title ?? '').join(' ') || a.title === null) return false;
+	if (jobOf(a) !== jobOf(b) || a.title === null) return false;
 	if (!placesAgree(a, b) || contradict(a.seniority, b.seniority)) return false;
-	const [companyA, companyB] = [companyKey(a.company), companyKey(b.company)];
+	const [companyA, companyB] = [employerKey(a), employerKey(b)];
 	if (companyA !== null && companyB !== null) return companyA === companyB && asksAlike(a, b);
 	return containment(ownShingles(a), ownShingles(b)) >= copiedMin;
+}
+
+/** The core of the title without the posting's own place: "Warehouse Operative - Daventry" in Daventry. */
+function jobOf(posting: Posting): string {
+	const own = new Set([...cities(posting)].flatMap((city) => titleCore(city)));
+	const words = titleCore(posting.title ?? '');
+	const rest = words.filter((word) => !own.has(word));
+	return (rest.length === 0 ? words : rest).join(' ');
+}
+
+/** The employer; null where an agency advertises for a client that it does not name. */
+function employerKey(posting: Posting): string | null {
+	const company = companyKey(posting.company);
+	if (company === null) return null;
+	const isAgency = company.split(' ').some((word) => agencyWords.has(word));
+	return isAgency || speaksForClient.test(fold(posting.text)) ? null : company;
 }
 
 function contradict(a: string | null, b: string | null): boolean {
@@ -57,6 +79,8 @@ function overlapOrSilent(a: ReadonlySet<string>, b: ReadonlySet<string>): boolea
 
 function asksAlike(a: Posting, b: Posting): boolean {
 	const [skillsA, skillsB] = [askedSkills(a), askedSkills(b)];
+	if (Math.min(skillsA.size, skillsB.size) >= skillsToDifferMin && skillsA.isDisjointFrom(skillsB))
+		return containment(ownShingles(a), ownShingles(b)) >= copiedMin;
 	if (skillsA.size < skillsToCompareMin || skillsB.size < skillsToCompareMin) return true;
 	return skillsA.intersection(skillsB).size / skillsA.union(skillsB).size >= sharedSkillsMin;
 }

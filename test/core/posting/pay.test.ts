@@ -34,6 +34,8 @@ describe('pay', () => {
 		['$85,000 + superannuation', [85_000, 85_000, 'USD', 'year']],
 		['AUD 95,000 plus super', [95_000, 95_000, 'AUD', 'year']],
 		['From £23,000 rising to £27,000', [23_000, 27_000, 'GBP', 'year']],
+		['Annual compensation of £40-65,000', [40_000, 65_000, 'GBP', 'year']],
+		['60-80K salary, based on experience', [60_000, 80_000, null, 'year']],
 		['£11.44ph', [11.44, 11.44, 'GBP', 'hour']],
 		['R25 000 per month', [25_000, 25_000, 'ZAR', 'month']],
 		['Compensation: 12-18 LPA', [1_200_000, 1_800_000, 'INR', 'year']],

@@ -102,6 +102,12 @@ describe('how much something is wanted', () => {
 		expect(importance(line)).toBe(expected);
 	});
 
+	it('asks for the products that one is to be interested in, not for the liking of a field', () => {
+		expect(importance('Interested in languages like Python')).toBe('must');
+		const reading = asked('Interested in HR');
+		expect(reading.skills.map((skill) => skill.importance)).toEqual(['context']);
+	});
+
 	it('takes a word for what is asked only where it heads its sentence', () => {
 		const reading = told('Duties:\n- Analyze all customer requirements to prepare Python reports.');
 		expect(reading.skills.map((skill) => skill.importance)).toEqual(['context']);
@@ -119,6 +125,7 @@ describe('lists that lost their form', () => {
 			'You run the shop.REQUIREMENTS* Use the press* Know the books* Good eyes',
 			['Use the press', 'Know the books', 'Good eyes'],
 		],
+		['Requirements\nYou will be:\n- Strong\n- Kind', ['You will be:', 'Strong', 'Kind']],
 		['Be kind. Requirements: Strong arms', ['Strong arms']],
 		['Requirements:--Must lift 20 kg.--Must read plans.', ['Must lift 20 kg.', 'Must read plans.']],
 		[
@@ -180,6 +187,7 @@ describe('where, how and for whom', () => {
 	it.each([
 		['This is a full-time, permanent position.', 'full_time'],
 		['We are hiring a freelance illustrator.', 'contract'],
+		['We are hiring independent contractors.', 'contract'],
 		['Practicum or co-op placement for undergraduates.', 'internship'],
 		['Bank staff: zero hours, work when you want.', null],
 		['You will supervise full-time and part-time staff.', null],

@@ -13,6 +13,7 @@ describe('title', () => {
 		['Senior Engineer, Backend; Ledger Services', 'Senior Engineer, Backend (Ledger Services)'],
 		['Data Engineer, Platform (continuous Delivery)', 'Data Engineer, Platform (Continuous Delivery)'],
 		['Web Developer - PHP', 'Web Developer - PHP'],
+		['Senior Developer at a Startup Studio', 'Senior Developer'],
 		['Commissioning Machinery Assistant (CMA)', 'Commissioning Machinery Assistant'],
 		['DN4 Apprentice Admin Assistant', 'Apprentice Admin Assistant'],
 		['L3 Support Engineer', 'L3 Support Engineer'],

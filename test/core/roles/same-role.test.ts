@@ -56,6 +56,32 @@ describe('one job or two', () => {
 			},
 			false,
 		],
+		['the place in the title too', base, { ...base, title: 'Senior Pastry Chef (Desserts) - Bilbao' }, true],
+		[
+			'two demands each and none shared',
+			{ ...base, skills: asks('a', 'b') },
+			{ ...base, skills: asks('c', 'd') },
+			false,
+		],
+		[
+			'other names for what is asked in a copied text',
+			{ ...base, ...advert, skills: asks('a', 'b') },
+			{ ...base, ...advert, skills: asks('c', 'd') },
+			true,
+		],
+		[
+			'an agency under its own name and a copied text',
+			{ ...base, ...advert },
+			{ ...base, company: 'Oarsman Recruitment', ...advert },
+			true,
+		],
+		[
+			'an agency that does not name its client, and a text of its own',
+			{ ...base, ...advert },
+			{ ...base, company: 'Oarsman', ...own('Our client is an hotel by the sea and wants a cook for breakfast') },
+			false,
+		],
+		['another company with a copied text', { ...base, ...advert }, { ...base, company: 'Crust', ...advert }, false],
 		['no title', { ...base, title: null }, { ...base, title: null }, false],
 	])('%s', (_name, a, b, expected) => {
 		const [first, second] = [posting('p_1', a), posting('p_2', b)];

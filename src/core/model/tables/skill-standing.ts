@@ -27,6 +27,8 @@ const SkillStanding = z.strictObject({
 	companySubjects: Phrases,
 	/** Phrases that say what the work is, or what pleases. */
 	dutyLeads: Phrases,
+	/** Near the beginning of a sentence: what one likes is not yet what one knows. */
+	likings: Phrases,
 });
 
 /** What a skill's surroundings make of it. */

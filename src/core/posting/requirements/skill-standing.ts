@@ -1,3 +1,4 @@
+import type { SectionKind } from '../../model/posting.ts';
 import { numberTable } from '../../model/tables/numbers.ts';
 import { skillAsking } from '../../model/tables/skill-asking.ts';
 import { skillStanding as table } from '../../model/tables/skill-standing.ts';
@@ -25,6 +26,9 @@ const dutyObjects: ReadonlySet<string> = new Set(table.dutyObjects);
 const companySubjects: ReadonlySet<string> = new Set(table.companySubjects);
 const determiners: ReadonlySet<string> = new Set(['all', 'every', 'each', 'the']);
 const dutyLead = phraseReader(table.dutyLeads.map((phrase) => [phrase, true] as const));
+const liking = phraseReader(table.likings.map((phrase) => [phrase, true] as const));
+const products: ReadonlySet<string> = new Set(skillAsking.alternativeKinds);
+const asking: ReadonlySet<SectionKind> = new Set(['requirements', 'preferred', 'skills']);
 const openEnd = phraseReader(skillAsking.openEnds.map((phrase) => [phrase, true] as const));
 const industryReach = 9;
 const leadReach = 4;
@@ -46,7 +50,7 @@ export function skillStandings(passage: Passage, permits: readonly Authorisation
 		if (passage.wanted[from]?.said === true) return 'asked';
 		const isDuty = duties.get(sentence) ?? tellsTheWork(passage, from);
 		duties.set(sentence, isDuty);
-		return isDuty ? 'spoken' : 'asked';
+		return isDuty || isLiked(passage, hit, from) ? 'spoken' : 'asked';
 	};
 }
 
@@ -91,6 +95,14 @@ function isSortOfThing({ words }: Passage, at: number): boolean {
 		const found = openEnd(words, from);
 		if (found !== null && found.to > from + 1 && at - found.to <= 1 && found.to <= at) return true;
 	}
+	return false;
+}
+
+/** "Interested in sales": a liking; but who asks for "interest in social media like Twitter" asks for Twitter. */
+function isLiked(passage: Passage, hit: SkillHit, at: number): boolean {
+	if (products.has(hit.kind) && asking.has(passage.block.section)) return false;
+	const { from, to } = sentenceAround(passage, at);
+	for (let i = from; i < Math.min(to, from + leadReach); i++) if (liking(passage.words, i) !== null) return true;
 	return false;
 }
 
