@@ -6,6 +6,7 @@ import { blocks } from './blocks.ts';
 import { draft } from './draft.ts';
 import { facts } from './facts.ts';
 import { fields } from './fields.ts';
+import { isReadable } from './readable.ts';
 import { readRequirements } from './requirements/read.ts';
 import { sections } from './sections.ts';
 
@@ -24,7 +25,7 @@ export function postingReader(
 ): (text: string, known?: KnownFields, page?: PageEvidence) => PostingReading {
 	const recognise = skillRecogniser(taxonomy);
 	return (text, known = {}, page = textAlone) => {
-		const read = text.length > lengthMax ? text.slice(0, lengthMax) : text;
+		const read = isReadable(text) ? text.slice(0, lengthMax) : '';
 		// 1. Take the text apart: pieces, words, headings.
 		const parts = draft(read, page.headings);
 		// 2. Find the sections, and leave out what is the site's own.

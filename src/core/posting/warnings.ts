@@ -17,7 +17,9 @@ export function warningsOf(
 ): readonly Warning[] {
 	const found: Warning[] = [];
 	const warn = (code: string, detail: string): number => found.push({ code, detail });
-	if (text.length > draft.text.length) warn('truncated', `Only the first ${draft.text.length} characters were read.`);
+	if (text !== '' && draft.text === '') warn('unreadable', 'The text is not made of words; nothing of it was read.');
+	else if (text.length > draft.text.length)
+		warn('truncated', `Only the first ${draft.text.length} characters were read.`);
 	if (draft.words.length < wordsMin) warn('short_text', `The text has only ${draft.words.length} words.`);
 	if (facts.language !== null && facts.language !== 'en') {
 		warn('not_english', `The text is in "${facts.language}"; most rules know English only.`);

@@ -144,6 +144,52 @@ describe('lists that lost their form', () => {
 	});
 });
 
+describe('texts in other languages', () => {
+	it('reads a German advert as far as the tables know its words', () => {
+		const reading = read(
+			'Mitarbeiter Lager (m/w/d)\n\nWir suchen für unser Team in Hamburg eine Person, die unser Lager in Vollzeit unterstützt. An zwei Tagen pro Woche im Homeoffice werden die Listen geführt.\n\nIhr Profil\n- Mindestens 3 Jahre Berufserfahrung im Lager\n- Gute Kenntnisse in Python, HR von Vorteil\n- Fließend Deutsch\n\nWir bieten\n- Gehalt von 42.000 € bis 48.000 € brutto pro Jahr\n',
+		);
+		expect(reading.warnings.map(({ code }) => code)).toContain('not_english');
+		expect([reading.workMode, reading.employmentType, years(reading)]).toEqual(['hybrid', 'full_time', 3]);
+		expect(reading.salary).toEqual({ min: 42_000, max: 48_000, currency: 'EUR', period: 'year' });
+		expect(reading.skills.map(({ name, importance }) => `${name} ${importance}`).sort()).toEqual([
+			'German must',
+			'HR nice',
+			'Python must',
+		]);
+	});
+
+	it('reads a Spanish advert so', () => {
+		const reading = read(
+			'Conductor\n\nBuscamos para nuestro equipo de Sevilla una persona con ganas de conducir a jornada completa; el trabajo es presencial.\n\nRequisitos\n- Al menos 2 años de experiencia en reparto\n- Se valorará inglés\n\nOfrecemos\n- Salario de 1.900 € brutos al mes\n',
+		);
+		expect([reading.workMode, reading.employmentType, years(reading)]).toEqual(['onsite', 'full_time', 2]);
+		expect(reading.salary).toEqual({ min: 1_900, max: 1_900, currency: 'EUR', period: 'month' });
+		expect(reading.skills.map(({ name, importance }) => `${name} ${importance}`)).toEqual(['English nice']);
+	});
+});
+
+describe('bad input', () => {
+	it('reads nothing of bytes that are no text', () => {
+		const bytes = Array.from({ length: 3_000 }, (_, at) => String.fromCharCode((at * 7_919) % 256)).join('');
+		const reading = read(`R34pd ${bytes}`);
+		expect(reading.warnings.map(({ code }) => code)).toContain('unreadable');
+		expect([reading.title, reading.salary, reading.requirements]).toEqual([null, null, []]);
+	});
+
+	it('names two hundred skills of one line, each once', () => {
+		const names = Array.from({ length: 200 }, (_, at) => `Tool${at}ware`);
+		const reading = asked(`Python, ${names.join(', ')}`);
+		expect(new Set(reading.skills.map(({ id }) => id)).size).toBe(reading.skills.length);
+		expect(reading.skills.length).toBeGreaterThan(1);
+	});
+
+	it('says of a single sentence that it is short, and of an empty section nothing', () => {
+		expect(read('Cook wanted').warnings.map(({ code }) => code)).toContain('short_text');
+		expect(read('Clerk\n\nRequirements\n\nPreferred\n\nBenefits\n').requirements).toEqual([]);
+	});
+});
+
 describe('papers that the taxonomy does not hold', () => {
 	it('reads the abbreviations in a bracket behind the word for them', () => {
 		const reading = asked('Relevant industry certificates a plus (MQC, CMDSM, etc.)');

@@ -248,7 +248,7 @@ function breaksClause(passage: Bare, at: number, end: number): boolean {
 		return true;
 	// "Java, Kotlin is a plus": one thing after the comma, and the verb speaks of one.
 	const hasJoin = rest.some((one) => /^(?:and|or|und|oder|et|ou|y|o|&|,|\/)$/.test(one.word));
-	return !hasJoin && /^(?:is|would|ist|est|es)$/.test(words[end]?.word ?? '');
+	return !hasJoin && /^(?:is|would|ist|est|es|von)$/.test(words[end]?.word ?? '');
 }
 
 function isSpaced({ text, words }: Bare, at: number): boolean {

@@ -94,7 +94,7 @@ function isLanguage(passage: Passage, from: number, to: number, previous: Langua
 		if ((at < from || at >= to) && findLevel(words, at) !== null) return true;
 	}
 	// "Basic German is necessary; English is a plus": the second goes with the first.
-	if (passage.wanted[from]?.said === true && (previous !== undefined || from - sentence.from <= 1)) return true;
+	if (passage.wanted[from]?.said === true && (previous !== undefined || from - sentence.from <= 2)) return true;
 	if (/\blanguages?\b/i.test(block.heading ?? '') || (from <= 1 && to >= words.length - 1)) return true;
 	return namesOnlyLanguages(passage, sentence);
 }

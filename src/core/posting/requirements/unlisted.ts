@@ -17,6 +17,8 @@ const marker = phraseReader(table.examples.map((phrase) => [phrase, true] as con
 const includes = phraseReader(table.includes.map((phrase) => [phrase, true] as const));
 const separators = /^(?:,|;|\/|\||or|and|&|\(|\)|\[|\]|:|oder|und|•)$/;
 const wordsMax = 3;
+/** From so many items on a sentence without other words is a list. */
+const itemsMin = 4;
 
 /**
  * Names that the taxonomy does not hold, in lists that can only be of such things: next to names that it does hold
@@ -34,6 +36,7 @@ export function unlistedNames(passage: Passage, known: readonly SkillItem[]): re
 	const ends = new Set(siblings.map((item) => item.to));
 	const [allStarts, allEnds] = [new Set(known.map((item) => item.from)), new Set(known.map((item) => item.to))];
 	const found: SkillItem[] = [];
+	const bare = bareLists(passage);
 	for (const segment of segments(passage)) {
 		const importance = wanted[segment.from]?.importance;
 		if (importance !== 'must' && importance !== 'nice') continue;
@@ -42,7 +45,9 @@ export function unlistedNames(passage: Passage, known: readonly SkillItem[]): re
 		const { last, next } = neighbours(words, segment);
 		const [behind, ahead] = [ends.has(last) || found.at(-1)?.to === last, starts.has(next)];
 		const isAmong = isExample || (behind && ahead);
-		const isBeside = (behind || ahead) && (passage.block.section === 'skills' || segment.listed);
+		const isList =
+			passage.block.section === 'skills' || segment.listed || bare.has(passage.sentence[segment.from] ?? -1);
+		const isBeside = (behind || ahead) && isList;
 		if (!isAmong && !isBeside && !segment.ofSort) continue;
 		const span = spanOf(words, segment.from, segment.to);
 		const [name, said] = [text.slice(span.start, span.end), wanted[segment.from]?.said ?? false];
@@ -51,6 +56,23 @@ export function unlistedNames(passage: Passage, known: readonly SkillItem[]): re
 			found.push({ from: segment.from, to: segment.to, ...span, id, name, kind: null, importance, said });
 	}
 	return [...found, ...unlistedPapers(passage)];
+}
+
+/** The sentences that are nothing but a list: "Python, Quillon, Brask and SQL". */
+function bareLists({ words, sentence }: Passage): ReadonlySet<number> {
+	const found = new Set<number>();
+	for (let from = 0; from < words.length; ) {
+		let [to, items, length, isBare] = [from, 1, 0, true];
+		for (; to < words.length && sentence[to] === sentence[from]; to++) {
+			const isSeparator = words[to]?.skill === null && separators.test(words[to]?.word ?? '');
+			if (isSeparator && length > 0) items++;
+			length = isSeparator ? 0 : length + (words[to]?.kind === 'word' ? 1 : 0);
+			if (length > wordsMax) isBare = false;
+		}
+		if (isBare && items >= itemsMin) found.add(sentence[from] ?? -1);
+		from = to;
+	}
+	return found;
 }
 
 /** Where the item before a segment ends and the next one starts: ", and" and "and/or" are one joint. */
