@@ -1,6 +1,7 @@
 import type { TextExtractor } from '../matching/ports.ts';
 import { ExtractionError } from '../matching/ports.ts';
 import { failure } from './failure.ts';
+import { findingOf } from './finding.ts';
 import { DEFAULT_LIMITS, type ExtractorOptions } from './limits.ts';
 import { createPool } from './pool/pool.ts';
 
@@ -17,7 +18,9 @@ export function createExtractor(options: ExtractorOptions = {}): TextExtractor {
 			if (file.bytes.byteLength > limits.uploadBytesMax) throw failure('too_large', 'bytes');
 			const result = await pool.run(file.bytes);
 			if (result.kind === 'failed') throw new ExtractionError(result.code, result.detail);
-			return result.extracted;
+			const { extracted } = result;
+			const isOther = file.mediaType !== null && isOtherType(file.mediaType, extracted.mediaType);
+			return isOther ? { ...extracted, findings: [...extracted.findings, findingOf('other_type')] } : extracted;
 		},
 		async readHtml(html) {
 			// Loaded when it is first needed: its packages would make the start of the server slower.
@@ -27,4 +30,17 @@ export function createExtractor(options: ExtractorOptions = {}): TextExtractor {
 		isFull: () => pool.isFull(),
 		close: () => pool.close(),
 	};
+}
+
+const names: Readonly<Record<string, string>> = {
+	'text/rtf': 'application/rtf',
+	'application/xhtml+xml': 'text/html',
+	'application/x-pdf': 'application/pdf',
+};
+/** Types that say what a file is; "octet-stream" and the like say nothing. */
+const telling = /^(?:text\/(?!plain)|application\/(?:pdf|x-pdf|rtf|msword|xhtml|vnd\.))/;
+
+function isOtherType(stated: string, actual: string): boolean {
+	const plain = stated.toLowerCase();
+	return telling.test(plain) && (names[plain] ?? plain) !== actual;
 }

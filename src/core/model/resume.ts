@@ -109,6 +109,8 @@ export const Finding = z.object({
 	detail: z.string(),
 	advice: z.string(),
 	where: Quote.nullable(),
+	/** Numbers of the file's pages that it is on, from 1; null where the format has none or it is on no page of its own. */
+	pages: z.array(z.int().min(1)).nullable(),
 });
 export type Finding = Frozen<z.infer<typeof Finding>>;
 

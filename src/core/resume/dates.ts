@@ -82,7 +82,18 @@ function mentionAt(tokens: readonly DateToken[], at: number, habits: DateHabits)
 			};
 		}
 	}
-	return gluedYears(tokens, at) ?? rangeAt(tokens, at, habits) ?? singleAt(tokens, at, habits);
+	return gluedYears(tokens, at) ?? rangeAt(tokens, at, habits) ?? openYear(tokens, at) ?? singleAt(tokens, at, habits);
+}
+
+/** "2016 –" at the start of a line, with nothing right behind the dash: it still runs. */
+function openYear(tokens: readonly DateToken[], at: number): Found | null {
+	const [year, dash, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+	if (!isYear(year) || year?.number == null || !'-—'.includes(dash?.word ?? ' ') || dash?.gap === 'line') return null;
+	const begins = at === 0 || year.gap === 'line' || year.gap === 'paragraph';
+	const ends = next === undefined || next.gap === 'wide' || next.gap === 'paragraph';
+	if (!begins || !ends) return null;
+	const first = monthNumber(year.number, 1);
+	return { next: at + 2, first, last: null, current: true, precision: 'year', form: 'range' };
 }
 
 function openRange(point: Point | null, explicit: boolean): Found | null {

@@ -1,4 +1,5 @@
 import { type EducationEntry, EducationLevel, type ResumeSectionKind } from '../model/resume.ts';
+import { personalWords } from '../model/tables/personal-words.ts';
 import { studyWords } from '../model/tables/study-words.ts';
 import { quoteAt } from '../model/text.ts';
 import { fold } from '../text/fold.ts';
@@ -130,9 +131,8 @@ function levelOf(name: DegreeName | undefined): number {
 /** Outside of education, sentences and doubtful names count only where a degree is plainly named. */
 function isMeant(page: Page, section: SectionRows, row: Row, name: DegreeName, isTrusted: boolean): boolean {
 	if (section.kind !== 'contact' && isState(page, row, name)) return false;
-	// "CAP : 4.3" is a mark.
 	const after = page.folded.slice(name.end, Math.min(row.end, name.end + 40));
-	if (/^\s*[:=]\s*\d\.\d/.test(after)) return false;
+	if (isNumbered(after)) return false;
 	if (section.kind !== 'education' && isOthers(after)) return false;
 	if (isTrusted) return !(name.doubtful && isProse(page, row) && section.kind !== 'education');
 	if (name.doubtful || name.level === 'certificate' || name.level === 'diploma') return false;
@@ -144,6 +144,12 @@ function isMeant(page: Page, section: SectionRows, row: Row, name: DegreeName, i
 }
 
 const among: ReadonlySet<ResumeSectionKind> = new Set(['experience', 'skills', 'projects']);
+/** "CAP : 4.3" is a mark, "BS 7671" a standard. */
+function isNumbered(after: string): boolean {
+	const standard = /^ (?:en )?(\d{3,5})\b/.exec(after)?.[1];
+	return /^\s*[:=]\s*\d\.\d/.test(after) || (standard !== undefined && !/^(?:19|20)\d\d$/.test(standard));
+}
+
 /** "MBA programs", "BSW committee", "PhD students": what the person worked for. */
 function isOthers(after: string): boolean {
 	const next = /^['’]?s? ?(?:in [a-z]+ )?([a-z]{4,12})\b/.exec(after)?.[1];
@@ -251,7 +257,7 @@ function fieldAt(page: Page, from: number, end: number): string | null {
 		.replace(/^[^\p{L}]+|[^\p{L}\p{N}+#)]+$/gu, '')
 		.replace(/\s+(?:and|in|of|&)$/, '');
 	const isName = /^\p{Lu}|^\p{Ll}.*\s?\p{Ll}/u.test(field) && field.length >= 2 && field.length <= fieldLength;
-	return isName && !notFields.has(fold(field)) ? field : null;
+	return isName && !notFields.has(fold(field)) && !personalWords.credentials.has(fold(field)) ? field : null;
 }
 
 /** "Electronics Engineering degree", "Women Studies Certificate", "Full-Stack, Certificate". */

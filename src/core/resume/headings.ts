@@ -12,6 +12,7 @@ const squeezed = new Map(
 	[...kindOf].filter(([phrase]) => phrase.length >= 8).map(([phrase, kind]) => [phrase.replaceAll(' ', ''), kind]),
 );
 const inner = new Set(resumeHeadings.inner);
+const withoutJobs = new Set(resumeHeadings.withoutJobs);
 const schools = new Set(studyWords.institutions);
 const words = resumeHeadings.words.map(({ kind, words: list }) => ({ kind, words: new Set(list) }));
 
@@ -26,6 +27,10 @@ export type Heading = {
 	/** Its text goes on after the heading. */
 	readonly inline: boolean;
 	readonly style: string;
+	/** Dated lines below it are no jobs. */
+	readonly withoutJobs?: boolean;
+	/** Set off as headings are, and none that is known. */
+	readonly isUnknown?: boolean;
 	/** What the heading takes of a line that is none of it. */
 	readonly length?: number;
 };
@@ -49,7 +54,9 @@ export function headingAt(page: Page, row: Row, within: Within): Heading | null 
 	const isLoose = inner.has(found.key) || !kindOf.has(found.key);
 	const isInner =
 		within.kind === 'experience' && isLoose && style !== within.style && (inner.has(found.key) || style.includes(':'));
-	return isInner ? null : { kind: found.kind, inline: found.inline, style };
+	if (isInner) return null;
+	const isUnknown = found.kind === 'other' && found.isUnknown === true;
+	return { kind: found.kind, inline: found.inline, style, withoutJobs: withoutJobs.has(found.key), isUnknown };
 }
 
 /** Most lines of a résumé: behind a bullet, with small letters, and set off by nothing. */
@@ -58,7 +65,12 @@ function isPlainItem(row: Row, content: string): boolean {
 	return !row.ruledBelow && /\p{Ll}/u.test(content) && !content.endsWith(':') && !/^\s*[\d#]/.test(content);
 }
 
-type Found = { readonly kind: ResumeSectionKind; readonly inline: boolean; readonly key: string };
+type Found = {
+	readonly kind: ResumeSectionKind;
+	readonly inline: boolean;
+	readonly key: string;
+	readonly isUnknown?: boolean;
+};
 
 /** How a heading is set off: headings of one rank in a text are set alike. */
 function styleOf(row: Row, content: string, bare: string): string {
@@ -99,7 +111,9 @@ function wholeHeading(row: Row, content: string, bare: string, { kind: within, i
 		return certain || content.trimEnd().endsWith(':') ? { kind: byWord.kind, inline: false, key } : null;
 	const isDegree = within === 'education' && (row.degrees.length > 0 || list.some((word) => schools.has(word)));
 	const ends = certain && !isDegree && within !== 'experience' && within !== 'contact' && list.length <= 5;
-	return ends && (isCaps(bare) || row.ruledBelow) && !/[,|]/.test(bare) ? { kind: 'other', inline: false, key } : null;
+	return ends && (isCaps(bare) || row.ruledBelow) && !/[,|]/.test(bare)
+		? { kind: 'other', inline: false, key, isUnknown: true }
+		: null;
 }
 
 /** "OBJECTIVE: Customer service …", "SKILLS, honestly rated", "LANGUAGES (spoken)". */

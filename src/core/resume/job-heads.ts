@@ -2,7 +2,7 @@ import type { ResumeSectionKind } from '../model/resume.ts';
 import type { DateMention } from './dates.ts';
 import { isPlace, likely, looksNamed, titleScore } from './job-evidence.ts';
 import { anchorDate, datesBegin, JobLines } from './job-lines.ts';
-import { isComplete, type JobNames, namesIn } from './job-names.ts';
+import { isComplete, isSure, type JobNames, namesIn } from './job-names.ts';
 import type { Segment } from './job-segments.ts';
 import type { Page, Row } from './page.ts';
 import type { SectionRows } from './sections.ts';
@@ -38,7 +38,7 @@ const segmentWords = 14;
 
 /** The jobs that a section's lines name, in text order. */
 export function headsIn(page: Page, section: SectionRows): readonly JobHead[] {
-	if (without.has(section.kind)) return [];
+	if (without.has(section.kind) || section.withoutJobs) return [];
 	const lines = new JobLines(page, section);
 	const { rows } = lines;
 	const hasPlain = rows.some((row, at) => !row.bullet && anchorDate(row)?.form === 'range' && lines.isAnchor(at));
@@ -116,8 +116,8 @@ class HeadScan {
 
 	/** @param datesLead the names follow the dates in this section */
 	read(datesLead: boolean): JobHead | null {
-		if (!isComplete(this.#names)) this.#grow(datesLead ? 1 : -1);
-		if (!isComplete(this.#names)) this.#grow(datesLead ? -1 : 1);
+		if (!isSure(this.#names)) this.#grow(datesLead ? 1 : -1);
+		if (!isSure(this.#names)) this.#grow(datesLead ? -1 : 1);
 		if (this.#names.titleScore < likely) {
 			const told = this.#titleBelow();
 			if (told !== null) this.#names = namesIn([...this.#own, told], false);
@@ -149,7 +149,7 @@ class HeadScan {
 	#grow(step: 1 | -1): void {
 		const begin = step < 0 ? this.#from : this.#to;
 		let left = step < 0 ? rowsAbove : rowsBelow;
-		for (let at = begin + step; left > 0 && at >= this.#claimed && !isComplete(this.#names); at += step) {
+		for (let at = begin + step; left > 0 && at >= this.#claimed && !isSure(this.#names); at += step) {
 			const crossesGap = this.#lines.rows[step < 0 ? at + 1 : at]?.gapAbove === true;
 			if (!this.#lines.mayName(at) || this.#lines.isAnchor(at)) return;
 			const more = this.#lines.segmentsAt(at);
@@ -197,8 +197,8 @@ class HeadScan {
 		const isMonth = date?.precision === 'month';
 		if (date?.form === 'point') {
 			// "Elementary Tutor (Summer 2004)", "Wexcombe High School, Fall 2004": either name is sure, and the date tells months.
-			const isSure = this.#lines.isTrusted && isMonth && (forTitle >= 3 || forCompany >= 2);
-			return ((isPlain && (company !== null || isMonth)) || isSure) && isAside(this.#row, date);
+			const isTelling = this.#lines.isTrusted && isMonth && (forTitle >= 3 || forCompany >= 2);
+			return ((isPlain && (company !== null || isMonth)) || isTelling) && isAside(this.#row, date);
 		}
 		if (this.#lines.isTrusted) return forTitle >= likely || forCompany >= 0.3;
 		if (forTitle >= 2.5) return forCompany >= 0.3 || (forTitle >= 3 && isMonth);

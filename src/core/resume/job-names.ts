@@ -109,3 +109,14 @@ function titleWithTail(segments: readonly Segment[], at: number, company: number
 export function isComplete(names: JobNames): boolean {
 	return names.titleScore >= likely && names.company !== null;
 }
+
+/** "Charge Nurse, Intensive Care": what stands behind the title's comma may be a department, with its employer on another line. */
+export function hasDepartment({ title, company, companyScore: score }: JobNames): boolean {
+	const last = title.at(-1);
+	return company !== null && last !== undefined && company.joint === 'comma' && company.row === last.row && score < 1;
+}
+
+/** No other line can tell more. */
+export function isSure(names: JobNames): boolean {
+	return isComplete(names) && !hasDepartment(names);
+}

@@ -98,7 +98,9 @@ function push(page: Page, row: Row, from: number, to: number, joint: Segment['jo
 	const words = wordsOf(text);
 	if (namesNothing(text, words)) return false;
 	const previous = into.at(-1);
-	const isForm = words.length <= 2 && words.every((word) => employerWords.forms.has(word.replaceAll('.', '')));
+	// "Denver, CO" is a place.
+	const isForm =
+		text !== 'CO' && words.length <= 2 && words.every((word) => employerWords.forms.has(word.replaceAll('.', '')));
 	if (isForm && words.length > 0 && joint === 'comma' && previous !== undefined && previous.row === row.index) {
 		// "AMD, Inc." is one name.
 		const whole = page.readable.slice(previous.start, end);

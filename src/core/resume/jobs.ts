@@ -1,6 +1,7 @@
 import type { Job } from '../model/resume.ts';
 import { quoteAt, type Span } from '../model/text.ts';
 import { headsIn, type JobHead } from './job-heads.ts';
+import { hasDepartment } from './job-names.ts';
 import { isoMonth, type MonthNumber, type MonthRange, monthNumber, monthsTouched } from './months.ts';
 import type { Page } from './page.ts';
 import type { SectionRows } from './sections.ts';
@@ -16,7 +17,7 @@ export type JobReading = Job & {
 	readonly isWithin: boolean;
 };
 
-type Placed = { readonly head: JobHead; readonly span: Span; readonly rows: Span };
+type Placed = { readonly head: JobHead; readonly span: Span; readonly rows: Span; readonly gapAbove: boolean };
 
 const jobsMax = 100;
 /** Later than any date that is read: the end of what still runs. */
@@ -58,6 +59,7 @@ function place(section: SectionRows, head: JobHead, next: JobHead | null): Place
 		head,
 		span: { start, end: Math.max(end, last?.end ?? start) },
 		rows: { start: first?.contentStart ?? start, end: last?.end ?? start },
+		gapAbove: first?.gapAbove ?? false,
 	};
 }
 
@@ -84,8 +86,8 @@ function withEmployers(placed: readonly Placed[]): readonly Placed[] {
 			continue;
 		}
 		const before = result.at(-1);
-		const shares =
-			job.head.company === null && before !== undefined && before.head.companyAbove && adjoins(before.head, job.head);
+		const isOpen = job.head.company === null || (hasDepartment(job.head) && !job.gapAbove);
+		const shares = isOpen && before?.head.companyAbove && adjoins(before.head, job.head);
 		result.push(shares ? employedBy(job, before.head) : job);
 	}
 	return result;

@@ -53,7 +53,7 @@ export function resumeReader(taxonomy: Taxonomy): ResumeReader {
 		const mayWorkIn = permitsOf(page);
 		// 7. What a machine stumbled over.
 		const language = languageOf(page.readable);
-		const findings = findingsOf({ page, sections, jobs, stated, skills, personal, language, today });
+		const findings = findingsOf({ page, sections, jobs, stated, skills, education, personal, language, today });
 		return {
 			text,
 			language,

@@ -7,6 +7,10 @@ export type SectionRows = ResumeSection & {
 	readonly rows: readonly Row[];
 	/** False for what stands above the first heading. */
 	readonly headed: boolean;
+	/** Its dated lines are honours and offices, and no jobs. */
+	readonly withoutJobs: boolean;
+	/** Its heading is none that is known. */
+	readonly isUnknown: boolean;
 };
 
 /** The sections of a page, in order, covering it from its first character to its last. */
@@ -27,6 +31,8 @@ function sectionsBy(page: Page, headingOf: typeof headingAt): readonly SectionRo
 	let kind: ResumeSectionKind = 'contact';
 	let style = '';
 	let headed = false;
+	let withoutJobs = false;
+	let isUnknown = false;
 	let start = 0;
 	let rows: Row[] = [];
 	for (const row of page.rows) {
@@ -35,14 +41,14 @@ function sectionsBy(page: Page, headingOf: typeof headingAt): readonly SectionRo
 			rows.push(row);
 			continue;
 		}
-		if (row.start > start) sections.push({ kind, start, end: row.start, rows, headed });
-		({ kind, style } = heading);
+		if (row.start > start) sections.push({ kind, start, end: row.start, rows, headed, withoutJobs, isUnknown });
+		({ kind, style, withoutJobs = false, isUnknown = false } = heading);
 		headed = true;
 		start = row.start;
 		rows = heading.inline ? [{ ...row, contentStart: row.contentStart + (heading.length ?? 0) }] : [];
 	}
 	if (page.text.length > start || sections.length === 0) {
-		sections.push({ kind, start, end: page.text.length, rows, headed });
+		sections.push({ kind, start, end: page.text.length, rows, headed, withoutJobs, isUnknown });
 	}
 	return sections;
 }

@@ -1,6 +1,6 @@
 import type { ExtractedText } from '../../matching/ports.ts';
 import { failure } from '../failure.ts';
-import { type FindingCode, findings } from '../finding.ts';
+import type { Found } from '../finding.ts';
 import { readHtml } from '../html/read-html.ts';
 import { readDocx } from '../office/read-docx.ts';
 import { readOdt } from '../office/read-odt.ts';
@@ -15,7 +15,7 @@ import { type DocumentKind, MEDIA_TYPES, sniff } from './sniff.ts';
 export type ReadText = {
 	readonly text: string;
 	readonly pages: number | null;
-	readonly findings: ReadonlySet<FindingCode>;
+	readonly findings: Found;
 };
 
 type Reader = (bytes: Uint8Array, settings: ChildSettings) => ReadText | Promise<ReadText>;
@@ -40,5 +40,5 @@ export async function readDocument(bytes: Uint8Array, settings: ChildSettings): 
 	const text = tidy(read.text);
 	// 4. A document without text is told apart from one that could not be read.
 	if (!/[\p{L}\p{N}]/u.test(text)) throw failure('no_text', read.findings.has('hidden_text') ? 'hidden' : 'plain');
-	return { text, mediaType: MEDIA_TYPES[kind], pages: read.pages, findings: findings(read.findings) };
+	return { text, mediaType: MEDIA_TYPES[kind], pages: read.pages, findings: read.findings.findings() };
 }

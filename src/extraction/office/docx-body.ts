@@ -1,7 +1,7 @@
 import { oneTab } from '../plain/cells.ts';
 import { type DocxStyles, groundOf, numberingOf, runLook } from './docx-styles.ts';
 import { hexColor, isSeen, type Look } from './look.ts';
-import { type Cell, tableLines } from './table-lines.ts';
+import { type Cell, isLayout, tableLines } from './table-lines.ts';
 import { attribute, child, descendants, elements, type XmlElement } from './xml.ts';
 
 /** What reading a part of the document adds to. */
@@ -11,6 +11,9 @@ export type DocxReading = {
 	hidden: number;
 	/** A table or text box was read as a column. */
 	columns: boolean;
+	/** Text stood in text boxes, or in the cells of a table. */
+	boxes: boolean;
+	tables: boolean;
 	/** Ids of foot- and endnotes, in the order met. */
 	readonly notes: { readonly kind: 'footnote' | 'endnote'; readonly id: string }[];
 };
@@ -123,6 +126,7 @@ function readRunContent(
 function readBox(box: XmlElement, ground: string | null, paragraph: Paragraph, reading: DocxReading): void {
 	const lines = docxLines(box, ground, reading);
 	if (lines.filter((line) => line !== '').length >= 4) reading.columns = true;
+	if (lines.some((line) => line !== '')) reading.boxes = true;
 	paragraph.boxes.push(lines);
 }
 
@@ -158,6 +162,7 @@ function tableOf(table: XmlElement, ground: string | null, reading: DocxReading)
 	);
 	const { lines, columns } = tableLines(rows);
 	if (columns) reading.columns = true;
+	if (isLayout(rows)) reading.tables = true;
 	return lines;
 }
 

@@ -1,10 +1,16 @@
 import { oneTab } from '../plain/cells.ts';
 import { isSeen, type Look } from './look.ts';
 import type { OdtStyles } from './odt-styles.ts';
-import { type Cell, tableLines } from './table-lines.ts';
+import { type Cell, isLayout, tableLines } from './table-lines.ts';
 import { attribute, child, elements, type XmlElement } from './xml.ts';
 
-export type OdtReading = { readonly styles: OdtStyles; hidden: number; columns: boolean };
+export type OdtReading = {
+	readonly styles: OdtStyles;
+	hidden: number;
+	columns: boolean;
+	boxes: boolean;
+	tables: boolean;
+};
 
 const SKIPPED: ReadonlySet<string> = new Set([
 	'text:tracked-changes',
@@ -32,7 +38,7 @@ export function odtLines(container: XmlElement | undefined, ground: string | nul
 		else if (each.name === 'text:list') lines.push(...listLines(each, ground, reading));
 		else if (each.name === 'table:table') lines.push('', ...tableOf(each, ground, reading), '');
 		else if (each.name === 'draw:frame' || each.name === 'draw:custom-shape')
-			lines.push('', ...odtLines(each, ground, reading), '');
+			lines.push('', ...boxLines(each, ground, reading), '');
 		else lines.push(...odtLines(each, ground, reading));
 	}
 	return lines;
@@ -88,9 +94,15 @@ function readInline(
 			const own = reading.styles.look('text', attribute(each, 'text:style-name'));
 			readInline(each, { ...look, ...own }, ground, paragraph, reading);
 		} else if (each.name === 'draw:frame' || each.name === 'draw:custom-shape' || each.name === 'text:note') {
-			paragraph.boxes.push(odtLines(each, each.name === 'text:note' ? ground : null, reading));
+			paragraph.boxes.push(each.name === 'text:note' ? odtLines(each, ground, reading) : boxLines(each, null, reading));
 		} else if (!SKIPPED.has(each.name)) readInline(each, look, ground, paragraph, reading);
 	}
+}
+
+function boxLines(box: XmlElement, ground: string | null, reading: OdtReading): string[] {
+	const lines = odtLines(box, ground, reading);
+	if (lines.some((line) => line !== '')) reading.boxes = true;
+	return lines;
 }
 
 function tableOf(table: XmlElement, ground: string | null, reading: OdtReading): readonly string[] {
@@ -102,6 +114,7 @@ function tableOf(table: XmlElement, ground: string | null, reading: OdtReading):
 	);
 	const { lines, columns } = tableLines(rows);
 	if (columns) reading.columns = true;
+	if (isLayout(rows)) reading.tables = true;
 	return lines;
 }
 

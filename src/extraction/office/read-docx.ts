@@ -1,6 +1,7 @@
 import type { ChildSettings } from '../child/messages.ts';
 import type { ReadText } from '../child/read-document.ts';
-import type { FindingCode } from '../finding.ts';
+import { Found } from '../finding.ts';
+import { noteMargins } from '../margins.ts';
 import { isPageNumber } from '../page-number.ts';
 import { type DocxReading, docxLines } from './docx-body.ts';
 import { type DocxParts, docxParts } from './docx-parts.ts';
@@ -14,7 +15,7 @@ export function readDocx(bytes: Uint8Array, settings: ChildSettings): ReadText {
 	// 1. Which parts are there?
 	const parts = docxParts(openZip(bytes, settings.inflatedBytesMax));
 	const styles = docxStyles(parts.ofType('styles'));
-	const reading: DocxReading = { styles, hidden: 0, columns: false, notes: [] };
+	const reading: DocxReading = { styles, hidden: 0, columns: false, boxes: false, tables: false, notes: [] };
 	const ground = pageGround(parts.document);
 	// 2. The body, then what stands around it.
 	const body = docxLines(child(parts.document, 'w:body'), ground, reading);
@@ -22,10 +23,12 @@ export function readDocx(bytes: Uint8Array, settings: ChildSettings): ReadText {
 	const footers = aroundPages(parts, 'w:footerReference', ground, reading);
 	const notes = noteLines(parts, ground, reading);
 	// 3. What a machine reader stumbles over.
-	const findings = new Set<FindingCode>();
+	const findings = new Found();
 	if (reading.hidden >= HIDDEN_CHARACTERS_MIN) findings.add('hidden_text');
 	if (reading.columns) findings.add('columns');
-	if (headers.length + footers.length > 0) findings.add('text_in_header');
+	if (reading.boxes) findings.add('text_boxes');
+	if (reading.tables) findings.add('tables');
+	noteMargins(findings, [...headers, ...footers], body);
 	return { text: [...headers, '', ...body, '', ...notes, '', ...footers].join('\n'), pages: null, findings };
 }
 

@@ -1,7 +1,8 @@
 import type { ChildSettings } from '../child/messages.ts';
 import type { ReadText } from '../child/read-document.ts';
 import { failure } from '../failure.ts';
-import type { FindingCode } from '../finding.ts';
+import { Found } from '../finding.ts';
+import { noteMargins } from '../margins.ts';
 import { isPageNumber } from '../page-number.ts';
 import { PAGE_GROUND } from './look.ts';
 import { type OdtReading, odtLines } from './odt-body.ts';
@@ -19,14 +20,22 @@ export function readOdt(bytes: Uint8Array, settings: ChildSettings): ReadText {
 	if (!descendants(manifest, 'manifest:encryption-data').next().done) throw failure('encrypted');
 	const content = part('content.xml');
 	const named = part('styles.xml');
-	const reading: OdtReading = { styles: odtStyles([named, content]), hidden: 0, columns: false };
+	const reading: OdtReading = {
+		styles: odtStyles([named, content]),
+		hidden: 0,
+		columns: false,
+		boxes: false,
+		tables: false,
+	};
 	const body = odtLines(child(child(content, 'office:body'), 'office:text'), PAGE_GROUND, reading);
 	const headers = aroundPages(named, 'style:header', reading);
 	const footers = aroundPages(named, 'style:footer', reading);
-	const findings = new Set<FindingCode>();
+	const findings = new Found();
 	if (reading.hidden >= HIDDEN_CHARACTERS_MIN) findings.add('hidden_text');
 	if (reading.columns) findings.add('columns');
-	if (headers.length + footers.length > 0) findings.add('text_in_header');
+	if (reading.boxes) findings.add('text_boxes');
+	if (reading.tables) findings.add('tables');
+	noteMargins(findings, [...headers, ...footers], body);
 	return { text: [...headers, '', ...body, '', ...footers].join('\n'), pages: null, findings };
 }
 

@@ -28,6 +28,11 @@ export function tableLines(rows: readonly (readonly Cell[])[]): TableLines {
 	return { lines, columns };
 }
 
+/** More than one row of more than one cell with something in it. */
+export function isLayout(rows: readonly (readonly Cell[])[]): boolean {
+	return rows.filter((row) => row.filter((cell) => trimBlank(cell).length > 0).length > 1).length > 1;
+}
+
 /** A heading in the margin is a line of its own. */
 function shortRow(cells: readonly string[]): readonly string[] {
 	const [label, ...rest] = cells;

@@ -1,7 +1,7 @@
 import type { ChildSettings } from '../child/messages.ts';
 import type { ReadText } from '../child/read-document.ts';
 import { failure } from '../failure.ts';
-import type { FindingCode } from '../finding.ts';
+import { Found } from '../finding.ts';
 import { readingRegions } from './columns.ts';
 import { drawnBullets } from './drawn-bullets.ts';
 import { type PageLines, withoutFurniture } from './furniture.ts';
@@ -15,6 +15,7 @@ import { visibleText } from './visible.ts';
 
 /** Fewer hidden letters are an accident of the program that made the file. */
 const HIDDEN_CHARACTERS_MIN = 3;
+const PAGES_MANY = 4;
 
 /** A PDF → lines in reading order. Throws `ExtractionError`. */
 export async function readPdf(bytes: Uint8Array, settings: ChildSettings): Promise<ReadText> {
@@ -27,15 +28,15 @@ export async function readPdf(bytes: Uint8Array, settings: ChildSettings): Promi
 	}
 }
 
-type Pages = { readonly pages: PageLines[]; readonly found: Set<FindingCode>; hidden: number; failed: number };
+type Pages = { readonly pages: PageLines[]; readonly found: Found; hidden: number; failed: number };
 
 async function readPages(document: PdfDocument): Promise<ReadText> {
-	const reading: Pages = { pages: [], found: new Set(), hidden: 0, failed: 0 };
+	const reading: Pages = { pages: [], found: new Found(), hidden: 0, failed: 0 };
 	const layers = await document.getOptionalContentConfig();
 	const hyphenates = /tex/i.test(String((await document.getMetadata().catch(() => null))?.info.Producer ?? ''));
 	for (let number = 1; number <= document.numPages; number++) {
 		try {
-			await readPage(await document.getPage(number), layers, hyphenates, reading);
+			await readPage(await document.getPage(number), number, layers, hyphenates, reading);
 		} catch {
 			// One damaged page does not take the others with it.
 			reading.failed++;
@@ -43,11 +44,18 @@ async function readPages(document: PdfDocument): Promise<ReadText> {
 	}
 	if (reading.failed === document.numPages) throw failure('unreadable');
 	if (reading.hidden >= HIDDEN_CHARACTERS_MIN) reading.found.add('hidden_text');
+	if (document.numPages > PAGES_MANY) reading.found.add('many_pages');
 	const text = textOf(withoutFurniture(reading.pages), hyphenates);
 	return { text, pages: document.numPages, findings: reading.found };
 }
 
-async function readPage(page: PdfPage, layers: Layers, hyphenates: boolean, reading: Pages): Promise<void> {
+async function readPage(
+	page: PdfPage,
+	number: number,
+	layers: Layers,
+	hyphenates: boolean,
+	reading: Pages,
+): Promise<void> {
 	// 1. What does the page paint?
 	const { value: list, imagesLeftOut } = await countingImagesLeftOut(() =>
 		page.getOperatorList({ annotationMode: ANNOTATIONS_PAINTED }),
@@ -57,12 +65,14 @@ async function readPage(page: PdfPage, layers: Layers, hyphenates: boolean, read
 	// 2. What of it can a reader see?
 	const visible = visibleText(painted);
 	reading.hidden += visible.hiddenCharacters;
-	if (visible.imageOnly) reading.found.add('image_only_page');
+	if (visible.hiddenCharacters >= HIDDEN_CHARACTERS_MIN) reading.found.add('hidden_text', number);
+	if (visible.imageOnly) reading.found.add('image_only_page', number);
+	if (visible.scan) reading.found.add('recognised_scan', number);
 	// 3. In what order is it read?
 	const lines: TextLine[] = [];
 	for (const inks of upright([...visible.inks, ...drawnBullets(visible.inks, painted)], painted)) {
 		const { regions, columns } = readingRegions(segmentsOf(inks));
-		if (columns) reading.found.add('columns');
+		if (columns) reading.found.add('columns', number);
 		for (const region of regions) {
 			// 4. Which lines belong together?
 			linesOfRegion(region, hyphenates).forEach((line, i) => {

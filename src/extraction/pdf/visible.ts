@@ -8,6 +8,8 @@ export type VisibleText = {
 	readonly hiddenCharacters: number;
 	/** The page is an image without a text layer. */
 	readonly imageOnly: boolean;
+	/** The page is an image with a text layer that recognition left. */
+	readonly scan: boolean;
 };
 
 /** An image this large is the page itself: a scan. Share of the page. */
@@ -34,7 +36,12 @@ export function visibleText(page: PagePaint): VisibleText {
 	const isScan = imageArea >= SCAN_SHARE && layerLetters > 3 * count(seen);
 	if (isScan) seen.push(...layer.filter((ink) => isOver(ink, images)));
 	else hidden += layerLetters;
-	return { inks: seen, hiddenCharacters: hidden, imageOnly: imageArea >= IMAGE_SHARE && count(seen) === 0 };
+	return {
+		inks: seen,
+		hiddenCharacters: hidden,
+		imageOnly: imageArea >= IMAGE_SHARE && count(seen) === 0,
+		scan: isScan,
+	};
 }
 
 function stateOf(ink: Ink, surfaces: readonly Surface[]): 'seen' | 'layer' | 'hidden' {

@@ -1,6 +1,7 @@
 import type { ReadText } from '../child/read-document.ts';
 import { failure } from '../failure.ts';
-import type { FindingCode } from '../finding.ts';
+import { Found } from '../finding.ts';
+import { noteMargins } from '../margins.ts';
 import { isPageNumber } from '../page-number.ts';
 import { RtfReader } from './rtf-reader.ts';
 import { rtfTokens } from './tokens.ts';
@@ -15,10 +16,10 @@ export function readRtf(bytes: Uint8Array): ReadText {
 	if (!reader.sawText && body.every((line) => line === '') && bytes.length < 20) throw failure('unreadable');
 	const headers = aroundPages(header);
 	const footers = aroundPages(footer);
-	const findings = new Set<FindingCode>();
+	const findings = new Found();
 	if (hidden >= HIDDEN_CHARACTERS_MIN) findings.add('hidden_text');
 	if (columns) findings.add('columns');
-	if (headers.length + footers.length > 0) findings.add('text_in_header');
+	noteMargins(findings, [...headers, ...footers], body);
 	return { text: [...headers, '', ...body, '', ...footers].join('\n'), pages: null, findings };
 }
 

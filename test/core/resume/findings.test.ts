@@ -7,6 +7,9 @@ const filler = Array.from({ length: 20 }, () => 'I planned, built and tested thi
 const job = (dates: string) =>
 	`Jo Doe\njo@example.com\n\nEXPERIENCE\n\nWelder, Hexley Metalworks Ltd, Bath\n${dates}\n- Welded.\n${filler}`;
 
+const twoJobs = (earlier: string, later: string) =>
+	`${job(later)}\n\nWelder, Ashmill Steel Ltd, Bristol\n${earlier}\n- Welded.\n`;
+
 function codes(text: string): readonly string[] {
 	return read(text, asOf).findings.map((finding) => finding.code);
 }
@@ -29,8 +32,46 @@ describe('findings', () => {
 			`${job('2019 – 2021')}\n\nSKILLS\nPython, Java, SQL, Docker, Linux`,
 			'skills_only_listed',
 		],
+		['a date that may be April or March', job('03/04/2019 – 05/06/2021'), 'ambiguous_date'],
+		['a year in two figures', job('03/19 – 06/21'), 'ambiguous_date'],
+		['a gap', twoJobs('Mar 2015 – May 2018', 'June 2020 – present'), 'gap'],
+		['an overlap', twoJobs('Mar 2015 – May 2018', 'Jan 2018 – present'), 'overlap'],
+		['letters set apart', `${job('May 2019 – June 2021')}\n\nS K I L L S\nWelding, Python`, 'spaced_letters'],
+		['signs for letters', `${job('May 2019 – June 2021')}\n- Certi\ufffdcation of welders`, 'broken_letters'],
+		['letters of another code page', `${job('May 2019 – June 2021')}\n- Welders\u00c3\u00a9`, 'broken_letters'],
+		[
+			"a heading of one's own",
+			`${job('May 2019 – June 2021')}\n\nSKILLS\nWelding\n\nMY TWO CENTS\nI weld well.`,
+			'unknown_heading',
+		],
 	])('%s', (_, text, code) => {
 		expect(codes(text)).toContain(code);
+	});
+
+	test.each([
+		['dates settled by others', job('03/04/2019 – 25/06/2021'), 'ambiguous_date'],
+		['months and years', job('03/2019 – 06/2021'), 'ambiguous_date'],
+		['a few months between jobs', twoJobs('Mar 2015 – May 2018', 'Oct 2018 – present'), 'gap'],
+		['a break that is told of', `${twoJobs('Mar 2015 – May 2018', 'June 2020 – present')}\n\nParental leave`, 'gap'],
+		[
+			'a degree in between',
+			`${twoJobs('Mar 2015 – May 2018', 'June 2020 – present')}\n\nEDUCATION\nBSc Physics, 2020`,
+			'gap',
+		],
+		['years alone', twoJobs('2015 – 2018', '2019 – 2021'), 'gap'],
+		['a part-time job', twoJobs('Mar 2015 – May 2018, part-time', 'Jan 2018 – present'), 'overlap'],
+		['a month of handing over', twoJobs('Mar 2015 – May 2018', 'May 2018 – present'), 'overlap'],
+	])('%s: none', (_, text, code) => {
+		expect(codes(text)).not.toContain(code);
+	});
+
+	test('each stands at its quote, and quotes no name', () => {
+		const text = `J O   D O E\njo@example.com\n\n${twoJobs('03/04/2015 – 05/06/2018', 'June 2020 – present')}`;
+		for (const { where } of read(text, asOf).findings) {
+			if (where === null) continue;
+			expect(text.slice(where.start, where.end)).toBe(where.quote);
+			expect(where.quote).not.toMatch(/J O|jo@/);
+		}
 	});
 
 	test('a sound résumé has none about its jobs', () => {

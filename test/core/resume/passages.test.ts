@@ -50,8 +50,39 @@ describe('passages that name jobs', () => {
 			'July 2016 – Aug 2016\nSummer Placement\nHexley Solicitors LLP, Aberdeen',
 			['Summer Placement | Hexley Solicitors LLP | 2016-07 | 2016-08'],
 		],
+		[
+			'a department behind the title, its employer below',
+			'Charge Nurse, Cardiology\nHexley Clinic, Bath\nApr 2018 – May 2020',
+			['Charge Nurse | Hexley Clinic | 2018-04 | 2020-05'],
+		],
+		[
+			'departments behind titles, one employer above',
+			'WEXCOMBE MEDICAL CENTER, Bath\nCharge Nurse, Recovery   Aug 2019 – May 2021\n- Led\nRegistered Nurse, Surgery   Jun 2015 – Aug 2019\n- Cared',
+			[
+				'Charge Nurse | WEXCOMBE MEDICAL CENTER | 2019-08 | 2021-05',
+				'Registered Nurse | WEXCOMBE MEDICAL CENTER | 2015-06 | 2019-08',
+			],
+		],
+		[
+			'a state that is written as a legal form is',
+			'Secretary, Hexley School District, Ottway, CO, Mar 2006 – May 2014',
+			['Secretary | Hexley School District | 2006-03 | 2014-05'],
+		],
+		[
+			'a year with an open dash',
+			'2016–        Associate Professor, Wexcombe University',
+			['Associate Professor | Wexcombe University | 2016-01 | present'],
+		],
 	])('%s', (_, body, expected) => {
 		expect(jobs(body)).toEqual(expected);
+	});
+
+	test.each(['GRANTS', 'SERVICE', 'Awards and honors'])('%s are no jobs', (heading) => {
+		const text = page(
+			'EXPERIENCE',
+			`Hexley Ltd, Controller\nMay 2013 – June 2014\n\n${heading}\n2019 – 2022  Co-Investigator, Hexley Research Council`,
+		);
+		expect(jobsOf(read(text, asOf))).toEqual(['Controller | Hexley Ltd | 2013-05 | 2014-06']);
 	});
 
 	test.each(['Past Posts:', 'TEACHING PLACEMENTS', 'Beruflicher Lebenslauf', 'Postes occupés', 'Puestos desempeñados'])(
@@ -84,6 +115,16 @@ describe('passages that name schooling', () => {
 		['a candidate', 'PhD Candidate', 'doctorate | null | null'],
 	])('%s', (_, body, expected) => {
 		expect(schooling(body)).toEqual([expected]);
+	});
+
+	test('a British Standard and a driving licence are no degrees', () => {
+		expect(schooling('18th Edition (BS 7671)\nFull clean driving licence', 'TICKETS')).toEqual([]);
+	});
+
+	test('letters behind the name say no subject of each other', () => {
+		const text =
+			'Jo Doe, BSN, RN\njo@example.com\n\nEDUCATION\nBachelor of Science in Nursing, Hexley University, 2015';
+		expect(read(text, asOf).education.map(({ level, field }) => `${level} ${field}`)).toEqual(['bachelor Nursing']);
 	});
 
 	test('March is no Master of Architecture, and a mark no certificate', () => {

@@ -8,6 +8,8 @@ const Headings = z.strictObject({
 	headings: z.array(z.strictObject({ kind: ResumeSectionKind, phrases: z.array(z.string().min(2)).min(1) })),
 	/** Those that are plain words too: they count only where the line looks like a heading. */
 	plain: z.array(z.string()),
+	/** Of those of kind "other": dated lines below them are honours and offices, and no jobs. */
+	withoutJobs: z.array(z.string()),
 	/** Words that end a heading which nothing but capital letters and a blank line sets off. */
 	last: z.array(z.string()),
 	/** Those that also stand inside of a job: among jobs they end the section only in the style of its own heading. */

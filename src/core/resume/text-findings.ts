@@ -1,0 +1,69 @@
+import type { Finding } from '../model/resume.ts';
+import { quoteAt, type Span } from '../model/text.ts';
+import type { Read } from './findings.ts';
+import { finding } from './new-finding.ts';
+import { touchesAny } from './personal.ts';
+
+const perCodeMax = 10;
+/** A sign that stands for none, and the two marks of letters that were decoded as another code page. */
+const broken =
+	/[^\s]{0,20}(?:\ufffd|\u00c3[\u0080-\u00bf]|\u00e2\u20ac[\u0080-\u2122]|\p{L}[\ue000-\uf8ff]\p{L})[^\s]{0,20}/u;
+const spaced = /^(?:\p{L} {1,3}){4,}\p{L}$/u;
+
+/** Letters and headings that machines stumble over. */
+export function textFindings(read: Read): readonly Finding[] {
+	return [...brokenLetters(read), ...spacedLetters(read), ...unknownHeadings(read)];
+}
+
+/** The quote, where it holds nothing that tells who someone is. */
+function shown({ page, personal }: Read, span: Span): Finding['where'] {
+	return touchesAny(personal, span) ? null : quoteAt(page.text, span);
+}
+
+function brokenLetters(read: Read): Finding[] {
+	const match = broken.exec(read.page.text);
+	if (match === null) return [];
+	return [
+		finding(
+			'broken_letters',
+			'Some letters came out as other signs, so that words are not recognised.',
+			'Export the file again with its fonts embedded, and check it by copying its text.',
+			shown(read, { start: match.index, end: match.index + match[0].length }),
+		),
+	];
+}
+
+function spacedLetters(read: Read): Finding[] {
+	const { page } = read;
+	const row = page.rows.find(
+		({ contentStart, end }) => end - contentStart < 80 && spaced.test(page.text.slice(contentStart, end)),
+	);
+	if (row === undefined) return [];
+	return [
+		finding(
+			'spaced_letters',
+			'Letters are set apart by blanks, so that many systems see no word.',
+			'Type the word normally, and set its letters apart by the character spacing of the font.',
+			shown(read, { start: row.contentStart, end: row.end }),
+		),
+	];
+}
+
+function unknownHeadings(read: Read): Finding[] {
+	const found: Finding[] = [];
+	for (const section of read.sections) {
+		const row = section.isUnknown ? read.page.rows.find(({ start }) => start === section.start) : undefined;
+		if (row === undefined || section.rows.length === 0 || found.length >= perCodeMax) continue;
+		const where = shown(read, { start: row.contentStart, end: row.end });
+		if (where === null) continue;
+		found.push(
+			finding(
+				'unknown_heading',
+				'A heading is not one that machines know, so what stands below it may be misread.',
+				'Use the usual word, such as "Experience", "Education" or "Skills".',
+				where,
+			),
+		);
+	}
+	return found;
+}
