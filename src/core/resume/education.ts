@@ -14,6 +14,7 @@ const stops = new Set(studyWords.fieldStops);
 const institutions = new Set(studyWords.institutions);
 const notFields = new Set(studyWords.notFields);
 const broad = new Set(studyWords.broad);
+const wide = new Set(studyWords.wide);
 const headers = new Set(studyWords.headers);
 const others = new Set(studyWords.others);
 const links = [...studyWords.fieldLinks].sort((a, b) => b.length - a.length);
@@ -235,7 +236,8 @@ function fieldAfter(page: Page, name: DegreeName, end: number): string | null {
 	const link = links.find((one) => page.folded.startsWith(`${one} `, from) || page.folded.startsWith(`${one}:`, from));
 	if (link !== undefined) from += link.length + 1;
 	const field = fieldAt(page, from, end);
-	if (inName !== null && (field === null || link === undefined) && !broad.has(inName)) {
+	const isTold = field !== null && (link !== undefined || wide.has(inName ?? ''));
+	if (inName !== null && !isTold && !broad.has(inName)) {
 		return page.readable.slice(name.end - inName.length, name.end).trim();
 	}
 	return field;

@@ -1,6 +1,7 @@
 import type { ResumeQuote, ResumeSkill } from '../model/resume.ts';
 import { notHeldCues } from '../model/tables/not-held.ts';
 import { quoteAt, type Span } from '../model/text.ts';
+import { isUnlisted } from '../skills/unlisted.ts';
 import type { JobReading } from './jobs.ts';
 import { isoMonth, monthsTouched } from './months.ts';
 import type { Page, Row } from './page.ts';
@@ -32,6 +33,7 @@ export function heldSkills(
 	hits: readonly NamedSkill[],
 ): readonly ResumeSkill[] {
 	const companies = jobs.flatMap((job) => job.companyAt ?? []).sort((a, b) => a.start - b.start);
+	const heads = jobs.map((job) => job.evidence).sort((a, b) => a.start - b.start);
 	const bodies = jobs.flatMap((job) => job.bodies.map((body) => ({ ...body, job }))).sort((a, b) => a.start - b.start);
 	const bySkill = new Map<string, { name: string; hits: NamedSkill[]; jobs: Set<JobReading> }>();
 	let body = 0;
@@ -43,6 +45,7 @@ export function heldSkills(
 	};
 	for (const hit of hits) {
 		if (touchesAny(personal, hit) || touchesAny(companies, hit)) continue;
+		if (isUnlisted(hit.skillId) && touchesAny(heads, hit)) continue;
 		const row = rowAt(page.rows, hit.start);
 		if (row !== undefined && isCued(row) && !isHeld(page, hit, row)) continue;
 		while (body < bodies.length - 1 && (bodies[body]?.end ?? 0) <= hit.start) body++;

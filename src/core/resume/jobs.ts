@@ -86,11 +86,15 @@ function withEmployers(placed: readonly Placed[]): readonly Placed[] {
 			continue;
 		}
 		const before = result.at(-1);
-		const isOpen = job.head.company === null || (hasDepartment(job.head) && !job.gapAbove);
+		const isOpen = job.head.company === null || (hasDepartment(job.head) && !job.gapAbove && isOnOwnLine(before?.head));
 		const shares = isOpen && before?.head.companyAbove && adjoins(before.head, job.head);
 		result.push(shares ? employedBy(job, before.head) : job);
 	}
 	return result;
+}
+
+function isOnOwnLine(head: JobHead | undefined): boolean {
+	return head?.company != null && head.title.every((segment) => segment.row !== head.company?.row);
 }
 
 function covers(children: readonly Placed[], { date }: JobHead): boolean {

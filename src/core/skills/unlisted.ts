@@ -12,3 +12,7 @@ export function unlistedId(name: string): string | null {
 		.replace(/^-|-$/g, '');
 	return /\p{L}{2}/u.test(kebab) && kebab.length <= lengthMax ? `unlisted:${kebab}` : null;
 }
+
+export function isUnlisted(id: string): boolean {
+	return id.startsWith('unlisted:');
+}

@@ -145,6 +145,7 @@ function soundness(segments: readonly Segment[], gutter: Gutter): number {
 	const [few, many] = left.length <= right.length ? [left, right] : [right, left];
 	if (few.length < ROWS_MIN) return 0;
 	if (density(left) < DENSITY_MIN || density(right) < DENSITY_MIN) return 0;
+	if (isOfDates(left, right) || isOfDates(right, left)) return 0;
 	const aligned = few.filter((row) => many.some((other) => isBeside(row[0], other[0]))).length / few.length;
 	if (aligned >= ALIGNED_MIN) {
 		if ([few, many].some((rows) => rows.filter(isDateRow).length >= rows.length / 2)) return 0;
@@ -165,6 +166,13 @@ const PROSE_CHARACTERS = 25;
 const DATE_ROW_CHARACTERS_MAX = 40;
 
 type Row = readonly Segment[];
+
+/** Dates, each beside a line of the other side; headings may stand among them. */
+function isOfDates(rows: readonly Row[], others: readonly Row[]): boolean {
+	const dates = rows.filter(isDateRow);
+	if (dates.length < rows.length / 2) return false;
+	return dates.every((row) => others.some((other) => isBeside(row[0], other[0])));
+}
 
 function density(rows: readonly Row[]): number {
 	const [first, last] = [rows[0]?.[0], rows.at(-1)?.[0]];

@@ -25,6 +25,8 @@ export const studyWords = z
 		broad: Words,
 		/** What follows a degree's name where other people's degrees are meant ("MBA programs"). */
 		others: Words,
+		/** The same of those that are a subject where nothing narrower is told ("Bachelor of Engineering, Mechatronics"). */
+		wide: Words,
 		/** Words of the heads of a table's columns. */
 		headers: Words,
 	})
