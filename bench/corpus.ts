@@ -9,14 +9,16 @@ import { random } from './random.ts';
 const wordsMax = 60_000;
 /** Words so frequent that all trades say them. */
 const sharedWords = 300;
-const trades = 40;
+export const trades = 40;
 const skillsMax = 3_000;
 /** Offset of the Zipf–Mandelbrot law: how much flatter than Zipf's the curve is at its top. */
 const flatness = 10;
 
-export function roleDocument(i: number): IndexDocument {
+/** @param ofTrade the trade whose words it uses; any one where absent */
+export function roleDocument(i: number, ofTrade?: number): IndexDocument {
 	const next = random(i * 2 + 1);
-	const trade = Math.floor(next() * trades);
+	const any = Math.floor(next() * trades);
+	const trade = ofTrade ?? any;
 	const size = Math.exp(0.45 * normal(next));
 	const terms: Record<TextField, ReadonlyMap<string, number>> = {
 		title: drawn(next, trade, 3),
@@ -43,9 +45,10 @@ export function roleDocument(i: number): IndexDocument {
 	};
 }
 
-export function resumeQuery(i: number, limit: number): IndexQuery {
+export function resumeQuery(i: number, limit: number, ofTrade?: number): IndexQuery {
 	const next = random(1_000_003 + i * 2);
-	const trade = Math.floor(next() * trades);
+	const any = Math.floor(next() * trades);
+	const trade = ofTrade ?? any;
 	const skills = new Map<string, number>();
 	while (skills.size < 80) skills.set(drawSkill(next, trade), next() < 0.5 ? 1 : 0.6);
 	return { terms: drawn(next, trade, 200), titleTerms: drawn(next, trade, 9), skills, filters: {}, limit };
@@ -60,7 +63,8 @@ export function textOf(document: IndexDocument): string {
 	return words.join(' ');
 }
 
-function drawn(next: () => number, trade: number, tokens: number): Map<string, number> {
+/** Words of a trade, with how often each is said. */
+export function drawn(next: () => number, trade: number, tokens: number): Map<string, number> {
 	const counts = new Map<string, number>();
 	for (let n = 0; n < tokens; n++) {
 		const word = wordOf(drawWord(next, trade));

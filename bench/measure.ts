@@ -9,6 +9,10 @@ export function timed(runs: number, warmUp: number, run: (i: number) => void): T
 		run(i);
 		times.push(performance.now() - start);
 	}
+	return timesOf(times);
+}
+
+export function timesOf(times: number[]): Times {
 	times.sort((a, b) => a - b);
 	const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
 	return { p50: at(0.5), p99: at(0.99) };

@@ -85,6 +85,10 @@ export function invertedIndex(): InvertedIndex {
 	const countsFor = (query: IndexQuery): QueryCounts | null =>
 		query.counted === true ? queryCounts(query, names.terms, frequencies) : null;
 
+	/** Those that hold some of the roles; all where no roles are named. */
+	const segmentsWith = (only: IndexQuery['only']): Iterable<Segment> =>
+		only === undefined ? segments : new Set(only.flatMap((roleId) => placeOf.get(roleId)?.segment ?? []));
+
 	return {
 		upsert(document) {
 			remove(document.roleId);
@@ -100,7 +104,7 @@ export function invertedIndex(): InvertedIndex {
 			const plan = queryPlan(query, names, frequencies);
 			const best = bestOf<Candidate>(query.limit, isBetter);
 			let considered = 0;
-			for (const segment of segments) considered += searchSegment(segment, plan, best);
+			for (const segment of segmentsWith(query.only)) considered += searchSegment(segment, plan, best);
 			return {
 				hits: best.sorted().map(hitsOf(plan, names.terms)),
 				considered,

@@ -1,9 +1,9 @@
 import type { IndexDocument, IndexHit, IndexQuery, QueryCounts } from '../model/search.ts';
 import { askedNames } from './asked.ts';
+import { cosinesOf } from './cosines.ts';
 import { type Dictionary, dictionary } from './dictionary.ts';
 import { type Dimension, dimensionsOf, queryTerms, renumbered } from './field-terms.ts';
 import { queryVector } from './query-vector.ts';
-import { cosinesOf } from './search-segment.ts';
 import { segmentOf } from './segment.ts';
 import { storedRole } from './stored-role.ts';
 

@@ -1,6 +1,6 @@
+import { cosinesOf } from './cosines.ts';
 import type { QueryPlan } from './query-plan.ts';
 import { eachOfRole } from './role-lists.ts';
-import { cosinesOf } from './search-segment.ts';
 import type { Segment } from './segment.ts';
 import { listOf } from './term-lists.ts';
 import { postingWeights } from './tf-idf.ts';

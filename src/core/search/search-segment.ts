@@ -1,8 +1,8 @@
 import type { Best } from './best.ts';
 import { preScore, skillFit } from './candidates.ts';
 import type { QueryPlan } from './query-plan.ts';
+import { roleCosines } from './role-cosines.ts';
 import type { Segment } from './segment.ts';
-import { addTerm } from './term-lists.ts';
 
 export type Candidate = {
 	readonly segment: Segment;
@@ -16,29 +16,18 @@ export type Candidate = {
 export function searchSegment(segment: Segment, plan: QueryPlan, best: Best<Candidate>): number {
 	const passing = passingPlaces(segment, plan);
 	if (passing.length === 0) return 0;
-	const cosines = cosinesOf(segment, plan.vector);
+	const { exact } = roleCosines(segment, plan, passing.length);
 	const skills = plan.had === null ? null : skillFits(segment, plan.had, plan.idfOfSkills);
 	let { threshold } = best;
 	for (let i = 0; i < passing.length; i++) {
 		const place = passing[i] ?? 0;
-		const text = cosines[place] ?? 0;
+		const text = exact(place);
 		const rank = preScore(text, skills === null ? 0 : (skills[place] ?? 0));
 		if (rank < threshold) continue;
 		best.offer({ segment, place, rank, text });
 		threshold = best.threshold;
 	}
 	return passing.length;
-}
-
-/** Term after term in order, in float64, so that the sums have the same bits everywhere. */
-export function cosinesOf({ terms, norms }: Segment, vector: QueryPlan['vector']): Float64Array {
-	const sums = new Float64Array(norms.length);
-	for (const { dimension, weight } of vector) addTerm(terms, dimension, weight, sums);
-	for (let place = 0; place < sums.length; place++) {
-		const sum = sums[place] ?? 0;
-		if (sum !== 0) sums[place] = Math.min(1, sum / (norms[place] ?? 1));
-	}
-	return sums;
 }
 
 function skillFits({ skills, asked }: Segment, had: Float64Array, idfOfSkills: Float64Array): Float64Array {

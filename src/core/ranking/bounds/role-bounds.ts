@@ -1,14 +1,12 @@
 import type { RequirementKind } from '../../model/requirement.ts';
-import { Importance } from '../../model/vocabulary.ts';
 import type { Survey } from '../../search/inverted-index.ts';
 import type { Segment } from '../../search/segment.ts';
-import { shownShare } from '../kind-fit.ts';
 import { yearsOfLevel } from '../level.ts';
 import { levelFactor } from '../level-fit.ts';
 import { maxOfKind, pressed } from '../limits.ts';
 import { creditOfUsual } from '../part-experience.ts';
 import { skillsSpoken } from '../part-skills.ts';
-import { standingOf, textScore } from '../part-text.ts';
+import { textScore } from '../part-text.ts';
 import { levelAsked } from '../role-work.ts';
 import type { ScoreInput } from '../score-role.ts';
 import { partOrder } from '../weights.ts';
@@ -16,7 +14,8 @@ import { type AskedTables, emptyTally, type Tally, tallyInto } from './asked-tal
 import { frameCredits } from './frame-credits.ts';
 import { headFits, rounding } from './head-fits.ts';
 import type { KnownNames, ReadHead } from './known-names.ts';
-import { jobBits, skillTables } from './person-tables.ts';
+import { skillTables } from './person-tables.ts';
+import { sharedSkills } from './shared-skills.ts';
 
 /**
  * What a role scores at most: the score's own sums over what the index keeps of roles, with all that depends on
@@ -37,8 +36,6 @@ export type RoleBounds = {
 	isOut(): boolean;
 };
 
-const standings = Float64Array.from(Importance.options, standingOf);
-
 export function roleBounds(
 	person: ScoreInput,
 	survey: Survey,
@@ -50,7 +47,7 @@ export function roleBounds(
 	const heads = headFits(person, known, credits.months);
 	const asked: AskedTables = { known, credits, tables, gates, rules: person.profile };
 	const isCompared = survey.statistics.roles > 1;
-	const bySkills = new Float64Array(jobBits);
+	const skillsShared = sharedSkills(tables);
 	const weights = Float64Array.from(partOrder, (name) => person.weights[name]);
 	const scores = new Float64Array(weights.length);
 	const spoken = new Float64Array(weights.length);
@@ -59,34 +56,10 @@ export function roleBounds(
 	const others = person.weights.skills + person.weights.experience + person.weights.education;
 	const allYears = credits.months / 12;
 	let head: ReadHead | undefined;
-	let sharedSkills: number | null = null;
 	let title = 0;
 	let kind: number | null = null;
 	let isTitled = false;
 	let shownMost = 1;
-
-	/** What role and person share of skills, in all and by job. */
-	const lookAtSkills = ({ skills, asked: asks, importances }: Segment, place: number): void => {
-		let all = 0;
-		let mentioned = 0;
-		let shared = 0;
-		bySkills.fill(0);
-		const end = skills.starts[place + 1] ?? 0;
-		for (let i = skills.starts[place] ?? 0; i < end; i++) {
-			const skill = skills.values[i] ?? 0;
-			const worth = (asks.values[i] ?? 0) * (tables.worth[skill] ?? 0);
-			const standing = standings[importances[i] ?? 0] ?? 1;
-			all += worth;
-			mentioned += worth * standing;
-			shared += worth * standing * Math.min(1, tables.strength[skill] ?? 0);
-			for (let bits = tables.jobs[skill] ?? 0; bits !== 0; bits &= bits - 1) {
-				const job = 31 - Math.clz32(bits & -bits);
-				bySkills[job] = (bySkills[job] ?? 0) + worth;
-			}
-		}
-		sharedSkills = mentioned === 0 ? null : shared / mentioned;
-		for (let job = 0; job < bySkills.length; job++) bySkills[job] = shownShare(bySkills[job] ?? 0, all);
-	};
 
 	/** What the distance of levels leaves, at most: the person's is known up to the time in the role's kind of work. */
 	const levelLeaves = (level: number): number => {
@@ -96,10 +69,12 @@ export function roleBounds(
 
 	/** By what is cheap to know: words, titles and shared skills; what is asked for is taken as met. */
 	const roughly = (words: number): number => {
-		const ofText = isCompared ? textScore(words, sharedSkills) : 0;
-		const ofTitle = isTitled ? title : 0;
-		const all = (isCompared ? text : 0) + others + (isTitled ? person.weights.title : 0);
-		const raw = all === 0 ? 0 : (100 * (text * ofText + others + person.weights.title * ofTitle)) / all;
+		const ofText = isCompared ? text : 0;
+		const ofTitle = isTitled ? person.weights.title : 0;
+		const all = ofText + others + ofTitle;
+		if (all === 0) return rounding;
+		const met = (ofText / all) * textScore(words, skillsShared.share) + others / all + (ofTitle / all) * title;
+		const raw = 100 * met;
 		return pressed(raw, maxOfKind(shownMost)) + rounding;
 	};
 
@@ -111,7 +86,7 @@ export function roleBounds(
 		const ofSkills = skills === 0 ? 0 : Math.min(1, tally.skillsCredit / skills);
 		const isCalled = (known.callings[head.calling]?.length ?? 0) > 0;
 		// In the order of the parts.
-		scores[0] = textScore(words, sharedSkills);
+		scores[0] = textScore(words, skillsShared.share);
 		scores[1] = ofSkills;
 		scores[2] =
 			factor * (years > 0 ? Math.min(1, tally.yearsCredit / years) : creditOfUsual(allYears, yearsOfLevel(level)));
@@ -131,13 +106,16 @@ export function roleBounds(
 		look(segment, place) {
 			head = known.heads[segment.heads[place] ?? 0];
 			if (head === undefined) return;
-			lookAtSkills(segment, place);
-			({ title, kind } = heads.compare(head, bySkills));
+			skillsShared.look(segment, place);
+			const number = segment.heads[place] ?? 0;
+			title = heads.titleAtMost(number, skillsShared.byAnyJob);
 			isTitled = head.title !== null && head.words.length > 0;
-			shownMost = heads.shownAtMost(head, kind, 1);
+			shownMost = heads.shownAtMost(head, heads.kindAtMost(number, skillsShared.byAnyJob), 1);
 		},
 		roughly,
 		lookCloser(segment, place) {
+			if (head === undefined) return;
+			({ title, kind } = heads.compare(head, skillsShared.byJob(segment, place)));
 			tallyInto(tally, segment.asks, place, asked);
 		},
 		closely,

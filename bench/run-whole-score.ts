@@ -1,0 +1,107 @@
+import { type BestRoles, bestRoles } from '../src/core/ranking/best-roles.ts';
+import { knownNames } from '../src/core/ranking/bounds/known-names.ts';
+import { profileOf } from '../src/core/ranking/profile.ts';
+import { rank } from '../src/core/ranking/rank.ts';
+import { defaultWeights } from '../src/core/ranking/weights.ts';
+import { invertedIndex } from '../src/core/search/inverted-index.ts';
+import { loadTaxonomy } from '../src/taxonomy.ts';
+import { open as plainScan } from './engines/plain-scan.ts';
+import { jobMarket, today } from './job-market.ts';
+import { bytesInUse, type Times, timed, timesOf } from './measure.ts';
+
+export type WholeScoreRun = {
+	/** All that a match asks: bounds, scores, order, and the best 20 in words. */
+	readonly best20: Times;
+	/** The plain scan for words alone over the same roles, each question right after ours. */
+	readonly plainScan: Times;
+	readonly filtered: Times;
+	/** In numbers only: as many as a kept match holds. */
+	readonly best500: Times;
+	/** Roles scored in full for the best 20. */
+	readonly scored: { readonly p50: number; readonly most: number };
+	/** Questions asked of every role one by one too, those with equal answers, and what one of them took. */
+	readonly oneByOne: { readonly questions: number; readonly equal: number; readonly ms: number };
+	readonly bytesPerRole: number;
+};
+
+const oneByOneMax = 3;
+
+/** `node run-whole-score.ts <roles> <questions>` */
+async function main(roles: number, questions: number): Promise<WholeScoreRun> {
+	const taxonomy = await loadTaxonomy();
+	const market = jobMarket(taxonomy);
+	const before = bytesInUse();
+	const index = invertedIndex();
+	for (let i = 0; i < roles; i++) index.upsert(market.document(i));
+	index.settle();
+	const people = Array.from({ length: questions }, (_, i) => market.resume(i));
+	const { names } = index.survey({ terms: new Map(), titleTerms: new Map(), skills: new Map(), filters: {}, limit: 0 });
+	const known = knownNames(names);
+	known();
+	const bytes = bytesInUse() - before;
+	const plain = plainScan();
+	for (let i = 0; i < roles; i++) plain.add([market.document(i)]);
+	plain.ready?.();
+
+	const best = (i: number, limit: number, filters = {}): BestRoles => {
+		const { resume, query } = people[i % people.length] ?? market.resume(i);
+		const survey = index.survey({ ...query, filters });
+		const profile = profileOf(resume, taxonomy, today);
+		const asked = { query, profile, weights: defaultWeights, gates: [], limit, minScore: 0 };
+		for (const steps = bestRoles(asked, survey, known()); ; ) {
+			const step = steps.next();
+			if (step.done) return step.value;
+		}
+	};
+	const inWords = (i: number, { roles: found, statistics, scores }: BestRoles): void => {
+		const hits = found.map(({ hit }) => hit);
+		const told = hits.map(({ roleId }) => market.role(Number.parseInt(roleId.slice(2), 36)));
+		const { resume } = people[i % people.length] ?? market.resume(i);
+		rank({ roles: told, hits, resume, weights: defaultWeights, gates: [], taxonomy, statistics, asOf: today, scores });
+	};
+	const scored: number[] = [];
+	const [ours, scans]: [number[], number[]] = [[], []];
+	for (let i = -Math.min(20, questions); i < questions; i++) {
+		const at = (i + questions) % questions;
+		const start = performance.now();
+		const found = best(at, 20);
+		inWords(at, found);
+		const between = performance.now();
+		plain.search({ ...(people[at] ?? market.resume(at)).query, limit: 20 });
+		const end = performance.now();
+		// The first ones, in which the compiler is still at work, are left out.
+		if (i < 0) continue;
+		ours.push(between - start);
+		scans.push(end - between);
+		scored.push(found.scored);
+	}
+	scored.sort((a, b) => a - b);
+
+	/** Whether scoring every role one by one gives the same. */
+	const isEqual = (i: number): boolean => {
+		const { resume, query } = people[i] ?? market.resume(i);
+		const { hits } = index.search({ ...query, limit: roles });
+		const person = { resume, weights: defaultWeights, gates: [], taxonomy, asOf: today };
+		const every = Array.from({ length: roles }, (_, role) => market.role(role));
+		const ranked = rank({ ...person, roles: every, hits, statistics: index.statistics() });
+		return best(i, 20).roles.every(
+			({ score, hit }, place) => ranked[place]?.roleId === hit.roleId && ranked[place].score === score,
+		);
+	};
+	const checked = roles <= 10_000 ? Math.min(oneByOneMax, questions) : 0;
+	const from = performance.now();
+	let equal = 0;
+	for (let i = 0; i < checked; i++) if (isEqual(i)) equal++;
+	const ms = checked === 0 ? 0 : (performance.now() - from) / checked;
+	return {
+		best20: timesOf(ours),
+		plainScan: timesOf(scans),
+		filtered: timed(questions, 5, (i) => best(i, 20, { country: 'ES' })),
+		best500: timed(Math.min(questions, 30), 3, (i) => best(i, 500)),
+		scored: { p50: scored[scored.length >> 1] ?? 0, most: scored.at(-1) ?? 0 },
+		oneByOne: { questions: checked, equal, ms },
+		bytesPerRole: bytes / roles,
+	};
+}
+
+console.log(JSON.stringify(await main(Number(process.argv[2]), Number(process.argv[3]))));

@@ -1,0 +1,82 @@
+import { kindBy, occupationsFit } from '../kind-fit.ts';
+import { titleFit } from '../part-title.ts';
+import type { Profile } from '../profile.ts';
+import { sharedShare } from '../title-words.ts';
+import type { KnownNames, ReadHead } from './known-names.ts';
+import { jobBits } from './person-tables.ts';
+
+/** What a title shares with the jobs held. */
+export type Fit = {
+	/** The title part before skills and level are weighed, at most. */
+	readonly title: number;
+	/** How close the work is, at most; null where nobody can tell. */
+	readonly kind: number | null;
+	/** The share of the title's words that the nearest job's title has. */
+	readonly words: number;
+};
+
+/** The titles that a person held, beside those of an index. */
+export type JobComparison = {
+	/** @param bySkills by job, see `kindBy` */
+	compare(head: ReadHead, bySkills: Float64Array): Fit;
+	/** By the number of a calling: whether some job's kind can be told apart from it, and whether some job's cannot. */
+	readonly told: readonly boolean[];
+	readonly untold: readonly boolean[];
+};
+
+export function jobComparison(profile: Profile, known: KnownNames): JobComparison {
+	const { jobs } = profile;
+	const heldWords = wordMasks(profile, known);
+	const fits = known.callings.map((calling) => jobs.map((job) => occupationsFit(job.occupations, calling)));
+	const shared = new Float64Array(Math.max(1, jobs.length));
+	const share = ({ words, weights, mass }: ReadHead): void => {
+		shared.fill(0);
+		for (let i = 0; i < words.length; i++) {
+			let bits = heldWords[words[i] ?? 0] ?? 0;
+			for (; bits !== 0; bits &= bits - 1) {
+				const job = 31 - Math.clz32(bits & -bits);
+				shared[job] = (shared[job] ?? 0) + (weights[i] ?? 0);
+			}
+		}
+		for (let job = jobs.length - 1; job >= 0; job--) {
+			shared[job] = Math.min(1, sharedShare(shared[Math.min(job, jobBits - 1)] ?? 0, mass));
+		}
+	};
+	const compare = (head: ReadHead, bySkills: Float64Array): Fit => {
+		share(head);
+		const closeness = fits[head.calling];
+		let title = 0;
+		let kind: number | null = null;
+		let words = 0;
+		for (let i = 0; i < jobs.length; i++) {
+			const own = shared[i] ?? 0;
+			const recency = jobs[i]?.recency ?? 1;
+			const occupations = closeness?.[i] ?? null;
+			const one = kindBy(occupations, own, bySkills[Math.min(i, jobBits - 1)] ?? 0);
+			// Where nobody can tell the kind, words alone count, and that may be more.
+			const byTitle = occupations === null ? Math.max(titleFit(own, one), own) : titleFit(own, one);
+			title = Math.max(title, byTitle * recency);
+			words = Math.max(words, own);
+			if (one !== null) kind = Math.max(kind ?? 0, one * recency);
+			else if (occupations !== null) kind ??= 0;
+		}
+		return { title, kind, words };
+	};
+	return {
+		compare,
+		told: fits.map((byJob) => byJob.some((fit) => fit !== null)),
+		untold: fits.map((byJob) => byJob.some((fit) => fit === null)),
+	};
+}
+
+/** By the number of a word: one bit for each job whose title has it. */
+function wordMasks(profile: Profile, known: KnownNames): Uint32Array {
+	const masks = new Uint32Array(known.words);
+	profile.jobs.forEach((job, i) => {
+		for (const word of job.titleWords.keys()) {
+			const number = known.wordNumber(word);
+			if (number !== undefined) masks[number] = (masks[number] ?? 0) | (1 << Math.min(i, jobBits - 1));
+		}
+	});
+	return masks;
+}
