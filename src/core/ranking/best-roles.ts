@@ -44,7 +44,8 @@ export type BestRoles = {
 /** Roles of the most promising titles come first, so many for each one wanted, to learn what the others must beat. */
 const pilotShare = 4;
 const placesMax = 65_536;
-/** Roles scored between two pauses. */
+/** Roles looked at, and scored, between two pauses: some milliseconds. */
+const lookedAtOnce = 1_024;
 const scoredAtOnce = 32;
 
 /**
@@ -69,7 +70,8 @@ export function* bestRoles(question: BestQuestion, survey: Survey, known: KnownN
 				return bound >= from && bound < below;
 			});
 			if (places === undefined || places.length === 0) continue;
-			for (const place of places) {
+			for (const [n, place] of places.entries()) {
+				if (n % lookedAtOnce === lookedAtOnce - 1) yield;
 				bounds.look(segment, place);
 				if (bounds.roughly(1) < scored.floor) continue;
 				cosines[at] ??= roleCosines(segment, plan, places.length);
