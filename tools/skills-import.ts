@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { SkillFile } from '../src/core/model/skill.ts';
 import { nameKey } from '../src/core/skills/atoms.ts';
@@ -11,8 +11,8 @@ const usage = 'npm run skills:import -- <ESCO skills_*.csv | O*NET "Technology S
 /** Adds the skills of a published vocabulary that are not known yet, as one more file of `data/skills/`. */
 async function main(): Promise<void> {
 	const file = process.argv[2];
-	if (file === undefined) {
-		console.error(`usage: ${usage}`);
+	if (file === undefined || !existsSync(file)) {
+		console.error(`${file === undefined ? '' : `There is no file ${basename(file)}.\n`}usage: ${usage}`);
 		process.exit(1);
 	}
 	const vocabulary = readVocabulary(readFileSync(file, 'utf8'));

@@ -15,6 +15,7 @@ type Row = Readonly<Record<string, string>>;
 /** A published vocabulary by its columns: ESCO's skills CSV or O*NET's tab-separated Technology Skills. Else null. */
 export function readVocabulary(text: string): Vocabulary | null {
 	const head = text.slice(0, 2_000).split('\n', 1)[0] ?? '';
+	if (!/\bpreferredLabel\b|\bCommodity Title\b/.test(head)) return null;
 	const delimiter = head.includes('\t') ? '\t' : ',';
 	// O*NET quotes nothing; ESCO does, with line breaks inside of fields.
 	const rows: readonly Row[] = parse(text, {

@@ -29,5 +29,21 @@ describe('vocabularies as they are published', () => {
 	it('refuses what is neither', () => {
 		expect(readVocabulary('a,b\n1,2')).toBeNull();
 		expect(readVocabulary('')).toBeNull();
+		expect(readVocabulary('[{"name": "no table"}]')).toBeNull();
+	});
+
+	it('reads the columns of the files of today, with a byte order mark and Windows line ends', () => {
+		const esco = [
+			'\uFEFFconceptType,conceptUri,skillType,reuseLevel,preferredLabel,altLabels,hiddenLabels,status,modifiedDate,scopeNote,definition,inScheme,description',
+			'KnowledgeSkillCompetence,http://example.com/1,skill/competence,sector-specific,glaze bread,,,released,2024-01-01T00:00:00.000Z,"A note, and more",,http://example.com/skills,"Say ""when"""',
+			'',
+		].join('\r\n');
+		expect(readVocabulary(esco)?.concepts.map(({ name }) => name)).toEqual(['glaze bread']);
+		const onet = [
+			'O*NET-SOC Code\tExample\tCommodity Code\tCommodity Title\tHot Technology\tIn Demand',
+			'51-3011.00\tDough Desk\t1\tOffice\tY\tN',
+			'',
+		].join('\r\n');
+		expect(readVocabulary(onet)?.concepts.map(({ name }) => name)).toEqual(['Dough Desk']);
 	});
 });

@@ -98,6 +98,8 @@ describe('how much something is wanted', () => {
 		['Experience with lab tools (Origin or Igor; Python) is preferred', 'nice'],
 		['Basic Python skills required', 'must'],
 		['Previous experience with Python is not essential', undefined],
+		['Python would be lovely', 'nice'],
+		['Python knowledge isn’t a must, but is welcome', 'nice'],
 	])('%s', (line, expected) => {
 		expect(importance(line)).toBe(expected);
 	});
@@ -223,6 +225,9 @@ describe('where, how and for whom', () => {
 		['Homeoffice an zwei Tagen pro Woche möglich.', 'hybrid'],
 		['Télétravail 2 jours par semaine.', 'hybrid'],
 		['Trabajo 100% remoto.', 'remote'],
+		['Our Cork office is your base, with the chance to work at home on Mondays.', 'hybrid'],
+		['On-site five days a week in Reno.', 'onsite'],
+		['This job cannot be done from home.', 'onsite'],
 		['Become a remote intern with us.', 'remote'],
 		['We are a remote-friendly team.', null],
 		['Design hybrid vehicles for a global customer.', null],
@@ -234,6 +239,8 @@ describe('where, how and for whom', () => {
 		['This is a full-time, permanent position.', 'full_time'],
 		['We are hiring a freelance illustrator.', 'contract'],
 		['We are hiring independent contractors.', 'contract'],
+		['This is a part time post of 18 hours.', 'part_time'],
+		['Graduate internship, twelve weeks, paid.', 'internship'],
 		['Practicum or co-op placement for undergraduates.', 'internship'],
 		['Bank staff: zero hours, work when you want.', null],
 		['You will supervise full-time and part-time staff.', null],
@@ -244,6 +251,7 @@ describe('where, how and for whom', () => {
 	it.each([
 		['We will support your visa application and relocation.', 'offered'],
 		['H-1B transfers welcome.', 'offered'],
+		['You must not now or in future need our sponsorship.', 'not_offered'],
 		['This vacancy does not meet the requirements for Skilled Worker sponsorship.', 'not_offered'],
 		['We sell sponsorship packages to event partners.', null],
 		['Must be eligible to work in Australia.', null],
