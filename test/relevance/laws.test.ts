@@ -17,8 +17,11 @@ describe('every ranking', () => {
 						one.requirements.filter((row) => kinds.includes(row.kind)).reduce((sum, row) => sum + row.points, 0);
 					expect(pointsOf('skill', 'certification', 'language')).toBeCloseTo(one.parts.skills.points, 9);
 					expect(pointsOf('education')).toBeCloseTo(one.parts.education.points, 9);
+					// What is usual for the level fills what no must asks for.
 					const years = one.requirements.filter((row) => row.kind === 'experience');
-					if (years.length > 0) expect(pointsOf('experience')).toBeCloseTo(one.parts.experience.points, 9);
+					if (years.some((row) => row.importance === 'must'))
+						expect(pointsOf('experience')).toBeCloseTo(one.parts.experience.points, 9);
+					else expect(pointsOf('experience')).toBeLessThanOrEqual(one.parts.experience.points + 1e-9);
 					expect(pointsOf('location', 'authorisation')).toBe(0);
 				}
 			}),
@@ -67,6 +70,37 @@ describe('every ranking', () => {
 						expect(gap.rankIfMet).toBeLessThanOrEqual(one.rank);
 					}
 					for (const name of partNames) if (one.parts[name].weight === 0) expect(one.parts[name].points).toBe(0);
+				}
+			}),
+			runs,
+		);
+	});
+
+	it('places a gap where the role would stand among all others', () => {
+		fc.assert(
+			fc.property(life, adverts(6), (person, cast) => {
+				const ranked = rankedFor(resume(person), cast);
+				for (const one of ranked) {
+					for (const gap of one.gaps) {
+						const better = ranked.filter((other) => other !== one && other.score > gap.scoreIfMet);
+						expect(gap.rankIfMet).toBe(1 + better.length);
+					}
+				}
+			}),
+			runs,
+		);
+	});
+
+	it('never has a wish that outweighs a must of its part', () => {
+		fc.assert(
+			fc.property(life, adverts(6), (person, cast) => {
+				for (const one of rankedFor(resume(person), cast)) {
+					for (const kinds of [['skill', 'certification', 'language'], ['experience'], ['education']]) {
+						const own = one.requirements.filter((row) => kinds.includes(row.kind));
+						const musts = own.filter((row) => row.importance === 'must').map((row) => row.maxPoints);
+						const wishes = own.filter((row) => row.importance !== 'must').map((row) => row.maxPoints);
+						if (musts.length > 0) expect(Math.max(0, ...wishes)).toBeLessThanOrEqual(Math.min(...musts));
+					}
 				}
 			}),
 			runs,

@@ -75,6 +75,28 @@ describe('years', () => {
 		expect(only?.requirements[0]).toMatchObject({ status: 'met' });
 	});
 
+	it.each([
+		['Production Supervisor', '3 years in a food manufacturing environment', 'food manufacturing environment'],
+		['Accountant', 'three years in the hotel industry', 'hotel industry'],
+		['Recruiter', 'three years in an agency setting', 'agency setting'],
+	])('named by where they were done count mostly, for who did the very work: %s, %s', (title, _, of) => {
+		const own = resume({ jobs: [[title, '2017-01', null, 'The work of every day']] });
+		const [only] = rankedFor(own, { it: { title, asks: [ask.years(3, of)] } });
+		expect(only?.requirements[0]?.status).toBe('met');
+		const foreign = resume({ jobs: [['Dental Hygienist', '2017-01', null, 'Teeth']] });
+		const [other] = rankedFor(foreign, { it: { title, asks: [ask.years(3, of)] } });
+		expect(other?.requirements[0]?.status).toBe('unmet');
+	});
+
+	it('that would be nice leave most of the part to what is usual for the level', () => {
+		const chef = resume({ jobs: [['Chef', '2019-01', null, 'Menus']] });
+		const wish = ask.years(5, 'accounting', { importance: 'nice' });
+		const ranked = rankedFor(chef, { plain: { title: 'Chef' }, wishing: { title: 'Chef', asks: [wish] } });
+		const part = (id: string) => ranked.find((one) => one.roleId === id)?.parts.experience.score ?? Number.NaN;
+		expect(part('wishing')).toBeLessThan(part('plain'));
+		expect(part('wishing')).toBeGreaterThan(part('plain') * 0.6);
+	});
+
 	it('of a neighbouring tool do not add up to years of the one asked for', () => {
 		const rails = resume({
 			jobs: [['Software Engineer', '2012-01', null, 'Kotlin services']],

@@ -66,17 +66,23 @@ export function shareOfJob(job: HeldJob, work: AskedWork, showsSkill: boolean): 
 	const led = shareOfLeading(job, work);
 	if (occupations.length === 0) {
 		if (qualifiers.length === 0 && !showsSkill) return led > notLeading ? led : 0;
-		const speaks = words.every((word) => job.words.has(word) || leading.has(word));
-		return led * (showsSkill ? 1 : speaks ? spokenOf : 0);
+		return led * (showsSkill ? 1 : spokenOf * shareSpoken(job, qualifiers));
 	}
 	const found = qualifiers.filter((word) => job.words.has(word)).length;
 	const qualified = qualifiers.length === 0 ? 1 : unqualified + (1 - unqualified) * (found / qualifiers.length);
-	const byWords = words.every((word) => job.words.has(word)) ? spokenOf : 0;
+	const byWords = spokenOf * shareSpoken(job, words);
 	const ofKind = Math.max(showsSkill ? 1 : 0, shareOf(closeness(job.occupations, occupations)));
 	return led * Math.max(byWords, ofKind * qualified);
 }
 
-function shareOfLeading(job: HeldJob, work: AskedWork): number {
+/** 0..1: how much of what is asked a job's description speaks of; less than half is chance. */
+function shareSpoken(job: HeldJob, words: readonly string[]): number {
+	const said = words.filter((word) => job.words.has(word)).length;
+	return said * 2 < words.length ? 0 : said / words.length;
+}
+
+/** What is left of a job where leading people is part of what is asked. */
+export function shareOfLeading(job: HeldJob, work: AskedWork): number {
 	if (!work.leading || job.level.steps >= leads) return 1;
 	return Math.max(notLeading, job.led);
 }

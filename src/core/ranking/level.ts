@@ -2,7 +2,7 @@ import { titleTable } from '../model/tables/job-titles.ts';
 import type { Seniority } from '../model/vocabulary.ts';
 import type { Named } from './occupations.ts';
 
-const { levels } = titleTable;
+const { levels, managesNobody } = titleTable;
 
 /** A level in steps (0 intern … 7 heads the company), and whether the title says it or it is only usual. */
 export type Level = { readonly steps: number; readonly stated: boolean };
@@ -27,7 +27,7 @@ export function levelOfTitle(words: readonly string[], named: readonly Named[]):
 	const surest = named[0];
 	const title = ` ${words.join(' ')} `;
 	let steps = surest?.occupation.level ?? usual;
-	const said = [...levels].filter(([words]) => title.includes(` ${words} `) && !isInName(words, named));
+	const said = [...levels].filter(([words]) => title.includes(` ${words} `) && !isInName(words, title, named));
 	for (const [word, level] of said) {
 		// A senior manager stands above a manager, and not down at "senior".
 		if (word === 'senior' && steps >= 2.5) steps += 0.7;
@@ -41,7 +41,8 @@ export function levelOfTitle(words: readonly string[], named: readonly Named[]):
 }
 
 /** What every project manager is called says nothing of the level of one. */
-function isInName(word: string, named: readonly Named[]): boolean {
+function isInName(word: string, title: string, named: readonly Named[]): boolean {
+	if (word === 'manager' && managesNobody.some((phrase) => title.includes(` ${phrase} `))) return true;
 	return named.some((one) => one.sureness >= nearlySure && one.occupation.id.split('-').includes(word));
 }
 

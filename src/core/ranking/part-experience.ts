@@ -16,18 +16,31 @@ export function experiencePart(
 ): PartFit {
 	const own = judged.filter(({ requirement }) => requirement.kind === 'experience');
 	const { rows, credit, mass } = rowsOf(own, (requirement) => scoreNumbers.importance[requirement.importance]);
-	if (mass > 0) {
-		const reason = (): string => `${own.map((one) => one.judgement.explain().reason).join(' ')} ${level.reason}`.trim();
-		return { score: credit * level.factor, spoken: 1, factor: level.factor, rows, reason };
-	}
-	if (work.occupations.length === 0)
+	const isKnown = work.occupations.length > 0;
+	if (mass === 0 && !isKnown)
 		return unspoken('The posting asks for no years, and its title names no known kind of work.');
 	const worked = context.work.inRolesKind();
-	const years = (worked.months ?? 0) / 12;
-	const usual = creditOfUsual(years, yearsOfLevel(work.level));
-	const reason = (): string =>
-		`No years asked for; the résumé shows ${spelledMonths(worked.months ?? 0)} of ${worked.what}. ${level.reason}`.trim();
-	return { score: usual * level.factor, spoken: 1, factor: level.factor, rows: [], reason };
+	const usual = isKnown ? creditOfUsual((worked.months ?? 0) / 12, yearsOfLevel(work.level)) : null;
+	const asked = shareAsked(mass, usual);
+	const reason = (): string => {
+		const told = own.map((one) => one.judgement.explain().reason);
+		if (asked < 1)
+			told.push(`No years needed; the résumé shows ${spelledMonths(worked.months ?? 0)} of ${worked.what}.`);
+		return `${told.join(' ')} ${level.reason}`.trim();
+	};
+	const score = experienceScore(mass, credit, usual) * level.factor;
+	return { score, spoken: 1, factor: level.factor * asked, rows, reason };
+}
+
+/** Years that would only be nice fill as much of the part as they weigh; what is usual for the level fills the rest. */
+function shareAsked(mass: number, usual: number | null): number {
+	return usual === null ? 1 : Math.min(1, mass);
+}
+
+/** @param usual null where nobody knows what is usual */
+export function experienceScore(mass: number, credit: number, usual: number | null): number {
+	const asked = shareAsked(mass, usual);
+	return asked * credit + (1 - asked) * (usual ?? 0);
 }
 
 /** For a first job nobody needs years, though some months help. */

@@ -19,7 +19,7 @@ export function titlePart(role: ScorableRole, work: RoleWork, profile: Profile, 
 		const fit = fitOf(job, work) * job.recency;
 		if (fit > best) [best, closest] = [fit, job];
 	}
-	const score = best * skillsOfTitle(work, profile) * level.factor;
+	const score = best * skillsOfTitle(role.title, work, profile) * level.factor;
 	const held = closest?.job.title ?? null;
 	const reason =
 		held === null ? `No job held comes near “${role.title}”.` : `Closest title held: “${held}”. ${level.reason}`.trim();
@@ -36,11 +36,13 @@ export function titleFit(shared: number, kind: number | null): number {
 }
 
 /** "Senior Rails Developer" wants Rails: without it, half of the title is another's. */
-function skillsOfTitle(work: RoleWork, { held }: Profile): number {
+function skillsOfTitle(title: string, work: RoleWork, { held }: Profile): number {
 	if (work.titleSkills.length === 0) return 1;
 	const uses = work.titleSkills.map((id) => useOf(held.get(id)?.strength ?? 0));
-	const mean = uses.reduce((sum, one) => sum + one, 0) / uses.length;
-	return numbers.withoutItsSkill + (1 - numbers.withoutItsSkill) * mean;
+	// ".NET or Xamarin", "Java/Kotlin": one of them is enough.
+	const isChoice = / or |\//i.test(title);
+	const used = isChoice ? Math.max(...uses) : uses.reduce((sum, one) => sum + one, 0) / uses.length;
+	return numbers.withoutItsSkill + (1 - numbers.withoutItsSkill) * used;
 }
 
 /** 0..1: what a title names is what is done all day, so a word in a list is not enough. */

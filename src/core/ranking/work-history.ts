@@ -1,6 +1,7 @@
 import type { RequirementOf } from '../model/requirement.ts';
+import { titleTable } from '../model/tables/job-titles.ts';
 import type { Worked, WorkHistory } from '../rules/context.ts';
-import { askedWork, shareOf, shareOfJob } from './asked-work.ts';
+import { type AskedWork, askedWork, shareOf, shareOfJob, shareOfLeading } from './asked-work.ts';
 import { kindFit } from './kind-fit.ts';
 import type { HeldJob, Profile } from './profile.ts';
 import { isTool, type RoleWork } from './role-work.ts';
@@ -23,38 +24,42 @@ export function workHistory(profile: Profile, work: RoleWork): WorkHistory {
 /** @param shareOfKind 0..1: how much of a job counts as work of the role's kind */
 export function historyBy(profile: Profile, shareOfKind: (job: HeldJob) => number): WorkHistory {
 	const inRolesKind = once(() => worked(profile, shareOfKind, 'work of this kind'));
-	const shareUntold = (job: HeldJob): number => (job.occupations.length > 0 ? 0 : standIn * shareOfKind(job));
-	return { inRolesKind, worked: (years) => yearsOf(years, profile, inRolesKind, shareUntold) };
+	return { inRolesKind, worked: (years) => yearsOf(years, profile, inRolesKind, shareOfKind) };
 }
 
-function yearsOf(
-	years: Years,
-	profile: Profile,
-	inRolesKind: () => Worked,
-	shareUntold: (job: HeldJob) => number,
-): Worked {
+function yearsOf(years: Years, profile: Profile, inRolesKind: () => Worked, ofKind: (job: HeldJob) => number): Worked {
 	const asked = years.of === 'total' ? [] : askedWork(years.of);
 	if (asked.length === 0 && years.skills.length === 0) return inRolesKind();
 	const tools = years.skills.filter((id) => isTool(id, profile.taxonomy));
 	const unseen = shareUnseen(tools, profile);
+	const isTold = years.skills.length > 0 || asked.some((kind) => kind.occupations.length > 0);
+	// "In a food manufacturing environment" names where the work was done, and not what it was.
+	const isSetting = titleTable.settings.some((word) => ` ${years.of.toLowerCase()} `.includes(` ${word} `));
 	const share = (job: HeldJob): number => {
 		const showsSkill = years.skills.some((id) => job.skills.has(id));
 		const known = tools.some((id) => job.skills.has(id)) ? 1 : unseen;
 		const shares = asked.map((kind) => known * shareOfJob(job, kind, showsSkill));
-		return Math.max(shareUntold(job), asked.length === 0 && showsSkill ? 1 : 0, ...shares);
+		return Math.max(standsIn(job), asked.length === 0 && showsSkill ? 1 : 0, ...shares);
+	};
+	const standsIn = (job: HeldJob): number => {
+		if (job.occupations.length === 0) return standIn * ofKind(job);
+		return isSetting || !isTold ? standIn * ofKind(job) * ledShare(job, asked) : 0;
 	};
 	const found = worked(profile, share, `work that counts as “${years.of}”`);
 	// "Years of sales of IT software" are more than years of the skill "sales".
 	const isMore = asked.some((kind) => kind.occupations.length > 0 && (kind.qualifiers.length > 0 || kind.leading));
 	const ofSkill = isMore ? 0 : Math.max(0, ...years.skills.map((id) => monthsOfSkill(id, profile)));
 	const months = found.months === null ? (ofSkill > 0 ? ofSkill : null) : Math.max(found.months, ofSkill);
-	const isTold = years.skills.length > 0 || asked.some((kind) => kind.occupations.length > 0);
 	// A line of work that the résumé speaks of without a time: nobody can tell how long.
 	const isOnlyNamed = months === 0 && years.skills.some((id) => profile.held.get(id)?.shownBy.months === null);
 	if (isOnlyNamed && asked.every((kind) => kind.occupations.length === 0)) return { ...found, months: null };
 	if (isTold || months === null || months > 0) return { ...found, months };
 	const own = inRolesKind();
 	return { ...own, months: own.months === null ? null : own.months * standIn };
+}
+
+function ledShare(job: HeldJob, asked: readonly AskedWork[]): number {
+	return asked.length === 0 ? 1 : Math.max(...asked.map((kind) => shareOfLeading(job, kind)));
 }
 
 /** What a job that shows none of the languages, frameworks or tools named still counts. */

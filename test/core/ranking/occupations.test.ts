@@ -185,5 +185,7 @@ describe('levels of titles', () => {
 	it('do not take every manager for one who manages people', () => {
 		expect(level('Project Manager')).toBeLessThan(level('Engineering Manager'));
 		expect(level('Executive Assistant')).toBeGreaterThan(level('Office Clerk'));
+		expect(level('Business Development Manager')).toBeLessThan(level('Sales Manager'));
+		expect(level('Case Manager')).toBeLessThan(level('Nurse Manager'));
 	});
 });

@@ -21,6 +21,10 @@ const TitleTable = z.strictObject({
 	noise: Words,
 	/** Words that say nothing of the kind of work in "years of … experience". */
 	vague: Words,
+	/** Words by which "years of …" names where the work was done, and not what it was. */
+	settings: z.array(z.string().min(1)),
+	/** Titles whose "manager" manages no people. */
+	managesNobody: z.array(z.string().min(1)),
 	/** Words that ask for having led people. */
 	leading: Words,
 	/** Words by which the description of a job tells of it, where those who were led come soon after. */

@@ -4,7 +4,7 @@ import type { Segment } from '../../search/segment.ts';
 import { yearsOfLevel } from '../level.ts';
 import { levelFactor } from '../level-fit.ts';
 import { maxOfKind, pressed } from '../limits.ts';
-import { creditOfUsual } from '../part-experience.ts';
+import { creditOfUsual, experienceScore } from '../part-experience.ts';
 import { skillsSpoken } from '../part-skills.ts';
 import { textScore } from '../part-text.ts';
 import { levelAsked } from '../role-work.ts';
@@ -88,8 +88,9 @@ export function roleBounds(
 		// In the order of the parts.
 		scores[0] = textScore(words, skillsShared.share);
 		scores[1] = ofSkills;
+		const ofYears = years > 0 ? Math.min(1, tally.yearsCredit / years) : 0;
 		scores[2] =
-			factor * (years > 0 ? Math.min(1, tally.yearsCredit / years) : creditOfUsual(allYears, yearsOfLevel(level)));
+			factor * experienceScore(years, ofYears, isCalled ? creditOfUsual(allYears, yearsOfLevel(level)) : null);
 		scores[3] = degrees > 0 ? Math.min(1, tally.degreesCredit / degrees) : 0;
 		scores[4] = title * factor;
 		spoken[0] = isCompared ? 1 : 0;
