@@ -8,6 +8,7 @@ import { closeGently, refuseUntilReady } from './http/coming-and-going.ts';
 import type { HttpContext } from './http/context.ts';
 import { decisionRoutes } from './http/decisions.ts';
 import { handleErrors } from './http/errors.ts';
+import { answerNotModified } from './http/etag.ts';
 import { matchRoutes } from './http/match.ts';
 import { keptMatchRoutes } from './http/matches.ts';
 import { describeApi } from './http/openapi.ts';
@@ -48,6 +49,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 		contentSecurityPolicy: { directives: { upgradeInsecureRequests: null, imgSrc: ["'self'", 'data:'] } },
 	});
 	await guardRoutes(app, options);
+	answerNotModified(app);
 	await describeApi(app, options.engine.version);
 	measureRequests(app);
 	await app.register(async (stocked) => {

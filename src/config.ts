@@ -30,6 +30,7 @@ const Settings = z.object({
 	ROLEFIT_MATCH_RETENTION: Duration.prefault('24h'),
 	ROLEFIT_CANDIDATE_RETENTION: Duration.prefault('30d'),
 	ROLEFIT_KEPT_CANDIDATES_MAX: wholeNumber(1_000, 1, 100_000),
+	ROLEFIT_IDEMPOTENCY_RETENTION: Duration.prefault('24h'),
 	ROLEFIT_MATCH_ROLES_MAX: wholeNumber(500, 1, 10_000),
 	ROLEFIT_POSTING_BYTES_MAX: wholeNumber(1_048_576, 1_024, 16_777_216),
 	ROLEFIT_RESUME_BYTES_MAX: wholeNumber(5_242_880, 1_024, 52_428_800),
@@ -52,6 +53,7 @@ export type Config = {
 	readonly matchRetentionMs: number;
 	readonly candidateRetentionMs: number;
 	readonly keptCandidatesMax: number;
+	readonly idempotencyRetentionMs: number;
 	readonly keptRolesMax: number;
 	readonly postingBytesMax: number;
 	readonly resumeBytesMax: number;
@@ -94,6 +96,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
 		matchRetentionMs: s.ROLEFIT_MATCH_RETENTION,
 		candidateRetentionMs: s.ROLEFIT_CANDIDATE_RETENTION,
 		keptCandidatesMax: s.ROLEFIT_KEPT_CANDIDATES_MAX,
+		idempotencyRetentionMs: s.ROLEFIT_IDEMPOTENCY_RETENTION,
 		keptRolesMax: s.ROLEFIT_MATCH_ROLES_MAX,
 		postingBytesMax: s.ROLEFIT_POSTING_BYTES_MAX,
 		resumeBytesMax: s.ROLEFIT_RESUME_BYTES_MAX,

@@ -8,12 +8,16 @@ import { CalendarDate } from '../core/model/vocabulary.ts';
 import {
 	eraseCandidate,
 	keepCandidate,
+	keptBefore,
 	keptCandidate,
 	listCandidates,
 	matchesOfCandidate,
 } from '../matching/candidates.ts';
+import { canonical } from '../matching/draft.ts';
 import { rankCandidates } from '../matching/rank-candidates.ts';
+import { inputHash } from '../matching/resume-input.ts';
 import type { HttpContext } from './context.ts';
+import { answeredOnce } from './idempotency.ts';
 import { ProblemError } from './problem.ts';
 import { acceptResumes, forKeeping, resumeRequest } from './resume-body.ts';
 import { IdParams, PageQuery, pageOf, problems } from './schemas.ts';
@@ -42,7 +46,7 @@ export async function candidateRoutes(fastify: FastifyInstance, context: HttpCon
 		'/candidates',
 		{
 			bodyLimit: limits.resumeBytesMax,
-			config: { access: 'candidates' },
+			config: { access: 'candidates', creates: true },
 			schema: {
 				operationId: 'keepCandidate',
 				tags,
@@ -55,7 +59,15 @@ export async function candidateRoutes(fastify: FastifyInstance, context: HttpCon
 			// The schema of the body takes no candidate in the place of a résumé.
 			if (input.form === 'candidate') throw new ProblemError('invalid_request', 'The person is kept already.');
 			const retentionMs = retentionOf(options, limits.candidateRetentionMs, Buffer.isBuffer(request.body));
-			const candidate = await keepCandidate(engine, request.ports, input, retentionMs);
+			const { ports } = request;
+			const candidate = await answeredOnce(
+				request,
+				reply,
+				context,
+				canonical(['keepCandidate', inputHash(input), options]),
+				(remember) => keepCandidate(engine, ports, input, retentionMs, remember && ((id) => remember(201, id))),
+				(answered) => keptBefore(engine, ports, answered),
+			);
 			return reply.code(201).header('location', `/candidates/${candidate.id}`).send(candidate);
 		},
 	);

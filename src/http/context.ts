@@ -14,6 +14,8 @@ export type HttpContext = {
 		readonly resumeBytesMax: number;
 		/** Of the text, however it comes. */
 		readonly resumeCharactersMax: number;
+		/** How long a request with an idempotency key is answered again, in milliseconds. */
+		readonly idempotencyRetentionMs: number;
 		/** Of one key, or of one address without one. */
 		readonly requestsPerMinuteMax: number;
 		/** Of one address that has no key, or a bad one. */

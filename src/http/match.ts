@@ -3,11 +3,14 @@ import { z } from 'zod';
 import { Match, RankedRole, ResumeSummary } from '../core/model/match.ts';
 import { Finding, Resume } from '../core/model/resume.ts';
 import { CalendarDate } from '../core/model/vocabulary.ts';
+import { canonical } from '../matching/draft.ts';
+import { firstAnswer } from '../matching/kept-matches.ts';
 import { matchResume } from '../matching/match-resume.ts';
 import { matchRole } from '../matching/match-role.ts';
 import { dayFor } from '../matching/options.ts';
-import { readResumeInput } from '../matching/resume-input.ts';
+import { inputHash, readResumeInput } from '../matching/resume-input.ts';
 import type { HttpContext } from './context.ts';
+import { answeredOnce } from './idempotency.ts';
 import { acceptResumes, forMatching, resumeRequest } from './resume-body.ts';
 import { IdParams, problems } from './schemas.ts';
 import { typed } from './typed.ts';
@@ -36,7 +39,7 @@ export async function matchRoutes(fastify: FastifyInstance, context: HttpContext
 		'/match',
 		{
 			bodyLimit,
-			config: { access: 'match' },
+			config: { access: 'match', creates: true },
 			schema: {
 				operationId: 'matchResume',
 				tags: ['Matching'],
@@ -50,7 +53,17 @@ export async function matchRoutes(fastify: FastifyInstance, context: HttpContext
 		},
 		async (request, reply) => {
 			const { input, options } = await resumeRequest(request, limits, forMatching);
-			const match = await matchResume(engine, request.ports, limits, input, options);
+			const { ports } = request;
+			const match = options.keep
+				? await answeredOnce(
+						request,
+						reply,
+						context,
+						canonical(['matchResume', inputHash(input), options]),
+						(remember) => matchResume(engine, ports, limits, input, options, remember && ((id) => remember(201, id))),
+						({ id }) => firstAnswer(engine, ports, id, input, options),
+					)
+				: await matchResume(engine, ports, limits, input, options);
 			if (match.id === null) return reply.code(200).send(match);
 			return reply.code(201).header('location', `/matches/${match.id}`).send(match);
 		},

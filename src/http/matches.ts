@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Match } from '../core/model/match.ts';
 import { UseCaseError } from '../matching/errors.ts';
 import { keptMatch } from '../matching/kept-matches.ts';
+import { etagOf, ifMatch } from './etag.ts';
 import { IdParams, PageQuery, problems } from './schemas.ts';
 import { typed } from './typed.ts';
 
@@ -15,7 +16,7 @@ export async function keptMatchRoutes(fastify: FastifyInstance): Promise<void> {
 	app.get(
 		'/matches/:id',
 		{
-			config: { access: 'match' },
+			config: { access: 'match', conditional: 'read' },
 			schema: {
 				operationId: 'getMatch',
 				tags,
@@ -25,13 +26,16 @@ export async function keptMatchRoutes(fastify: FastifyInstance): Promise<void> {
 				response: { 200: Match, ...problems },
 			},
 		},
-		async ({ ports, params, query }) => keptMatch(ports, params.id, query.cursor ?? null, query.limit),
+		async ({ ports, params, query }, reply) => {
+			const match = await keptMatch(ports, params.id, query.cursor ?? null, query.limit);
+			return reply.header('etag', matchTag(match)).send(match);
+		},
 	);
 
 	app.delete(
 		'/matches/:id',
 		{
-			config: { access: 'match' },
+			config: { access: 'match', conditional: 'change' },
 			schema: {
 				operationId: 'deleteMatch',
 				tags,
@@ -41,9 +45,19 @@ export async function keptMatchRoutes(fastify: FastifyInstance): Promise<void> {
 			},
 		},
 		async (request, reply) => {
-			if (!(await request.ports.store.deleteMatch(request.params.id)))
+			const { ports, params } = request;
+			if (request.headers['if-match'] !== undefined) {
+				const { roles: _roles, next: _next, ...head } = await keptMatch(ports, params.id, null, 1);
+				if (!ifMatch(request)(head)) throw new UseCaseError('changed', 'It is another match than the request says.');
+			}
+			if (!(await ports.store.deleteMatch(params.id)))
 				throw new UseCaseError('not_found', 'There is no such match, or its time is over.');
 			return reply.code(204).send();
 		},
 	);
+}
+
+/** A kept ranking never changes, so that one tag stands for all of its pages. */
+function matchTag({ roles: _roles, next: _next, ...head }: Match): string {
+	return etagOf(head);
 }

@@ -33,12 +33,13 @@ const limited = refusal('Too many requests of this key or address, or too busy t
 	RateLimit: header('string', 'What is left, and when it is renewed (draft-ietf-httpapi-ratelimit-headers).'),
 });
 
+/** An answer that is a problem document. */
+export function problemAnswer(description: string): Json {
+	return { description, content: { [problemMediaType]: { schema: { $ref: '#/components/schemas/Problem' } } } };
+}
+
 function refusal(description: string, headers: Json): Json {
-	return {
-		description,
-		headers,
-		content: { [problemMediaType]: { schema: { $ref: '#/components/schemas/Problem' } } },
-	};
+	return { ...problemAnswer(description), headers };
 }
 
 function header(type: string, description: string): Json {

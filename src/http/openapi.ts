@@ -1,9 +1,10 @@
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyContextConfig, FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { keyScheme, refusalsOf, securityOf } from './openapi-access.ts';
 import { requestBodies, streamedAnswers } from './openapi-bodies.ts';
+import { conditionalAnswersOf, headersOf } from './openapi-conditions.ts';
 
 type Json = { [key: string]: unknown };
 type Document = { paths?: Json; components?: { schemas?: Json } };
@@ -20,6 +21,7 @@ const tags = [
 
 /** The API's description at /openapi.json, and a page to try it at /docs. */
 export async function describeApi(app: FastifyInstance, version: string): Promise<void> {
+	const declared = new Map<string, FastifyContextConfig>();
 	await app.register(swagger, {
 		openapi: {
 			openapi: '3.1.0',
@@ -35,10 +37,11 @@ export async function describeApi(app: FastifyInstance, version: string): Promis
 		},
 		transform: (input) => {
 			const { schema, url } = jsonSchemaTransform(input);
+			declared.set(String(schema.operationId), input.route.config ?? {});
 			return { schema: { ...schema, security: securityOf(input.route.config?.access) }, url };
 		},
 		transformObject: (input) =>
-			completed(jsonSchemaTransformObject(input) as Document) as ReturnType<typeof jsonSchemaTransformObject>,
+			completed(jsonSchemaTransformObject(input) as Document, declared) as ReturnType<typeof jsonSchemaTransformObject>,
 	});
 	await app.register(async (page) => {
 		page.addHook('onRoute', (route) => {
@@ -55,13 +58,18 @@ export async function describeApi(app: FastifyInstance, version: string): Promis
 }
 
 /** Adds the bodies that Fastify does not check by schema, and drops what nothing refers to. */
-function completed(document: Document): Document {
+function completed(document: Document, declared: ReadonlyMap<string, FastifyContextConfig>): Document {
 	for (const path of Object.values(document.paths ?? {}) as Json[]) {
 		for (const operation of Object.values(path) as Json[]) {
 			const id = String(operation.operationId);
 			const body = requestBodies[id];
 			if (body !== undefined) operation.requestBody = body;
-			operation.responses = { ...(operation.responses as Json), ...refusalsOf(operation) };
+			const config = declared.get(id) ?? {};
+			const headers = headersOf(config);
+			if (headers.length > 0)
+				operation.parameters = [...((operation.parameters as Json[] | undefined) ?? []), ...headers];
+			const responses = { ...(operation.responses as Json), ...refusalsOf(operation), ...conditionalAnswersOf(config) };
+			operation.responses = responses;
 			if (streamedAnswers[id] !== undefined)
 				operation.responses = { ...(operation.responses as Json), ...streamedAnswers[id] };
 		}

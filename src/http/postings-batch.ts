@@ -1,9 +1,12 @@
 import { Readable } from 'node:stream';
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
-import { addPosting } from '../matching/add-postings.ts';
+import { canonical, type PostingDraft } from '../matching/draft.ts';
+import { once } from '../matching/once.ts';
 import type { HttpContext } from './context.ts';
 import { problemFor } from './errors.ts';
+import { idempotencyKey } from './idempotency.ts';
 import { type NdjsonLine, ndjsonLines } from './ndjson.ts';
+import { type AnsweredPosting, added, addedBefore } from './posting-added.ts';
 import { draftOf, PostingBody } from './posting-body.ts';
 import { invalid, ProblemError } from './problem.ts';
 
@@ -16,16 +19,17 @@ export async function postingBatchRoute(app: FastifyInstance, context: HttpConte
 	app.post(
 		'/postings/batch',
 		{
-			config: { access: 'postings:write' },
+			config: { access: 'postings:write', creates: true },
 			schema: {
 				operationId: 'addPostings',
 				tags: ['Postings'],
 				summary: 'Add many postings as a stream',
 				description:
-					'One JSON posting a line; one result a line: `{line, status, id}` or `{line, status, problem}`. A bad line stops nothing.',
+					'One JSON posting a line; one result a line: `{line, status, id}` or `{line, status, problem}`. A bad line stops nothing. With an Idempotency-Key, each line is a request of its own under the key and its number: where the stream broke off, send it again from the start.',
 			},
 		},
 		async (request, reply) => {
+			idempotencyKey(request);
 			if (!(request.body instanceof Readable)) throw new ProblemError('malformed_body', 'The body is empty.');
 			const results = Readable.from(resultLines(context, request, request.body));
 			return reply.header('content-type', 'application/x-ndjson').send(results);
@@ -57,10 +61,31 @@ async function resultOf(context: HttpContext, request: FastifyRequest, line: Ndj
 		}
 		const body = PostingBody.safeParse(line.value);
 		if (!body.success) throw invalid(body.error, 'The posting is not as described.');
-		const { posting, outcome } = await addPosting(context.engine, request.ports, draftOf(body.data));
-		return { line: line.line, status: outcome === 'created' ? 201 : 200, id: posting.id };
+		const { posting, status } = await addedOnce(context, request, line.line, draftOf(body.data));
+		return { line: line.line, status, id: posting.id };
 	} catch (error) {
 		const found = problemFor(error as FastifyError, request);
 		return { line: line.line, status: found.status, problem: found };
 	}
+}
+
+/** A line of a stream that broke off comes again under the same number. */
+async function addedOnce(
+	{ engine, limits }: HttpContext,
+	request: FastifyRequest,
+	line: number,
+	draft: PostingDraft,
+): Promise<AnsweredPosting> {
+	const { ports } = request;
+	const key = idempotencyKey(request);
+	if (key === null) return added(engine, ports, draft);
+	const retentionMs = limits.idempotencyRetentionMs;
+	const asked = { key: `${key}\n${line}`, body: canonical(['addPostings', draft]), retentionMs };
+	const { answer } = await once(
+		ports,
+		asked,
+		(remember) => added(engine, ports, draft, remember),
+		(answered) => addedBefore(ports, answered),
+	);
+	return answer;
 }

@@ -2,9 +2,13 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { Posting, PostingReading } from '../core/model/posting.ts';
 import { addPosting, deletePosting } from '../matching/add-postings.ts';
+import { canonical } from '../matching/draft.ts';
 import { UseCaseError } from '../matching/errors.ts';
 import { readDraft } from '../matching/read-draft.ts';
 import type { HttpContext } from './context.ts';
+import { etagOf, ifMatch } from './etag.ts';
+import { answeredOnce } from './idempotency.ts';
+import { added, addedBefore } from './posting-added.ts';
 import { acceptRawPostings, draftOf, PostingBody, PostingQuery } from './posting-body.ts';
 import { IdParams, PageQuery, pageOf, problems } from './schemas.ts';
 import { typed } from './typed.ts';
@@ -12,15 +16,16 @@ import { typed } from './typed.ts';
 const tags = ['Postings'];
 
 /** Postings in, out, changed and erased. */
-export async function postingRoutes(fastify: FastifyInstance, { engine, limits }: HttpContext): Promise<void> {
+export async function postingRoutes(fastify: FastifyInstance, context: HttpContext): Promise<void> {
 	const app = typed(fastify);
+	const { engine, limits } = context;
 	acceptRawPostings(app);
 
 	app.post(
 		'/postings',
 		{
 			bodyLimit: limits.postingBytesMax,
-			config: { access: 'postings:write' },
+			config: { access: 'postings:write', creates: true },
 			schema: {
 				operationId: 'addPosting',
 				tags,
@@ -37,9 +42,20 @@ export async function postingRoutes(fastify: FastifyInstance, { engine, limits }
 			},
 		},
 		async (request, reply) => {
-			const { posting, outcome } = await addPosting(engine, request.ports, draftOf(request.body, request.query));
-			reply.code(outcome === 'created' ? 201 : 200).header('location', `/postings/${posting.id}`);
-			return posting;
+			const { ports } = request;
+			const draft = draftOf(request.body, request.query);
+			const { posting, status } = await answeredOnce(
+				request,
+				reply,
+				context,
+				canonical(['addPosting', draft]),
+				(remember) => added(engine, ports, draft, remember),
+				(answered) => addedBefore(ports, answered),
+			);
+			return reply
+				.code(status)
+				.headers({ location: `/postings/${posting.id}`, etag: etagOf(posting) })
+				.send(posting);
 		},
 	);
 
@@ -84,7 +100,7 @@ export async function postingRoutes(fastify: FastifyInstance, { engine, limits }
 	app.get(
 		'/postings/:id',
 		{
-			config: { access: 'any key' },
+			config: { access: 'any key', conditional: 'read' },
 			schema: {
 				operationId: 'getPosting',
 				tags,
@@ -93,14 +109,17 @@ export async function postingRoutes(fastify: FastifyInstance, { engine, limits }
 				response: { 200: Posting, ...problems },
 			},
 		},
-		async ({ ports, params: { id } }) => existing(await ports.store.posting(id)),
+		async ({ ports, params: { id } }, reply) => {
+			const posting = existing(await ports.store.posting(id));
+			return reply.header('etag', etagOf(posting)).send(posting);
+		},
 	);
 
 	app.put(
 		'/postings/:id',
 		{
 			bodyLimit: limits.postingBytesMax,
-			config: { access: 'postings:write' },
+			config: { access: 'postings:write', conditional: 'change' },
 			schema: {
 				operationId: 'replacePosting',
 				tags,
@@ -111,7 +130,7 @@ export async function postingRoutes(fastify: FastifyInstance, { engine, limits }
 				response: { 200: Posting, ...problems },
 			},
 		},
-		async (request) => {
+		async (request, reply) => {
 			const { ports } = request;
 			const before = existing(await ports.store.posting(request.params.id));
 			const draft = draftOf(request.body, request.query);
@@ -119,16 +138,16 @@ export async function postingRoutes(fastify: FastifyInstance, { engine, limits }
 				engine,
 				ports,
 				{ ...draft, source: draft.source ?? before.source },
-				before.id,
+				{ id: before.id, isExpected: ifMatch(request) },
 			);
-			return posting;
+			return reply.header('etag', etagOf(posting)).send(posting);
 		},
 	);
 
 	app.delete(
 		'/postings/:id',
 		{
-			config: { access: 'postings:write' },
+			config: { access: 'postings:write', conditional: 'change' },
 			schema: {
 				operationId: 'deletePosting',
 				tags,
@@ -138,7 +157,8 @@ export async function postingRoutes(fastify: FastifyInstance, { engine, limits }
 			},
 		},
 		async (request, reply) => {
-			if (!(await deletePosting(request.ports, request.params.id))) throw new UseCaseError('not_found', noPosting);
+			if (!(await deletePosting(request.ports, request.params.id, ifMatch(request))))
+				throw new UseCaseError('not_found', noPosting);
 			return reply.code(204).send();
 		},
 	);

@@ -4,6 +4,7 @@ import { Role } from '../core/model/role.ts';
 import { Country, EmploymentType, Seniority, WorkMode } from '../core/model/vocabulary.ts';
 import { UseCaseError } from '../matching/errors.ts';
 import { similarRoles } from '../matching/similar-roles.ts';
+import { etagOf } from './etag.ts';
 import { IdParams, PageQuery, pageOf, problems } from './schemas.ts';
 import { typed } from './typed.ts';
 
@@ -46,7 +47,7 @@ export async function roleRoutes(fastify: FastifyInstance): Promise<void> {
 	app.get(
 		'/roles/:id',
 		{
-			config: { access: 'any key' },
+			config: { access: 'any key', conditional: 'read' },
 			schema: {
 				operationId: 'getRole',
 				tags,
@@ -55,10 +56,10 @@ export async function roleRoutes(fastify: FastifyInstance): Promise<void> {
 				response: { 200: Role, ...problems },
 			},
 		},
-		async ({ ports, params: { id } }) => {
+		async ({ ports, params: { id } }, reply) => {
 			const [role] = await ports.store.roles([id]);
 			if (role === undefined) throw new UseCaseError('not_found', 'There is no such role.');
-			return role;
+			return reply.header('etag', etagOf(role)).send(role);
 		},
 	);
 

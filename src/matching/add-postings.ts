@@ -6,73 +6,104 @@ import { isSameRole, roleKeys } from '../core/roles/same-role.ts';
 import { indexDocument } from '../core/search/index-document.ts';
 import { contentHash, type PostingDraft } from './draft.ts';
 import type { Engine } from './engine.ts';
-import type { Ports, WriteTransaction } from './ports.ts';
+import { UseCaseError } from './errors.ts';
+import type { Answered, Ports, WriteTransaction } from './ports.ts';
 import { readDraft } from './read-draft.ts';
 
 export type Added = { readonly posting: Posting; readonly outcome: 'created' | 'updated' | 'unchanged' };
 
-/** A draft that was read, on its way into the store. `id` is given where a known posting is replaced. */
-export type Reading = {
-	readonly draft: PostingDraft;
-	readonly hash: string;
-	readonly reading: PostingReading;
-	readonly id: string | null;
+export type AddTerms = {
+	/** Of the known posting that is replaced. */
+	readonly id?: string;
+	/** Whether that posting is still what the caller thinks it is. */
+	readonly isExpected?: (current: Posting) => boolean;
+	/** Committed together with the posting. */
+	readonly answered?: (added: Added) => Answered;
 };
+
+/** A draft that was read, on its way into the store. */
+export type Reading = { readonly draft: PostingDraft; readonly hash: string; readonly reading: PostingReading };
 
 /**
  * Keeps one posting: recognised by its source's name and id, or new; read only where its content changed.
- * Resolves after the commit, when the posting is searchable too.
+ * Resolves after the commit, when the posting is searchable too. Throws `UseCaseError` changed.
  */
 export async function addPosting(
 	engine: Engine,
 	ports: Ports,
 	draft: PostingDraft,
-	replacedId: string | null = null,
+	terms: AddTerms = {},
 ): Promise<Added> {
 	// 1. Equal content from the same source is not read again.
 	const hash = contentHash(draft);
-	const known = await knownPosting(ports, draft, replacedId);
-	if (known?.contentHash === hash) return { posting: known, outcome: 'unchanged' };
+	const known = await knownPosting(ports, draft, terms.id);
+	if (known?.contentHash === hash) return unchanged(ports, known, terms);
 	// 2. Read it.
 	const reading = await readDraft(engine, ports, draft);
 	// 3. Store it with the role it belongs to, in one transaction.
-	const stored = await ports.store.write((tx) => store(ports, tx, { draft, hash, reading, id: replacedId }));
+	const stored = await ports.store.write((tx) => store(ports, tx, { draft, hash, reading }, terms));
 	// 4. Make it searchable.
 	await ports.index.apply(stored.documents, stored.removedRoles);
 	return stored.added;
 }
 
-/** Erases a posting, and its role where it was the last one, to the last byte. False where there is none. */
-export async function deletePosting(ports: Ports, id: string): Promise<boolean> {
-	const changed = await ports.store.write(async (tx) => {
+/**
+ * Erases a posting, and its role where it was the last one, to the last byte. False where there is none.
+ * Throws `UseCaseError` changed where it is not what the caller thinks.
+ */
+export async function deletePosting(
+	ports: Ports,
+	id: string,
+	isExpected: (current: Posting) => boolean = () => true,
+): Promise<boolean> {
+	const rebuilt = await ports.store.write(async (tx) => {
 		const posting = await tx.postingById(id);
 		if (posting === null) return null;
+		if (!isExpected(posting)) throw changed();
 		await tx.deletePosting(id);
 		return rebuildRole(tx, posting.roleId);
 	});
-	if (changed !== null) await ports.index.apply(changed.documents, changed.removedRoles);
+	if (rebuilt !== null) await ports.index.apply(rebuilt.documents, rebuilt.removedRoles);
 	// Also where there is none: a first try may have deleted it without the bytes being gone.
 	await ports.store.scrubbed();
-	return changed !== null;
+	return rebuilt !== null;
 }
 
-async function knownPosting(ports: Ports, draft: PostingDraft, replacedId: string | null): Promise<Posting | null> {
-	if (replacedId !== null) return ports.store.posting(replacedId);
+function changed(): UseCaseError {
+	return new UseCaseError('changed', 'It is not, or no longer, what the request says that it is.');
+}
+
+async function unchanged(ports: Ports, posting: Posting, { isExpected, answered }: AddTerms): Promise<Added> {
+	if (isExpected?.(posting) === false) throw changed();
+	const added: Added = { posting, outcome: 'unchanged' };
+	const answer = answered?.(added);
+	if (answer !== undefined) await ports.store.write((tx) => tx.saveAnswered(answer));
+	return added;
+}
+
+async function knownPosting(ports: Ports, draft: PostingDraft, id: string | undefined): Promise<Posting | null> {
+	if (id !== undefined) return ports.store.posting(id);
 	return draft.source?.id == null ? null : ports.store.postingBySource(draft.source.name, draft.source.id);
 }
 
 type Changed = { readonly documents: readonly IndexDocument[]; readonly removedRoles: readonly string[] };
 
-async function store(ports: Ports, tx: WriteTransaction, read: Reading): Promise<Changed & { readonly added: Added }> {
+async function store(
+	ports: Ports,
+	tx: WriteTransaction,
+	read: Reading,
+	{ id, isExpected, answered }: AddTerms,
+): Promise<Changed & { readonly added: Added }> {
 	const { source } = read.draft;
 	const before =
-		read.id !== null
-			? await tx.postingById(read.id)
+		id !== undefined
+			? await tx.postingById(id)
 			: source?.id == null
 				? null
 				: await tx.postingBySource(source.name, source.id);
+	if (before !== null && isExpected?.(before) === false) throw changed();
 	const loose: Posting = {
-		id: read.id ?? before?.id ?? ports.newId('p'),
+		id: id ?? before?.id ?? ports.newId('p'),
 		roleId: before?.roleId ?? '',
 		source,
 		contentHash: read.hash,
@@ -83,11 +114,10 @@ async function store(ports: Ports, tx: WriteTransaction, read: Reading): Promise
 	await tx.savePosting(posting, roleKeys(posting));
 	const left = before !== null && before.roleId !== posting.roleId ? await rebuildRole(tx, before.roleId) : noChange;
 	const joined = await rebuildRole(tx, posting.roleId);
-	return {
-		documents: [...left.documents, ...joined.documents],
-		removedRoles: left.removedRoles,
-		added: { posting, outcome: before === null ? 'created' : 'updated' },
-	};
+	const added: Added = { posting, outcome: before === null ? 'created' : 'updated' };
+	const answer = answered?.(added);
+	if (answer !== undefined) await tx.saveAnswered(answer);
+	return { documents: [...left.documents, ...joined.documents], removedRoles: left.removedRoles, added };
 }
 
 const noChange: Changed = { documents: [], removedRoles: [] };

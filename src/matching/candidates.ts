@@ -3,16 +3,17 @@ import type { Match } from '../core/model/match.ts';
 import type { Engine } from './engine.ts';
 import { UseCaseError } from './errors.ts';
 import { dayFor } from './options.ts';
-import type { KeptCandidate, Page, PageRequest, Ports } from './ports.ts';
+import type { Answered, KeptCandidate, Page, PageRequest, Ports } from './ports.ts';
 import { monthOf, readAgain } from './read-again.ts';
 import { noCandidate, readResumeInput, type SentResume } from './resume-input.ts';
 
-/** Keeps a person for `retentionMs`. Throws `ExtractionError` where a file cannot be read. */
+/** Keeps a person for `retentionMs`, `answered` in the same commit. Throws `ExtractionError` where a file cannot be read. */
 export async function keepCandidate(
 	engine: Engine,
 	ports: Ports,
 	input: SentResume,
 	retentionMs: number,
+	answered?: (id: string) => Answered,
 ): Promise<Candidate> {
 	const now = ports.clock();
 	const asOf = dayFor({}, now);
@@ -28,7 +29,7 @@ export async function keepCandidate(
 		fileFindings,
 		reading: { month: monthOf(asOf), version: engine.version, taxonomy: engine.taxonomy.hash, resume },
 	};
-	await ports.store.saveCandidate(kept);
+	await ports.store.saveCandidate(kept, answered?.(kept.id));
 	return { ...entryOf(kept), asOf, resume, findings: read.findings };
 }
 
@@ -39,6 +40,14 @@ export async function keptCandidate(engine: Engine, ports: Ports, id: string): P
 	if (kept === null) throw new UseCaseError('not_found', noCandidate);
 	const { resume, findings } = readAgain(engine, kept, asOf);
 	return { ...entryOf(kept), asOf, resume, findings };
+}
+
+/** The person that the same request kept before. Throws `UseCaseError` gone. */
+export async function keptBefore(engine: Engine, ports: Ports, { id }: Answered): Promise<Candidate> {
+	return keptCandidate(engine, ports, id).catch((error: unknown) => {
+		if (!(error instanceof UseCaseError)) throw error;
+		throw new UseCaseError('gone', 'The candidate that this request kept has expired or was erased.');
+	});
 }
 
 /** Newest first. */

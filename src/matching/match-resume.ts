@@ -9,7 +9,7 @@ import type { Engine } from './engine.ts';
 import { UseCaseError } from './errors.ts';
 import { thinkingInTurns } from './give-way.ts';
 import { dayFor, hashOf, weightsFor } from './options.ts';
-import type { Ports } from './ports.ts';
+import type { Answered, Ports } from './ports.ts';
 import { rankInTurns } from './rank-in-turns.ts';
 import { noCandidate, type ReadResume, type ResumeInput, readResumeInput } from './resume-input.ts';
 import { remembering, sealStatistics } from './sealed-statistics.ts';
@@ -21,13 +21,14 @@ export type MatchLimits = {
 	readonly retentionMs: number;
 };
 
-/** The main story: a résumé against all roles. */
+/** The main story: a résumé against all roles. `answered` is committed together with the kept ranking. */
 export async function matchResume(
 	engine: Engine,
 	ports: Ports,
 	limits: MatchLimits,
 	input: ResumeInput,
 	options: MatchOptions,
+	answered?: (id: string) => Answered,
 ): Promise<Match> {
 	// 1. Read the résumé.
 	const now = ports.clock();
@@ -83,7 +84,8 @@ export async function matchResume(
 		if (answer.counted === null) throw new RangeError('an index that is asked for its counts tells them');
 		const { text: _neverKept, ...resume } = whole.resume;
 		const sealed = sealStatistics({ statistics, counted: answer.counted }, read.resume.text, whole.id);
-		const isKept = await ports.store.saveMatch({ match: { ...whole, resume }, roles: ranked, sealed, expiresAt });
+		const kept = { match: { ...whole, resume }, roles: ranked, sealed, expiresAt };
+		const isKept = await ports.store.saveMatch(kept, answered?.(whole.id));
 		if (!isKept) throw new UseCaseError('not_found', noCandidate);
 	}
 	const next = whole.id !== null && ranked.length > options.limit ? encodeOffset(options.limit) : null;

@@ -120,6 +120,8 @@ export type WriteTransaction = {
 	/** Inserts or replaces by id, with the keys it is found by. */
 	savePosting(posting: Posting, roleKeys: readonly string[]): Promise<void>;
 	deletePosting(id: string): Promise<void>;
+	/** Throws `AnsweredAlreadyError`. */
+	saveAnswered(answered: Answered): Promise<void>;
 	saveRole(role: Role): Promise<void>;
 	deleteRole(id: string): Promise<void>;
 	/** All that come after `seq`: ask for few. */
@@ -202,8 +204,10 @@ export type Store = {
 	listRoles(filter: RoleFilter, page: PageRequest): Promise<Page<Role>>;
 	/** Every role, in id order, in batches: for building an index. */
 	everyRole(): AsyncIterable<readonly Role[]>;
-	/** False, with nothing kept, where the candidate that the match was made of is gone. */
-	saveMatch(kept: KeptMatch): Promise<boolean>;
+	/** False, with nothing kept, where the candidate that the match was made of is gone. Throws `AnsweredAlreadyError`. */
+	saveMatch(kept: KeptMatch, answered?: Answered): Promise<boolean>;
+	/** Null where unknown, or where its time is over. */
+	answered(keyMac: string, now: number): Promise<Answered | null>;
 	/** The kept answer with the page of its roles that starts at `offset`; null where unknown or expired. */
 	match(id: string, offset: number, limit: number, now: number): Promise<Match | null>;
 	/** What was sealed with a kept match; null where unknown, expired, or kept by a release that sealed nothing. */
@@ -212,7 +216,7 @@ export type Store = {
 	scoresInMatches(ids: readonly string[], roleId: string, now: number): Promise<ReadonlyMap<string, number>>;
 	/** True where there was one; resolves when it is `scrubbed`. */
 	deleteMatch(id: string): Promise<boolean>;
-	saveCandidate(kept: KeptCandidate): Promise<void>;
+	saveCandidate(kept: KeptCandidate, answered?: Answered): Promise<void>;
 	/** Null where unknown or expired. */
 	candidate(id: string, now: number): Promise<KeptCandidate | null>;
 	/** Newest first by `createdAt`, then id. */
@@ -228,6 +232,22 @@ export type Store = {
 	/** Resolves when no byte is left of what was deleted before; throws `StorageError` where that cannot be said yet. */
 	scrubbed(): Promise<void>;
 };
+
+/** A request that was carried out: enough to answer it again, and nothing of what it said. */
+export type Answered = {
+	readonly keyMac: string;
+	readonly bodyMac: string;
+	/** As it was answered. */
+	readonly status: number;
+	/** Of what it created. */
+	readonly id: string;
+	/** Milliseconds since 1970. */
+	readonly at: number;
+	readonly expiresAt: number;
+};
+
+/** Somebody else carried the same request out meanwhile. */
+export class AnsweredAlreadyError extends Error {}
 
 /** A cursor that is not one of ours. */
 export class BadCursorError extends Error {}

@@ -32,6 +32,13 @@ export type ReadResume = {
 
 type InputPorts = Pick<Ports, 'extractor' | 'store' | 'clock'>;
 
+/** Names what was sent: equal inputs have equal names. */
+export function inputHash(input: ResumeInput): string {
+	if (input.form === 'file') return sha256(input.file.bytes);
+	if (input.form === 'candidate') return input.candidateId;
+	return sha256(input.form === 'text' ? input.text : canonical(input.jsonResume));
+}
+
 /** Bytes → text → Resume. Throws `ExtractionError` where a file cannot be read, `UseCaseError` where nobody is kept. */
 export async function readResumeInput(
 	engine: Engine,
@@ -56,13 +63,13 @@ type Sent = Omit<ReadResume, 'resume' | 'findings' | 'candidate'> & { readonly t
 async function textOf(ports: Pick<Ports, 'extractor'>, input: SentResume): Promise<Sent> {
 	if (input.form === 'file') {
 		const { text, findings, mediaType, pages } = await ports.extractor.extract(input.file);
-		return { text, sha256: sha256(input.file.bytes), fileFindings: findings, mediaType, pages };
+		return { text, sha256: inputHash(input), fileFindings: findings, mediaType, pages };
 	}
 	const isText = input.form === 'text';
 	const text = isText ? input.text : fromJsonResume(input.jsonResume).text;
 	return {
 		text: text.toWellFormed(),
-		sha256: sha256(isText ? input.text : canonical(input.jsonResume)),
+		sha256: inputHash(input),
 		fileFindings: [],
 		mediaType: isText ? 'text/plain' : 'application/json',
 		pages: null,

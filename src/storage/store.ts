@@ -3,6 +3,7 @@ import type { AuditAction, AuditSubjects } from '../core/model/audit.ts';
 import type { Match } from '../core/model/match.ts';
 import type { Role } from '../core/model/role.ts';
 import type { Store, TenantId } from '../matching/ports.ts';
+import { insertAnswered, readAnswered } from './answered.ts';
 import { auditEntries, type Recorder } from './audit-log.ts';
 import { candidateRow, candidateWithId, deleteCandidate, listCandidates } from './candidates.ts';
 import type { Database } from './dialect.ts';
@@ -97,23 +98,27 @@ export function storeOf(
 		roles: tell(rolesById),
 		listRoles: tell((filter, page) => listRoles(read, dialect, tenant, filter, page)),
 		everyRole,
-		saveMatch: tell(async (kept) => {
+		saveMatch: tell(async (kept, answer) => {
 			const rows = await matchRows(tenant, kept);
 			return queue.run(async (tx) => {
 				const isKept = await insertMatch(tx, rows);
-				if (isKept) await decide(tx, 'match_kept', subjectsOf(kept.match));
-				return isKept;
+				if (!isKept) return false;
+				await decide(tx, 'match_kept', subjectsOf(kept.match));
+				if (answer !== undefined) await insertAnswered(tx, tenant, answer);
+				return true;
 			});
 		}),
+		answered: tell((keyMac, now) => readAnswered(read, tenant, keyMac, now)),
 		match: tell((id, offset, limit, now) => readMatch(read, tenant, id, offset, limit, now)),
 		sealedStatistics: tell((id, now) => readSealed(read, tenant, id, now)),
 		scoresInMatches: tell((ids, roleId, now) => scoresInMatches(read, tenant, ids, roleId, now)),
 		deleteMatch: tell((id) => erase(deleteMatch, 'match_deleted', { id })),
-		saveCandidate: tell(async (kept) => {
+		saveCandidate: tell(async (kept, answer) => {
 			const row = await candidateRow(tenant, kept);
 			await queue.run(async (tx) => {
 				await tx.insertInto('candidates').values(row).execute();
 				await decide(tx, 'candidate_kept', { id: kept.id });
+				if (answer !== undefined) await insertAnswered(tx, tenant, answer);
 			});
 		}),
 		candidate: tell((id, now) => candidateWithId(read, tenant, id, now)),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Stores, TenantId } from '../matching/ports.ts';
 import { type Notary, recorder } from './audit-log.ts';
+import { deleteAnswered, hasExpiredAnswered } from './answered.ts';
 import { deleteCandidates, expiredCandidates } from './candidates.ts';
 import type { Database } from './dialect.ts';
 import { deleteMatches, expiredMatches } from './kept-matches.ts';
@@ -33,6 +34,7 @@ export async function openStores(database: Database, notary: Notary): Promise<St
 	}
 
 	async function sweep(now: number): Promise<number> {
+		if (await hasExpiredAnswered(read, now)) await queue.run((tx) => deleteAnswered(tx, now));
 		for (let swept = 0; ; ) {
 			const matches = await expiredMatches(read, now, sweptPerTransaction);
 			const people = await expiredCandidates(read, now, sweptPerTransaction);

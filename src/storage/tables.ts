@@ -62,4 +62,14 @@ export type Tables = {
 	audit_heads: { tenant: string; seq: number; hash: string; seal: string };
 	/** Kept people: deflated JSON. */
 	candidates: { id: string; tenant: string; created_at: string; expires_at: number; document: Uint8Array };
+	answered: {
+		tenant: string;
+		key_mac: string;
+		body_mac: string;
+		status: number;
+		/** Of what was created. */
+		id: string;
+		answered_at: number;
+		expires_at: number;
+	};
 };

@@ -7,6 +7,7 @@ import { yearlyPay } from '../core/search/yearly-pay.ts';
 import { fold } from '../core/text/fold.ts';
 import type { TenantId, WriteTransaction } from '../matching/ports.ts';
 import { auditEntries, auditHead } from './audit-log.ts';
+import { insertAnswered } from './answered.ts';
 import { postingBySource, postingOf, postingsOfRole, postingWithId } from './posting-rows.ts';
 import type { Tables } from './tables.ts';
 
@@ -64,6 +65,7 @@ export function writeTransaction(
 		},
 		auditEntries: (seq) => auditEntries(tx, tenant, seq, entriesMax),
 		auditHead: () => auditHead(tx, tenant),
+		saveAnswered: (answered) => insertAnswered(tx, tenant, answered),
 		saveRole: (role) => saveRole(tx, tenant, role),
 		deleteRole: async (id) => {
 			onDelete();

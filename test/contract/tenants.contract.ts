@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { roleKeys } from '../../src/core/roles/same-role.ts';
-import type { Store, Stores } from '../../src/matching/ports.ts';
+import { type Answered, AnsweredAlreadyError, type Store, type Stores } from '../../src/matching/ports.ts';
 import { keep, match, posting, rankedRole } from './cast.ts';
 
 const source = { name: 'board', id: '7', url: null };
@@ -85,6 +85,36 @@ export function tenantsContract(name: string, open: () => Promise<Stores>, empty
 			const first = await acme.postings({}, { cursor: null, limit: 1 });
 			const followed = await globex.postings({}, { cursor: first.next, limit: 10 });
 			expect(followed.items.map((one) => one.id)).toEqual(['p_g2', 'p_g1']);
+		});
+
+		it('remember what they answered, each for itself, until its time is over', async () => {
+			const said = { keyMac: 'k', bodyMac: 'b', status: 201, id: 'p_a', at: 10, expiresAt: 20 };
+			const save = (store: Store, one: Answered) => store.write((tx) => tx.saveAnswered(one));
+			await save(acme, said);
+			expect(await acme.answered('k', 19)).toEqual(said);
+			expect(await acme.answered('k', 20)).toBeNull();
+			expect(await globex.answered('k', 10)).toBeNull();
+			await save(globex, { ...said, id: 'p_g' });
+			await expect(save(acme, { ...said, id: 'p_other', at: 19 })).rejects.toBeInstanceOf(AnsweredAlreadyError);
+			expect((await acme.answered('k', 10))?.id).toBe('p_a');
+			await save(acme, { ...said, id: 'p_later', at: 20, expiresAt: 30 });
+			expect((await acme.answered('k', 20))?.id).toBe('p_later');
+			await stores.sweep(20);
+			expect([await globex.answered('k', 0), (await acme.answered('k', 20))?.id]).toEqual([null, 'p_later']);
+		});
+
+		it('keep nothing of a request that somebody carried out before', async () => {
+			const said = { keyMac: 'k', bodyMac: 'b', status: 201, id: 'm_a', at: 10, expiresAt: 20 };
+			const kept = (id: string) => ({ match: match(id, 1), roles: [rankedRole(1)], sealed, expiresAt: 1_000 });
+			await acme.saveMatch(kept('m_a'), said);
+			await expect(acme.saveMatch(kept('m_b'), { ...said, id: 'm_b' })).rejects.toBeInstanceOf(AnsweredAlreadyError);
+			expect(await acme.match('m_b', 0, 1, 0)).toBeNull();
+			const late = acme.write(async (tx) => {
+				await tx.savePosting(posting('p_late'), []);
+				await tx.saveAnswered(said);
+			});
+			await expect(late).rejects.toBeInstanceOf(AnsweredAlreadyError);
+			expect(await acme.posting('p_late')).toBeNull();
 		});
 
 		it('are swept together', async () => {

@@ -26,6 +26,8 @@ export type TestService = {
 	/** The clock that the service goes by, in milliseconds since 1970. */
 	readonly setNow: (now: number) => void;
 	readonly world: World;
+	/** Where its store stands. */
+	readonly folder: string;
 	/** A new key as a caller sends it: the Authorization header. */
 	readonly newKey: (tenant: string, scopes: readonly Scope[], expiresAt?: number) => Promise<string>;
 	/** Ends the service and starts it again on the same store. */
@@ -73,6 +75,7 @@ export async function startTestService(
 			resumeCharactersMax: 200_000,
 			candidateRetentionMs: 30 * 86_400_000,
 			keptCandidatesMax: 1_000,
+			idempotencyRetentionMs: 86_400_000,
 			requestsPerMinuteMax: 100_000,
 			refusalsPerMinuteMax: 100_000,
 			...limits,
@@ -99,6 +102,7 @@ export async function startTestService(
 			now = to;
 		},
 		world,
+		folder,
 		newKey: async (tenant, scopes, expiresAt) => {
 			const asked = { tenant, name: 'test', scopes, createdAt: now, expiresAt: expiresAt ?? null };
 			return `Bearer ${await issueKey(world.stores.keys, pepper, asked, randomBytes)}`;

@@ -20,7 +20,7 @@ async function run(sql: string): Promise<void> {
 
 const empty = (): Promise<void> =>
 	run(
-		'TRUNCATE postings, posting_role_keys, roles, role_countries, role_skills, matches, match_chunks, keys, candidates, audit, audit_heads',
+		'TRUNCATE postings, posting_role_keys, roles, role_countries, role_skills, matches, match_chunks, keys, candidates, answered, audit, audit_heads',
 	);
 
 storeContract('postgres', open, empty);

@@ -30,6 +30,7 @@ async function empty(): Promise<void> {
 		'candidates',
 		'audit',
 		'audit_heads',
+		'answered',
 	])
 		db.exec(`DELETE FROM ${table}`);
 	db.close();
