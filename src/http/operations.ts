@@ -7,10 +7,17 @@ import { problems } from './schemas.ts';
 import { typed } from './typed.ts';
 
 const Alive = z.object({ status: z.literal('ok') });
-const Ready = z.object({ status: z.literal('ready'), roles: z.int() });
+const Ready = z.object({
+	status: z.literal('ready'),
+	/** Of all tenants; null where keys are required, for it is open to everybody. */
+	roles: z.int().min(0).max(1_000_000_000).nullable(),
+});
 
 /** For those who run the service. */
-export async function operationRoutes(fastify: FastifyInstance, { world, tenants, phase }: HttpContext): Promise<void> {
+export async function operationRoutes(
+	fastify: FastifyInstance,
+	{ world, tenants, keysRequired, phase }: HttpContext,
+): Promise<void> {
 	const app = typed(fastify);
 	const tags = ['Operations'];
 
@@ -40,7 +47,7 @@ export async function operationRoutes(fastify: FastifyInstance, { world, tenants
 			await world.stores.ping().catch(() => {
 				throw new ProblemError('not_ready', 'The store does not answer.');
 			});
-			return { status: 'ready' as const, roles: tenants.roles() };
+			return { status: 'ready' as const, roles: keysRequired ? null : tenants.roles() };
 		},
 	);
 }

@@ -7,6 +7,7 @@ const files = [
 	'page.js',
 	'api.js',
 	'file-field.js',
+	'key-view.js',
 	'marked-text.js',
 	'marks.js',
 	'match-view.js',

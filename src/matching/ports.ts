@@ -1,4 +1,5 @@
 import type { KeyRecord } from '../core/model/access.ts';
+import type { Answered } from '../core/model/answered.ts';
 import type { AuditEntry, AuditHead } from '../core/model/audit.ts';
 import type { Match, RankedRole } from '../core/model/match.ts';
 import type { Posting } from '../core/model/posting.ts';
@@ -233,18 +234,7 @@ export type Store = {
 	scrubbed(): Promise<void>;
 };
 
-/** A request that was carried out: enough to answer it again, and nothing of what it said. */
-export type Answered = {
-	readonly keyMac: string;
-	readonly bodyMac: string;
-	/** As it was answered. */
-	readonly status: number;
-	/** Of what it created. */
-	readonly id: string;
-	/** Milliseconds since 1970. */
-	readonly at: number;
-	readonly expiresAt: number;
-};
+export type { Answered } from '../core/model/answered.ts';
 
 /** Somebody else carried the same request out meanwhile. */
 export class AnsweredAlreadyError extends Error {}

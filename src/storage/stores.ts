@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Stores, TenantId } from '../matching/ports.ts';
-import { type Notary, recorder } from './audit-log.ts';
 import { deleteAnswered, hasExpiredAnswered } from './answered.ts';
+import { type Notary, recorder } from './audit-log.ts';
 import { deleteCandidates, expiredCandidates } from './candidates.ts';
 import type { Database } from './dialect.ts';
 import { deleteMatches, expiredMatches } from './kept-matches.ts';

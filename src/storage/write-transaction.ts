@@ -6,8 +6,8 @@ import { companyKey } from '../core/roles/company-key.ts';
 import { yearlyPay } from '../core/search/yearly-pay.ts';
 import { fold } from '../core/text/fold.ts';
 import type { TenantId, WriteTransaction } from '../matching/ports.ts';
-import { auditEntries, auditHead } from './audit-log.ts';
 import { insertAnswered } from './answered.ts';
+import { auditEntries, auditHead } from './audit-log.ts';
 import { postingBySource, postingOf, postingsOfRole, postingWithId } from './posting-rows.ts';
 import type { Tables } from './tables.ts';
 

@@ -9,6 +9,21 @@ export class Problem extends Error {
 	}
 }
 
+/** The caller's key, in this page's memory only. */
+let key = null;
+
+export function takeKey(text) {
+	key = text;
+}
+
+export function forgetKey() {
+	key = null;
+}
+
+export function hasKey() {
+	return key !== null;
+}
+
 /** Ranks all roles for a file or a text. */
 export function matchResume({ file, text }, options, signal) {
 	const form = new FormData();
@@ -42,12 +57,12 @@ export function readiness() {
 }
 
 async function ask(path, init = {}) {
-	const answer = await fetch(path, { ...init, headers: { accept: 'application/json', ...init.headers } }).catch(
-		(error) => {
-			if (error.name === 'AbortError') throw error;
-			throw new Problem({ title: 'The service does not answer', detail: 'Is it running? Try again in a moment.' });
-		},
-	);
+	const credentials = key === null ? {} : { authorization: `Bearer ${key}` };
+	const headers = { accept: 'application/json', ...credentials, ...init.headers };
+	const answer = await fetch(path, { ...init, headers }).catch((error) => {
+		if (error.name === 'AbortError') throw error;
+		throw new Problem({ title: 'The service does not answer', detail: 'Is it running? Try again in a moment.' });
+	});
 	if (answer.status === 204) return null;
 	const body = await answer.json().catch(() => null);
 	if (answer.ok && body !== null) return body;

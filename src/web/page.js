@@ -1,4 +1,5 @@
 import { readiness } from './api.js';
+import { KeyView } from './key-view.js';
 import { MatchView } from './match-view.js';
 import { PostingView } from './posting-view.js';
 import { html, render, useEffect, useState } from './vendor/htm-preact.js';
@@ -7,6 +8,7 @@ import { count } from './wording.js';
 const views = [
 	{ id: 'match', name: 'Rank roles', View: MatchView },
 	{ id: 'posting', name: 'Read a posting', View: PostingView },
+	{ id: 'key', name: 'Key', View: KeyView },
 ];
 const notReadyMs = 2_000;
 

@@ -14,6 +14,7 @@ export function ProblemMessage({ problem }) {
 			${errors.map((error) => html`<li><code>${error.pointer || '/'}</code> ${error.detail}</li>`)}
 		</ul>`
 		}
+		${(status === 401 || status === 403) && html`<p><a href="#key">Enter a key</a>, then try again: what you chose is still there.</p>`}
 		${retryAfter !== null && html`<p>${retryWords(retryAfter)}</p>`}
 		${status >= 500 && requestId !== null && html`<p class="quiet">Request id: <code>${requestId}</code></p>`}
 	</div>`;

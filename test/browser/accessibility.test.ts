@@ -46,6 +46,10 @@ describe.each([
 		await page.getByRole('alert').waitFor();
 		await check('a problem');
 
+		await page.getByRole('link', { name: 'Key' }).click();
+		await page.getByRole('button', { name: 'Use this key' }).click();
+		await check('the key');
+
 		await page.getByRole('link', { name: 'Read a posting' }).click();
 		await page
 			.getByLabel('Text of the posting')
