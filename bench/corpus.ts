@@ -14,6 +14,10 @@ const skillsMax = 3_000;
 /** Offset of the Zipf–Mandelbrot law: how much flatter than Zipf's the curve is at its top. */
 const flatness = 10;
 
+export function roleIdOf(i: number): string {
+	return `r_${i.toString(36).padStart(8, '0')}`;
+}
+
 /** @param ofTrade the trade whose words it uses; any one where absent */
 export function roleDocument(i: number, ofTrade?: number): IndexDocument {
 	const next = random(i * 2 + 1);
@@ -28,7 +32,7 @@ export function roleDocument(i: number, ofTrade?: number): IndexDocument {
 	const skills = new Map<string, number>();
 	while (skills.size < 11) skills.set(drawSkill(next, trade), Math.round((0.2 + 0.8 * next()) * 20) / 20);
 	return {
-		roleId: `r_${i.toString(36).padStart(8, '0')}`,
+		roleId: roleIdOf(i),
 		terms,
 		facts: {
 			countries: [pick(next, ['DE', 'ES', 'FR', 'GB', 'US', 'US', 'US'])],

@@ -4,7 +4,7 @@ import type { Role } from '../src/core/model/role.ts';
 import type { IndexDocument, IndexQuery } from '../src/core/model/search.ts';
 import { occupationTable } from '../src/core/model/tables/occupations.ts';
 import type { Taxonomy } from '../src/core/model/taxonomy.ts';
-import { drawn, resumeQuery, roleDocument, trades } from './corpus.ts';
+import { drawn, resumeQuery, roleDocument, roleIdOf, trades } from './corpus.ts';
 import { random } from './random.ts';
 
 /**
@@ -89,7 +89,7 @@ export function jobMarket(taxonomy: Taxonomy): JobMarket {
 		}));
 		return {
 			...plainRole,
-			id: roleDocument(i).roleId,
+			id: roleIdOf(i),
 			title,
 			skills: mentions,
 			requirements: requirementsOf(next, occupation),
