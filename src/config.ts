@@ -36,6 +36,7 @@ const Settings = z.object({
 	ROLEFIT_RESUME_BYTES_MAX: wholeNumber(5_242_880, 1_024, 52_428_800),
 	ROLEFIT_RESUME_PAGES_MAX: wholeNumber(50, 1, 1_000),
 	ROLEFIT_RESUME_CHARACTERS_MAX: wholeNumber(1_000_000, 1_000, 10_000_000),
+	ROLEFIT_RESUME_READ_CHARACTERS_MAX: wholeNumber(100_000, 1_000, 10_000_000),
 	ROLEFIT_RESUME_READ_MS_MAX: wholeNumber(5_000, 100, 60_000),
 });
 
@@ -59,6 +60,7 @@ export type Config = {
 	readonly resumeBytesMax: number;
 	readonly resumePagesMax: number;
 	readonly resumeCharactersMax: number;
+	readonly resumeReadCharactersMax: number;
 	readonly resumeReadMsMax: number;
 };
 
@@ -102,6 +104,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
 		resumeBytesMax: s.ROLEFIT_RESUME_BYTES_MAX,
 		resumePagesMax: s.ROLEFIT_RESUME_PAGES_MAX,
 		resumeCharactersMax: s.ROLEFIT_RESUME_CHARACTERS_MAX,
+		resumeReadCharactersMax: s.ROLEFIT_RESUME_READ_CHARACTERS_MAX,
 		resumeReadMsMax: s.ROLEFIT_RESUME_READ_MS_MAX,
 	};
 }

@@ -14,6 +14,7 @@ import { createEngine } from './matching/engine.ts';
 import { newId } from './matching/new-id.ts';
 import type { Stores, World } from './matching/ports.ts';
 import { tenantsOf } from './matching/tenants.ts';
+import { threadedReader } from './reading/threads.ts';
 import { inProcessIndex, perTenant } from './search-index/in-process.ts';
 import { openStoresAt } from './storage/open.ts';
 import { loadTaxonomy } from './taxonomy.ts';
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
 			charactersMax: config.resumeCharactersMax,
 			taskMsMax: config.resumeReadMsMax,
 		}),
+		reader: threadedReader({ taskMsMax: config.resumeReadMsMax, charactersMax: config.resumeReadCharactersMax }),
 		stores: await openStoresAt(config.store, { mac: pepper.mac, clock: Date.now }),
 		indexes: perTenant(inProcessIndex),
 		clock: Date.now,
@@ -102,7 +104,7 @@ function closeOnSignal(app: FastifyInstance, world: World, life: { phase: Phase 
 		life.phase = 'closing';
 		if (err !== undefined) app.log.fatal({ error: err.name }, 'ended by an error');
 		await app.close();
-		await world.extractor.close();
+		await Promise.all([world.extractor.close(), world.reader.close()]);
 		await world.indexes.close();
 		await world.stores.close();
 	});

@@ -1,9 +1,10 @@
-import type { TextExtractor } from '../matching/ports.ts';
-import { ExtractionError } from '../matching/ports.ts';
+import { ExtractionError, type TextExtractor } from '../matching/ports.ts';
+import { createPool } from '../pool/pool.ts';
+import type { FileResult } from './child/messages.ts';
 import { failure } from './failure.ts';
 import { findingOf } from './finding.ts';
 import { DEFAULT_LIMITS, type ExtractorOptions } from './limits.ts';
-import { createPool } from './pool/pool.ts';
+import { startChild } from './start-child.ts';
 
 /**
  * Reads strangers' files in warm child processes with limits on bytes, memory, pages and time.
@@ -11,12 +12,16 @@ import { createPool } from './pool/pool.ts';
  */
 export function createExtractor(options: ExtractorOptions = {}): TextExtractor {
 	const limits = { ...DEFAULT_LIMITS, ...options };
-	const pool = createPool(limits);
+	const pool = createPool<Uint8Array, FileResult>({ ...limits, workersMax: limits.childrenMax }, () =>
+		startChild(limits),
+	);
 	return {
 		async extract(file) {
 			if (file.bytes.byteLength === 0) throw failure('empty');
 			if (file.bytes.byteLength > limits.uploadBytesMax) throw failure('too_large', 'bytes');
-			const result = await pool.run(file.bytes);
+			const outcome = await pool.run(file.bytes);
+			if (outcome.kind !== 'done') throw failure(outcome.kind);
+			const { result } = outcome;
 			if (result.kind === 'failed') throw new ExtractionError(result.code, result.detail);
 			const { extracted } = result;
 			const isOther = file.mediaType !== null && isOtherType(file.mediaType, extracted.mediaType);

@@ -21,15 +21,15 @@ const DETAILS = {
 	encrypted: { plain: 'The document is protected by a password.' },
 	no_text: {
 		plain: 'The document has no text. A scan needs text recognition first.',
-		hidden: 'The document has no text that a reader can see.',
 	},
+	hidden_text: { plain: 'The document has no text that a reader can see.' },
 	unreadable: {
 		plain: 'The document is damaged or not what its first bytes say.',
-		died: 'The reader ran out of memory or ended while it read this file.',
 		doctype: 'The XML of the document declares a document type, which is not accepted.',
 		depth: 'The document is nested deeper than is accepted.',
 		duplicate: 'The archive holds two parts of one name.',
 	},
+	died: { plain: 'The reader ran out of memory or ended while it read this file.' },
 	timed_out: { plain: 'Reading the document took longer than is accepted.' },
 	busy: { plain: 'Too many files are being read at this moment. Try again shortly.' },
 } as const satisfies Record<ExtractionFailure, { readonly plain: string } & Readonly<Record<string, string>>>;

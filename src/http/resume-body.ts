@@ -45,8 +45,8 @@ const optionsBytesMax = 65_536;
 /** Lets a route take a résumé as multipart, raw, or JSON. */
 export async function acceptResumes(app: FastifyInstance, { limits, world }: HttpContext): Promise<void> {
 	app.addHook('onRequest', async (request) => {
-		if (!isJson(request) && world.extractor.isFull())
-			throw new ProblemError('busy', 'Too many files are being read at this moment. Try again shortly.');
+		if (world.reader.isFull() || (!isJson(request) && world.extractor.isFull()))
+			throw new ProblemError('busy', 'Too many résumés are being read at this moment. Try again shortly.');
 	});
 	await app.register(multipart, {
 		limits: {
@@ -71,7 +71,7 @@ export async function acceptResumes(app: FastifyInstance, { limits, world }: Htt
 	);
 }
 
-/** JSON brings its text with it and needs no reader. */
+/** JSON brings its text with it: no file has to be read. */
 function isJson(request: FastifyRequest): boolean {
 	return /^application\/json\b/i.test(request.headers['content-type'] ?? '');
 }

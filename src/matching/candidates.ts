@@ -38,7 +38,7 @@ export async function keptCandidate(engine: Engine, ports: Ports, id: string): P
 	const asOf = dayFor({}, ports.clock());
 	const kept = await ports.store.candidate(id, ports.clock());
 	if (kept === null) throw new UseCaseError('not_found', noCandidate);
-	const { resume, findings } = readAgain(engine, kept, asOf);
+	const { resume, findings } = await readAgain(engine, ports, kept, asOf);
 	return { ...entryOf(kept), asOf, resume, findings };
 }
 

@@ -3,7 +3,6 @@ import { PersonalClass } from '../core/model/resume.ts';
 import type { Warning } from '../core/model/text.ts';
 import type { BestRoles } from '../core/ranking/best-roles.ts';
 import { profileOf } from '../core/ranking/profile.ts';
-import { queryFor } from '../core/search/query-for.ts';
 import { encodeOffset } from './cursor.ts';
 import type { Engine } from './engine.ts';
 import { UseCaseError } from './errors.ts';
@@ -37,7 +36,7 @@ export async function matchResume(
 	// 2. Ask the index for the best of all roles.
 	const weights = weightsFor(engine, options.weights);
 	const question = {
-		query: queryFor(read.resume, engine.taxonomy, { filters: options.filters, limit: 0, counted: options.keep }),
+		query: { ...read.query, filters: options.filters, limit: 0, counted: options.keep },
 		profile: profileOf(read.resume, engine.taxonomy, asOf),
 		weights,
 		gates: options.gates,

@@ -12,6 +12,7 @@ import type { BestQuestion, BestRoles } from '../core/ranking/best-roles.ts';
 /** All of the outer world. Each port has one contract suite in `test/contract/`. */
 export type World = {
 	readonly extractor: TextExtractor;
+	readonly reader: ResumeReader;
 	readonly stores: Stores;
 	readonly indexes: Indexes;
 	readonly clock: Clock;
@@ -69,7 +70,9 @@ export type ExtractionFailure =
 	| 'too_large'
 	| 'encrypted'
 	| 'no_text'
+	| 'hidden_text'
 	| 'unreadable'
+	| 'died'
 	| 'timed_out'
 	| 'busy';
 
@@ -91,6 +94,26 @@ export class ExtractionError extends Error {
 		this.code = code;
 	}
 }
+
+// ---- Text → Resume ------------------------------------------------------------------------------
+
+export type ReadText = {
+	readonly resume: Resume;
+	/** What the index is asked for it. */
+	readonly query: Pick<IndexQuery, 'terms' | 'titleTerms' | 'skills'>;
+};
+
+export type ResumeReader = {
+	/**
+	 * Reads a text as of a day (`YYYY-MM-DD`) without holding up the process. Throws `ExtractionError` `busy`,
+	 * `timed_out` or `died`.
+	 * @param spentMs what its file took already; it comes off the time that the text has
+	 */
+	read(text: string, asOf: string, spentMs?: number): Promise<ReadText>;
+	/** Whether a text that came now would be told `busy`. */
+	isFull(): boolean;
+	close(): Promise<void>;
+};
 
 // ---- The truth ----------------------------------------------------------------------------------
 

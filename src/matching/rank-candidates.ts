@@ -89,7 +89,7 @@ function judgeOf(
 	asOf: string,
 ): (candidate: KeptCandidate) => Promise<Ranking> {
 	return async (candidate) => {
-		const { resume } = readAgain(engine, candidate, asOf);
+		const { resume } = await readAgain(engine, ports, candidate, asOf);
 		return rankOneRole(engine, ports, role, { resume, weights: engine.weights, gates, asOf });
 	};
 }

@@ -1,15 +1,23 @@
+import { queryFor } from '../core/search/query-for.ts';
 import type { Engine } from './engine.ts';
-import type { KeptCandidate } from './ports.ts';
+import type { KeptCandidate, Ports, ReadText } from './ports.ts';
 import type { ReadResume } from './resume-input.ts';
 
 /** The reading that is kept where it still holds; else the text is read anew. */
-export function readAgain(engine: Engine, candidate: KeptCandidate, asOf: string): ReadResume {
+export async function readAgain(
+	engine: Engine,
+	{ reader }: Pick<Ports, 'reader'>,
+	candidate: KeptCandidate,
+	asOf: string,
+): Promise<ReadResume> {
 	const { sha256, mediaType, pages, fileFindings, reading } = candidate;
 	const holds =
 		reading.month === monthOf(asOf) && reading.version === engine.version && reading.taxonomy === engine.taxonomy.hash;
-	const resume = holds ? reading.resume : engine.readResume(reading.resume.text, asOf);
-	const findings = [...fileFindings, ...resume.findings];
-	return { resume, sha256, mediaType, pages, fileFindings, findings, candidate };
+	const read: ReadText = holds
+		? { resume: reading.resume, query: queryFor(reading.resume, engine.taxonomy, { filters: {}, limit: 1 }) }
+		: await reader.read(reading.resume.text, asOf);
+	const findings = [...fileFindings, ...read.resume.findings];
+	return { ...read, sha256, mediaType, pages, fileFindings, findings, candidate };
 }
 
 /** A reading depends on the month that "present" means, and on nothing finer. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Finding, Resume } from '../core/model/resume.ts';
+import type { Finding } from '../core/model/resume.ts';
 import { fromJsonResume } from '../core/resume/json-resume.ts';
 import { canonical } from './draft.ts';
 import type { Engine } from './engine.ts';
 import { UseCaseError } from './errors.ts';
-import type { KeptCandidate, Ports, ResumeFile } from './ports.ts';
+import type { KeptCandidate, Ports, ReadText, ResumeFile } from './ports.ts';
 import { readAgain } from './read-again.ts';
 
 /** A résumé as a caller sends it. */
@@ -16,8 +16,7 @@ export type SentResume =
 /** A résumé that is sent, or that is there already. */
 export type ResumeInput = SentResume | { readonly form: 'candidate'; readonly candidateId: string };
 
-export type ReadResume = {
-	readonly resume: Resume;
+export type ReadResume = ReadText & {
 	/** Of the bytes, or of the text or canonical JSON in UTF-8. */
 	readonly sha256: string;
 	/** What the file's own form hid or jumbled. */
@@ -30,7 +29,7 @@ export type ReadResume = {
 	readonly candidate: KeptCandidate | null;
 };
 
-type InputPorts = Pick<Ports, 'extractor' | 'store' | 'clock'>;
+type InputPorts = Pick<Ports, 'extractor' | 'reader' | 'store' | 'clock'>;
 
 /** Names what was sent: equal inputs have equal names. */
 export function inputHash(input: ResumeInput): string {
@@ -49,16 +48,17 @@ export async function readResumeInput(
 	if (input.form === 'candidate') {
 		const candidate = await ports.store.candidate(input.candidateId, ports.clock());
 		if (candidate === null) throw new UseCaseError('not_found', noCandidate);
-		return readAgain(engine, candidate, asOf);
+		return readAgain(engine, ports, candidate, asOf);
 	}
+	const began = performance.now();
 	const { text, ...sent } = await textOf(ports, input);
-	const resume = engine.readResume(text, asOf);
-	return { ...sent, resume, findings: [...sent.fileFindings, ...resume.findings], candidate: null };
+	const read = await ports.reader.read(text, asOf, performance.now() - began);
+	return { ...sent, ...read, findings: [...sent.fileFindings, ...read.resume.findings], candidate: null };
 }
 
 export const noCandidate = 'There is no such candidate, or its time is over.';
 
-type Sent = Omit<ReadResume, 'resume' | 'findings' | 'candidate'> & { readonly text: string };
+type Sent = Omit<ReadResume, keyof ReadText | 'findings' | 'candidate'> & { readonly text: string };
 
 async function textOf(ports: Pick<Ports, 'extractor'>, input: SentResume): Promise<Sent> {
 	if (input.form === 'file') {

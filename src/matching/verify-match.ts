@@ -3,7 +3,6 @@ import type { Role } from '../core/model/role.ts';
 import type { Verification, VerifiedRole } from '../core/model/verification.ts';
 import { indexDocument } from '../core/search/index-document.ts';
 import { cosinesByCounts } from '../core/search/query-counts.ts';
-import { queryFor } from '../core/search/query-for.ts';
 import { differencesOf } from './differences.ts';
 import type { Engine } from './engine.ts';
 import { UseCaseError } from './errors.ts';
@@ -35,7 +34,7 @@ export async function verifyMatch(engine: Engine, ports: Ports, id: string, inpu
 	const read = await readResumeInput(engine, ports, input, kept.asOf);
 	const roles = await ports.store.roles(kept.roles.map((role) => role.roleId));
 	// 3. Their scores, from what the match took from the other roles.
-	const { hits, statistics, used } = await recounted(engine, ports, kept, roles, read);
+	const { hits, statistics, used } = await recounted(ports, kept, roles, read);
 	const person = {
 		resume: read.resume,
 		weights: kept.weights,
@@ -63,13 +62,12 @@ export async function verifyMatch(engine: Engine, ports: Ports, id: string, inpu
 }
 
 async function recounted(
-	engine: Engine,
 	ports: Ports,
 	kept: Match,
 	roles: readonly Role[],
-	{ resume }: ReadResume,
+	{ resume, query: words }: ReadResume,
 ): Promise<Recounted> {
-	const query = queryFor(resume, engine.taxonomy, { filters: {}, limit: allRoles });
+	const query = { ...words, filters: {}, limit: allRoles };
 	const id = kept.id ?? '';
 	const sealed = await ports.store.sealedStatistics(id, ports.clock());
 	const opened = sealed === null ? null : openStatistics(sealed, resume.text, id);

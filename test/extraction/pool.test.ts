@@ -73,7 +73,7 @@ test('closing ends the children and turns away what waits', async () => {
 	const running = outcome(extractor, endless());
 	const waiting = outcome(extractor, hello);
 	await extractor.close();
-	expect(await running).toBe('unreadable');
+	expect(await running).toBe('died');
 	expect(await waiting).toBe('busy');
 	expect(await outcome(extractor, hello)).toBe('busy');
 	expect(childrenOfThisProcess().length).toBeLessThan(Math.max(1, children.length));

@@ -62,7 +62,7 @@ const hidden =
 	'BT /F1 12 Tf 72 700 Td (VISIBLE) Tj ET 1 1 1 rg BT /F1 12 Tf 72 600 Td (WHITETEXT) Tj ET 0 g BT 3 Tr /F1 12 Tf 72 500 Td (INVISIBLEMODE3) Tj ET BT 0 Tr /F1 12 Tf -5000 400 Td (OFFPAGE) Tj ET BT /F1 0.1 Tf 72 300 Td (TINYTEXT) Tj ET BT /F1 12 Tf 72 200 Td (COVERED) Tj ET 1 1 1 rg 60 190 200 30 re f';
 
 /** It may be read to its end, to a limit, or until its child is killed. */
-const any = ['ok', 'too_large', 'no_text', 'unreadable', 'timed_out'] as const;
+const any = ['ok', 'too_large', 'no_text', 'unreadable', 'died', 'timed_out'] as const;
 
 export const pdfBombs: readonly Bomb[] = [
 	{ name: 'pdf-flate-1GB-spaces', make: () => painted(stream(zlibRepeats(spaces), flate)), answers: any },
@@ -73,7 +73,7 @@ export const pdfBombs: readonly Bomb[] = [
 			const start = 'BT /F1 12 Tf 72 700 Td\n';
 			return painted(stream(zlibRepeats({ prefix: start, unit, bytes: 200 << 20, suffix: 'ET' }), flate));
 		},
-		answers: ['too_large', 'unreadable', 'timed_out'],
+		answers: ['too_large', 'unreadable', 'died', 'timed_out'],
 	},
 	{
 		name: 'pdf-flate-x3-1GB',
@@ -109,11 +109,15 @@ export const pdfBombs: readonly Bomb[] = [
 			pdf([catalogue, '<</Type/Pages/Kids[3 0 R]/Count 2000000000>>', '<</Type/Page/Parent 2 0 R/MediaBox[0 0 1 1]>>']),
 		answers: ['too_large', 'unreadable', 'no_text'],
 	},
-	{ name: 'pdf-form-exponential-2e30', make: () => exponential(30), answers: ['timed_out', 'too_large', 'no_text'] },
+	{
+		name: 'pdf-form-exponential-2e30',
+		make: () => exponential(30),
+		answers: ['timed_out', 'died', 'too_large', 'no_text'],
+	},
 	{
 		name: 'pdf-form-self-loop',
 		make: () => pdf([catalogue, onePage, page('/XObject<</X 6 0 R>>'), stream('/X Do'), helvetica, selfDrawing]),
-		answers: ['unreadable', 'no_text', 'timed_out'],
+		answers: ['unreadable', 'died', 'no_text', 'timed_out'],
 	},
 	{
 		name: 'pdf-20k-pages',

@@ -15,6 +15,7 @@ import { createEngine } from '../../src/matching/engine.ts';
 import { newId } from '../../src/matching/new-id.ts';
 import type { World } from '../../src/matching/ports.ts';
 import { tenantsOf } from '../../src/matching/tenants.ts';
+import { inProcessReader } from '../../src/reading/in-process.ts';
 import { inProcessIndex, perTenant } from '../../src/search-index/in-process.ts';
 import { sqliteStores } from '../../src/storage/sqlite.ts';
 import { loadTaxonomy } from '../../src/taxonomy.ts';
@@ -54,8 +55,10 @@ export async function startTestService(
 	const { synchronous = 'FULL', keysRequired = false, limits = {} } = options;
 	let now = startOfTests;
 	const log: string[] = [];
+	const taxonomy = await loadTaxonomy();
 	const world: World = {
 		extractor: createExtractor({ childrenMax: 1 }),
+		reader: inProcessReader(taxonomy),
 		stores: await sqliteStores(join(folder, 'rolefit.db'), { mac: pepper.mac, clock: () => now }, synchronous),
 		indexes: perTenant(inProcessIndex),
 		clock: () => now,
@@ -64,7 +67,7 @@ export async function startTestService(
 	};
 	const tenants = tenantsOf(world);
 	const app = await buildApp({
-		engine: createEngine(await loadTaxonomy(), 'test'),
+		engine: createEngine(taxonomy, 'test'),
 		world,
 		tenants,
 		limits: {

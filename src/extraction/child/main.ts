@@ -1,6 +1,7 @@
 import { ExtractionError } from '../../matching/ports.ts';
+import type { Answer, Task } from '../../pool/messages.ts';
 import { failure } from '../failure.ts';
-import type { Answer, ChildSettings, Task, TaskResult } from './messages.ts';
+import type { ChildSettings, FileResult } from './messages.ts';
 import { readDocument } from './read-document.ts';
 import { warmUp } from './warm-up.ts';
 
@@ -9,7 +10,7 @@ import { warmUp } from './warm-up.ts';
 const settings = JSON.parse(process.argv[2] ?? '{}') as ChildSettings;
 
 await warmUp(settings);
-process.on('message', (task: Task) => {
+process.on('message', (task: Task<Uint8Array>) => {
 	void answer(task);
 });
 process.on('disconnect', () => process.exit(0));
@@ -17,9 +18,8 @@ process.on('disconnect', () => process.exit(0));
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
 send({ kind: 'ready' });
 
-async function answer(task: Task): Promise<void> {
-	const result = await resultOf(task.bytes);
-	send({ kind: 'done', id: task.id, result, retire: isWorn() });
+async function answer({ id, task }: Task<Uint8Array>): Promise<void> {
+	send({ kind: 'done', id, result: await resultOf(task), retire: isWorn() });
 }
 
 /** Half of a limit is left for the next file, at least. */
@@ -29,7 +29,7 @@ function isWorn(): boolean {
 	return process.memoryUsage.rss() > settings.childDataBytesMax / 2 || seconds > settings.childCpuSecondsMax / 2;
 }
 
-async function resultOf(bytes: Uint8Array): Promise<TaskResult> {
+async function resultOf(bytes: Uint8Array): Promise<FileResult> {
 	try {
 		return { kind: 'extracted', extracted: await readDocument(bytes, settings) };
 	} catch (error) {
@@ -38,6 +38,6 @@ async function resultOf(bytes: Uint8Array): Promise<TaskResult> {
 	}
 }
 
-function send(answer: Answer): void {
+function send(answer: Answer<FileResult>): void {
 	process.send?.(answer);
 }

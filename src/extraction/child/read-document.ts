@@ -39,6 +39,6 @@ export async function readDocument(bytes: Uint8Array, settings: ChildSettings): 
 	if (read.text.length > settings.charactersMax) throw failure('too_large', 'characters');
 	const text = tidy(read.text);
 	// 4. A document without text is told apart from one that could not be read.
-	if (!/[\p{L}\p{N}]/u.test(text)) throw failure('no_text', read.findings.has('hidden_text') ? 'hidden' : 'plain');
+	if (!/[\p{L}\p{N}]/u.test(text)) throw failure(read.findings.has('hidden_text') ? 'hidden_text' : 'no_text');
 	return { text, mediaType: MEDIA_TYPES[kind], pages: read.pages, findings: read.findings.findings() };
 }

@@ -55,6 +55,6 @@ describe('what a reader does see stays', () => {
 	});
 });
 
-test('only hidden text is no text', async () => {
-	await expect(read(`3 Tr ${at(72, 600, 'kubernetes')}`)).rejects.toMatchObject({ code: 'no_text' });
+test('only hidden text is told apart from no text', async () => {
+	await expect(read(`3 Tr ${at(72, 600, 'kubernetes')}`)).rejects.toMatchObject({ code: 'hidden_text' });
 });

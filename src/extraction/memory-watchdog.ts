@@ -1,17 +1,16 @@
 import type { ChildProcess } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { HAS_MEMORY_LIMIT } from './start-child.ts';
 
 const INTERVAL_MS = 50;
 const PAGE_BYTES = 4_096;
 
-/** Calls `onOver` once the child's resident set passes `bytesMax`, where the operating system itself sets no limit. */
-export function watchMemory(child: ChildProcess, bytesMax: number, onOver: () => void): () => void {
-	if (HAS_MEMORY_LIMIT || process.platform !== 'linux') return () => {};
+/** Calls `onOver` once the child's resident set passes `bytesMax`, as long as it lives; where the system tells it. */
+export function watchMemory(child: ChildProcess, bytesMax: number, onOver: () => void): void {
+	if (process.platform !== 'linux') return;
 	const timer = setInterval(async () => {
 		if ((await residentBytes(child.pid)) > bytesMax) onOver();
 	}, INTERVAL_MS);
-	return () => clearInterval(timer);
+	child.once('exit', () => clearInterval(timer));
 }
 
 async function residentBytes(pid: number | undefined): Promise<number> {

@@ -1,0 +1,43 @@
+import type { Finding } from '../core/model/resume.ts';
+import type { Taxonomy } from '../core/model/taxonomy.ts';
+import { resumeReader } from '../core/resume/read.ts';
+import { queryFor } from '../core/search/query-for.ts';
+import type { ReadText } from '../matching/ports.ts';
+
+/** Some forty pages: whoever writes more is asked to write less, and keeps nobody waiting. */
+export const readCharactersMax = 100_000;
+
+/**
+ * Text → Resume and the words to search by: all that takes time in proportion to a text's length. Of a longer text than
+ * `charactersMax` only the beginning is read, and a finding says so.
+ */
+export function textReading(
+	taxonomy: Taxonomy,
+	charactersMax: number = readCharactersMax,
+): (text: string, asOf: string) => ReadText {
+	const readWhole = resumeReader(taxonomy);
+	return (text, asOf) => {
+		const beginning = text.length > charactersMax ? beginningOf(text, charactersMax) : text;
+		const whole = readWhole(beginning, asOf);
+		const resume = beginning === text ? whole : { ...whole, findings: [cutShort(charactersMax), ...whole.findings] };
+		const { terms, titleTerms, skills } = queryFor(resume, taxonomy, { filters: {}, limit: 1 });
+		return { resume, query: { terms, titleTerms, skills } };
+	};
+}
+
+/** Ends with a whole line or at least a whole word, where there are any. */
+function beginningOf(text: string, charactersMax: number): string {
+	const beginning = text.slice(0, charactersMax).toWellFormed();
+	const line = beginning.lastIndexOf('\n');
+	const end = line > charactersMax / 2 ? line : beginning.lastIndexOf(' ');
+	return end > charactersMax / 2 ? beginning.slice(0, end) : beginning;
+}
+
+function cutShort(charactersMax: number): Finding {
+	return {
+		code: 'cut_short',
+		detail: `Only the first ${charactersMax} characters were read.`,
+		advice: 'Keep it to about two pages; what matters most stands first.',
+		where: null,
+	};
+}
