@@ -14,10 +14,12 @@ import { keptMatchRoutes } from './http/matches.ts';
 import { describeApi } from './http/openapi.ts';
 import { measureRequests, operationRoutes } from './http/operations.ts';
 import { pageRoutes } from './http/page.ts';
+import { refuseUnderPressure } from './http/pressure.ts';
 import { postingRoutes } from './http/postings.ts';
 import { postingBatchRoute } from './http/postings-batch.ts';
 import { roleRoutes } from './http/roles.ts';
 import { giveTenantPorts } from './http/tenant-ports.ts';
+import { limitTime } from './http/time-limits.ts';
 import { verifyRoutes } from './http/verify.ts';
 
 export type { Phase } from './http/context.ts';
@@ -28,32 +30,34 @@ export type AppOptions = HttpContext & {
 
 /** Fastify with all its routes; no sockets, no environment. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+	const { limits } = options;
 	const app = Fastify({
 		loggerInstance: options.log,
 		logController: new LogController({ disableRequestLogging: true }),
 		genReqId: options.newRequestId,
-		requestTimeout: 30_000,
+		requestTimeout: 0,
 		forceCloseConnections: 'idle',
 		return503OnClosing: false,
-		http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000 },
+		http: { headersTimeout: limits.headersMsMax, connectionsCheckingInterval: 1_000 },
 		trustProxy: [...options.trustedProxies],
 		routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
 	});
 	app.setValidatorCompiler(validatorCompiler);
 	app.setSerializerCompiler(serializerCompiler);
 	handleErrors(app);
+	app.server.maxConnections = limits.connectionsMax;
 	traceRequests(app);
+	limitTime(app, limits);
 	closeGently(app, options);
-	await app.register(helmet, {
-		// Plain http on loopback has no https to go up to.
-		contentSecurityPolicy: { directives: { upgradeInsecureRequests: null, imgSrc: ["'self'", 'data:'] } },
-	});
+	await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: contentPolicy } });
 	await guardRoutes(app, options);
 	answerNotModified(app);
 	await describeApi(app, options.engine.version);
 	measureRequests(app);
 	await app.register(async (stocked) => {
 		refuseUntilReady(stocked, options);
+		refuseUnderPressure(stocked, limits);
+		keepOutOfCaches(stocked);
 		giveTenantPorts(stocked, options);
 		await stocked.register(postingRoutes, options);
 		await stocked.register(postingBatchRoute, options);
@@ -68,6 +72,27 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 	await app.register(operationRoutes, options);
 	await app.register(pageRoutes);
 	return app;
+}
+
+/** Everything comes from here, and nothing is written into a page. Plain http on the loopback has no https to go up to. */
+const contentPolicy = {
+	defaultSrc: ["'none'"],
+	scriptSrc: ["'self'"],
+	styleSrc: ["'self'"],
+	fontSrc: ["'self'"],
+	imgSrc: ["'self'", 'data:'],
+	connectSrc: ["'self'"],
+	formAction: ["'self'"],
+	baseUri: ["'none'"],
+	frameAncestors: ["'none'"],
+	objectSrc: ["'none'"],
+};
+
+/** Answers tell of persons, or may: no cache on the way keeps them. */
+function keepOutOfCaches(app: FastifyInstance): void {
+	app.addHook('onSend', async (_request, reply) => {
+		reply.header('cache-control', 'no-store');
+	});
 }
 
 /** One log line a request, by route and never by path or body; the request's id goes back to the caller. */

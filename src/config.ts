@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { Duration } from './core/model/duration.ts';
 
@@ -13,7 +14,7 @@ const addresses = z
 const yesNo = z.enum(['true', 'false']).transform((value) => value === 'true');
 
 /** Every setting with its default. A limit has its unit at the end of its name. */
-const Settings = z.object({
+export const Settings = z.object({
 	ROLEFIT_HOST: z.string().min(1).default('127.0.0.1'),
 	ROLEFIT_PORT: wholeNumber(8080, 0, 65_535),
 	ROLEFIT_STORE: z
@@ -38,6 +39,16 @@ const Settings = z.object({
 	ROLEFIT_RESUME_CHARACTERS_MAX: wholeNumber(1_000_000, 1_000, 10_000_000),
 	ROLEFIT_RESUME_READ_CHARACTERS_MAX: wholeNumber(100_000, 1_000, 10_000_000),
 	ROLEFIT_RESUME_READ_MS_MAX: wholeNumber(5_000, 100, 60_000),
+	ROLEFIT_RESUME_INFLATED_BYTES_MAX: wholeNumber(20_000_000, 100_000, 1_000_000_000),
+	ROLEFIT_FILE_READERS_MAX: wholeNumber(availableParallelism(), 1, 64),
+	ROLEFIT_FILE_READER_BYTES_MAX: wholeNumber(900_000_000, 400_000_000, 8_000_000_000),
+	ROLEFIT_FILES_WAITING_MAX: wholeNumber(2 * availableParallelism(), 1, 1_000),
+	ROLEFIT_CONNECTIONS_MAX: wholeNumber(1_000, 1, 100_000),
+	ROLEFIT_HEADERS_MS_MAX: wholeNumber(10_000, 100, 60_000),
+	ROLEFIT_REQUEST_MS_MAX: wholeNumber(30_000, 100, 600_000),
+	ROLEFIT_HANDLER_MS_MAX: wholeNumber(15_000, 100, 600_000),
+	ROLEFIT_LOOP_DELAY_MS_MAX: wholeNumber(1_000, 10, 60_000),
+	ROLEFIT_DRAIN_MS_MAX: wholeNumber(10_000, 100, 600_000),
 });
 
 export type Config = {
@@ -62,6 +73,16 @@ export type Config = {
 	readonly resumeCharactersMax: number;
 	readonly resumeReadCharactersMax: number;
 	readonly resumeReadMsMax: number;
+	readonly resumeInflatedBytesMax: number;
+	readonly fileReadersMax: number;
+	readonly fileReaderBytesMax: number;
+	readonly filesWaitingMax: number;
+	readonly connectionsMax: number;
+	readonly headersMsMax: number;
+	readonly requestMsMax: number;
+	readonly handlerMsMax: number;
+	readonly loopDelayMsMax: number;
+	readonly drainMsMax: number;
 };
 
 /** What is wrong with the settings, one line a variable. */
@@ -106,6 +127,16 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
 		resumeCharactersMax: s.ROLEFIT_RESUME_CHARACTERS_MAX,
 		resumeReadCharactersMax: s.ROLEFIT_RESUME_READ_CHARACTERS_MAX,
 		resumeReadMsMax: s.ROLEFIT_RESUME_READ_MS_MAX,
+		resumeInflatedBytesMax: s.ROLEFIT_RESUME_INFLATED_BYTES_MAX,
+		fileReadersMax: s.ROLEFIT_FILE_READERS_MAX,
+		fileReaderBytesMax: s.ROLEFIT_FILE_READER_BYTES_MAX,
+		filesWaitingMax: s.ROLEFIT_FILES_WAITING_MAX,
+		connectionsMax: s.ROLEFIT_CONNECTIONS_MAX,
+		headersMsMax: s.ROLEFIT_HEADERS_MS_MAX,
+		requestMsMax: s.ROLEFIT_REQUEST_MS_MAX,
+		handlerMsMax: s.ROLEFIT_HANDLER_MS_MAX,
+		loopDelayMsMax: s.ROLEFIT_LOOP_DELAY_MS_MAX,
+		drainMsMax: s.ROLEFIT_DRAIN_MS_MAX,
 	};
 }
 

@@ -19,7 +19,6 @@ import { inProcessIndex, perTenant } from './search-index/in-process.ts';
 import { openStoresAt } from './storage/open.ts';
 import { loadTaxonomy } from './taxonomy.ts';
 
-const drainMsMax = 10_000;
 const sweepEveryMs = 60_000;
 
 /** The process: settings, adapters, listen, close. */
@@ -33,6 +32,10 @@ async function main(): Promise<void> {
 			pagesMax: config.resumePagesMax,
 			charactersMax: config.resumeCharactersMax,
 			taskMsMax: config.resumeReadMsMax,
+			inflatedBytesMax: config.resumeInflatedBytesMax,
+			childrenMax: config.fileReadersMax,
+			childDataBytesMax: config.fileReaderBytesMax,
+			queueMax: config.filesWaitingMax,
 		}),
 		reader: threadedReader({ taskMsMax: config.resumeReadMsMax, charactersMax: config.resumeReadCharactersMax }),
 		stores: await openStoresAt(config.store, { mac: pepper.mac, clock: Date.now }),
@@ -61,7 +64,7 @@ async function main(): Promise<void> {
 	});
 	// 3. Listen, then make the store searchable.
 	sweepExpired(app, world.stores);
-	closeOnSignal(app, world, life);
+	closeOnSignal(app, world, life, config.drainMsMax);
 	try {
 		await app.listen({ host: config.host, port: config.port });
 		const roles = await tenants.buildIndexes();
@@ -99,7 +102,12 @@ async function ownVersion(): Promise<string> {
 	return (JSON.parse(text) as { version: string }).version;
 }
 
-function closeOnSignal(app: FastifyInstance, world: World, life: { phase: Phase }): void {
+function closeOnSignal(
+	app: FastifyInstance,
+	world: World,
+	life: { phase: Phase },
+	drainMsMax: number,
+): void {
 	closeWithGrace({ delay: drainMsMax, logger: false }, async ({ err }) => {
 		life.phase = 'closing';
 		if (err !== undefined) app.log.fatal({ error: err.name }, 'ended by an error');

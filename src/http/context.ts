@@ -3,13 +3,21 @@ import type { Engine } from '../matching/engine.ts';
 import type { MatchLimits } from '../matching/match-resume.ts';
 import type { World } from '../matching/ports.ts';
 import type { Tenants } from '../matching/tenants.ts';
+import type { TimeLimits } from './time-limits.ts';
 
 /** What the routes are made from. */
 export type HttpContext = {
 	readonly engine: Engine;
 	readonly world: World;
 	readonly tenants: Tenants;
-	readonly limits: MatchLimits & {
+	readonly limits: MatchLimits &
+		TimeLimits & {
+		/** How long the head of a request may take to arrive. */
+		readonly headersMsMax: number;
+		/** Open at a time; one more is closed at once. */
+		readonly connectionsMax: number;
+		/** How late the event loop may be before requests are turned away. */
+		readonly loopDelayMsMax: number;
 		readonly postingBytesMax: number;
 		readonly resumeBytesMax: number;
 		/** Of the text, however it comes. */

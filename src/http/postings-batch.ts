@@ -19,7 +19,7 @@ export async function postingBatchRoute(app: FastifyInstance, context: HttpConte
 	app.post(
 		'/postings/batch',
 		{
-			config: { access: 'postings:write', creates: true },
+			config: { access: 'postings:write', creates: true, streams: true },
 			schema: {
 				operationId: 'addPostings',
 				tags: ['Postings'],

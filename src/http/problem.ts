@@ -47,6 +47,7 @@ const kinds = {
 	rate_limited: [429, 'Too many requests'],
 	internal: [500, 'Something went wrong here'],
 	not_ready: [503, 'Not ready'],
+	overloaded: [503, 'Too much to do'],
 	storage_failed: [503, 'The store cannot do this now'],
 	storage_full: [507, 'The store is full'],
 } as const satisfies Record<string, readonly [number, string]>;

@@ -14,7 +14,7 @@ export function thinkingInTurns(): () => Promise<void> {
 }
 
 /** One request a turn of the event loop, in the order in which they asked: however many think, sockets are served between. */
-function ownTurn(): Promise<void> {
+export function ownTurn(): Promise<void> {
 	return new Promise((resolve) => {
 		waiting.push(resolve);
 		if (waiting.length === 1) setImmediate(takeTurn);

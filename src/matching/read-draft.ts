@@ -3,6 +3,7 @@ import { fromJsonLd, type JsonLdPosting } from '../core/posting/jsonld.ts';
 import type { PostingDraft } from './draft.ts';
 import type { Engine } from './engine.ts';
 import { UseCaseError } from './errors.ts';
+import { ownTurn } from './give-way.ts';
 import type { TextExtractor } from './ports.ts';
 
 type Extractor = { readonly extractor: Pick<TextExtractor, 'readHtml'> };
@@ -12,6 +13,8 @@ type Content = { readonly text: string; readonly known: KnownFields; readonly pa
 export async function readDraft(engine: Engine, ports: Extractor, draft: PostingDraft): Promise<PostingReading> {
 	const { text, known, page } = await contentOf(ports, draft);
 	if (text.trim() === '') throw new UseCaseError('no_content', 'The posting has no text.');
+	// A batch brings many at once: others are served between.
+	await ownTurn();
 	return engine.readPosting(storable(text), known, page);
 }
 

@@ -8,6 +8,7 @@ import { issueKey } from '../../src/access/issue.ts';
 import { pepperOf } from '../../src/access/pepper.ts';
 import { buildApp } from '../../src/app.ts';
 import type { Scope } from '../../src/core/model/access.ts';
+import { parseConfig } from '../../src/config.ts';
 import { createExtractor } from '../../src/extraction/extractor.ts';
 import type { HttpContext } from '../../src/http/context.ts';
 import { createLog } from '../../src/log.ts';
@@ -71,7 +72,7 @@ export async function startTestService(
 		world,
 		tenants,
 		limits: {
-			keptRolesMax: 500,
+			...parseConfig({}),
 			retentionMs: 86_400_000,
 			postingBytesMax: 262_144,
 			resumeBytesMax: 524_288,
