@@ -102,12 +102,7 @@ async function ownVersion(): Promise<string> {
 	return (JSON.parse(text) as { version: string }).version;
 }
 
-function closeOnSignal(
-	app: FastifyInstance,
-	world: World,
-	life: { phase: Phase },
-	drainMsMax: number,
-): void {
+function closeOnSignal(app: FastifyInstance, world: World, life: { phase: Phase }, drainMsMax: number): void {
 	closeWithGrace({ delay: drainMsMax, logger: false }, async ({ err }) => {
 		life.phase = 'closing';
 		if (err !== undefined) app.log.fatal({ error: err.name }, 'ended by an error');

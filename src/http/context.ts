@@ -12,27 +12,27 @@ export type HttpContext = {
 	readonly tenants: Tenants;
 	readonly limits: MatchLimits &
 		TimeLimits & {
-		/** How long the head of a request may take to arrive. */
-		readonly headersMsMax: number;
-		/** Open at a time; one more is closed at once. */
-		readonly connectionsMax: number;
-		/** How late the event loop may be before requests are turned away. */
-		readonly loopDelayMsMax: number;
-		readonly postingBytesMax: number;
-		readonly resumeBytesMax: number;
-		/** Of the text, however it comes. */
-		readonly resumeCharactersMax: number;
-		/** How long a request with an idempotency key is answered again, in milliseconds. */
-		readonly idempotencyRetentionMs: number;
-		/** Of one key, or of one address without one. */
-		readonly requestsPerMinuteMax: number;
-		/** Of one address that has no key, or a bad one. */
-		readonly refusalsPerMinuteMax: number;
-		/** The longest that a kept person stays, in milliseconds. */
-		readonly candidateRetentionMs: number;
-		/** So many of the newest kept people are ranked for a role. */
-		readonly keptCandidatesMax: number;
-	};
+			/** How long the head of a request may take to arrive. */
+			readonly headersMsMax: number;
+			/** Open at a time; one more is closed at once. */
+			readonly connectionsMax: number;
+			/** How late the event loop may be before requests are turned away. */
+			readonly loopDelayMsMax: number;
+			readonly postingBytesMax: number;
+			readonly resumeBytesMax: number;
+			/** Of the text, however it comes. */
+			readonly resumeCharactersMax: number;
+			/** How long a request with an idempotency key is answered again, in milliseconds. */
+			readonly idempotencyRetentionMs: number;
+			/** Of one key, or of one address without one. */
+			readonly requestsPerMinuteMax: number;
+			/** Of one address that has no key, or a bad one. */
+			readonly refusalsPerMinuteMax: number;
+			/** The longest that a kept person stays, in milliseconds. */
+			readonly candidateRetentionMs: number;
+			/** So many of the newest kept people are ranked for a role. */
+			readonly keptCandidatesMax: number;
+		};
 	readonly authenticate: Authenticate;
 	/** Where they are not, whoever has no key is the tenant `default`, and the service listens on loopback only. */
 	readonly keysRequired: boolean;

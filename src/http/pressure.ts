@@ -7,7 +7,10 @@ const resolutionMs = 10;
 const nanosecondsPerMs = 1e6;
 
 /** Turns requests away while the event loop is late by more than `loopDelayMsMax` on the average of half a second. */
-export function refuseUnderPressure(app: FastifyInstance, { loopDelayMsMax }: { readonly loopDelayMsMax: number }): void {
+export function refuseUnderPressure(
+	app: FastifyInstance,
+	{ loopDelayMsMax }: { readonly loopDelayMsMax: number },
+): void {
 	const delay = monitorEventLoopDelay({ resolution: resolutionMs });
 	delay.enable();
 	let lateMs = 0;

@@ -12,6 +12,7 @@ import type { Answered, Ports } from './ports.ts';
 import { rankInTurns } from './rank-in-turns.ts';
 import { noCandidate, type ReadResume, type ResumeInput, readResumeInput } from './resume-input.ts';
 import { remembering, sealStatistics } from './sealed-statistics.ts';
+import { withoutCopies } from './without-copies.ts';
 
 export type MatchLimits = {
 	/** So many of the first roles are explained and kept. */
@@ -32,7 +33,8 @@ export async function matchResume(
 	// 1. Read the résumé.
 	const now = ports.clock();
 	const asOf = dayFor(options, now);
-	const read = await readResumeInput(engine, ports, input, asOf);
+	const whole = await readResumeInput(engine, ports, input, asOf);
+	const { read, copied } = await withoutCopies(ports, whole, asOf);
 	// 2. Ask the index for the best of all roles.
 	const weights = weightsFor(engine, options.weights);
 	const question = {
@@ -58,7 +60,7 @@ export async function matchResume(
 	// 4. Answer, and keep the ranking where the caller wants it kept.
 	// What is made of a kept person does not outlive them.
 	const expiresAt = Math.min(now + limits.retentionMs, read.candidate?.expiresAt ?? Number.POSITIVE_INFINITY);
-	const whole: Match = {
+	const match: Match = {
 		id: options.keep ? ports.newId('m') : null,
 		...(read.candidate === null ? {} : { candidateId: read.candidate.id }),
 		createdAt: new Date(now).toISOString(),
@@ -70,7 +72,7 @@ export async function matchResume(
 			statistics: answer.statistics.id,
 			weightsHash: hashOf(weights),
 		},
-		terms: termsOf(options, limits),
+		terms: { ...termsOf(options, limits), ...(copied.length === 0 ? {} : { copied: [...copied] }) },
 		weights,
 		total: answer.reached,
 		next: null,
@@ -79,16 +81,16 @@ export async function matchResume(
 		roles: [],
 		warnings: warnings(read, answer),
 	};
-	if (whole.id !== null) {
+	if (match.id !== null) {
 		if (answer.counted === null) throw new RangeError('an index that is asked for its counts tells them');
-		const { text: _neverKept, ...resume } = whole.resume;
-		const sealed = sealStatistics({ statistics, counted: answer.counted }, read.resume.text, whole.id);
-		const kept = { match: { ...whole, resume }, roles: ranked, sealed, expiresAt };
-		const isKept = await ports.store.saveMatch(kept, answered?.(whole.id));
+		const { text: _neverKept, ...resume } = match.resume;
+		const sealed = sealStatistics({ statistics, counted: answer.counted }, read.resume.text, match.id);
+		const kept = { match: { ...match, resume }, roles: ranked, sealed, expiresAt };
+		const isKept = await ports.store.saveMatch(kept, answered?.(match.id));
 		if (!isKept) throw new UseCaseError('not_found', noCandidate);
 	}
-	const next = whole.id !== null && ranked.length > options.limit ? encodeOffset(options.limit) : null;
-	return { ...whole, next, roles: ranked.slice(0, options.limit) };
+	const next = match.id !== null && ranked.length > options.limit ? encodeOffset(options.limit) : null;
+	return { ...match, next, roles: ranked.slice(0, options.limit) };
 }
 
 /** What an answer says of a résumé. */

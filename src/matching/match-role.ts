@@ -9,6 +9,7 @@ import { dayFor, weightsFor } from './options.ts';
 import type { Ports } from './ports.ts';
 import { type ResumeInput, readResumeInput } from './resume-input.ts';
 import { roleWithId } from './role-with-id.ts';
+import { withoutCopies } from './without-copies.ts';
 
 export type RoleMatch = { readonly asOf: string; readonly resume: ResumeSummary; readonly role: RankedRole };
 
@@ -22,7 +23,8 @@ export async function matchRole(
 ): Promise<RoleMatch> {
 	const role = await roleWithId(ports, roleId);
 	const asOf = dayFor(options, ports.clock());
-	const read = await readResumeInput(engine, ports, input, asOf);
+	const whole = await readResumeInput(engine, ports, input, asOf);
+	const { read } = await withoutCopies(ports, whole, asOf);
 	const weights = weightsFor(engine, options.weights);
 	const person = { resume: read.resume, weights, gates: options.gates, asOf };
 	const [ranked] = (await rankOneRole(engine, ports, role, person)).explained(0, 1);

@@ -12,6 +12,7 @@ import { dayFor, hashOf } from './options.ts';
 import type { KeptCandidate, Ports } from './ports.ts';
 import { readAgain } from './read-again.ts';
 import { roleWithId } from './role-with-id.ts';
+import { withoutCopies } from './without-copies.ts';
 
 const candidatesPerRead = 20;
 
@@ -89,8 +90,8 @@ function judgeOf(
 	asOf: string,
 ): (candidate: KeptCandidate) => Promise<Ranking> {
 	return async (candidate) => {
-		const { resume } = await readAgain(engine, ports, candidate, asOf);
-		return rankOneRole(engine, ports, role, { resume, weights: engine.weights, gates, asOf });
+		const { read } = await withoutCopies(ports, await readAgain(engine, ports, candidate, asOf), asOf);
+		return rankOneRole(engine, ports, role, { resume: read.resume, weights: engine.weights, gates, asOf });
 	};
 }
 

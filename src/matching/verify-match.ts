@@ -11,6 +11,7 @@ import type { IndexHit, Ports, Statistics } from './ports.ts';
 import { rankInTurns } from './rank-in-turns.ts';
 import { type ReadResume, type ResumeInput, readResumeInput } from './resume-input.ts';
 import { openStatistics } from './sealed-statistics.ts';
+import { withoutPassages } from './without-copies.ts';
 
 /** More roles than any setting lets a match keep. */
 const allRoles = 10_000;
@@ -31,7 +32,8 @@ export async function verifyMatch(engine: Engine, ports: Ports, id: string, inpu
 	const kept = await ports.store.match(id, 0, allRoles, now);
 	if (kept === null) throw new UseCaseError('not_found', 'There is no such match, or its time is over.');
 	// 2. The same résumé, read as of the same day, and the roles as they are.
-	const read = await readResumeInput(engine, ports, input, kept.asOf);
+	const whole = await readResumeInput(engine, ports, input, kept.asOf);
+	const read = await withoutPassages(ports, whole, kept.terms?.copied ?? [], kept.asOf);
 	const roles = await ports.store.roles(kept.roles.map((role) => role.roleId));
 	// 3. Their scores, from what the match took from the other roles.
 	const { hits, statistics, used } = await recounted(ports, kept, roles, read);

@@ -1,7 +1,7 @@
 import type { Finding } from '../core/model/resume.ts';
 import type { Taxonomy } from '../core/model/taxonomy.ts';
 import { resumeReader } from '../core/resume/read.ts';
-import { queryFor } from '../core/search/query-for.ts';
+import { queryFor, weighedTerms } from '../core/search/query-for.ts';
 import type { ReadText } from '../matching/ports.ts';
 
 /** Some forty pages: whoever writes more is asked to write less, and keeps nobody waiting. */
@@ -19,8 +19,13 @@ export function textReading(
 	return (text, asOf) => {
 		const beginning = text.length > charactersMax ? beginningOf(text, charactersMax) : text;
 		const whole = readWhole(beginning, asOf);
-		const resume = beginning === text ? whole : { ...whole, findings: [cutShort(charactersMax), ...whole.findings] };
-		const { terms, titleTerms, skills } = queryFor(resume, taxonomy, { filters: {}, limit: 1 });
+		const counted = weighedTerms(whole);
+		const found = [
+			...(beginning === text ? [] : [cutShort(charactersMax)]),
+			...(counted.stuffed.size === 0 ? [] : [stuffed]),
+		];
+		const resume = found.length === 0 ? whole : { ...whole, findings: [...found, ...whole.findings] };
+		const { terms, titleTerms, skills } = queryFor(resume, taxonomy, { filters: {}, limit: 1 }, counted.counts);
 		return { resume, query: { terms, titleTerms, skills } };
 	};
 }
@@ -32,6 +37,13 @@ function beginningOf(text: string, charactersMax: number): string {
 	const end = line > charactersMax / 2 ? line : beginning.lastIndexOf(' ');
 	return end > charactersMax / 2 ? beginning.slice(0, end) : beginning;
 }
+
+const stuffed: Finding = {
+	code: 'repeated_words',
+	detail: 'A word stands there more often than a text about work would have it. It counts once.',
+	advice: 'Name a skill where you used it; repeating it adds nothing.',
+	where: null,
+};
 
 function cutShort(charactersMax: number): Finding {
 	return {

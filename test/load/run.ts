@@ -69,7 +69,12 @@ async function upload(file: Buffer): Promise<Answer> {
 	return { status, ms: performance.now() - began };
 }
 
-type Vitals = { readonly megabytes: number; readonly loopP50Ms: number; readonly loopP99Ms: number; readonly loopMaxMs: number };
+type Vitals = {
+	readonly megabytes: number;
+	readonly loopP50Ms: number;
+	readonly loopP99Ms: number;
+	readonly loopMaxMs: number;
+};
 
 /** What the service measured of itself since it was asked before. */
 async function vitals(): Promise<Vitals> {

@@ -4,7 +4,7 @@ import { Place, Salary } from './posting.ts';
 import { RequirementKind } from './requirement.ts';
 import { EducationEntry, Job, PersonalClass, ResumeQuote, ResumeSkill } from './resume.ts';
 import { PostingRef } from './role.ts';
-import { Quote, Warning } from './text.ts';
+import { Quote, Span, Warning } from './text.ts';
 import {
 	CalendarDate,
 	Country,
@@ -170,6 +170,8 @@ export const MatchTerms = z.object({
 	weights: Weights.partial().optional(),
 	/** So many of the first roles were explained. */
 	keptRolesMax: z.int(),
+	/** Stretches of the résumé that stand word for word in a posting, and were not weighed. */
+	copied: z.array(Span).optional(),
 });
 export type MatchTerms = Frozen<z.infer<typeof MatchTerms>>;
 

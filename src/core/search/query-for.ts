@@ -3,6 +3,7 @@ import type { IndexQuery } from '../model/search.ts';
 import type { Taxonomy } from '../model/taxonomy.ts';
 import type { Span } from '../model/text.ts';
 import { termCounts } from '../text/terms.ts';
+import { type Saturated, saturatedCounts } from './saturation.ts';
 
 /** Sections that say nothing of what a person can do. */
 const leftOut: ReadonlySet<ResumeSectionKind> = new Set(['contact', 'references', 'personal', 'interests']);
@@ -15,13 +16,15 @@ export function queryFor(
 	resume: Resume,
 	taxonomy: Taxonomy,
 	asked: Pick<IndexQuery, 'filters' | 'limit' | 'only' | 'counted'>,
+	terms: ReadonlyMap<string, number> = weighedTerms(resume).counts,
 ): IndexQuery {
-	const terms = new Map<string, number>();
-	for (const span of weighedSpans(resume)) {
-		for (const [term, count] of termCounts(resume.text, span)) terms.set(term, (terms.get(term) ?? 0) + count);
-	}
 	const titles = resume.experience.map((job) => job.title ?? '').join('\n');
 	return { terms, titleTerms: termCounts(titles), skills: skillsOf(resume, taxonomy), ...asked };
+}
+
+/** The words of a résumé that count, and how often. */
+export function weighedTerms(resume: Pick<Resume, 'text' | 'sections' | 'personal'>): Saturated {
+	return saturatedCounts(resume.text, weighedSpans(resume));
 }
 
 /** The stretches of a résumé that count: all but personal data and the sections left out, in text order. */

@@ -39,11 +39,30 @@ export function isHidden(element: StyledElement, rules: HiddenRules): boolean {
 	if (style.size === 0) return false;
 	if (style.get('display') === 'none' || /^(?:hidden|collapse)$/.test(style.get('visibility') ?? '')) return true;
 	if (Number(style.get('opacity') ?? 1) < 0.05) return true;
-	if (/^-\d{4,}(?:px)?$/.test(style.get('left') ?? style.get('text-indent') ?? '')) return true;
-	const size = /^([\d.]+)(px|pt|em|rem)?$/.exec(style.get('font-size') ?? '');
+	if (AWAY.some((name) => /^-(?:\d{4,}px|\d{3,}(?:r?em|vw|vh|%))$/.test(style.get(name) ?? ''))) return true;
+	if (isCutAway(style)) return true;
+	const size = /(?:^|\s)([\d.]+)(px|pt|em|rem)?(?:\s*\/.*)?(?:\s|$)/.exec(
+		style.get('font-size') ?? style.get('font') ?? '',
+	);
 	if (size !== null && Number(size[1]) * (POINTS[size[2] ?? 'px'] ?? 1) < TYPE_SIZE_MIN) return true;
-	const color = colorOf(style.get('color'));
+	const inked = style.get('color') ?? '';
+	if (inked === 'transparent' || /^(?:rgba|hsla)\(.*[,/]\s*0(?:\.0\d*)?%?\s*\)$/.test(inked)) return true;
+	const color = colorOf(inked);
 	return color !== null && contrast(color, WHITE) < CONTRAST_MIN && !hasGround(element, rules);
+}
+
+const AWAY = ['left', 'right', 'top', 'text-indent', 'margin-left', 'margin-top'] as const;
+
+/** Clipped, scaled or squeezed to nothing. */
+function isCutAway(style: ReadonlyMap<string, string>): boolean {
+	if (/\bscale[xy3d]*\(\s*0(?:\.0\d*)?\s*[,)]/.test(style.get('transform') ?? '')) return true;
+	if (/^(?:inset\((?:50|100)%|circle\(0|polygon\(0 0, ?0 0)/.test(style.get('clip-path') ?? '')) return true;
+	if (/^rect\(\s*[01](?:px)?[, ]+[01](?:px)?[, ]+[01](?:px)?[, ]+[01](?:px)?\s*\)$/.test(style.get('clip') ?? ''))
+		return true;
+	const isNothing = ['width', 'height', 'max-width', 'max-height'].some((name) =>
+		/^[01](?:px)?$/.test(style.get(name) ?? ''),
+	);
+	return isNothing && /hidden|clip/.test(style.get('overflow') ?? '');
 }
 
 const POINTS: Readonly<Record<string, number>> = { px: 0.75, pt: 1, em: 12, rem: 12 };

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../../src/extraction/child/read-document.ts';
+import { codes } from '../use-extractor.ts';
+
+const settings = {
+	inflatedBytesMax: 5_000_000,
+	pagesMax: 50,
+	charactersMax: 100_000,
+	childDataBytesMax: 900_000_000,
+	childCpuSecondsMax: 600,
+};
+const read = (more: string, head = '') =>
+	readDocument(
+		Buffer.from(`<!doctype html><html><head>${head}</head><body><p>Cook since 2015</p>${more}</body></html>`),
+		settings,
+	);
+
+describe('what a reader of a page cannot see is left out and reported', () => {
+	test.each([
+		['not displayed', 'display:none'],
+		['not visible', 'visibility:hidden'],
+		['transparent', 'opacity:0'],
+		['no colour', 'color:transparent'],
+		['a colour without alpha', 'color:rgba(0,0,0,0)'],
+		['white', 'color:#fff'],
+		['nearly white', 'color:rgb(252,252,252)'],
+		['no size', 'font-size:0'],
+		['one point', 'font-size:1pt'],
+		['no size, in short', 'font:0/0 a'],
+		['left of the page', 'position:absolute;left:-9999px'],
+		['above the page', 'position:absolute;top:-999em'],
+		['indented away', 'text-indent:-9999px'],
+		['clipped', 'position:absolute;clip:rect(0,0,0,0)'],
+		['clipped by a path', 'clip-path:inset(100%)'],
+		['scaled away', 'transform:scale(0)'],
+		['a box of nothing', 'height:0;overflow:hidden'],
+		['a box of one dot', 'width:1px;height:1px;overflow:hidden'],
+	])('%s', async (_, style) => {
+		for (const page of [
+			await read(`<p style="${style}">kubernetes</p>`),
+			await read(`<div style="${style}"><p>kubernetes</p></div>`),
+			await read('<p class="x">kubernetes</p>', `<style>.x{${style}}</style>`),
+		]) {
+			expect(page.text).toBe('Cook since 2015');
+			expect(codes(page)).toEqual(['hidden_text']);
+		}
+	});
+
+	test('and what is no text of the page is left out', async () => {
+		const page = await read(
+			'<!-- kubernetes --><img alt="kubernetes"><a title="kubernetes" href="/kubernetes"></a><template>kubernetes</template><script>kubernetes</script>',
+			'<title>kubernetes</title><meta name="keywords" content="kubernetes">',
+		);
+		expect(page.text).toBe('Cook since 2015');
+	});
+});
+
+describe('what a reader of a page does see stays', () => {
+	test.each([
+		['white on dark', 'color:#fff;background:#123'],
+		['small print', 'font-size:7pt'],
+		['a font in short', 'font:italic 11pt/1.4 serif'],
+		['moved a little', 'position:relative;left:-20px'],
+		['outdented', 'text-indent:-1em'],
+		['half seen through', 'opacity:0.5'],
+		['a colour with some alpha', 'color:rgba(0,0,0,0.6)'],
+		['turned', 'transform:rotate(2deg) scale(0.9)'],
+		['a box that cuts off what is too much', 'height:20px;overflow:hidden'],
+	])('%s', async (_, style) => {
+		const page = await read(`<p style="${style}">Rye and sourdough</p>`);
+		expect(page.text).toContain('Rye and sourdough');
+		expect(page.findings).toEqual([]);
+	});
+});
