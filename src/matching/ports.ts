@@ -1,6 +1,7 @@
 import type { KeyRecord } from '../core/model/access.ts';
 import type { Answered } from '../core/model/answered.ts';
 import type { AuditEntry, AuditHead } from '../core/model/audit.ts';
+import type { ExtractionFailure } from '../core/model/extraction-failure.ts';
 import type { Match, RankedRole } from '../core/model/match.ts';
 import type { Posting } from '../core/model/posting.ts';
 import type { Finding, Resume } from '../core/model/resume.ts';
@@ -63,18 +64,7 @@ export type HtmlPage = {
 	readonly linkedData: readonly unknown[];
 };
 
-/** Why a file cannot be read. The `code` is part of the API's contract. */
-export type ExtractionFailure =
-	| 'empty'
-	| 'unsupported_type'
-	| 'too_large'
-	| 'encrypted'
-	| 'no_text'
-	| 'hidden_text'
-	| 'unreadable'
-	| 'died'
-	| 'timed_out'
-	| 'busy';
+export type { ExtractionFailure } from '../core/model/extraction-failure.ts';
 
 export type TextExtractor = {
 	/** Text of a résumé file. Throws `ExtractionError`. */
