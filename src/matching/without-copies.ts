@@ -89,6 +89,7 @@ function blanked(text: string, spans: readonly Span[]): string {
 function copiedFinding(text: string, [first]: readonly Span[]): Finding {
 	return {
 		code: 'copied_posting',
+		pages: null,
 		detail: 'Passages stand word for word in a posting. They were not weighed.',
 		advice: 'Tell of your own work in your own words.',
 		where:

@@ -43,6 +43,7 @@ const stuffed: Finding = {
 	detail: 'A word stands there more often than a text about work would have it. It counts once.',
 	advice: 'Name a skill where you used it; repeating it adds nothing.',
 	where: null,
+	pages: null,
 };
 
 function cutShort(charactersMax: number): Finding {
@@ -51,5 +52,6 @@ function cutShort(charactersMax: number): Finding {
 		detail: `Only the first ${charactersMax} characters were read.`,
 		advice: 'Keep it to about two pages; what matters most stands first.',
 		where: null,
+		pages: null,
 	};
 }
