@@ -2,6 +2,8 @@ import { fold } from '../text/fold.ts';
 import type { Atom } from './atoms.ts';
 
 const proseMin = 3;
+/** No word of a name is longer. */
+const knownMax = 100;
 
 /**
  * Cuts words that lost the space between them, as boards print them, so that the names in them are found. A word that
@@ -47,12 +49,19 @@ function partsOf(
 ): readonly Atom[] | undefined {
 	const parts: Atom[] = [];
 	let from = start;
+	let passedOver = false;
 	for (let at: number | undefined = first; at !== undefined; at = seamBehind(text, at, end)) {
+		// With a seam in it, it is no word of prose: a page without a space takes no more time than one with spaces.
+		if (passedOver && at - from > knownMax) continue;
 		const left = text.slice(from, at);
 		const isProse = left.length >= proseMin && /^\p{Ll}+$/u.test(left);
-		if (!isProse && (end - at < proseMin || !isKnown(fold(left)))) continue;
+		if (!isProse && (end - at < proseMin || !isKnown(fold(left)))) {
+			passedOver = true;
+			continue;
+		}
 		parts.push({ start: from, end: at, folded: fold(left) });
 		from = at;
+		passedOver = false;
 	}
 	return parts.length === 0 ? undefined : [...parts, { start: from, end, folded: fold(text.slice(from, end)) }];
 }

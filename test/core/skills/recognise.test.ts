@@ -187,4 +187,8 @@ describe('lists whose separators were lost', () => {
 	it('leaves glued prose alone', () => {
 		expect(ids('Writing contentResearching blogsSupporting events in many placesWorking with developers')).toEqual([]);
 	});
+
+	it('reads a page that is one word with a seam every few letters, which would take hours if each were looked back from', () => {
+		expect(ids('abcDefGhij'.repeat(60_000))).toEqual([]);
+	});
 });
