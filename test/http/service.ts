@@ -18,6 +18,7 @@ import type { World } from '../../src/matching/ports.ts';
 import { tenantsOf } from '../../src/matching/tenants.ts';
 import { inProcessReader } from '../../src/reading/in-process.ts';
 import { inProcessIndex, perTenant } from '../../src/search-index/in-process.ts';
+import { postgresStores } from '../../src/storage/postgres.ts';
 import { sqliteStores } from '../../src/storage/sqlite.ts';
 import { loadTaxonomy } from '../../src/taxonomy.ts';
 
@@ -46,6 +47,8 @@ export type TestServiceOptions = {
 	/** Routes beside the service's own. */
 	readonly routes?: (app: FastifyInstance) => void;
 	readonly limits?: Partial<HttpContext['limits']>;
+	/** The address of a PostgreSQL database to stand on instead. */
+	readonly postgres?: string;
 };
 
 /** The real app on a real SQLite file and the real extractor, without a socket of its own. */
@@ -57,10 +60,14 @@ export async function startTestService(
 	let now = startOfTests;
 	const log: string[] = [];
 	const taxonomy = await loadTaxonomy();
+	const chain = { mac: pepper.mac, clock: () => now };
 	const world: World = {
 		extractor: createExtractor({ childrenMax: 1 }),
 		reader: inProcessReader(taxonomy),
-		stores: await sqliteStores(join(folder, 'rolefit.db'), { mac: pepper.mac, clock: () => now }, synchronous),
+		stores:
+			options.postgres === undefined
+				? await sqliteStores(join(folder, 'rolefit.db'), chain, synchronous)
+				: await postgresStores(options.postgres, chain),
 		indexes: perTenant(inProcessIndex),
 		clock: () => now,
 		newId: newId(() => now, randomBytes),
