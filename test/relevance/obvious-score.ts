@@ -93,12 +93,6 @@ export function obviousScore(
 	);
 	for (const { one, status, credit } of verdicts) {
 		if (one.importance !== 'must') continue;
-		if (one.kind === 'authorisation') {
-			const home = resume.residence?.country ?? null;
-			const { of, countries } = one.authorisation;
-			const isElsewhere = home !== null && countries.length > 0 && !countries.includes(home);
-			if (of === 'citizenship' && isElsewhere) max = Math.min(max, limits.otherCitizenship);
-		}
 		if (status !== 'unmet') continue;
 		if (one.kind === 'experience' && (one.years.min ?? 0) >= limits.fewYearsFrom && one.years.min === longest) {
 			const [none, half] = limits.farTooFewYears;
@@ -106,7 +100,6 @@ export function obviousScore(
 		}
 		if (one.kind === 'certification' && isProfessionBound(one, context)) max = Math.min(max, limits.missingLicence);
 		if (one.kind === 'language') max = Math.min(max, limits.missingLanguage);
-		if (one.kind === 'location') max = Math.min(max, limits.otherCountry);
 	}
 	if (close < limits.sameKindFrom) {
 		const near = Math.max(0, (close - limits.otherKindBelow) / (limits.sameKindFrom - limits.otherKindBelow));

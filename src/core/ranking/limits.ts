@@ -28,11 +28,8 @@ export function holdsOn(judged: readonly Judged[], kind: number, context: RuleCo
 			holds.push({ code: 'missing_licence', maxScore: numbers.missingLicence, reason });
 		} else if (requirement.kind === 'language') {
 			holds.push({ code: 'missing_language', maxScore: numbers.missingLanguage, reason });
-		} else if (requirement.kind === 'location') {
-			holds.push({ code: 'other_country', maxScore: numbers.otherCountry, reason });
 		}
 	}
-	holds.push(...citizensOnly(judged, context));
 	if (kind < numbers.sameKindFrom) {
 		holds.push({
 			code: 'other_profession',
@@ -53,18 +50,6 @@ export function maxOfKind(kind: number): number {
 export function maxOfYears(credit: number): number {
 	const [none, half] = numbers.farTooFewYears;
 	return none + (half - none) * Math.min(1, credit / 0.25);
-}
-
-/** Citizens of another country than the one lived in: unlikely, though only the person knows; so it is asked for. */
-function citizensOnly(judged: readonly Judged[], { resume }: RuleContext): readonly Hold[] {
-	const home = resume.residence?.country ?? null;
-	return judged.flatMap(({ requirement }) => {
-		if (requirement.kind !== 'authorisation' || requirement.importance !== 'must' || home === null) return [];
-		const { of, countries } = requirement.authorisation;
-		if (of !== 'citizenship' || countries.length === 0 || countries.includes(home)) return [];
-		const reason = `Citizens of ${countries.join(' or ')} are asked for; the résumé names ${home} as residence.`;
-		return [{ code: 'other_citizenship', maxScore: numbers.otherCitizenship, reason: () => reason }];
-	});
 }
 
 function mustYears(requirement: Requirement): number {

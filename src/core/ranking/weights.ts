@@ -57,10 +57,6 @@ export const scoreNumbers = {
 		fewYearsFrom: 2,
 		missingLicence: 30,
 		missingLanguage: 45,
-		/** Lives in another country than the one that must be lived in. */
-		otherCountry: 45,
-		/** Only citizens of another country than the one lived in: likely out, but not known to be. */
-		otherCitizenship: 50,
 		otherProfession: 18,
 		/** Closeness of the kinds of work below which they are two professions, and above which they are one. */
 		otherKindBelow: 0.15,
