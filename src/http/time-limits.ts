@@ -30,8 +30,18 @@ export function limitTime(app: FastifyInstance, { requestMsMax, handlerMsMax }: 
 			timer = inTime(handlerMsMax, tooLong);
 			if (reply.raw.closed) clearTimeout(timer);
 		});
-		reply.raw.once('close', () => clearTimeout(timer));
+		reply.raw.once('close', () => {
+			clearTimeout(timer);
+			if (!request.raw.complete) endUnread(request, requestMsMax);
+		});
 	});
+}
+
+/** Who was answered before the body was there may send the rest of it, but not for ever. */
+function endUnread({ raw }: FastifyRequest, msMax: number): void {
+	const timer = setTimeout(() => raw.socket.destroy(), msMax);
+	raw.once('end', () => clearTimeout(timer));
+	raw.socket.once('close', () => clearTimeout(timer));
 }
 
 function limitSilence({ raw }: FastifyRequest, reply: FastifyReply, msMax: number): void {

@@ -37,7 +37,7 @@ async function trickle(socket: Socket, piece: string, times: number): Promise<vo
 	}
 }
 
-const head = (path: string, more: string): string => `POST ${path} HTTP/1.1\r\nhost: x\r\n${more}\r\n\r\n`;
+const head = (path: string, more: string): string => `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\n${more}\r\n\r\n`;
 
 test('a head that does not end is cut off', async () => {
 	const socket = await open();
@@ -53,6 +53,13 @@ test('a body that trickles in is cut off with its reason, and not counted agains
 	expect(answer).toContain('HTTP/1.1 408 ');
 	expect(answer).toContain('urn:rolefit:problem:timeout');
 	expect(service.log.filter((line) => line.includes('unforeseen'))).toEqual([]);
+});
+
+test('who was refused at once cannot hold the connection with the rest of a body', async () => {
+	const socket = await open();
+	socket.write(head('/match', 'content-type: application/pdf\r\ncontent-length: 100000').replace('127.0.0.1', 'x'));
+	const [answer] = await Promise.all([untilClosed(socket), trickle(socket, '%PDF', 60)]);
+	expect(answer).toContain('HTTP/1.1 403 ');
 });
 
 test('a batch may take as long as it goes on, and no longer', async () => {
@@ -81,9 +88,15 @@ test('more connections than are accepted are closed at once', async () => {
 test('while the process cannot keep up, requests are turned away, but for those of operations; then it goes on', async () => {
 	const pressed = await startTestService(undefined, { limits: { loopDelayMsMax: 60 } });
 	const origin = await pressed.app.listen({ port: 0, host: '127.0.0.1' });
-	for (const until = performance.now() + 1_200; performance.now() < until; );
-	await setTimeout(550);
+	let isBusy = true;
+	const burn = (): void => {
+		for (const until = performance.now() + 150; performance.now() < until; );
+		if (isBusy) setImmediate(burn);
+	};
+	burn();
+	await setTimeout(1_200);
 	const turnedAway = await fetch(`${origin}/roles`);
+	isBusy = false;
 	expect(turnedAway.status).toBe(503);
 	expect(turnedAway.headers.get('retry-after')).toMatch(/^\d+$/);
 	expect(await turnedAway.json()).toMatchObject({ type: 'urn:rolefit:problem:overloaded' });
