@@ -32,14 +32,14 @@ export function limitTime(app: FastifyInstance, { requestMsMax, handlerMsMax }: 
 		});
 		reply.raw.once('close', () => {
 			clearTimeout(timer);
-			if (!request.raw.complete) endUnread(request, requestMsMax);
+			if (hasBody(request) && !request.raw.readableEnded) endUnread(request, requestMsMax);
 		});
 	});
 }
 
 /** Who was answered before the body was there may send the rest of it, but not for ever. */
 function endUnread({ raw }: FastifyRequest, msMax: number): void {
-	const timer = setTimeout(() => raw.socket.destroy(), msMax);
+	const timer = setTimeout(() => raw.destroy(), msMax);
 	raw.once('end', () => clearTimeout(timer));
 	raw.socket.once('close', () => clearTimeout(timer));
 }
