@@ -39,6 +39,9 @@ describe('headers', () => {
 		expect(policy.get('default-src')).toEqual(["'none'"]);
 		expect(policy.get('script-src')).toEqual(["'self'"]);
 		expect(policy.get('frame-ancestors')).toEqual(["'none'"]);
+		// The page to try the API writes one style sheet, told by its hash.
+		if (path === '/docs')
+			policy.set('style-src', policy.get('style-src')?.filter((one) => !one.startsWith("'sha256-")) ?? []);
 		expect([...policy.values()].flat().filter((source) => !["'self'", "'none'", 'data:'].includes(source))).toEqual([]);
 		expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
 		expect(headers['x-powered-by']).toBeUndefined();
