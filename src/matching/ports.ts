@@ -1,6 +1,6 @@
 import type { KeyRecord } from '../core/model/access.ts';
 import type { Answered } from '../core/model/answered.ts';
-import type { AuditEntry, AuditHead } from '../core/model/audit.ts';
+import type { AuditEntry } from '../core/model/audit.ts';
 import type { ExtractionFailure } from '../core/model/extraction-failure.ts';
 import type { Match, RankedRole } from '../core/model/match.ts';
 import type { Posting } from '../core/model/posting.ts';
@@ -9,6 +9,7 @@ import type { Role } from '../core/model/role.ts';
 import type { IndexDocument, IndexHit, IndexQuery, QueryCounts, Statistics } from '../core/model/search.ts';
 import type { EmploymentType, Seniority, WorkMode } from '../core/model/vocabulary.ts';
 import type { BestQuestion, BestRoles } from '../core/ranking/best-roles.ts';
+import type { WriteTransaction } from './write-port.ts';
 
 /** All of the outer world. Each port has one contract suite in `test/contract/`. */
 export type World = {
@@ -123,28 +124,7 @@ export type RoleFilter = {
 	readonly minSalary?: number;
 };
 
-/** What one write may do. All of it is committed together, or none. Nobody else writes meanwhile. */
-export type WriteTransaction = {
-	postingById(id: string): Promise<Posting | null>;
-	/** The posting of that source name and id. */
-	postingBySource(name: string, sourceId: string): Promise<Posting | null>;
-	/** Postings that may be of the same role: those that share one of the keys (see `core/roles`). */
-	postingsByRoleKeys(keys: readonly string[]): Promise<readonly Posting[]>;
-	postingsOfRole(roleId: string): Promise<readonly Posting[]>;
-	/** Inserts or replaces by id, with the keys it is found by. */
-	savePosting(posting: Posting, roleKeys: readonly string[]): Promise<void>;
-	deletePosting(id: string): Promise<void>;
-	/** Throws `AnsweredAlreadyError`. */
-	saveAnswered(answered: Answered): Promise<void>;
-	saveRole(role: Role): Promise<void>;
-	deleteRole(id: string): Promise<void>;
-	/** All that come after `seq`: ask for few. */
-	auditEntries(seq: number): Promise<readonly AuditEntry[]>;
-	auditHead(): Promise<SealedHead | null>;
-};
-
-/** The last decision, as it stands beside them. */
-export type SealedHead = AuditHead & { readonly seal: string };
+export type { WriteTransaction } from './write-port.ts';
 
 export type KeptMatch = {
 	/** The answer without its roles. */
@@ -156,7 +136,6 @@ export type KeptMatch = {
 	readonly sealed: Uint8Array;
 };
 
-/** The stores of all tenants in one database. All but `of` and `close` throw `StorageError` where the engine fails. */
 /** A person that a caller wants kept: the text, never the file. */
 export type KeptCandidate = {
 	readonly id: string;
@@ -178,6 +157,7 @@ export type KeptCandidate = {
 	};
 };
 
+/** The stores of all tenants in one database. All but `of` and `close` throw `StorageError` where the engine fails. */
 export type Stores = {
 	/** Costs nothing. @param by the id of the key that decides, for the audit log */
 	of(tenant: TenantId, by?: string | null): Store;
