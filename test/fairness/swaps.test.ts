@@ -8,7 +8,7 @@ import { type Identity, identities } from './identities.ts';
 import { type Resume, resumes } from './resumes.ts';
 
 const postings = join(import.meta.dirname, '../../demo/postings');
-const resumeCount = isFullRun ? 200 : 10;
+const resumeCount = isFullRun ? 200 : 4;
 
 let service: TestService;
 
