@@ -77,7 +77,6 @@ test.each([
 	['items', '<li>a'.repeat(120_000)],
 	['spaces', ' '.repeat(700_000)],
 ])('a page of 700 kB is read within seconds: %s', (_, html) => {
-	const start = performance.now();
-	postingText(`<p>a</p>${html}`);
-	expect(performance.now() - start).toBeLessThan(4_000);
+	// What takes time by the square takes minutes here, which the limit on every test tells.
+	expect(postingText(`<p>a</p>${html}`).trim()).toMatch(/^a/);
 });
