@@ -25,6 +25,7 @@ const exact = new Map<string, Entry>();
 const anyCase = new Map<string, Entry>();
 const never = new Set<string>();
 const neverByFirst = new Map<string, number>();
+const others = new Set(studyWords.others);
 /** What the shortest exact names begin with. */
 const prefixes = new Set<string>();
 fill();
@@ -96,7 +97,17 @@ export function degreesIn(text: string, folded: string, span: Span): readonly De
 		found.push({ ...entry, start: first.start, end: last.end });
 		at += taken - 1;
 	}
-	return found.length < 2 ? found : merged(found);
+	const kept = found.length < 2 ? found : merged(found);
+	return kept.map((name) =>
+		!name.doubtful && isOthers(folded, name.end, span.end) ? { ...name, doubtful: true } : name,
+	);
+}
+
+/** "MBA programs", "BSW committee", "PhD students": what the person worked for. */
+export function isOthers(folded: string, from: number, end: number): boolean {
+	const after = folded.slice(from, Math.min(end, from + 40));
+	const next = /^['’]?s? ?(?:in [a-z]+ )?([a-z]{4,12})\b/.exec(after)?.[1];
+	return next !== undefined && others.has(next);
 }
 
 /** A first glance, word by word: most lines hold nothing with which a degree's name can begin. */

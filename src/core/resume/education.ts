@@ -3,7 +3,7 @@ import { personalWords } from '../model/tables/personal-words.ts';
 import { studyWords } from '../model/tables/study-words.ts';
 import { quoteAt } from '../model/text.ts';
 import { fold } from '../text/fold.ts';
-import type { DegreeName } from './degrees.ts';
+import { type DegreeName, isOthers } from './degrees.ts';
 import { isProse } from './job-evidence.ts';
 import type { MonthNumber } from './months.ts';
 import type { Page, Row } from './page.ts';
@@ -16,7 +16,6 @@ const notFields = new Set(studyWords.notFields);
 const broad = new Set(studyWords.broad);
 const wide = new Set(studyWords.wide);
 const headers = new Set(studyWords.headers);
-const others = new Set(studyWords.others);
 const links = [...studyWords.fieldLinks].sort((a, b) => b.length - a.length);
 const unfinished = new RegExp(`\\b(?:${studyWords.unfinished.join('|')})\\b`);
 const fieldLength = 60;
@@ -134,7 +133,7 @@ function isMeant(page: Page, section: SectionRows, row: Row, name: DegreeName, i
 	if (section.kind !== 'contact' && isState(page, row, name)) return false;
 	const after = page.folded.slice(name.end, Math.min(row.end, name.end + 40));
 	if (isNumbered(after)) return false;
-	if (section.kind !== 'education' && isOthers(after)) return false;
+	if (section.kind !== 'education' && isOthers(page.folded, name.end, row.end)) return false;
 	if (isTrusted) return !(name.doubtful && isProse(page, row) && section.kind !== 'education');
 	if (name.doubtful || name.level === 'certificate' || name.level === 'diploma') return false;
 	if (name.level === 'highschool' && isProse(page, row)) return false;
@@ -149,12 +148,6 @@ const among: ReadonlySet<ResumeSectionKind> = new Set(['experience', 'skills', '
 function isNumbered(after: string): boolean {
 	const standard = /^ (?:en )?(\d{3,5})\b/.exec(after)?.[1];
 	return /^\s*[:=]\s*\d\.\d/.test(after) || (standard !== undefined && !/^(?:19|20)\d\d$/.test(standard));
-}
-
-/** "MBA programs", "BSW committee", "PhD students": what the person worked for. */
-function isOthers(after: string): boolean {
-	const next = /^['’]?s? ?(?:in [a-z]+ )?([a-z]{4,12})\b/.exec(after)?.[1];
-	return next !== undefined && others.has(next);
 }
 
 const states = /^(?:MA|MD|MS|ME)$/;

@@ -16,6 +16,10 @@ const withoutJobs = new Set(resumeHeadings.withoutJobs);
 const schools = new Set(studyWords.institutions);
 const words = resumeHeadings.words.map(({ kind, words: list }) => ({ kind, words: new Set(list) }));
 
+const jobWords = new Set(words.filter(({ kind }) => kind === 'experience').flatMap((entry) => [...entry.words]));
+const pageTitles = new Set(resumeHeadings.pageTitles);
+const continued = new RegExp(`[\\s(–-]+(?:${resumeHeadings.continued.join('|')})[.)…\\s]*$`, 'iu');
+
 const headingLength = 60;
 const gluedLength = 120;
 const numbering = /^(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]\s+/;
@@ -46,7 +50,7 @@ export type Within = {
 export function headingAt(page: Page, row: Row, within: Within): Heading | null {
 	const content = page.readable.slice(row.start, Math.min(row.end, row.start + 90));
 	if (row.bullet && isPlainItem(row, content)) return null;
-	const bare = unspaced(undecorated(content)).replace(numbering, '');
+	const bare = unspaced(undecorated(content)).replace(numbering, '').replace(continued, '');
 	if (bare.length < 2) return null;
 	const style = styleOf(row, content, bare);
 	const found = wholeHeading(row, content, bare, within) ?? inlineHeading(row, bare);
@@ -103,7 +107,11 @@ function wholeHeading(row: Row, content: string, bare: string, { kind: within, i
 		isTitleCase(bare);
 	if ((!styled && !isTitled) || list.length > 6 || (row.bullet && !/^\s*\d/.test(content)) || /\d/.test(bare))
 		return null;
-	if (list.some((word) => jobTitleWords.nouns.has(word))) return null;
+	// "PARALEGAL EXPERIENCE" is none of an occupation's names, though it holds one.
+	const last = list.at(-1) ?? '';
+	const isOfJobs = list.length > 1 && lastWords.has(last) && jobWords.has(last);
+	if (!isOfJobs && list.some((word) => jobTitleWords.nouns.has(word))) return null;
+	if (list.some((word) => pageTitles.has(word))) return null;
 	const byWord = words.find((entry) => list.some((word) => entry.words.has(word)));
 	// In a list of jobs an unknown line in capitals is more likely an employer than a heading.
 	const certain = row.gapAbove || row.ruledBelow || isUnmarked;

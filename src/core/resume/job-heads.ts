@@ -1,13 +1,14 @@
 import type { ResumeSectionKind } from '../model/resume.ts';
+import { employerWords, jobTitleWords } from '../model/tables/job-words.ts';
 import type { DateMention } from './dates.ts';
-import { isPlace, likely, looksNamed, titleScore } from './job-evidence.ts';
+import { companyScore, isPlace, isRegion, likely, looksNamed, titleScore } from './job-evidence.ts';
 import { anchorDate, datesBegin, JobLines } from './job-lines.ts';
 import { isComplete, isSure, type JobNames, namesIn } from './job-names.ts';
 import type { Segment } from './job-segments.ts';
 import type { Page, Row } from './page.ts';
 import type { SectionRows } from './sections.ts';
 import { toldHead } from './told-jobs.ts';
-import { undatedHead } from './undated-jobs.ts';
+import { leadingTitle, undatedHead } from './undated-jobs.ts';
 
 /** The lines that name one job. */
 export type JobHead = JobNames & {
@@ -58,7 +59,9 @@ export function headsIn(page: Page, section: SectionRows): readonly JobHead[] {
 			claimed = at + 1;
 			continue;
 		}
-		const near = isDated ? new HeadScan(lines, row, at, claimed).read(datesLead ?? false) : undatedHead(lines, at);
+		const near = isDated
+			? new HeadScan(lines, row, at, claimed).read(datesLead ?? false)
+			: undatedHead(lines, at, heads.at(-1) ?? null);
 		const head = toldHead(lines, at) ?? near;
 		if (head === null) continue;
 		heads.push(head);
@@ -123,6 +126,11 @@ class HeadScan {
 			if (told !== null) this.#names = namesIn([...this.#own, told], false);
 		}
 		if (this.#names.titleScore < likely) this.#names = namesIn(this.#own, true);
+		const employer = this.#employerAbove();
+		if (employer !== null) {
+			this.#names = { ...this.#names, company: employer, companyScore: companyScore(employer) };
+			this.#from--;
+		}
 		const date = anchorDate(this.#row);
 		if (!this.#isAccepted(date)) return null;
 		const { company } = this.#names;
@@ -172,6 +180,20 @@ class HeadScan {
 		}
 	}
 
+	/** "Hexley Metalworks" above "Bowling Brook, Kentucky": a town before its region is where it was, and not who. */
+	#employerAbove(): Segment | null {
+		const { company } = this.#names;
+		const region = company === null ? undefined : this.#own[this.#own.indexOf(company) + 1];
+		if (company?.joint !== 'start' || company.words.length > 3 || companyScore(company) > 0.6) return null;
+		if (region?.row !== company.row || region.joint !== 'comma' || !isRegion(region)) return null;
+		const at = this.#from - 1;
+		if (at < this.#claimed || this.#lines.rows[this.#from]?.gapAbove !== false) return null;
+		if (!this.#lines.mayName(at) || this.#lines.isAnchor(at)) return null;
+		const [employer] = this.#lines.segmentsAt(at);
+		const isNamed = employer !== undefined && looksNamed(employer) && titleScore(employer) < likely;
+		return isNamed && companyScore(employer) >= 0.6 ? employer : null;
+	}
+
 	/** "Role: Lead Analyst" among the lines below, or a line of its own that is a title and nothing else. */
 	#titleBelow(): Segment | null {
 		for (let at = this.#to + 1; at <= this.#to + titleReach; at++) {
@@ -179,6 +201,8 @@ class HeadScan {
 			const segments = this.#lines.segmentsAt(at);
 			const told = segments.find((segment) => segment.label === 'title');
 			if (told !== undefined) return told;
+			const lead = at === this.#to + 1 && this.#names.company !== null ? leadingTitle(segments) : null;
+			if (lead !== null) return lead;
 			const [only] = segments;
 			if (only === undefined || segments.length > 2 || this.#names.company === null) continue;
 			const isTitle = only.words.length <= 6 && looksNamed(only) && titleScore(only) >= 3;
@@ -189,7 +213,7 @@ class HeadScan {
 
 	#isAccepted(date: DateMention | null): boolean {
 		const { title, company, titleScore: forTitle, companyScore: forCompany } = this.#names;
-		if (title.length === 0 && company === null) return false;
+		if ((title.length === 0 && company === null) || isSeat(this.#names)) return false;
 		for (let at = this.#from; at <= this.#to; at++)
 			if (this.#lines.isUnpaid(at) || this.#lines.isAway(at)) return false;
 		const isPlain = forTitle >= 2.5 && (company !== null || datesBegin(this.#row));
@@ -205,6 +229,18 @@ class HeadScan {
 		// A range of months on a line of its own, right below an employer's.
 		return this.#isBare && isMonth && forCompany >= likely && this.#from < this.#to && !notJobs.has(this.#lines.kind);
 	}
+}
+
+/** "Member, Search Committee": a seat and no job. */
+function isSeat({ title: [first], company }: JobNames): boolean {
+	if (company === null) return false;
+	const isOfBody = company.words.some((word) => employerWords.bodies.has(word));
+	if (first === undefined) return isOfBody || isOffice(company);
+	return isOffice(first) && (isOfBody || first.words[0] === 'member');
+}
+
+function isOffice({ words }: Segment): boolean {
+	return words.every((word) => jobTitleWords.offices.has(word));
 }
 
 /** A lone date stands at an end of its line; in the midst it is part of a name ("Server 2003, Standard"). */

@@ -20,8 +20,8 @@ export type Segment = Span & {
 };
 
 const separator =
-	/:\s{1,4}(?=\p{Lu})|\s[-–—~]{1,20}\s|\s[-–—]{1,20}$|[-–—]\s{1,}(?=\p{Lu})|\t| {2,}|\s?[|•·■▪►]\s?|::|;|,(?=\s|$)|\s@\s?|\s(?:at|bei|beim|chez)\s(?=(?:the |der )?\p{Lu})/gu;
-const labelled = /^\s*([\p{L} ]{2,24}?)\s*(?:#?\s?\d{1,2}\s*)?:\s*/u;
+	/:\s{1,4}(?=\p{Lu})|\s[-–—~]{1,20}\s|\s[-–—]{1,20}$|[-–—]\s{1,}(?=\p{Lu})|\t| {2,}|\s?[|•·■▪►]\s?|::|;|(?<=\p{L}{6})\.\s(?=\p{Lu})|,(?=\s|$)|\s@\s?|\s(?:at|bei|beim|chez)\s(?=(?:the |der )?\p{Lu})/gu;
+const labelled = /^\s*[([]?([\p{L} ]{2,24}?)\s*(?:#?\s?\d{1,2}\s*)?:\s*/u;
 const labelKinds: readonly SegmentLabel[] = ['title', 'company', 'dates', 'place', 'client'];
 const wordRun = /[\p{L}\p{N}][\p{L}\p{N}&'’/+#.-]*/gu;
 const segmentsMax = 12;
@@ -126,9 +126,19 @@ function push(page: Page, row: Row, from: number, to: number, joint: Segment['jo
 
 const contact = /[^\s@]@[^\s@]+\.|https?:|www\./;
 
-/** The name of a field ("Duration", "Team size: 8") or an address on the net. */
+/** How long it was ("1 Year 3 Months"), or a placeholder ("XX"). */
+const lengthOfTime =
+	/^(?:(?:\d{1,2}(?:\.\d)?\+?|one|two|three|six)\s*(?:years?|yrs?|months?|mos?|weeks?|jahre?|monate?|ans?|mois|anos|meses)\.?[\s,&]*(?:and |und |et |y )?){1,3}$/;
+const placeholder = /^x{2,}$/;
+
+/** The name of a field ("Duration", "Team size: 8"), a length of time, a part of the page or an address on the net. */
 function namesNothing(text: string, words: readonly string[]): boolean {
 	if (contact.test(text)) return true;
+	const [only = ''] = words;
+	if (words.length === 1 && placeholder.test(only)) return true;
+	if (employerWords.notNames.has(words.join(' '))) return true;
+	if (/^\w/.test(text) && text.length < 40 && lengthOfTime.test(fold(text))) return true;
+	if (words.length > 1 && words.length <= 4 && employerWords.parts.has(words.at(-1) ?? '')) return true;
 	const label = labelled.exec(text.slice(0, 60))?.[1] ?? (words.length <= 3 ? text.replace(/[\s\d:]+$/, '') : '');
 	return label !== '' && employerWords.fields.has(fold(label).trim());
 }

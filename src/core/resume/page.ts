@@ -40,7 +40,7 @@ const ruled = /^[\s\-=_*~#+|.·–—─━═]*$/;
 const ruler = /[-=_*~#+─━═]{3}/;
 const loneMark = /^\s*[^\p{L}\p{N}\s](?:[^\p{L}\p{N}]*)$/u;
 const moreMarks =
-	/^[ \t]*(?:[>»〓§❖★☆❑✪\uf000-\uf0ff]|[-–—+*](?=\p{L})|o(?=[ \t])|\d{1,2}(?:\.\d{1,2}){1,2}\.?(?=[ \t]))[ \t]*/u;
+	/^[ \t]*(?:[>»〓§❖★☆❑✪\uf000-\uf0ff]|[-–—+*](?=\p{L})|[o{](?=[ \t])|\d{1,2}(?:\.\d{1,2}){1,2}\.?(?=[ \t]))[ \t]*/u;
 
 export function layOut(text: string): Page {
 	const plain = readable(text);

@@ -20,6 +20,8 @@ export const jobTitleWords = z
 		verbs: Words,
 		/** Signs that nobody paid for it. */
 		unpaid: z.array(z.string()),
+		/** Seats and offices: in a body that others elect or appoint to they are no job. */
+		offices: Words,
 		/** What time without a job is called. */
 		away: z.array(z.string()),
 		/** Signs that there was no employer. */
@@ -48,6 +50,12 @@ export const employerWords = z
 		}),
 		/** Names of fields in the description of a job or a project: none of them names anything. */
 		fields: Words,
+		/** What stands where a name would, and is none: parts of a page, and words for the time. */
+		notNames: Words,
+		/** Last words of what parts of a page are called ("Relevant Experience"): no name ends so. */
+		parts: Words,
+		/** Bodies in which one has a seat beside one's work: who is a member there has no job by it. */
+		bodies: Words,
 		/** Words between a title and an employer, and what the employer's name needs for them to be meant so. */
 		links: z.array(z.strictObject({ words: Words, needs: z.enum(['word', 'form']) })),
 		/** First words of the names of parts of an organisation ("Department of …"). */

@@ -14,6 +14,10 @@ const Headings = z.strictObject({
 	last: z.array(z.string()),
 	/** Those that also stand inside of a job: among jobs they end the section only in the style of its own heading. */
 	inner: z.array(z.string()),
+	/** Words of a page's own title ("SAMPLE RÉSUMÉ"): a line that holds one begins no section. */
+	pageTitles: z.array(z.string().min(2)),
+	/** What stands behind a heading that is repeated on the next page. */
+	continued: z.array(z.string().regex(/^[\p{L}']+$/u)),
 	/** Words that give a line which looks like a heading its kind; the first row that matches wins. */
 	words: z.array(z.strictObject({ kind: ResumeSectionKind, words: z.array(z.string().min(2)).min(1) })),
 });
