@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import closeWithGrace from 'close-with-grace';
 import type { FastifyInstance } from 'fastify';
@@ -24,7 +25,8 @@ const sweepEveryMs = 60_000;
 /** The process: settings, adapters, listen, close. */
 async function main(): Promise<void> {
 	const config = settings();
-	// 1. Open the outer world.
+	// 1. Learn the skills, and only then open the outer world: readers that warm up take the processor from what comes before.
+	const engine = createEngine(await loadTaxonomy(), await ownVersion());
 	const pepper = openPepper(config);
 	const world: World = {
 		extractor: createExtractor({
@@ -47,7 +49,6 @@ async function main(): Promise<void> {
 	await refuseOtherPepper(world, pepper);
 	const tenants = tenantsOf(world);
 	// 2. Build the app on it.
-	const engine = createEngine(await loadTaxonomy(), await ownVersion());
 	const life: { phase: Phase } = { phase: 'starting' };
 	const limits = { ...config, retentionMs: config.matchRetentionMs };
 	const app = await buildApp({
@@ -70,6 +71,8 @@ async function main(): Promise<void> {
 		const roles = await tenants.buildIndexes();
 		if (life.phase === 'starting') life.phase = 'ready';
 		app.log.info({ roles }, 'ready');
+		// Kept now, because a process that is killed has no time for it.
+		flushCompileCache();
 	} catch (error) {
 		// Told to end while it starts, the store is closed under the index that is being built.
 		if (life.phase !== 'closing') throw error;

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ReadText } from '../matching/ports.ts';
 import type { Answer, Task } from '../pool/messages.ts';
@@ -18,6 +19,8 @@ parentPort?.on('message', ({ id, task }: Task<ReadingTask>) => {
 	say({ kind: 'done', id, result: read(task.text, task.asOf), retire: false });
 });
 say({ kind: 'ready' });
+// Kept now, because a thread that is ended has no time for it.
+flushCompileCache();
 
 function say(answer: Answer<ReadText>): void {
 	parentPort?.postMessage(answer);

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { ExtractionError, type ReadText, type ResumeReader } from '../matching/ports.ts';
+import { threadEnvironment } from '../pool/compiled-code.ts';
 import { createPool } from '../pool/pool.ts';
 import type { Channel } from '../pool/worker.ts';
 import { readCharactersMax } from './read-text.ts';
@@ -60,7 +61,7 @@ export function threadedReader(options: Partial<ReadingLimits> = {}): ResumeRead
 function openThread(charactersMax: number): Channel {
 	const thread = new Worker(program, {
 		workerData: { charactersMax } satisfies ThreadSettings,
-		env: {},
+		env: threadEnvironment(),
 		resourceLimits: { maxOldGenerationSizeMb: heapMegabytesMax },
 	});
 	// What it fails of is told by its end.

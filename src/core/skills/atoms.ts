@@ -44,11 +44,18 @@ function hasDot(text: string, first: number, from: number, isWord: (at: number) 
 	return first - 1 === from || !isWord(first - 2);
 }
 
+/** Words of plain letters and digits: nearly every name. */
+const plainName = /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/;
+
+/** The folded atoms of a name, in a fraction of the time where it is plain. */
+export function foldedWords(name: string): readonly string[] {
+	if (plainName.test(name)) return name.toLowerCase().split(/[ -]/);
+	return atoms(name).map((part) => part.folded);
+}
+
 /** The key under which a name is found whatever its case, accents and joints. */
 export function nameKey(name: string): string {
-	return atoms(name)
-		.map((part) => part.folded)
-		.join(' ');
+	return foldedWords(name).join(' ');
 }
 
 const singleJoints: ReadonlySet<string> = new Set([' ', '-', '‐', '‑', '–', '/', '&', "'", '’', '_', '+', '.']);

@@ -1,7 +1,7 @@
 import type { Taxonomy, TaxonomySkill } from '../model/taxonomy.ts';
 import { fold } from '../text/fold.ts';
 import { isStopWord } from '../text/stop-words.ts';
-import { type Atom, atoms } from './atoms.ts';
+import { type Atom, atoms, foldedWords } from './atoms.ts';
 
 /** How a name may be read: in any case, in exactly its own case, or only in its own case and in context. */
 export type NameRule = 'free' | 'exact' | 'ordinary';
@@ -36,15 +36,15 @@ export function nameTable(taxonomy: Taxonomy): NameTable {
 	const vocabulary = new Set<string>();
 	for (const skill of taxonomy.skills.values()) {
 		for (const spelling of new Set([skill.name, ...skill.aliases])) {
-			const words = atoms(spelling);
+			const words = foldedWords(spelling);
 			const [first] = words;
 			if (first === undefined) continue;
-			for (const { folded } of words) vocabulary.add(folded);
-			const other = words.length === 1 ? undefined : otherNumber(lastWord(spelling, words));
+			for (const word of words) vocabulary.add(word);
+			const other = words.length === 1 ? undefined : otherNumber(lastAsWritten(spelling, words.at(-1) ?? ''));
 			if (other !== undefined) vocabulary.add(fold(other));
-			const alike = byFirstWord.get(first.folded);
+			const alike = byFirstWord.get(first);
 			if (Array.isArray(alike)) alike.push({ skill, spelling });
-			else byFirstWord.set(first.folded, [{ skill, spelling }]);
+			else byFirstWord.set(first, [{ skill, spelling }]);
 		}
 	}
 	return {
@@ -104,6 +104,12 @@ function ruleOf(skill: TaxonomySkill, spelling: string, written: readonly string
 function lastWord(spelling: string, words: readonly Atom[]): string {
 	const last = words.at(-1);
 	return spelling.slice(last?.start, last?.end);
+}
+
+/** Most names end with their last word, and need not be cut again to find it. */
+function lastAsWritten(spelling: string, folded: string): string {
+	const end = spelling.slice(-folded.length);
+	return end.toLowerCase() === folded ? end : lastWord(spelling, atoms(spelling));
 }
 
 /** The plural of a word, or the singular of one; none of a word that has no other form or is too short to tell. */

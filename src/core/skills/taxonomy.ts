@@ -17,29 +17,36 @@ const { leadsOff } = table;
  */
 export function compileTaxonomy(files: readonly SkillFile[], hash = 'unnamed'): Taxonomy {
 	const skills = new Map<string, TaxonomySkill>();
-	const byName = new Map<string, string>();
-	for (const file of files) {
-		for (const entry of file.skills) {
-			skills.set(entry.id, { ...entry, domain: file.domain });
-			// What a skill is called goes before what another one is called as well.
-			const ownKey = nameKey(entry.name);
-			byName.set(ownKey, entry.id);
-			for (const alias of entry.aliases) {
-				const key = nameKey(alias);
-				if (!byName.has(key) || key === ownKey) byName.set(key, entry.id);
-			}
-		}
-	}
+	for (const file of files) for (const entry of file.skills) skills.set(entry.id, { ...entry, domain: file.domain });
+	let byName: ReadonlyMap<string, string> | undefined;
 	return {
 		hash,
 		skills,
-		byName,
+		// Made when it is first asked for: who only reads résumés never does.
+		get byName() {
+			byName ??= idsByName(files);
+			return byName;
+		},
 		implied: impliedBy(skills),
 		resembling: resemblances(skills),
 		contexts,
 		labels,
 		leadsOff,
 	};
+}
+
+function idsByName(files: readonly SkillFile[]): Map<string, string> {
+	const ids = new Map<string, string>();
+	for (const entry of files.flatMap((file) => file.skills)) {
+		// What a skill is called goes before what another one is called as well.
+		const ownKey = nameKey(entry.name);
+		ids.set(ownKey, entry.id);
+		for (const alias of entry.aliases) {
+			const key = nameKey(alias);
+			if (!ids.has(key) || key === ownKey) ids.set(key, entry.id);
+		}
+	}
+	return ids;
 }
 
 function impliedBy(skills: ReadonlyMap<string, TaxonomySkill>): Map<string, readonly string[]> {
