@@ -7,13 +7,19 @@ export type Look = {
 	readonly color?: string | null;
 	/** In points. */
 	readonly size?: number;
+	/** Width of the letters as a share of what it is by design. */
+	readonly stretch?: number;
 	/** `#rrggbb` behind the text; null where it is not known. */
 	readonly ground?: string | null;
 };
 
+/** Narrower letters are a line and no more. */
+const STRETCH_MIN = 0.1;
+
 /** Whether a reader sees text of that look on that ground (`null`: not known, so it may be seen). */
 export function isSeen(look: Look, ground: string | null): boolean {
 	if (look.hidden === true || (look.size !== undefined && look.size < TYPE_SIZE_MIN)) return false;
+	if (look.stretch !== undefined && look.stretch < STRETCH_MIN) return false;
 	const behind = look.ground === undefined ? ground : look.ground;
 	if (!look.color || behind === null) return true;
 	return contrast(look.color, behind) >= CONTRAST_MIN;

@@ -1,4 +1,6 @@
+import { isOffPage } from '../placement.ts';
 import { oneTab } from '../plain/cells.ts';
+import { points } from './length.ts';
 import { isSeen, type Look } from './look.ts';
 import type { OdtStyles } from './odt-styles.ts';
 import { type Cell, isLayout, tableLines } from './table-lines.ts';
@@ -18,8 +20,6 @@ const SKIPPED: ReadonlySet<string> = new Set([
 	'office:annotation',
 	'office:annotation-end',
 	'text:sequence-decls',
-	'text:hidden-text',
-	'text:hidden-paragraph',
 	'text:page-number',
 	'text:page-count',
 	'svg:title',
@@ -34,7 +34,8 @@ export function odtLines(container: XmlElement | undefined, ground: string | nul
 	const lines: string[] = [];
 	for (const each of elements(container)) {
 		if (SKIPPED.has(each.name)) continue;
-		if (each.name === 'text:p' || each.name === 'text:h') lines.push(...paragraphLines(each, ground, reading));
+		if (isPutAway(each, reading)) noteHidden(each, reading);
+		else if (each.name === 'text:p' || each.name === 'text:h') lines.push(...paragraphLines(each, ground, reading));
 		else if (each.name === 'text:list') lines.push(...listLines(each, ground, reading));
 		else if (each.name === 'table:table') lines.push('', ...tableOf(each, ground, reading), '');
 		else if (each.name === 'draw:frame' || each.name === 'draw:custom-shape')
@@ -83,10 +84,11 @@ function readInline(
 	const seen = isSeen(look, ground);
 	const add = (text: string) => {
 		if (seen) paragraph.text += text;
-		else reading.hidden += text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+		else reading.hidden += letters(text);
 	};
 	for (const each of element.children) {
-		if (typeof each === 'string') add(each.replace(/[ \t\r\n]+/g, ' '));
+		if (typeof each !== 'string' && isPutAway(each, reading)) noteHidden(each, reading);
+		else if (typeof each === 'string') add(each.replace(/[ \t\r\n]+/g, ' '));
 		else if (each.name === 'text:tab') add('\t');
 		else if (each.name === 'text:line-break') add('\n');
 		else if (each.name === 'text:s') add(' '.repeat(Math.min(100, Number(attribute(each, 'text:c') ?? 1) || 1)));
@@ -106,8 +108,8 @@ function boxLines(box: XmlElement, ground: string | null, reading: OdtReading): 
 }
 
 function tableOf(table: XmlElement, ground: string | null, reading: OdtReading): readonly string[] {
-	const rows = within(table, 'table:table-row').map((row) =>
-		within(row, 'table:table-cell').map((cell): Cell => {
+	const rows = within(table, 'table:table-row', reading).map((row) =>
+		within(row, 'table:table-cell', reading).map((cell): Cell => {
 			const { ground: own = ground } = reading.styles.look('table-cell', attribute(cell, 'table:style-name'));
 			return odtLines(cell, own, reading);
 		}),
@@ -119,9 +121,52 @@ function tableOf(table: XmlElement, ground: string | null, reading: OdtReading):
 }
 
 /** Rows of a table or cells of a row, header rows and groups included, inner tables not. */
-function within(element: XmlElement, name: string): readonly XmlElement[] {
+function within(element: XmlElement, name: string, reading: OdtReading): readonly XmlElement[] {
 	return [...elements(element)].flatMap((each) => {
+		if (isPutAway(each, reading)) {
+			noteHidden(each, reading);
+			return [];
+		}
 		if (each.name === name) return [each];
-		return each.name.startsWith('table:table-') && each.name !== 'table:table-cell' ? within(each, name) : [];
+		return each.name.startsWith('table:table-') && each.name !== 'table:table-cell' ? within(each, name, reading) : [];
 	});
+}
+
+/** Whether an element is there and shows on no page: a hidden section, paragraph, word or row, or a frame beside the page. */
+function isPutAway(element: XmlElement, { styles }: OdtReading): boolean {
+	switch (element.name) {
+		case 'text:section':
+			return attribute(element, 'text:display') === 'none';
+		case 'text:hidden-text':
+			return attribute(element, 'text:is-hidden') !== 'false';
+		case 'text:p':
+		case 'text:h':
+			return attribute(child(element, 'text:hidden-paragraph'), 'text:is-hidden') === 'true';
+		case 'table:table-row':
+			return ['collapse', 'filter'].includes(attribute(element, 'table:visibility') ?? '');
+		case 'draw:frame':
+		case 'draw:custom-shape':
+			return isOffPage(
+				{
+					left: points(attribute(element, 'svg:x')),
+					top: points(attribute(element, 'svg:y')),
+					width: points(attribute(element, 'svg:width')),
+					height: points(attribute(element, 'svg:height')),
+				},
+				styles.page,
+			);
+		default:
+			return false;
+	}
+}
+
+function noteHidden(element: XmlElement, reading: OdtReading): void {
+	for (const each of element.children) {
+		if (typeof each === 'string') reading.hidden += letters(each);
+		else if (!SKIPPED.has(each.name)) noteHidden(each, reading);
+	}
+}
+
+function letters(text: string): number {
+	return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }

@@ -9,7 +9,16 @@ export type Group = {
 	/** Bytes that stand for a character which `\u` gave already. */
 	skipAfterUnicode: number;
 	font: number;
+	/** The edges of the shape around the text, in twips, as far as they are told: left, top, right, bottom. */
+	edges: Edges;
 };
+
+const EDGES = ['shpleft', 'shptop', 'shpright', 'shpbottom'] as const;
+export type Edges = Readonly<Partial<Record<(typeof EDGES)[number], number>>>;
+
+export function isEdge(word: string): boolean {
+	return EDGES.some((edge) => edge === word);
+}
 
 /** Groups whose text is not the document's. */
 const SKIPPED: ReadonlySet<string> = new Set(

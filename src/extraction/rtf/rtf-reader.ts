@@ -1,7 +1,8 @@
 import { isSeen, PAGE_GROUND } from '../office/look.ts';
 import { codePageOf, decoderOf, SYMBOL_CHARSET } from './code-pages.ts';
-import { type Destination, destinationOf, type Group } from './groups.ts';
+import { type Destination, destinationOf, type Group, isEdge } from './groups.ts';
 import { RtfLines } from './rtf-lines.ts';
+import { RtfPage } from './rtf-page.ts';
 import type { RtfToken } from './tokens.ts';
 
 const DEPTH_MAX = 500;
@@ -30,10 +31,11 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 /** Reads the tokens of an RTF into lines. The state is that of the group which is open. */
 export class RtfReader {
 	readonly #lines = { body: new RtfLines(), header: new RtfLines(), footer: new RtfLines() };
+	readonly #page = new RtfPage();
 	readonly #stack: Group[] = [];
 	readonly #colors: (string | null)[] = [];
 	readonly #fonts = new Map<number, number | null>();
-	#group: Group = { destination: 'body', look: {}, skipAfterUnicode: 1, font: 0 };
+	#group: Group = { destination: 'body', look: {}, skipAfterUnicode: 1, font: 0, edges: {} };
 	#codePage = 1252;
 	#pending: number[] = [];
 	#toSkip = 0;
@@ -94,7 +96,7 @@ export class RtfReader {
 		else if (CHARACTERS[word] !== undefined) this.#text(CHARACTERS[word]);
 		else if (this.#group.destination === 'fonts') this.#fontWord(word, value);
 		else if (this.#group.destination === 'colors') this.#colorWord(word, value);
-		else if (!this.#lookWord(word, value)) this.#structureWord(word, value);
+		else if (!this.#lookWord(word, value) && !this.#placeWord(word, value ?? 0)) this.#structureWord(word, value);
 	}
 
 	#enter(destination: Destination): void {
@@ -128,12 +130,20 @@ export class RtfReader {
 		if (word === 'v') group.look = { ...group.look, hidden: value !== 0 };
 		else if (word === 'plain') group.look = {};
 		else if (word === 'cf') group.look = { ...group.look, color: this.#colors[value ?? 0] ?? null };
+		else if (word === 'charscalex') group.look = { ...group.look, stretch: (value ?? 100) / 100 };
 		else if (word === 'fs') group.look = { ...group.look, size: (value ?? 24) / 2 };
 		else if (word === 'cb' || word === 'highlight' || word === 'chcbpat') {
 			if (value) group.look = { ...group.look, ground: this.#colors[value] ?? null };
 		} else if (word === 'cbpat') this.#current()?.setGround(value ? (this.#colors[value] ?? null) : PAGE_GROUND);
 		else if (word === 'clcbpat') this.#current()?.shadeCells();
 		else return false;
+		return true;
+	}
+
+	#placeWord(word: string, value: number): boolean {
+		if (word === 'pard') this.#page.resetParagraph();
+		if (!isEdge(word)) return this.#page.take(word, value);
+		this.#group.edges = { ...this.#group.edges, [word]: value };
 		return true;
 	}
 
@@ -170,7 +180,7 @@ export class RtfReader {
 	}
 
 	#text(text: string): void {
-		const { destination, look } = this.#group;
+		const { destination, look, edges } = this.#group;
 		if (destination === 'colors') {
 			for (const sign of text) if (sign === ';') this.#endColor();
 			return;
@@ -179,7 +189,7 @@ export class RtfReader {
 		if (lines === null) return;
 		this.sawText = true;
 		if (destination === 'mark') return;
-		if (isSeen(look, lines.ground)) lines.add(text);
+		if (isSeen(look, lines.ground) && !this.#page.isOff(edges)) lines.add(text);
 		else this.#hidden += text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 	}
 
