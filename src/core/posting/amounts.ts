@@ -15,6 +15,10 @@ export type Amount = {
 
 const number =
 	/\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[.,'\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?![\d])|\d{1,9}(?:[.,]\d{1,2})?(?!\d)/g;
+/** What a currency's name begins and ends with: most characters beside a number are none of these. */
+const names = [...Object.keys(pay.symbols), ...[...pay.codes].map((code) => code.toLowerCase()), 'r'];
+const beginningsOfNames: ReadonlySet<string> = new Set(names.map((name) => name.charAt(0)));
+const endsOfNames: ReadonlySet<string> = new Set(names.map((name) => name.charAt(name.length - 1)));
 const symbolMax = 5;
 const wordMax = 9;
 
@@ -59,6 +63,7 @@ function numberOf(written: string): number {
 function symbolBefore(draft: Draft, at: number): { readonly start: number; readonly currency: string } | null {
 	let end = at;
 	while (end > 0 && at - end < 2 && /\s/.test(draft.text[end - 1] ?? '')) end--;
+	if (!endsOfNames.has(draft.folded[end - 1] ?? '')) return null;
 	for (let length = Math.min(symbolMax, end); length > 0; length--) {
 		const currency = currencyOf(draft, end - length, end);
 		if (currency !== null) return { start: end - length, currency };
@@ -69,6 +74,7 @@ function symbolBefore(draft: Draft, at: number): { readonly start: number; reado
 function symbolAfter(draft: Draft, at: number): { readonly end: number; readonly currency: string } | null {
 	let start = at;
 	while (start - at < 2 && /\s/.test(draft.text[start] ?? '')) start++;
+	if (!beginningsOfNames.has(draft.folded[start] ?? '')) return null;
 	for (let length = wordMax; length > 0; length--) {
 		const currency = currencyOf(draft, start, start + length);
 		// "2015 $2000": the sign belongs to the number that follows it.

@@ -131,14 +131,19 @@ function collectIn(found: Map<string, CompanyCandidate>, draft: Draft, piece: Dr
 }
 
 const joiners = new Set(table.joining);
+const closers = new Set('.!?…:)"”');
 const modes = new Set(['remote', 'hybrid', 'onsite']);
 const aboutWordsMax = 4;
 
 function beginsSentence(text: string, start: number): boolean {
+	if (start === 0) return true;
+	let last = start - 1;
+	while (last > 0 && start - last < 5 && /\s/.test(text[last] ?? '')) last--;
+	// Most words have another word before them.
+	if (!closers.has(text[last] ?? '')) return false;
 	const before = text.slice(Math.max(0, start - 5), start);
 	// "W.M. Aktina": after initials a name goes on.
-	if (/(?:^|[\s.])\p{Lu}\.\s$/u.test(before)) return false;
-	return start === 0 || /[.!?…:)]["”)]?\s{0,3}$/.test(before);
+	return !/(?:^|[\s.])\p{Lu}\.\s$/u.test(before) && /[.!?…:)]["”)]?\s{0,3}$/.test(before);
 }
 
 /** Adds what the pattern finds at `at`; whether it found anything. */

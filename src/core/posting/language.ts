@@ -1,9 +1,11 @@
 import { functionWords as table } from '../model/tables/function-words.ts';
+import { learn } from '../text/vocabulary.ts';
 import type { Draft } from './draft.ts';
 
-const languagesOf = new Map<string, string[]>();
+/** By the number of a word: the languages that it is a function word of. */
+const languagesOf = new Map<number, string[]>();
 for (const [language, words] of Object.entries(table.languages)) {
-	for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+	for (const number of words.map(learn)) languagesOf.set(number, [...(languagesOf.get(number) ?? []), language]);
 }
 const wordsMax = 2_000;
 
@@ -13,7 +15,7 @@ export function languageOf(draft: Draft): string | null {
 	if (count < table.wordsMin) return null;
 	const votes = new Map<string, number>();
 	for (let at = 0; at < count; at++) {
-		for (const language of languagesOf.get(draft.words[at]?.word ?? '') ?? []) {
+		for (const language of languagesOf.get(draft.words[at]?.number ?? 0) ?? []) {
 			votes.set(language, (votes.get(language) ?? 0) + 1);
 		}
 	}

@@ -1,9 +1,10 @@
+import { learn, numberSet } from '../text/vocabulary.ts';
 import type { Word } from './words.ts';
 
 /** Words `from`..`to` (inclusive) of a text that make up a phrase of a table, with what the table says of it. */
 type PhraseHit<T> = { readonly from: number; readonly to: number; readonly value: T };
 
-type Node<T> = { next: Map<string, Node<T>> | null; value: T | null };
+type Node<T> = { readonly next: Map<number, Node<T>>; value: T | null };
 
 export type PhraseFinder<T> = (
 	folded: string,
@@ -17,34 +18,35 @@ export type PhraseFinder<T> = (
  * line or a sentence. A longer phrase of a table therefore shadows a shorter one: "full time equivalent", "full time".
  */
 export function phraseFinder<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseFinder<T> {
-	const root: Node<T> = { next: null, value: null };
+	const root: Node<T> = { next: new Map(), value: null };
 	for (const [phrase, value] of entries) insert(root, phrase, value);
+	const openers = numberSet(root.next.keys());
 	return (folded, words, from = 0, to = words.length) => {
-		const hits: PhraseHit<T>[] = [];
+		let hits: PhraseHit<T>[] | undefined;
 		let at = from;
 		while (at < to) {
 			// Most words begin no phrase.
-			if (root.next?.has(words[at]?.word ?? '') !== true) {
+			if (openers[words[at]?.number ?? 0] !== 1) {
 				at++;
 				continue;
 			}
 			const hit = longest(root, folded, words, at, to);
-			if (hit !== null) hits.push(hit);
+			if (hit !== null) {
+				hits ??= [];
+				hits.push(hit);
+			}
 			at = hit === null ? at + 1 : hit.to + 1;
 		}
-		return hits;
+		return hits ?? [];
 	};
 }
 
 function insert<T>(root: Node<T>, phrase: string, value: T): void {
 	let node = root;
 	for (const word of phrase.split(' ')) {
-		node.next ??= new Map();
-		let next = node.next.get(word);
-		if (next === undefined) {
-			next = { next: null, value: null };
-			node.next.set(word, next);
-		}
+		const number = learn(word);
+		const next: Node<T> = node.next.get(number) ?? { next: new Map(), value: null };
+		node.next.set(number, next);
 		node = next;
 	}
 	node.value = value;
@@ -63,7 +65,7 @@ function longest<T>(
 		const word = words[at];
 		const before = words[at - 1];
 		if (word === undefined || (at > from && before !== undefined && breaks(folded, before.end, word.start))) break;
-		node = node?.next?.get(word.word);
+		node = node.next.get(word.number);
 		if (node === undefined) break;
 		if (node.value !== null) best = { from, to: at, value: node.value };
 	}

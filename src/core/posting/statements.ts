@@ -37,8 +37,13 @@ export function statementReader<G extends Group>(group: G, names: readonly Field
 	return (draft: Draft, sections: readonly ReadSection[], fields: readonly Field[], title: WordRange | null) => {
 		const found: Statement<V>[] = [];
 		const { inLabel, inField } = placesOfFields(draft, fields, names);
-		const collect = (from: number, to: number, weigh: (cue: Cue<V>, at: number) => number, board: boolean): void => {
-			for (const hit of find(draft.folded, draft.words, from, to)) {
+		const hitsIn = ({ from, to }: WordRange) => find(draft.folded, draft.words, from, to);
+		const collect = (
+			hits: ReturnType<typeof hitsIn>,
+			weigh: (cue: Cue<V>, at: number) => number,
+			board: boolean,
+		): void => {
+			for (const hit of hits) {
 				const start = draft.words[hit.from]?.start ?? 0;
 				const end = draft.words[hit.to]?.end ?? start;
 				const weight = hit.value.value === null ? 0 : weigh(hit.value, hit.from);
@@ -47,19 +52,21 @@ export function statementReader<G extends Group>(group: G, names: readonly Field
 			}
 		};
 		for (const own of fields) {
-			if (names.includes(own.name)) collect(own.from, own.to, fieldWeight, own.below);
+			if (names.includes(own.name)) collect(hitsIn(own), fieldWeight, own.below);
 		}
-		if (title !== null) collect(title.from, title.to, (cue) => cue.weight + 4.5, false);
+		if (title !== null) collect(hitsIn(title), (cue) => cue.weight + 4.5, false);
 		for (const section of sections) {
 			if (section.kind === 'chrome') continue;
 			for (const piece of section.pieces) {
+				const hits = hitsIn(piece);
+				if (hits.length === 0) continue;
 				const short = section.kind === 'header' && piece.end - piece.start <= 100;
 				// What a company says of itself is a hint at most: "we fill temporary and permanent positions".
 				const less = section.kind === 'company' && ofRole.has(group) ? 1 : 0;
 				// What a field says has been collected above, with the field's weight.
 				const weigh = (cue: Cue<V>, at: number): number =>
 					inField(at) ? 0 : bodyWeight(cue.weight - less, short, isAlone(draft, piece, at));
-				collect(piece.from, piece.to, weigh, false);
+				collect(hits, weigh, false);
 			}
 		}
 		return found;
@@ -71,12 +78,17 @@ const value = 2;
 
 /** Which words are labels of fields ("Contract: Permanent" is no contract), and which are values that are read. */
 function placesOfFields(draft: Draft, fields: readonly Field[], names: readonly Field['name'][]) {
-	const marks = new Uint8Array(draft.words.length);
-	for (const field of fields) {
-		if (names.includes(field.name)) marks.fill(value, field.from, field.to);
-	}
-	for (const field of fields) marks.fill(label, field.label.from, field.label.to);
-	return { inLabel: (at: number) => marks[at] === label, inField: (at: number) => marks[at] === value };
+	let made: Uint8Array | undefined;
+	const marks = (): Uint8Array => {
+		if (made !== undefined) return made;
+		made = new Uint8Array(draft.words.length);
+		for (const field of fields) {
+			if (names.includes(field.name)) made.fill(value, field.from, field.to);
+		}
+		for (const field of fields) made.fill(label, field.label.from, field.label.to);
+		return made;
+	};
+	return { inLabel: (at: number) => marks()[at] === label, inField: (at: number) => marks()[at] === value };
 }
 
 /** A hint is as good as a statement in a field: "Contract: Full time, fixed term for a year". */

@@ -1,7 +1,12 @@
 import type { Span } from '../model/text.ts';
+import { numberAt, wordAt } from '../text/vocabulary.ts';
 
 /** A run of letters and digits of the folded text. "full-time" is two words, "U.S." is two. */
-export type Word = Span & { readonly word: string };
+export type Word = Span & {
+	readonly word: string;
+	/** Its number in the vocabulary; 0 where no table knows it. */
+	readonly number: number;
+};
 
 /** Adds the words of a stretch of a folded text. Faster and plainer than tokens: for matching phrases of tables. */
 export function addWords(found: Word[], folded: string, span: Span): void {
@@ -10,7 +15,8 @@ export function addWords(found: Word[], folded: string, span: Span): void {
 		const inside = at < span.end && isWordUnit(folded.charCodeAt(at));
 		if (inside && start < 0) start = at;
 		if (!inside && start >= 0) {
-			found.push({ start, end: at, word: folded.slice(start, at) });
+			const number = numberAt(folded, start, at);
+			found.push({ start, end: at, word: wordAt(folded, start, at, number), number });
 			start = -1;
 		}
 	}

@@ -1,9 +1,14 @@
 import type { Span } from '../model/text.ts';
 import { fold } from '../text/fold.ts';
 import { digit, letter, other, sortAt } from '../text/sorts.ts';
+import { numberAt, wordAt } from '../text/vocabulary.ts';
 
 /** The smallest unit that skill names are compared by: letters and digits, with a trailing `+` or `#`. */
-export type Atom = Span & { readonly folded: string };
+export type Atom = Span & {
+	readonly folded: string;
+	/** Its number in the vocabulary; 0 where no table knows it. */
+	readonly number: number;
+};
 
 /** `CI/CD` → ci, cd; `Node.js` → node, js; `C++` → c++; `.NET` → .net. Names and texts are cut alike, so spellings meet. */
 export function atoms(text: string, span: Span = { start: 0, end: text.length }): readonly Atom[] {
@@ -25,7 +30,8 @@ export function atoms(text: string, span: Span = { start: 0, end: text.length })
 		while (at < to && sortAt(text, at) !== other) at++;
 		at = afterSigns(text, at, to);
 		const start = hasDot(text, first, from, isWord) ? first - 1 : first;
-		found.push({ start, end: at, folded: folded.slice(start - from, at - from) });
+		const number = numberAt(folded, start - from, at - from);
+		found.push({ start, end: at, folded: wordAt(folded, start - from, at - from, number), number });
 	}
 	return found;
 }

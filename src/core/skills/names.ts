@@ -1,7 +1,9 @@
 import type { Taxonomy, TaxonomySkill } from '../model/taxonomy.ts';
 import { fold } from '../text/fold.ts';
 import { isStopWord } from '../text/stop-words.ts';
+import { learn, numberSet } from '../text/vocabulary.ts';
 import { type Atom, atoms, foldedWords } from './atoms.ts';
+import { WordPairs } from './word-pairs.ts';
 
 /** How a name may be read: in any case, in exactly its own case, or only in its own case and in context. */
 export type NameRule = 'free' | 'exact' | 'ordinary';
@@ -17,62 +19,70 @@ export type Name = {
 	readonly isSlashed: boolean;
 };
 
-/** A node of a trie over folded atoms. Ordinary names may be shared by skills; their context decides. */
-export type NameNode = { readonly next: Map<string, NameNode>; readonly names: Name[] };
+/** A node of a trie over the numbers of folded atoms. Ordinary names may be shared by skills; their context decides. */
+export type NameNode = { readonly next: Map<number, NameNode>; readonly names: Name[] };
 
 /** All names of a taxonomy. A name of several words is found in the singular and in the plural. */
 export type NameTable = {
-	/** The names that begin with a folded word, from that word on. */
-	startingWith(word: string): NameNode | undefined;
-	/** Whether a folded word occurs in any name. */
-	hasWord(word: string): boolean;
+	/** The names that begin with a word, from that word on; none where no name is the word alone or goes on with `next`. */
+	startingWith(word: number, next: number): NameNode | undefined;
+	/** Whether the word of a number occurs in any name. */
+	hasWord(word: number): boolean;
 };
 
 type Spelling = { readonly skill: TaxonomySkill; readonly spelling: string };
 
 /** Of tens of thousands of names a text holds a few dozen: what begins with a word is put together when it is first met. */
 export function nameTable(taxonomy: Taxonomy): NameTable {
-	const byFirstWord = new Map<string, Spelling[] | NameNode>();
-	const vocabulary = new Set<string>();
+	const byFirstWord = new Map<number, Spelling[] | NameNode>();
+	const occurring = new Set<number>();
+	const alone = new Set<number>();
+	const pairs = new WordPairs();
 	for (const skill of taxonomy.skills.values()) {
 		for (const spelling of new Set([skill.name, ...skill.aliases])) {
 			const words = foldedWords(spelling);
-			const [first] = words;
+			const numbers = words.map(learn);
+			const [first, second] = numbers;
 			if (first === undefined) continue;
-			for (const word of words) vocabulary.add(word);
-			const other = words.length === 1 ? undefined : otherNumber(lastAsWritten(spelling, words.at(-1) ?? ''));
-			if (other !== undefined) vocabulary.add(fold(other));
+			const plural = second === undefined ? undefined : otherNumber(lastAsWritten(spelling, words.at(-1) ?? ''));
+			const other = plural === undefined ? [] : [learn(fold(plural))];
+			for (const number of [...numbers, ...other]) occurring.add(number);
+			if (second === undefined) alone.add(first);
+			else for (const next of words.length === 2 ? [second, ...other] : [second]) pairs.add(first, next);
 			const alike = byFirstWord.get(first);
 			if (Array.isArray(alike)) alike.push({ skill, spelling });
 			else byFirstWord.set(first, [{ skill, spelling }]);
 		}
 	}
+	const names = numberSet(alone);
+	const known = numberSet(occurring);
 	return {
-		startingWith: (word) => {
+		startingWith: (word, next) => {
+			if (names[word] !== 1 && !pairs.mayHave(word, next)) return undefined;
 			const found = byFirstWord.get(word);
 			if (!Array.isArray(found)) return found;
 			const node = trieOf(found);
 			byFirstWord.set(word, node);
 			return node;
 		},
-		hasWord: (word) => vocabulary.has(word),
+		hasWord: (word) => known[word] === 1,
 	};
 }
 
 /** The names that share a first word as a trie over the words behind it. */
 function trieOf(spellings: readonly Spelling[]): NameNode {
 	const root = emptyNode();
-	const others: { readonly path: readonly string[]; readonly name: Name }[] = [];
+	const others: { readonly path: readonly number[]; readonly name: Name }[] = [];
 	for (const { skill, spelling } of spellings) {
 		const parts = atoms(spelling);
 		const written = parts.map((part) => spelling.slice(part.start, part.end));
 		const name = nameOf(skill, spelling, written);
-		const path = parts.slice(1).map((part) => part.folded);
+		const path = parts.slice(1).map((part) => learn(part.folded));
 		nodeAt(root, path).names.push(name);
 		const other = path.length === 0 ? undefined : otherNumber(lastWord(spelling, parts));
 		if (other === undefined) continue;
 		others.push({
-			path: [...path.slice(0, -1), fold(other)],
+			path: [...path.slice(0, -1), learn(fold(other))],
 			name: { ...name, written: name.written === null ? null : [...written.slice(0, -1), other] },
 		});
 	}
@@ -118,7 +128,7 @@ function otherNumber(word: string): string | undefined {
 	return word.endsWith('s') ? word.slice(0, -1) : `${word}s`;
 }
 
-function nodeAt(root: NameNode, path: readonly string[]): NameNode {
+function nodeAt(root: NameNode, path: readonly number[]): NameNode {
 	let node = root;
 	for (const part of path) {
 		let next = node.next.get(part);

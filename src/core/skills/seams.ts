@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { numberOf } from '../text/vocabulary.ts';
 import type { Atom } from './atoms.ts';
 
 const proseMin = 3;
@@ -9,16 +10,12 @@ const knownMax = 100;
  * Cuts words that lost the space between them, as boards print them, so that the names in them are found. A word that
  * occurs in any name ("JavaScript") stays whole, and a seam counts only behind a small word or a word of names.
  */
-export function cutAtSeams(
-	text: string,
-	words: readonly Atom[],
-	isKnown: (folded: string) => boolean,
-): readonly Atom[] {
+export function cutAtSeams(text: string, words: readonly Atom[], isKnown: (word: number) => boolean): readonly Atom[] {
 	let cut: Atom[] | undefined;
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at] as Atom;
 		const first = seamBehind(text, word.start + 1, word.end);
-		const parts = first === undefined || isKnown(word.folded) ? undefined : partsOf(text, word, first, isKnown);
+		const parts = first === undefined || isKnown(word.number) ? undefined : partsOf(text, word, first, isKnown);
 		if (parts !== undefined) cut ??= words.slice(0, at);
 		if (parts !== undefined) cut?.push(...parts);
 		else cut?.push(word);
@@ -45,7 +42,7 @@ function partsOf(
 	text: string,
 	{ start, end }: Atom,
 	first: number,
-	isKnown: (folded: string) => boolean,
+	isKnown: (word: number) => boolean,
 ): readonly Atom[] | undefined {
 	const parts: Atom[] = [];
 	let from = start;
@@ -55,13 +52,18 @@ function partsOf(
 		if (passedOver && at - from > knownMax) continue;
 		const left = text.slice(from, at);
 		const isProse = left.length >= proseMin && /^\p{Ll}+$/u.test(left);
-		if (!isProse && (end - at < proseMin || !isKnown(fold(left)))) {
+		if (!isProse && (end - at < proseMin || !isKnown(numberOf(fold(left))))) {
 			passedOver = true;
 			continue;
 		}
-		parts.push({ start: from, end: at, folded: fold(left) });
+		parts.push(atomAt(text, from, at));
 		from = at;
 		passedOver = false;
 	}
-	return parts.length === 0 ? undefined : [...parts, { start: from, end, folded: fold(text.slice(from, end)) }];
+	return parts.length === 0 ? undefined : [...parts, atomAt(text, from, end)];
+}
+
+function atomAt(text: string, start: number, end: number): Atom {
+	const folded = fold(text.slice(start, end));
+	return { start, end, folded, number: numberOf(folded) };
 }

@@ -24,7 +24,7 @@ export function walk(names: NameTable, text: string, words: readonly Atom[]): re
 }
 
 function longestFrom(table: NameTable, text: string, words: readonly Atom[], first: number): Candidate | undefined {
-	let node = table.startingWith((words[first] as Atom).folded);
+	let node = table.startingWith((words[first] as Atom).number, words[first + 1]?.number ?? 0);
 	if (node === undefined) return undefined;
 	let ends: { readonly last: number; readonly names: readonly Name[] }[] | undefined;
 	for (let last = first + 1; node !== undefined; last++) {
@@ -34,7 +34,7 @@ function longestFrom(table: NameTable, text: string, words: readonly Atom[], fir
 		}
 		const next = words[last];
 		if (next === undefined || node.next.size === 0) break;
-		const follower = node.next.get(next.folded);
+		const follower = node.next.get(next.number);
 		if (follower === undefined || !joins(text, (words[last - 1] as Atom).end, next.start)) break;
 		node = follower;
 	}

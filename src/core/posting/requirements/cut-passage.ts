@@ -62,10 +62,14 @@ const shortened: ReadonlySet<string> = new Set([
 	'mos',
 ]);
 
+/** Marks that end a sentence wherever they stand. */
+const enders: ReadonlySet<string> = new Set([';', '!', '?', '•', '*', '|']);
+
 function sentenceNumbers(text: string, words: readonly Lexeme[], bracket: readonly number[]): readonly number[] {
 	const numbers: number[] = [];
 	let number = 0;
-	for (const [at, word] of words.entries()) {
+	for (let at = 0; at < words.length; at++) {
+		const word = words[at] as Lexeme;
 		numbers.push(number);
 		// "(PipePhase or PIPESIM; HYSYS) is preferred": within a bracket a semicolon parts lists, not sentences.
 		const isInner = word.word === ';' && (bracket[at] ?? 0) > 0 && closesSoon(bracket, at);
@@ -84,7 +88,7 @@ function endsSentence(text: string, words: readonly Lexeme[], at: number, word: 
 	if (word.kind !== 'mark' || word.skill !== null) return false;
 	const next = words[at + 1];
 	// "(we have one already!)": the bracket ends, not the sentence.
-	if (/[;!?•*|]/.test(word.word)) return next?.word !== ')';
+	if (enders.has(word.word)) return next?.word !== ')';
 	if (word.word !== '.' || next === undefined) return false;
 	const previous = words[at - 1];
 	const isGlued = next.start === word.end;

@@ -1,7 +1,7 @@
 import type { Requirement } from '../../model/requirement.ts';
 import { skillAsking } from '../../model/tables/skill-asking.ts';
 import type { Taxonomy } from '../../model/taxonomy.ts';
-import { quoteAt } from '../../model/text.ts';
+import { type Quote, quoteAt } from '../../model/text.ts';
 import type { Importance } from '../../model/vocabulary.ts';
 import type { Block } from '../blocks.ts';
 import { readAuthorisations } from './authorisation.ts';
@@ -33,14 +33,11 @@ const papers: ReadonlySet<string> = new Set(['certification', 'licence']);
 /** Reads one passage: years, degrees, languages, places, permits, skills and certificates. */
 export function readPassage(passage: Passage, taxonomy: Taxonomy): PassageReading {
 	const { block, text, words } = passage;
-	const evidence = quoteAt(text, block);
-	const inOneLine = evidence.quote.replace(/\s+/g, ' ').trim();
-	const common = (importance: Importance, sure: number) => ({
-		importance,
-		text: inOneLine,
-		evidence,
-		confidence: sure,
-	});
+	let quoted: { readonly text: string; readonly evidence: Quote } | undefined;
+	const common = (importance: Importance, sure: number) => {
+		quoted ??= inOneLine(quoteAt(text, block));
+		return { importance, ...quoted, confidence: sure };
+	};
 	const drafts: Draft[] = [];
 	const add = (at: number, requirement: Draft['requirement']): void => {
 		drafts.push({ at: words[at]?.start ?? block.start, block, requirement });
@@ -78,6 +75,10 @@ export function readPassage(passage: Passage, taxonomy: Taxonomy): PassageReadin
 		}
 	}
 	return { passage, drafts, choices, languages };
+}
+
+function inOneLine(evidence: Quote): { readonly text: string; readonly evidence: Quote } {
+	return { text: evidence.quote.replace(/\s+/g, ' ').trim(), evidence };
 }
 
 function sureOf(said: boolean): number {

@@ -1,3 +1,4 @@
+import { learn, numberSet } from '../../text/vocabulary.ts';
 import type { Lexeme } from './lexemes.ts';
 
 /** A phrase found at lexemes `from` (inclusive) to `to` (exclusive). */
@@ -6,14 +7,6 @@ export type Found<T> = { readonly from: number; readonly to: number; readonly va
 export type PhraseReader<T> = (words: readonly Lexeme[], at: number) => Found<T> | null;
 
 type Node<T> = { readonly next: Map<number, Node<T>>; value: T | undefined };
-
-/** The words of all tables, numbered from 1 as the tables are loaded: a number is compared much faster than a word. */
-const numbers = new Map<string, number>();
-
-/** The number of a word that occurs in some table; 0 of any other. */
-export function phraseNumber(word: string): number {
-	return numbers.get(word) ?? 0;
-}
 
 /** Marks that may stand inside a phrase: "nice-to-have", "must\"haves". */
 const joints: ReadonlySet<string> = new Set(['-', '"', "'"]);
@@ -24,15 +17,17 @@ export function phraseReader<T>(entries: Iterable<readonly [phrase: string, valu
 	for (const [phrase, value] of entries) {
 		let node = root;
 		for (const word of phraseWords(phrase)) {
-			const number = numbers.get(word) ?? numbers.size + 1;
-			numbers.set(word, number);
+			const number = learn(word);
 			const next: Node<T> = node.next.get(number) ?? { next: new Map(), value: undefined };
 			node.next.set(number, next);
 			node = next;
 		}
 		node.value ??= value;
 	}
+	const openers = numberSet(root.next.keys());
 	return (words, at) => {
+		// Most words begin no phrase.
+		if (openers[words[at]?.number ?? 0] !== 1) return null;
 		let best: Found<T> | null = null;
 		let node: Node<T> | undefined = root;
 		for (let i = at; i < words.length; i++) {

@@ -3,7 +3,7 @@ import type { Span } from '../../model/text.ts';
 import type { SkillHit } from '../../skills/recognise.ts';
 import { fold } from '../../text/fold.ts';
 import { digit, letter, other, sortAt } from '../../text/sorts.ts';
-import { phraseNumber } from './lexeme-phrases.ts';
+import { numberAt, numberOf, wordAt } from '../../text/vocabulary.ts';
 
 /** A word, a number or a punctuation mark; what the grammar of requirements is written in. */
 export type Lexeme = Span & {
@@ -38,19 +38,27 @@ export function lexemes(text: string, span: Span, hits: readonly SkillHit[]): re
 		const start = span.start + at;
 		const plain = endOfPlainWord(folded, at);
 		const kind = plain > at ? 'word' : kindOf(folded, at);
-		const whole = folded.slice(at, plain > at ? plain : endOf(folded, at, kind));
-		const raw = plain > at || kind !== 'word' ? whole : withoutNextWord(whole);
-		const word = plain > at || kind !== 'word' ? whole : withoutJoints(raw);
-		at += raw.length;
+		const isPlain = plain > at || kind !== 'word';
+		let end = plain > at ? plain : endOf(folded, at, kind);
+		let number = isPlain ? numberAt(folded, at, end) : 0;
+		let word: string;
+		if (isPlain) word = wordAt(folded, at, end, number);
+		else {
+			const raw = withoutNextWord(folded.slice(at, end));
+			word = withoutJoints(raw);
+			number = numberOf(word);
+			end = at + raw.length;
+		}
+		at = end;
 		while (hit < hits.length && (hits[hit] as SkillHit).end <= start) hit++;
 		const skill = hits[hit];
 		const covering = skill !== undefined && skill.start <= start ? skill : null;
 		found.push({
 			start,
-			end: start + raw.length,
+			end: span.start + end,
 			kind,
 			word,
-			number: phraseNumber(word),
+			number,
 			skill: covering,
 		});
 	}

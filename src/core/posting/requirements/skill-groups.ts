@@ -16,6 +16,7 @@ const generalNoun = phraseReader(table.generalNouns.map((phrase) => [phrase, tru
 
 /** The lists of a passage read as choices. Every item is in exactly one; what is in no any-of list is in the last. */
 export function skillGroups(passage: Passage, items: readonly SkillItem[], taxonomy: Taxonomy): readonly SkillChoice[] {
+	if (items.length === 0) return [];
 	const choices: SkillChoice[] = [];
 	const taken = new Set<SkillItem>();
 	const take = (members: readonly SkillItem[], min: number, open: boolean): void => {

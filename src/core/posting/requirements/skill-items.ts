@@ -52,9 +52,13 @@ export function skillItems(
 		}
 		at = to;
 	}
-	const halves = ellipticItems(passage, known, taxonomy);
+	const all = withHalves(known, ellipticItems(passage, known, taxonomy));
+	return [...all, ...unlistedNames(passage, all)].sort((a, b) => a.from - b.from);
+}
+
+function withHalves(known: readonly SkillItem[], halves: readonly SkillItem[]): readonly SkillItem[] {
+	if (halves.length === 0) return known;
 	// A half has at most two words: what it is read from begins with one of them.
 	const inHalves = new Set(halves.flatMap(({ from, to }) => [from, to - 1]));
-	const all = [...known.filter((item) => !inHalves.has(item.from)), ...halves];
-	return [...all, ...unlistedNames(passage, all)].sort((a, b) => a.from - b.from);
+	return [...known.filter((item) => !inHalves.has(item.from)), ...halves];
 }

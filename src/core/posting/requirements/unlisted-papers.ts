@@ -16,16 +16,16 @@ const examples = phraseReader(table.examples.map((phrase) => [phrase, true] as c
 /** Licences and certificates that the taxonomy does not hold, by their abbreviations: "XYZ/QRS License", "ABCD certified". */
 export function unlistedPapers(passage: Passage): readonly SkillItem[] {
 	const { words, text, wanted } = passage;
-	const found: SkillItem[] = [...papersInBrackets(passage)];
-	for (const [noun, word] of words.entries()) {
-		const kind = papers.get(word.word);
-		if (kind === undefined || word.skill !== null) continue;
+	const nouns = paperNouns(words);
+	if (nouns.length === 0) return [];
+	const found: SkillItem[] = [...papersInBrackets(passage, nouns)];
+	for (const { noun, word, kind } of nouns) {
 		for (const at of abbreviationsBefore(passage, noun)) {
 			const { importance = 'none', said = false } = wanted[at] ?? {};
 			const own = words[at];
 			if (own === undefined || importance === 'none' || importance === 'context') continue;
 			const short = text.slice(own.start, own.end);
-			const name = namedBy(short, word.word, kind);
+			const name = namedBy(short, word, kind);
 			const id = `unlisted:${short.toLowerCase()}-${kind}`;
 			found.push({ from: at, to: at + 1, start: own.start, end: own.end, id, name, kind, importance, said });
 		}
@@ -33,12 +33,24 @@ export function unlistedPapers(passage: Passage): readonly SkillItem[] {
 	return found;
 }
 
+/** A word for a paper, where it is no part of a known skill. */
+type PaperNoun = { readonly noun: number; readonly word: string; readonly kind: 'licence' | 'certification' };
+
+function paperNouns(words: readonly Lexeme[]): readonly PaperNoun[] {
+	const found: PaperNoun[] = [];
+	for (let noun = 0; noun < words.length; noun++) {
+		const { word, skill } = words[noun] as Lexeme;
+		const kind = papers.get(word);
+		if (kind !== undefined && skill === null) found.push({ noun, word, kind });
+	}
+	return found;
+}
+
 /** "Industry certificates a plus (ABC, DEFGH, etc.)", "certifications such as ABC or DEF". */
-function papersInBrackets({ words, text, wanted }: Passage): readonly SkillItem[] {
+function papersInBrackets({ words, text, wanted }: Passage, nouns: readonly PaperNoun[]): readonly SkillItem[] {
 	const found: SkillItem[] = [];
-	for (const [noun, word] of words.entries()) {
-		const kind = papers.get(word.word);
-		if (kind === undefined || !word.word.endsWith('s') || word.skill !== null) continue;
+	for (const { noun, word, kind } of nouns) {
+		if (!word.endsWith('s')) continue;
 		let at = listStart(words, noun);
 		const end = Math.min(words.length, (at ?? 0) + 2 * listMax);
 		for (; at !== null && at < end; at++) {

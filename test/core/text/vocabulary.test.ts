@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { learn, numberAt, numberOf, numberSet, wordAt } from '../../../src/core/text/vocabulary.ts';
+
+it('numbers every word once, and finds it wherever it stands', () => {
+	const word = fc.string({ unit: 'binary', minLength: 1, maxLength: 12 });
+	fc.assert(
+		fc.property(fc.uniqueArray(word, { maxLength: 300 }), fc.string(), (words, before) => {
+			const numbers = words.map(learn);
+			expect(new Set(numbers).size).toBe(words.length);
+			expect(words.map(learn)).toEqual(numbers);
+			for (const [at, known] of words.entries()) {
+				const text = `${before}${known} `;
+				expect(numberAt(text, before.length, before.length + known.length)).toBe(numbers[at]);
+				expect(wordAt(text, before.length, before.length + known.length, numbers[at] ?? 0)).toBe(known);
+			}
+		}),
+		{ numRuns: 20 },
+	);
+});
+
+it('keeps its words while it grows', () => {
+	const words = Array.from({ length: 30_000 }, (_, at) => `word${at}`);
+	const numbers = words.map(learn);
+	expect(words.map(numberOf)).toEqual(numbers);
+});
+
+it('has no number for a word of no table', () => {
+	expect(numberOf('kwyjibo-unheard-of')).toBe(0);
+	expect(wordAt('some kwyjibo', 5, 12, 0)).toBe('kwyjibo');
+});
+
+it('makes sets of numbers', () => {
+	const set = numberSet([3, 900]);
+	expect([0, 3, 4, 900, 901].map((number) => set[number] === 1)).toEqual([false, true, false, true, false]);
+});
