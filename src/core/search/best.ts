@@ -1,5 +1,6 @@
 /** The best `limit` of all that is offered. */
 export type Best<T> = {
+	readonly limit: number;
 	/** A rank below this need not be offered. */
 	readonly threshold: number;
 	offer(item: T): void;
@@ -41,6 +42,7 @@ export function bestOf<T extends { readonly rank: number }>(limit: number, isBet
 		heap[hole] = item;
 	};
 	return {
+		limit,
 		get threshold() {
 			return heap.length < limit ? Number.NEGATIVE_INFINITY : (heap[0]?.rank ?? Number.POSITIVE_INFINITY);
 		},

@@ -11,6 +11,13 @@ export function preScore(cosine: number, skills: number): number {
 	return (cosine / (cosine + halfCosine) + skills) / 2;
 }
 
+/** The least cosine with which such skills reach a rank, but for the last bits; Infinity where none does. */
+export function cosineNeeded(rank: number, skills: number): number {
+	const ofWords = 2 * rank - skills;
+	if (ofWords <= 0) return 0;
+	return ofWords >= 1 ? Number.POSITIVE_INFINITY : (halfCosine * ofWords) / (1 - ofWords);
+}
+
 /**
  * How far a role's skills are had, 0..1.
  *

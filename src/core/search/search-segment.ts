@@ -1,4 +1,5 @@
 import type { Best } from './best.ts';
+import { type Passing, searchByBounds } from './bounded-search.ts';
 import { preScore, skillFit } from './candidates.ts';
 import type { QueryPlan } from './query-plan.ts';
 import { roleCosines } from './role-cosines.ts';
@@ -12,25 +13,37 @@ export type Candidate = {
 	readonly text: number;
 };
 
-/** Offers every role of a segment that passes; how many these are. */
+/** Adding up all words of all roles is faster where fewer pass, or where so many are looked for. */
+const boundedFrom = { passingShare: 1 / 4, rolesPerHit: 256 };
+
+/** Offers every role of a segment that passes and may be among the best; how many pass. */
 export function searchSegment(segment: Segment, plan: QueryPlan, best: Best<Candidate>): number {
-	const passing = passingPlaces(segment, plan);
-	if (passing.length === 0) return 0;
-	const { exact } = roleCosines(segment, plan, passing.length);
-	const skills = plan.had === null ? null : skillFits(segment, plan.had, plan.idfOfSkills);
+	const places = passingPlaces(segment, plan);
+	const size = segment.norms.length;
+	if (places.length === 0) return 0;
+	const fits = plan.had === null ? null : skillFits(segment, plan.had, plan.idfOfSkills);
+	const passing = { places, fits };
+	const isBounded = places.length >= boundedFrom.passingShare * size && best.limit * boundedFrom.rolesPerHit <= size;
+	if (isBounded) searchByBounds(segment, plan, passing, best);
+	else searchAll(segment, plan, passing, best);
+	return places.length;
+}
+
+function searchAll(segment: Segment, plan: QueryPlan, { places, fits }: Passing, best: Best<Candidate>): void {
+	const { exact } = roleCosines(segment, plan, places.length);
 	let { threshold } = best;
-	for (let i = 0; i < passing.length; i++) {
-		const place = passing[i] ?? 0;
+	for (let i = 0; i < places.length; i++) {
+		const place = places[i] ?? 0;
 		const text = exact(place);
-		const rank = preScore(text, skills === null ? 0 : (skills[place] ?? 0));
+		const rank = preScore(text, fits === null ? 0 : (fits[place] ?? 0));
 		if (rank < threshold) continue;
 		best.offer({ segment, place, rank, text });
 		threshold = best.threshold;
 	}
-	return passing.length;
 }
 
-function skillFits({ skills, asked }: Segment, had: Float64Array, idfOfSkills: Float64Array): Float64Array {
+/** How far the skills of each role are had, by place. */
+export function skillFits({ skills, asked }: Segment, had: Float64Array, idfOfSkills: Float64Array): Float64Array {
 	const { starts, values } = skills;
 	const weights = asked.values;
 	const fits = new Float64Array(starts.length - 1);

@@ -1,3 +1,4 @@
+import { type FrequentLengths, frequentLengths } from './frequent-words.ts';
 import { type Lists, listAt, listsOf, realListsOf } from './lists.ts';
 import { eachOfRole, type RoleLists, roleLists } from './role-lists.ts';
 import type { StoredRole } from './stored-role.ts';
@@ -9,6 +10,7 @@ export type Segment = {
 	readonly terms: TermLists;
 	readonly roles: RoleLists;
 	readonly norms: Float64Array;
+	readonly frequentLengths: FrequentLengths;
 	readonly labels: Lists<Uint32Array>;
 	readonly pays: Float64Array;
 	readonly skills: Lists<Uint32Array>;
@@ -29,6 +31,7 @@ export const segmentRolesMax = 16_384;
 /** @param dimensions how many there are in all */
 export function segmentOf(roles: readonly StoredRole[], dimensions: number): Segment {
 	const terms = termLists(roles, dimensions);
+	const norms = Float64Array.from(roles, (role) => role.norm);
 	const skills = listsOf(roles.map((role) => role.skills));
 	const importances = new Uint8Array(skills.values.length);
 	roles.forEach((role, place) => {
@@ -38,7 +41,8 @@ export function segmentOf(roles: readonly StoredRole[], dimensions: number): Seg
 		roleIds: roles.map((role) => role.roleId),
 		terms,
 		roles: roleLists(terms, roles.length),
-		norms: Float64Array.from(roles, (role) => role.norm),
+		norms,
+		frequentLengths: frequentLengths(terms, norms),
 		labels: listsOf(roles.map((role) => role.labels)),
 		pays: Float64Array.from(roles, (role) => role.pay),
 		skills,
