@@ -136,7 +136,11 @@ export const ask = {
 			years: { min, max: null, of: nameOf(skill), skills: [skill] },
 		}),
 	degree:
-		(level: 'bachelor' | 'master', orEquivalentExperience: boolean, fields: readonly string[] = []): Ask =>
+		(
+			level: 'highschool' | 'bachelor' | 'master',
+			orEquivalentExperience: boolean,
+			fields: readonly string[] = [],
+		): Ask =>
 		(id) => ({
 			...common(id, `${level} degree`),
 			kind: 'education',

@@ -161,6 +161,8 @@ function longest(words: readonly Word[], at: number, reach: number, holds: (key:
 
 /** "B.Sc.", "B. Sc", "BSc", "PhD" at a place: letters with or without full stops, in the case of the table. */
 function shortName(text: string, start: number): DegreeName | null {
+	// "R.M.L.S. College": a part of longer letters.
+	if (start > 1 && text[start - 1] === '.' && /\p{L}/u.test(text[start - 2] ?? '')) return null;
 	const window = text.slice(start, start + shortReach);
 	let best: DegreeName | null = null;
 	let key = '';
@@ -178,7 +180,7 @@ function shortName(text: string, start: number): DegreeName | null {
 		const near = !isOther && (isDotted || key.length >= 3) ? anyCase.get(key.toLowerCase()) : undefined;
 		const entry =
 			exact.get(key) ?? (near === undefined ? undefined : { ...near, doubtful: near.doubtful || !isDotted });
-		if (entry === undefined || /[\p{L}\p{N}]/u.test(window[end] ?? ' ')) continue;
+		if (entry === undefined || /[\p{L}\p{N}\p{M}]/u.test(window[end] ?? ' ')) continue;
 		best = { ...entry, doubtful: entry.doubtful && !isDotted, start, end: start + end };
 	}
 	return best;

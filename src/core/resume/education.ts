@@ -18,6 +18,8 @@ const wide = new Set(studyWords.wide);
 const headers = new Set(studyWords.headers);
 const links = [...studyWords.fieldLinks].sort((a, b) => b.length - a.length);
 const unfinished = new RegExp(`\\b(?:${studyWords.unfinished.join('|')})\\b`);
+/** What tells on a line of its own that a subject follows. */
+const told = new RegExp(`^(?:${studyWords.subjectLabels.join('|')})(?: in|:| -)+ `);
 const fieldLength = 60;
 const entriesMax = 40;
 
@@ -103,15 +105,15 @@ function entriesIn(page: Page, section: SectionRows, asOf: MonthNumber, isTruste
 				fieldAfter(page, name, end) === null &&
 				EducationLevel.options.indexOf(name.level) <= levelOf(names[i - 1]);
 			if (isTail) continue;
+			const field = name.level === 'highschool' ? null : fieldOf(page, row, name, end);
+			const below =
+				name.level === 'highschool' ? null : fieldBelow(page, section.rows, at, field === null ? name : null);
 			entries.push({
 				level: name.level,
-				field:
-					name.level === 'highschool'
-						? null
-						: (fieldOf(page, row, name, end) ?? fieldBelow(page, row, name, section.rows[at + 1])),
+				field: field ?? below?.field ?? null,
 				year: dated.year,
 				completed: !isUnfinished(page, row) && (dated.last === null || dated.last <= asOf) && !dated.current,
-				evidence: quoteAt(page.text, { start: row.contentStart, end: row.end }),
+				evidence: quoteAt(page.text, { start: row.contentStart, end: below?.end ?? row.end }),
 			});
 		}
 	}
@@ -265,14 +267,39 @@ function fieldBefore(page: Page, row: Row, name: DegreeName): string | null {
 			?.trim() ?? '';
 	if (!before.endsWith(piece) || piece.length < 3 || piece.length > fieldLength || piece.split(' ').length > 5)
 		return null;
-	return /^\p{Lu}/u.test(piece) && !isInstitution(piece) ? piece : null;
+	return /^\p{Lu}/u.test(piece) && !isInstitution(piece) && !notFields.has(fold(piece)) ? piece : null;
+}
+
+type Below = { readonly field: string; readonly end: number };
+
+/**
+ * The subject on a line further down: alone below "BSc", or told as such ("Majors: History"), below the school at most.
+ * @param name null where the degree's own line names its subject
+ */
+function fieldBelow(page: Page, rows: readonly Row[], at: number, name: DegreeName | null): Below | null {
+	for (let i = at + 1; i <= at + 2; i++) {
+		const below = rows[i];
+		if (below === undefined || below.gapAbove || below.degrees.length > 0) return null;
+		const alone = name !== null && i === at + 1 ? fieldAlone(page, rows[at], name, below) : null;
+		const field = alone ?? fieldTold(page, below);
+		if (field !== null) return { field, end: below.end };
+		if (!isInstitution(page.readable.slice(below.contentStart, below.end))) return null;
+	}
+	return null;
+}
+
+/** "Majors: History, Minor: Media Studies", "Specialization in Dairy Science". */
+function fieldTold(page: Page, row: Row): string | null {
+	const link = told.exec(page.folded.slice(row.contentStart, Math.min(row.end, row.contentStart + 40)))?.[0];
+	return link === undefined ? null : fieldAt(page, row.contentStart + link.length, row.end);
 }
 
 /** "BSc" on a line of its own, and its subject on the next. */
-function fieldBelow(page: Page, row: Row, name: DegreeName, next: Row | undefined): string | null {
-	if (next === undefined || next.gapAbove || next.bullet || next.dates.length > 0 || next.degrees.length > 0)
-		return null;
-	if (name.start > row.contentStart + 1 || /[\p{L}\p{N}]/u.test(page.readable.slice(name.end, row.end))) return null;
+function fieldAlone(page: Page, row: Row | undefined, name: DegreeName, next: Row): string | null {
+	if (row === undefined || next.bullet || next.dates.length > 0) return null;
+	const before = page.readable.slice(row.contentStart, name.start);
+	const after = page.readable.slice(name.end, row.end).replace(/\((?:hons|honours|honors)\.?\)/i, '');
+	if (/[\p{L}\p{N}]/u.test(after) || !/^(?:[^\p{L}\p{N}]?|\p{L}{4,14}: ?)$/u.test(before)) return null;
 	const text = page.readable.slice(next.contentStart, Math.min(next.end, next.contentStart + fieldLength + 1));
 	if (text.length > fieldLength || !/^\p{Lu}[\p{L}&,/ -]{2,}$/u.test(text) || text.split(' ').length > 6) return null;
 	return isInstitution(text) || placeWord(text) !== null || notFields.has(fold(text)) ? null : text;

@@ -31,9 +31,9 @@ export function judgeEducation(requirement: RequirementOf<'education'>, context:
 	if (byWork > byDegree.credit) {
 		return { status: statusOf(byWork), credit: byWork, explain: () => byExperience(asked, context) };
 	}
-	if (resume.education.length === 0) {
+	if (tellsNoDegree(asked, resume.education)) {
 		const ask = `What is your highest degree, and in which field? (Asked for: ${named(asked)})`;
-		const reason = 'The résumé names no education.';
+		const reason = `The résumé names no ${resume.education.length === 0 ? 'education' : 'degree'}.`;
 		return { status: 'unknown', credit: ruleWeights.unknown, explain: () => ({ reason, ask, quotes: [] }) };
 	}
 	const { entry, credit } = byDegree;
@@ -46,6 +46,12 @@ export function judgeEducation(requirement: RequirementOf<'education'>, context:
 			quotes: entry === null ? [] : [inSection(resume, entry.evidence)],
 		}),
 	};
+}
+
+/** Certificates show what someone learned beside the schooling, and leave open how far that went. */
+function tellsNoDegree(asked: Asked, education: readonly EducationEntry[]): boolean {
+	const isHigher = rank[asked.level] > rank.diploma;
+	return education.every(({ level }) => isHigher && (level === null || level === 'certificate'));
 }
 
 function bestDegree(asked: Asked, { resume }: RuleContext): { entry: EducationEntry | null; credit: number } {

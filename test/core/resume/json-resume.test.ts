@@ -61,7 +61,10 @@ describe('a JSON Resume', () => {
 		]);
 		// January 2016 to January 2018 (25), September 2018 to November 2026 (99).
 		expect(resume.totalMonths).toBe(124);
-		expect(resume.education).toMatchObject([{ level: 'bachelor', field: 'Mathematics', year: 2016, completed: true }]);
+		expect(resume.education).toMatchObject([
+			{ level: 'bachelor', field: 'Mathematics', year: 2016, completed: true },
+			{ level: 'certificate', field: 'Developer', year: 2022, completed: true },
+		]);
 		expect(resume.residence).toMatchObject({ city: 'Leeds', country: 'GB' });
 		expect(resume.languages.map((one) => `${one.code} ${one.level}`)).toEqual(['en native', 'fr b1']);
 		expect(skillNames(resume)).toEqual(expect.arrayContaining(['Python', 'SQL']));

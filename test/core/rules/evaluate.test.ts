@@ -66,6 +66,12 @@ describe('education', () => {
 		expect(verdict(ask.degree('master', false), { degree: bachelor }).status).toBe('partial');
 	});
 
+	it('is unknown where the résumé names certificates only, which leave the degree open', () => {
+		const certificate = { level: 'certificate', field: 'Welding' } as const;
+		expect(verdict(ask.degree('bachelor', false), { degree: certificate }).status).toBe('unknown');
+		expect(verdict(ask.degree('highschool', false), { degree: certificate }).status).toBe('met');
+	});
+
 	it('takes years for a degree only where the posting says so', () => {
 		const school = { level: 'highschool', field: null } as const;
 		expect(verdict(ask.degree('bachelor', true), { degree: school }, 60).status).toBe('met');

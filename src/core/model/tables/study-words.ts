@@ -20,6 +20,8 @@ export const studyWords = z
 		fieldStops: Words,
 		/** Of the stops: words of places of learning. */
 		institutions: Words,
+		/** What a subject is called where it stands on a line of its own ("Majors: …"). */
+		subjectLabels: z.array(z.string().regex(/^[a-z ]+$/)),
 		notFields: Words,
 		/** Parts of a degree's own name that say little of its subject ("Bachelor of Science"). */
 		broad: Words,

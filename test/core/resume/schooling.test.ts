@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { asOf, reader } from './fixtures.ts';
+
+const read = reader();
+
+function schooling(body: string): readonly string[] {
+	return read(`Jo Doe\njo@example.com\n\n${body}`, asOf).education.map(
+		({ level, field, evidence }) => `${level} | ${field} | ${evidence.quote.replaceAll('\n', ' / ')}`,
+	);
+}
+
+describe('the lines that tell of schooling', () => {
+	test.each([
+		[
+			'the subject below the school',
+			'EDUCATION\n\nBachelor of Arts\nWexcombe University\nMajors: Folklore, Minor: Botany',
+			['bachelor | Folklore | Bachelor of Arts / Wexcombe University / Majors: Folklore, Minor: Botany'],
+		],
+		[
+			'the subject below a labelled degree with honours',
+			'EDUCATION\n\nWexcombe University\nCourse: Bachelor of Arts (Honours)\nPolitical Inquiry',
+			['bachelor | Political Inquiry | Course: Bachelor of Arts (Honours) / Political Inquiry'],
+		],
+		[
+			'who is certified',
+			'CERTIFICATIONS\n\nCertified Welding Inspector\nHexley Certified Boiler Fitter',
+			[
+				'certificate | Welding Inspector | Certified Welding Inspector',
+				'certificate | Boiler Fitter | Hexley Certified Boiler Fitter',
+			],
+		],
+		[
+			'who may teach',
+			'LICENSES\n\nProfessional Educator License',
+			['certificate | null | Professional Educator License'],
+		],
+		['letters of a longer name', 'EDUCATION\n\nDr. R.M.L.S College, Wexcombe', []],
+		['people with degrees', 'EXPERIENCE\n\nTutor, Tarn College, 2010 – 2012\nPhD supervision of four students', []],
+		['a thesis', 'EDUCATION\n\nMasters Research Project: how bees count', []],
+	])('%s', (_, body, expected) => {
+		expect(schooling(body)).toEqual(expected);
+	});
+});
