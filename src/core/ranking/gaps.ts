@@ -1,24 +1,17 @@
 import type { Gap } from '../model/match.ts';
-import type { IndexHit } from '../model/search.ts';
-import { type Scored, type ScoreInput, scoreRole } from './score-role.ts';
+import { type Scored, scoreIfMet } from './score-role.ts';
 
 /**
  * What each missing requirement costs: the score and the place if it were met, found by scoring again.
  * @param ranked the scores of all roles that may be placed, best first
  */
-export function gapsOf(
-	scored: Scored,
-	hit: IndexHit | null,
-	input: ScoreInput,
-	ranked: readonly number[],
-): readonly Gap[] {
+export function gapsOf(scored: Scored, ranked: readonly number[]): readonly Gap[] {
 	const gaps: Gap[] = [];
 	for (const { requirement, judgement } of scored.judged) {
 		const isMissing = judgement.status === 'unmet' || judgement.status === 'partial';
 		if (!isMissing || requirement.importance === 'context') continue;
-		const { score } = scoreRole(scored.role, hit, input, requirement.id);
-		const rankIfMet = 1 + above(score, ranked);
-		gaps.push({ requirementId: requirement.id, scoreIfMet: score, rankIfMet });
+		const scoreMet = scoreIfMet(scored, requirement.id);
+		gaps.push({ requirementId: requirement.id, scoreIfMet: scoreMet, rankIfMet: 1 + above(scoreMet, ranked) });
 	}
 	return gaps.sort((a, b) => b.scoreIfMet - a.scoreIfMet);
 }

@@ -14,6 +14,14 @@ const halfProof = 0.8;
 
 /** How close one job of a person is to a role's kind of work, 0..1; null where nobody can tell. */
 export function kindFit(job: HeldJob, work: RoleWork): number | null {
+	const known = work.kinds.get(job);
+	if (known !== undefined) return known;
+	const fit = comparedKind(job, work);
+	work.kinds.set(job, fit);
+	return fit;
+}
+
+function comparedKind(job: HeldJob, work: RoleWork): number | null {
 	const shared = sharedTitleWords(work.titleWords, job.titleWords);
 	return kindBy(occupationsFit(job.occupations, work.occupations), shared, skillFit(job, work));
 }

@@ -3,13 +3,20 @@ import { headOf, titleWords } from './title-words.ts';
 
 /** An occupation that a text names, and how surely. */
 export type Named = { readonly occupation: Occupation; readonly sureness: number; readonly words: readonly string[] };
-type Occupation = (typeof occupationTable.occupations)[number];
+/** An entry of the table, and its place there. */
+type Occupation = (typeof occupationTable.occupations)[number] & { readonly number: number };
 type Phrase = { readonly words: readonly string[]; readonly occupation: Occupation };
 
 /** A title goes on after its head with places, products and the people one works for. */
 const surenessBehindHead = 0.95;
 /** …and what it names there is rather those people where it is of another line of work. */
 const surenessOfOthers = 0.4;
+
+const occupations: readonly Occupation[] = occupationTable.occupations.map((one, number) => ({ ...one, number }));
+/** How close each two occupations are, row after row. */
+const closenesses = Float64Array.from({ length: occupations.length ** 2 }, (_, i) =>
+	closenessBy(occupations[Math.floor(i / occupations.length)], occupations[i % occupations.length]),
+);
 
 const byTitle = phraseBook((occupation) => occupation.titles);
 const byWork = phraseBook((occupation) => [...occupation.titles, ...occupation.work]);
@@ -50,6 +57,11 @@ export function closeness(some: readonly Named[], others: readonly Named[]): num
 }
 
 function between(a: Occupation, b: Occupation): number {
+	return closenesses[a.number * occupations.length + b.number] ?? 0;
+}
+
+function closenessBy(a: Occupation | undefined, b: Occupation | undefined): number {
+	if (a === undefined || b === undefined) return 0;
 	if (a.id === b.id) return 1;
 	const stated = Math.max(a.near[b.id] ?? 0, b.near[a.id] ?? 0);
 	if (stated > 0) return stated;
@@ -91,7 +103,7 @@ function standsTogether({ words: wanted }: Phrase, words: readonly string[]): bo
 
 /** Phrases by the rarest of their words. */
 function phraseBook(textsOf: (occupation: Occupation) => readonly string[]): ReadonlyMap<string, readonly Phrase[]> {
-	const phrases = occupationTable.occupations.flatMap((occupation) =>
+	const phrases = occupations.flatMap((occupation) =>
 		textsOf(occupation)
 			.flatMap(spelled)
 			.map((words) => ({ words, occupation })),

@@ -70,7 +70,7 @@ export function* rankingInSteps(input: RankInput): Generator<undefined, Ranking>
 		// 4. Words and quotes for those asked for.
 		explained: (from, limit) =>
 			placed.slice(from, from + limit).map(({ scored, verdict }, i) => {
-				const gaps = gapsOf(scored, hitOf.get(scored.role.id) ?? null, person, eligible).slice();
+				const gaps = gapsOf(scored, eligible).slice();
 				return explain(scored, { rank: from + i + 1, verdict, gaps });
 			}),
 	};

@@ -3,6 +3,7 @@ import type { SkillKind } from '../model/skill.ts';
 import type { Taxonomy } from '../model/taxonomy.ts';
 import { type Level, levelOfSeniority, levelOfYears } from './level.ts';
 import type { Named } from './occupations.ts';
+import type { HeldJob } from './profile.ts';
 import { type ReadTitle, readTitle } from './read-title.ts';
 
 /** What kind of work a role is, and at which level. */
@@ -15,6 +16,8 @@ export type RoleWork = {
 	readonly titleSkills: readonly string[];
 	/** Skills asked for anywhere, with how much they tell of the work. */
 	readonly skills: ReadonlyMap<string, number>;
+	/** How close jobs come, as far as somebody asked; see `kindFit`. */
+	readonly kinds: Map<HeldJob, number | null>;
 };
 
 /** @param worthOf how much a skill tells: rare ones more */
@@ -26,6 +29,7 @@ export function roleWork(role: ScorableRole, taxonomy: Taxonomy, worthOf: (skill
 		level: levelOf(role, title.level),
 		titleSkills: skillsNamedIn(title, role, taxonomy),
 		skills: new Map(role.skills.map(({ id, weight }) => [id, weight * worthOf(id)])),
+		kinds: new Map(),
 	};
 }
 

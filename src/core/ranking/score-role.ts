@@ -5,7 +5,7 @@ import type { RuleContext } from '../rules/context.ts';
 import { judge } from '../rules/evaluate.ts';
 import type { Judgement } from '../rules/judgement.ts';
 import { bestKindFit } from './kind-fit.ts';
-import { levelFit } from './level-fit.ts';
+import { type LevelFit, levelFit } from './level-fit.ts';
 import { type Hold, holdsOn, limited } from './limits.ts';
 import type { Judged, PartFit } from './part.ts';
 import { educationPart } from './part-education.ts';
@@ -14,7 +14,7 @@ import { skillsPart } from './part-skills.ts';
 import { textPart } from './part-text.ts';
 import { titlePart } from './part-title.ts';
 import type { Profile } from './profile.ts';
-import { roleWork } from './role-work.ts';
+import { type RoleWork, roleWork } from './role-work.ts';
 import { partOrder, scoreNumbers } from './weights.ts';
 import { workHistory } from './work-history.ts';
 
@@ -28,8 +28,20 @@ export type Scored<R extends ScorableRole = ScorableRole> = {
 	readonly parts: Readonly<Record<PartName, ScoredPart>>;
 	readonly judged: readonly Judged[];
 	readonly holds: readonly Hold[];
+	readonly beside: Beside;
 };
 type ScoredPart = { readonly fit: PartFit; readonly weight: number; readonly points: number };
+
+/** What a score is made of beside what is asked for. */
+type Beside = {
+	readonly work: RoleWork;
+	readonly context: RuleContext;
+	readonly kind: number | null;
+	readonly level: LevelFit;
+	readonly text: PartFit;
+	readonly title: PartFit;
+	readonly weights: Weights;
+};
 
 export type ScoreInput = {
 	readonly profile: Profile;
@@ -37,40 +49,48 @@ export type ScoreInput = {
 	readonly statistics: Statistics;
 };
 
-/**
- * One role against one person. A pure sum: weight × fit of each part × 100, pressed under the limits that hold.
- * @param supposed a requirement to take as met: what its gap costs is found by scoring again
- */
-export function scoreRole<R extends ScorableRole>(
-	role: R,
-	hit: IndexHit | null,
-	input: ScoreInput,
-	supposed: string | null = null,
-): Scored<R> {
-	const { profile, statistics } = input;
+/** One role against one person. A pure sum: weight × fit of each part × 100, pressed under the limits that hold. */
+export function scoreRole<R extends ScorableRole>(role: R, hit: IndexHit | null, input: ScoreInput): Scored<R> {
+	const { profile, statistics, weights } = input;
 	// 1. What kind of work the role is, and what the person did of it.
 	const worthOf = worthBy(statistics);
 	const work = roleWork(role, profile.taxonomy, worthOf);
 	const { resume, taxonomy, asOf, held } = profile;
 	const context: RuleContext = { resume, taxonomy, asOf, held, worthOf, work: workHistory(profile, work) };
-	// 2. The requirements, one by one.
-	const judged = role.requirements.map((requirement) => ({
-		requirement,
-		judgement: requirement.id === supposed ? asIfMet : judge(requirement, context),
-	}));
-	// 3. The parts.
-	const kind = bestKindFit(profile, work);
 	const level = levelFit(profile, work, context.work.inRolesKind().months ?? 0);
-	const fits: Readonly<Record<PartName, PartFit>> = {
+	const beside: Beside = {
+		work,
+		context,
+		kind: bestKindFit(profile, work),
+		level,
 		text: textPart(role, hit, statistics, { ...context, wordOf: profile.wordOf }),
+		title: titlePart(role, work, profile, level),
+		weights,
+	};
+	// 2. The requirements, one by one.
+	const judged = role.requirements.map((requirement) => ({ requirement, judgement: judge(requirement, context) }));
+	return { role, ...scoredBy(judged, beside) };
+}
+
+/** The score if a requirement were met: the same sum over the same values, but for that one. */
+export function scoreIfMet({ judged, beside }: Scored, requirementId: string): number {
+	const supposed = judged.map((one) => (one.requirement.id === requirementId ? { ...one, judgement: asIfMet } : one));
+	return scoredBy(supposed, beside).score;
+}
+
+function scoredBy(judged: readonly Judged[], beside: Beside): Omit<Scored, 'role'> {
+	const { work, context, level, kind, weights } = beside;
+	// 3. The parts.
+	const fits: Readonly<Record<PartName, PartFit>> = {
+		text: beside.text,
 		skills: skillsPart(judged, context),
 		experience: experiencePart(judged, work, level, context),
 		education: educationPart(judged),
-		title: titlePart(role, work, profile, level),
+		title: beside.title,
 	};
 	// 4. The sum, under the limits.
 	const holds = holdsOn(judged, kindOrEvidence(kind, fits), context);
-	return { role, judged, holds, ...summed(fits, input.weights, holds) };
+	return { judged, holds, beside, ...summed(fits, weights, holds) };
 }
 
 const asIfMet: Judgement = {

@@ -6,16 +6,34 @@ const anyField = 0.6;
 /** "Accounting" and "accountancy" are told to be one by their first letters. */
 const prefixLength = 6;
 
+/** A field of study as fields are compared. */
+type Field = { readonly telling: readonly string[]; readonly groups: readonly string[]; readonly isAny: boolean };
+
+/** The same fields are asked for and studied again and again; the bound keeps strangers' rubbish from filling the memory. */
+const remembered = new Map<string, Field>();
+const rememberedMax = 10_000;
+
 /** 0..1: how well a field of study answers the fields asked for. */
 export function fieldFit(asked: readonly string[], field: string): number {
-	const own = field.toLowerCase();
+	const own = fieldOf(field.toLowerCase());
 	let best = 0;
-	for (const one of asked.map((text) => text.toLowerCase())) {
-		if (own === one || telling(one).some((word) => telling(own).includes(word))) return 1;
-		if (groupsOf(own).some((group) => groupsOf(one).includes(group))) best = Math.max(best, sameGroup);
-		else if (studyFields.any.some((phrase) => one.includes(phrase))) best = Math.max(best, anyField);
+	for (const text of asked) {
+		const one = fieldOf(text.toLowerCase());
+		if (own === one || one.telling.some((word) => own.telling.includes(word))) return 1;
+		if (own.groups.some((group) => one.groups.includes(group))) best = Math.max(best, sameGroup);
+		else if (one.isAny) best = Math.max(best, anyField);
 	}
 	return best;
+}
+
+function fieldOf(field: string): Field {
+	const known = remembered.get(field);
+	if (known !== undefined) return known;
+	const isAny = studyFields.any.some((phrase) => field.includes(phrase));
+	const read = { telling: telling(field), groups: groupsOf(field), isAny };
+	if (remembered.size >= rememberedMax) remembered.clear();
+	remembered.set(field, read);
+	return read;
 }
 
 function telling(field: string): readonly string[] {
