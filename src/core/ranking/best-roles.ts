@@ -8,6 +8,7 @@ import { passingPlaces } from '../search/search-segment.ts';
 import { boundQueue } from './bounds/bound-queue.ts';
 import type { KnownNames } from './bounds/known-names.ts';
 import { roleBounds } from './bounds/role-bounds.ts';
+import { boundSteps, type RoughestBounds } from './bounds/roughest-bounds.ts';
 import { scoredRoles } from './bounds/scored-roles.ts';
 import { wordsScore } from './part-text.ts';
 import type { Profile } from './profile.ts';
@@ -44,6 +45,7 @@ export type BestRoles = {
 /** Roles of the most promising titles come first, so many for each one wanted, to learn what the others must beat. */
 const pilotShare = 4;
 const placesMax = 65_536;
+const none = new Uint16Array(0);
 /** Roles looked at, and scored, between two pauses: some milliseconds. */
 const lookedAtOnce = 1_024;
 const scoredAtOnce = 32;
@@ -61,19 +63,25 @@ export function* bestRoles(question: BestQuestion, survey: Survey, known: KnownN
 	const passing = segments.map((segment) => passingPlaces(segment, plan));
 	yield;
 
-	/** Queues all roles whose titles' bound lies in a range. */
+	const roughest: RoughestBounds[] = [];
+	for (const [at, segment] of segments.entries()) {
+		roughest.push(bounds.roughest(segment, passing[at] ?? none));
+		yield;
+	}
+
+	/** Queues all roles whose roughest bound lies in a range. */
 	function* look(from: number, below: number): Generator<void> {
-		const { ofHeads } = bounds;
 		for (const [at, segment] of segments.entries()) {
-			const places = passing[at]?.filter((place) => {
-				const bound = ofHeads[segment.heads[place] ?? 0] ?? 100;
-				return bound >= from && bound < below;
+			const rough = roughest[at] ?? none;
+			const places = (passing[at] ?? none).filter((place) => {
+				const own = rough[place] ?? 0;
+				return own >= from && own < below;
 			});
-			if (places === undefined || places.length === 0) continue;
+			if (places.length === 0) continue;
 			for (const [n, place] of places.entries()) {
 				if (n % lookedAtOnce === lookedAtOnce - 1) yield;
+				if ((rough[place] ?? 0) < scored.floor * boundSteps) continue;
 				bounds.look(segment, place);
-				if (bounds.roughly(1) < scored.floor) continue;
 				cosines[at] ??= roleCosines(segment, plan, places.length);
 				const words = wordsScore(cosines[at].near(place));
 				if (bounds.roughly(words) < scored.floor) continue;
@@ -99,11 +107,11 @@ export function* bestRoles(question: BestQuestion, survey: Survey, known: KnownN
 	const inside = boundQueue();
 	const outside = boundQueue();
 	// 1. The most promising ones.
-	const promising = boundOfPilot(survey, passing, bounds.ofHeads, pilotShare * question.limit);
+	const promising = boundOfPilot(passing, roughest, pilotShare * question.limit);
 	yield* look(promising, Number.POSITIVE_INFINITY);
 	yield* verify(inside);
 	// 2. Whatever may still be better.
-	yield* look(scored.floor, promising);
+	yield* look(scored.floor * boundSteps, promising);
 	yield* verify(inside);
 	// 3. Those that a gate keeps out come last, where there is room.
 	scored.turnToIneligible();
@@ -122,22 +130,17 @@ export function* bestRoles(question: BestQuestion, survey: Survey, known: KnownN
 	};
 }
 
-/** The bound that enough roles' titles reach, in whole points. */
-function boundOfPilot(
-	{ segments }: Survey,
-	passing: readonly Uint16Array[],
-	ofHeads: Float64Array,
-	pilotRoles: number,
-): number {
-	const counts = new Uint32Array(102);
-	const points = Uint8Array.from(ofHeads, Math.floor);
-	segments.forEach(({ heads }, at) => {
-		for (const place of passing[at] ?? []) {
-			const point = points[heads[place] ?? 0] ?? 0;
-			counts[point] = (counts[point] ?? 0) + 1;
+/** The bound that enough roles reach, to within a point or so. */
+function boundOfPilot(passing: readonly Uint16Array[], bounds: readonly RoughestBounds[], pilotRoles: number): number {
+	const counts = new Uint32Array(128);
+	passing.forEach((places, at) => {
+		const own = bounds[at] ?? none;
+		for (let i = 0; i < places.length; i++) {
+			const step = (own[places[i] ?? 0] ?? 0) >>> 9;
+			counts[step] = (counts[step] ?? 0) + 1;
 		}
 	});
-	let point = 101;
-	for (let roles = 0; point > 0 && roles < pilotRoles; point--) roles += counts[point - 1] ?? 0;
-	return point;
+	let step = counts.length;
+	for (let roles = 0; step > 0 && roles < pilotRoles; step--) roles += counts[step - 1] ?? 0;
+	return step << 9;
 }

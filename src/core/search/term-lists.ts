@@ -109,15 +109,20 @@ export function addList(lists: TermLists, list: number, weight: number, sums: Fl
 	}
 }
 
-/** The list of a dimension by bisection; −1 where there is none. */
+/** The list of a dimension; −1 where there is none. */
 export function listOf({ dimensions }: TermLists, dimension: number): number {
+	return indexIn(dimensions, dimension);
+}
+
+/** Where a number stands among ascending ones, by bisection; −1 where it does not. */
+export function indexIn(ascending: Uint32Array, wanted: number): number {
 	let low = 0;
-	let high = dimensions.length - 1;
+	let high = ascending.length - 1;
 	while (low <= high) {
 		const middle = (low + high) >>> 1;
-		const found = dimensions[middle] ?? 0;
-		if (found === dimension) return middle;
-		if (found < dimension) low = middle + 1;
+		const found = ascending[middle] ?? 0;
+		if (found === wanted) return middle;
+		if (found < wanted) low = middle + 1;
 		else high = middle - 1;
 	}
 	return -1;

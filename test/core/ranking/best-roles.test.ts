@@ -4,6 +4,7 @@ import type { RequirementKind } from '../../../src/core/model/requirement.ts';
 import { type BestQuestion, type BestRoles, bestRoles } from '../../../src/core/ranking/best-roles.ts';
 import { knownNames } from '../../../src/core/ranking/bounds/known-names.ts';
 import { roleBounds } from '../../../src/core/ranking/bounds/role-bounds.ts';
+import { boundSteps } from '../../../src/core/ranking/bounds/roughest-bounds.ts';
 import { wordsScore } from '../../../src/core/ranking/part-text.ts';
 import { profileOf } from '../../../src/core/ranking/profile.ts';
 import { rank } from '../../../src/core/ranking/rank.ts';
@@ -95,6 +96,7 @@ describe('the best roles', () => {
 				const input = { profile: asked.profile, weights: weighed, statistics: survey.statistics };
 				const bounds = roleBounds(input, survey, knownNames(survey.names)(), gated);
 				for (const segment of survey.segments) {
+					const roughest = bounds.roughest(segment, Uint16Array.from(segment.roleIds.keys()));
 					segment.roleIds.forEach((roleId, place) => {
 						const role = ranked.find((one) => one.roleId === roleId);
 						if (role === undefined) return;
@@ -105,7 +107,7 @@ describe('the best roles', () => {
 							expect(bound(words)).toBeGreaterThanOrEqual(role.score);
 							expect(bound(1)).toBeGreaterThanOrEqual(bound(words));
 						}
-						expect(bounds.ofHeads[segment.heads[place] ?? 0]).toBeGreaterThanOrEqual(role.score);
+						expect((roughest[place] ?? 0) / boundSteps).toBeGreaterThanOrEqual(bounds.roughly(1));
 						if (bounds.isOut()) expect(role.verdict).toBe('ineligible');
 					});
 				}

@@ -1,22 +1,27 @@
 import { kindBy } from '../kind-fit.ts';
 import { levelHeld } from '../level-fit.ts';
-import { maxOfKind, pressed } from '../limits.ts';
 import { titleFit } from '../part-title.ts';
+import type { Profile } from '../profile.ts';
 import { type ScoreInput, shownKind } from '../score-role.ts';
-import { partOrder } from '../weights.ts';
-import { type JobComparison, jobComparison } from './job-comparison.ts';
-import type { KnownNames, ReadHead } from './known-names.ts';
+import { type Comparable, type JobComparison, jobComparison } from './job-comparison.ts';
+import type { KnownNames } from './known-names.ts';
 import { jobBits } from './person-tables.ts';
+
+/** What a title shares with those held, before any skill. */
+export type TitleFit = { readonly title: number; readonly kind: number; readonly words: number };
 
 /** How the titles that a person held compare with the titles of an index. */
 export type HeadFits = Pick<JobComparison, 'compare'> & {
-	/** At least the score of any role with such a title, whatever else it says; by the number of a head. */
-	readonly most: Float64Array;
+	ofHead(head: number): TitleFit;
+	/** Of a title that shares no word with those held. */
+	ofCalling(calling: number): TitleFit;
 	/** The title part and the closeness of the work, at most. @param bySkills at least that of every job */
-	titleAtMost(head: number, bySkills: number): number;
-	kindAtMost(head: number, bySkills: number): number;
+	titleAtMost(fit: TitleFit, calling: number, bySkills: number): number;
+	kindAtMost(fit: TitleFit, calling: number, bySkills: number): number;
 	/** How close the work is when what else is shared is counted, at most. */
-	shownAtMost(head: ReadHead, kind: number | null, shared: number): number;
+	shownAtMost(calling: number, kind: number | null, shared: number): number;
+	/** The numbers of the words of titles held. */
+	readonly words: readonly number[];
 	/** The level held with no month, and with every month, in the role's kind of work. */
 	readonly levels: readonly [low: number, high: number];
 };
@@ -25,47 +30,45 @@ export type HeadFits = Pick<JobComparison, 'compare'> & {
 export const rounding = 1e-7;
 
 /** @param months of all jobs */
-export function headFits(person: ScoreInput, known: KnownNames, months: number): HeadFits {
-	const { heads } = known;
-	const { compare, told, untold } = jobComparison(person.profile, known);
-	// What titles alone give, without any skill.
-	const titles = new Float64Array(heads.length);
-	const kinds = new Float64Array(heads.length);
-	const words = new Float64Array(heads.length);
+export function headFits({ profile }: ScoreInput, known: KnownNames, months: number): HeadFits {
+	const { compare, told, untold } = jobComparison(profile, known);
 	const noSkills = new Float64Array(jobBits);
-	heads.forEach((head, i) => {
-		const fit = compare(head, noSkills);
-		titles[i] = fit.title;
-		kinds[i] = fit.kind ?? 0;
-		words[i] = fit.words;
-	});
+	const fitOf = (head: Comparable): TitleFit => {
+		const { title, kind, words } = compare(head, noSkills);
+		return { title, kind: kind ?? 0, words };
+	};
+	const ofCallings: TitleFit[] = [];
 	/** The closeness that skills show; that of titles and that of skills join by the larger one. */
-	const kindBySkills = (head: number, bySkills: number): number => {
-		const calling = heads[head]?.calling ?? 0;
+	const kindBySkills = (calling: number, bySkills: number): number => {
 		const ofTold = told[calling] === true ? (kindBy(0, 0, bySkills) ?? 0) : 0;
 		return untold[calling] === true ? Math.max(ofTold, kindBy(null, 0, bySkills) ?? 0) : ofTold;
 	};
-	const titleAtMost = (head: number, bySkills: number): number =>
-		Math.max(titles[head] ?? 1, titleFit(words[head] ?? 1, kindBySkills(head, bySkills)));
-	const kindAtMost = (head: number, bySkills: number): number =>
-		Math.max(kinds[head] ?? 1, kindBySkills(head, bySkills));
-	const shownAtMost = (head: ReadHead, kind: number | null, shared: number): number => {
-		const byKind = shownKind(kind, shared);
-		return told[head.calling] === true ? byKind : Math.max(byKind, shownKind(null, shared));
+	return {
+		compare,
+		ofHead(number) {
+			const head = known.heads[number];
+			return head === undefined ? anything : fitOf(head);
+		},
+		ofCalling(calling) {
+			ofCallings[calling] ??= fitOf({ ...wordless, calling });
+			return ofCallings[calling];
+		},
+		titleAtMost: ({ title, words }, calling, bySkills) =>
+			Math.max(title, titleFit(words, kindBySkills(calling, bySkills))),
+		kindAtMost: ({ kind }, calling, bySkills) => Math.max(kind, kindBySkills(calling, bySkills)),
+		shownAtMost(calling, kind, shared) {
+			const byKind = shownKind(kind, shared);
+			return told[calling] === true ? byKind : Math.max(byKind, shownKind(null, shared));
+		},
+		words: heldWords(profile, known),
+		levels: [levelHeld(profile, 0), levelHeld(profile, months)],
 	};
-	const most = Float64Array.from(heads, (head, i) => {
-		const isSpoken = head.title !== null && head.words.length > 0;
-		const raw = rawAtMost(person, isSpoken ? titleAtMost(i, 1) : 1);
-		return pressed(raw, maxOfKind(shownAtMost(head, kindAtMost(i, 1), 1))) + rounding;
-	});
-	const levels = [levelHeld(person.profile, 0), levelHeld(person.profile, months)] as const;
-	return { most, compare, titleAtMost, kindAtMost, shownAtMost, levels };
 }
 
-/** What the weighed parts give where all but the title fit in full. */
-function rawAtMost({ weights }: ScoreInput, title: number): number {
-	let others = 0;
-	for (const name of partOrder) if (name !== 'title') others += weights[name];
-	const all = others + weights.title;
-	return all === 0 ? 0 : 100 * (others / all) + 100 * (weights.title / all) * title;
+const anything: TitleFit = { title: 1, kind: 1, words: 1 };
+const wordless = { words: new Uint32Array(0), weights: new Float64Array(0), mass: 0 };
+
+function heldWords({ jobs }: Profile, known: KnownNames): readonly number[] {
+	const words = new Set(jobs.flatMap((job) => [...job.titleWords.keys()]));
+	return [...words].flatMap((word) => known.wordNumber(word) ?? []);
 }

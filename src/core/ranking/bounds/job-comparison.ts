@@ -15,10 +15,13 @@ export type Fit = {
 	readonly words: number;
 };
 
+/** What titles are compared by. */
+export type Comparable = Pick<ReadHead, 'words' | 'weights' | 'mass' | 'calling'>;
+
 /** The titles that a person held, beside those of an index. */
 export type JobComparison = {
 	/** @param bySkills by job, see `kindBy` */
-	compare(head: ReadHead, bySkills: Float64Array): Fit;
+	compare(head: Comparable, bySkills: Float64Array): Fit;
 	/** By the number of a calling: whether some job's kind can be told apart from it, and whether some job's cannot. */
 	readonly told: readonly boolean[];
 	readonly untold: readonly boolean[];
@@ -29,7 +32,7 @@ export function jobComparison(profile: Profile, known: KnownNames): JobCompariso
 	const heldWords = wordMasks(profile, known);
 	const fits = known.callings.map((calling) => jobs.map((job) => occupationsFit(job.occupations, calling)));
 	const shared = new Float64Array(Math.max(1, jobs.length));
-	const share = ({ words, weights, mass }: ReadHead): void => {
+	const share = ({ words, weights, mass }: Comparable): void => {
 		shared.fill(0);
 		for (let i = 0; i < words.length; i++) {
 			let bits = heldWords[words[i] ?? 0] ?? 0;
@@ -42,7 +45,7 @@ export function jobComparison(profile: Profile, known: KnownNames): JobCompariso
 			shared[job] = Math.min(1, sharedShare(shared[Math.min(job, jobBits - 1)] ?? 0, mass));
 		}
 	};
-	const compare = (head: ReadHead, bySkills: Float64Array): Fit => {
+	const compare = (head: Comparable, bySkills: Float64Array): Fit => {
 		share(head);
 		const closeness = fits[head.calling];
 		let title = 0;

@@ -6,10 +6,17 @@ import type { Names } from '../../search/stored-role.ts';
 import type { Level } from '../level.ts';
 import type { Named } from '../occupations.ts';
 import { readTitle } from '../read-title.ts';
+import { skillMasses } from './skill-masses.ts';
 
 /** What the numbers of an index stand for, read once and kept from query to query. */
 export type KnownNames = {
 	readonly heads: readonly ReadHead[];
+	/** The calling of each head. */
+	readonly callingOfHead: Uint32Array;
+	/** By the number of a word: the heads whose titles have it. */
+	readonly headsOfWord: readonly (readonly number[])[];
+	/** Heads without a title that can be compared. */
+	readonly untitled: readonly number[];
 	readonly frames: readonly Requirement[];
 	readonly refs: readonly SkillRef[];
 	/** The number of a skill by that of a reference to it. */
@@ -19,6 +26,7 @@ export type KnownNames = {
 	/** The number of a word of some title. */
 	wordNumber(word: string): number | undefined;
 	readonly words: number;
+	readonly masses: ReturnType<typeof skillMasses>;
 };
 
 /** A title with the level stated beside it, in numbers. */
@@ -29,8 +37,6 @@ export type ReadHead = Pick<ScorableRole, 'title' | 'seniority'> & {
 	readonly mass: number;
 	readonly calling: number;
 	readonly level: Level;
-	/** See `ReadTitle`. */
-	readonly names: readonly string[];
 };
 
 /** @returns what is known now; it grows with the names */
@@ -55,20 +61,48 @@ export function knownNames(names: Names): () => KnownNames {
 			mass: weights.reduce((sum, weight) => sum + weight, 0),
 			calling: callingOf(title.occupations),
 			level: title.level,
-			names: title.names,
 		};
 	};
-	const heads = readNames(names.heads, readHead);
+	const headsOfWord: number[][] = [];
+	const untitled: number[] = [];
+	let callingOfHead = new Uint32Array(1024);
+	const enter = (head: ReadHead, number: number): ReadHead => {
+		if (number === callingOfHead.length) callingOfHead = grown(callingOfHead);
+		callingOfHead[number] = head.calling;
+		for (const word of head.words) {
+			headsOfWord[word] ??= [];
+			headsOfWord[word].push(number);
+		}
+		if (!isTitled(head)) untitled.push(number);
+		return head;
+	};
+	const heads = readNames(names.heads, (name, number) => enter(readHead(name), number));
 	const frames = readNames(names.frames, frameOf);
 	const refs = readNames(names.refs, refOf);
 	const skillOfRef = readNames(names.refs, (name) => names.skills.find(refOf(name).id) ?? 0);
+	const masses = skillMasses();
 	return () => ({
 		heads: heads(),
+		callingOfHead,
+		headsOfWord,
+		untitled,
 		frames: frames(),
 		refs: refs(),
 		skillOfRef: skillOfRef(),
 		callings,
 		wordNumber: words.find,
 		words: words.size,
+		masses,
 	});
+}
+
+/** Whether there is a title to compare with those held. */
+export function isTitled({ title, words }: ReadHead): boolean {
+	return title !== null && words.length > 0;
+}
+
+function grown(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+	const more = new Uint32Array(2 * numbers.length);
+	more.set(numbers);
+	return more;
 }

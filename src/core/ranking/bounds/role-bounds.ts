@@ -13,8 +13,10 @@ import { partOrder } from '../weights.ts';
 import { type AskedTables, emptyTally, type Tally, tallyInto } from './asked-tally.ts';
 import { frameCredits } from './frame-credits.ts';
 import { headFits, rounding } from './head-fits.ts';
-import type { KnownNames, ReadHead } from './known-names.ts';
+import { isTitled, type KnownNames, type ReadHead } from './known-names.ts';
 import { skillTables } from './person-tables.ts';
+import { roughScore } from './rough-score.ts';
+import { type RoughestBounds, roughestBounds } from './roughest-bounds.ts';
 import { sharedSkills } from './shared-skills.ts';
 
 /**
@@ -22,8 +24,8 @@ import { sharedSkills } from './shared-skills.ts';
  * more than that taken at its best. Parts rise with what they are made of, and the score with its parts and limits.
  */
 export type RoleBounds = {
-	/** Of any role with that head. */
-	readonly ofHeads: Float64Array;
+	/** At least the scores of the roles at some places of a segment, by what is cheapest to know. */
+	roughest(segment: Segment, places: Uint16Array): RoughestBounds;
 	/** Turns to a role. */
 	look(segment: Segment, place: number): void;
 	/** At least the score of the role looked at, whatever it asks for. @param words 0..1, at least its `wordsScore` */
@@ -52,13 +54,11 @@ export function roleBounds(
 	const scores = new Float64Array(weights.length);
 	const spoken = new Float64Array(weights.length);
 	const tally: Tally = emptyTally();
-	const { text } = person.weights;
-	const others = person.weights.skills + person.weights.experience + person.weights.education;
 	const allYears = credits.months / 12;
 	let head: ReadHead | undefined;
+	let titleMost = 0;
 	let title = 0;
 	let kind: number | null = null;
-	let isTitled = false;
 	let shownMost = 1;
 
 	/** What the distance of levels leaves, at most: the person's is known up to the time in the role's kind of work. */
@@ -66,17 +66,7 @@ export function roleBounds(
 		const [low, high] = heads.levels;
 		return levelFactor(level > high ? high - level : level < low ? low - level : 0);
 	};
-
-	/** By what is cheap to know: words, titles and shared skills; what is asked for is taken as met. */
-	const roughly = (words: number): number => {
-		const ofText = isCompared ? text : 0;
-		const ofTitle = isTitled ? person.weights.title : 0;
-		const all = ofText + others + ofTitle;
-		if (all === 0) return rounding;
-		const met = (ofText / all) * textScore(words, skillsShared.share) + others / all + (ofTitle / all) * title;
-		const raw = 100 * met;
-		return pressed(raw, maxOfKind(shownMost)) + rounding;
-	};
+	const roughly = roughScore(person.weights, isCompared);
 
 	const closely = (words: number): number => {
 		if (head === undefined) return 100;
@@ -97,23 +87,24 @@ export function roleBounds(
 		spoken[1] = skills === 0 ? 0 : skillsSpoken(skills);
 		spoken[2] = years > 0 || isCalled ? 1 : 0;
 		spoken[3] = Math.min(1, degrees);
-		spoken[4] = isTitled ? 1 : 0;
+		spoken[4] = isTitled(head) ? 1 : 0;
 		const evidence = Math.max(isCompared ? (scores[0] ?? 0) : 0, ofSkills * (spoken[1] ?? 0));
-		const max = Math.min(tally.max, maxOfKind(heads.shownAtMost(head, kind, evidence)));
+		const max = Math.min(tally.max, maxOfKind(heads.shownAtMost(head.calling, kind, evidence)));
 		return Math.min(100, pressed(rawOf(weights, spoken, scores), max)) + rounding;
 	};
 	return {
-		ofHeads: heads.most,
+		roughest: roughestBounds({ known, heads, tables, roughly }),
 		look(segment, place) {
-			head = known.heads[segment.heads[place] ?? 0];
+			const number = segment.heads[place] ?? 0;
+			head = known.heads[number];
 			if (head === undefined) return;
 			skillsShared.look(segment, place);
-			const number = segment.heads[place] ?? 0;
-			title = heads.titleAtMost(number, skillsShared.byAnyJob);
-			isTitled = head.title !== null && head.words.length > 0;
-			shownMost = heads.shownAtMost(head, heads.kindAtMost(number, skillsShared.byAnyJob), 1);
+			const fit = heads.ofHead(number);
+			const { byAnyJob } = skillsShared;
+			titleMost = isTitled(head) ? heads.titleAtMost(fit, head.calling, byAnyJob) : Number.NaN;
+			shownMost = heads.shownAtMost(head.calling, heads.kindAtMost(fit, head.calling, byAnyJob), 1);
 		},
-		roughly,
+		roughly: (words) => roughly(textScore(words, skillsShared.share), titleMost, shownMost),
 		lookCloser(segment, place) {
 			if (head === undefined) return;
 			({ title, kind } = heads.compare(head, skillsShared.byJob(segment, place)));

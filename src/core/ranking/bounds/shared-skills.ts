@@ -15,7 +15,8 @@ export type SharedSkills = {
 	byJob(segment: Segment, place: number): Float64Array;
 };
 
-const standings = Float64Array.from(Importance.options, standingOf);
+/** What a mention counts, by the place of its importance in `Importance.options`. */
+export const standings = Float64Array.from(Importance.options, standingOf);
 
 export function sharedSkills(tables: SkillTables): SharedSkills {
 	const jobs = new Float64Array(jobBits);

@@ -1,0 +1,127 @@
+import { type Segment, segmentRolesMax } from '../../search/segment.ts';
+import { indexIn } from '../../search/term-lists.ts';
+import { shownShare } from '../kind-fit.ts';
+import { textScore } from '../part-text.ts';
+import type { HeadFits, TitleFit } from './head-fits.ts';
+import type { KnownNames } from './known-names.ts';
+import type { SkillTables } from './person-tables.ts';
+import type { RoughScore } from './rough-score.ts';
+import { skillColumns, standingWeightOf, weightOf } from './skill-columns.ts';
+
+/** Bounds by place, in steps of 1/`boundSteps` of a point, rounded up: a few bytes for each of very many roles. */
+export type RoughestBounds = Uint16Array;
+
+export const boundSteps = 640;
+
+type Sources = {
+	readonly known: KnownNames;
+	readonly heads: HeadFits;
+	readonly tables: SkillTables;
+	readonly roughly: RoughScore;
+};
+
+/**
+ * Bounds of many roles at once, from titles and shared skills; words and all that is asked for are taken as met.
+ * Shared skills are added up skill by skill over the roles that speak of them, so that a role which shares none, and a
+ * title which shares no word with those held, cost no more than looking up what such roles may reach.
+ */
+export function roughestBounds(by: Sources): (segment: Segment, places: Uint16Array) => RoughestBounds {
+	const { known, tables } = by;
+	const titles = sharingTitles(by);
+	const massesOf = known.masses(tables.worth);
+	const sumsOf = sharedSums(tables);
+	const { callingOfHead } = known;
+	const lowest = new Uint16Array(known.callings.length);
+	known.callings.forEach((_, calling) => {
+		lowest[calling] = steps(boundOf(by, by.heads.ofCalling(calling), calling, true, 0, 0));
+	});
+	return (segment, places) => {
+		const { heads } = segment;
+		const { had, shown } = sumsOf(segment);
+		const { mentioned, all, atLeast } = massesOf(segment);
+		const bounds = new Uint16Array(heads.length);
+		for (let i = 0; i < places.length; i++) {
+			const place = places[i] ?? 0;
+			const head = heads[place] ?? 0;
+			const calling = callingOfHead[head] ?? 0;
+			const row = titles.rowOfHead[head] ?? 0;
+			const mass = mentioned[place] ?? 0;
+			const some = had[place] ?? 0;
+			if (row === 0 && some === 0 && mass > 0 && shown[place] === 0) {
+				bounds[place] = lowest[calling] ?? 0;
+				continue;
+			}
+			const share = mass === 0 ? null : Math.min(1, some / (mass * atLeast));
+			const bySkills = shownShare(shown[place] ?? 0, (all[place] ?? 0) * atLeast);
+			const fit = row === 0 ? by.heads.ofCalling(calling) : titles.fitOf(row);
+			bounds[place] = steps(boundOf(by, fit, calling, row >= titles.titledFrom || row === 0, share, bySkills));
+		}
+		return bounds;
+	};
+}
+
+function boundOf(
+	{ heads, roughly }: Sources,
+	fit: TitleFit,
+	calling: number,
+	hasTitle: boolean,
+	share: number | null,
+	bySkills: number,
+): number {
+	const title = hasTitle ? heads.titleAtMost(fit, calling, bySkills) : Number.NaN;
+	const kind = heads.shownAtMost(calling, heads.kindAtMost(fit, calling, bySkills), 1);
+	return roughly(textScore(1, share), title, kind);
+}
+
+function steps(bound: number): number {
+	return Math.min(65_535, Math.ceil(bound * boundSteps));
+}
+
+/** The titles that share a word with those held, and those that nothing can be compared with, by rows of their own. */
+function sharingTitles({ known, heads }: Sources) {
+	const rowOfHead = new Uint32Array(known.heads.length);
+	const fits: TitleFit[] = [];
+	const enter = (head: number): void => {
+		if ((rowOfHead[head] ?? 0) === 0) rowOfHead[head] = fits.push(heads.ofHead(head));
+	};
+	known.untitled.forEach(enter);
+	const titledFrom = fits.length + 1;
+	for (const word of heads.words) known.headsOfWord[word]?.forEach(enter);
+	return {
+		/** 0 where a title shares nothing. */
+		rowOfHead,
+		/** Rows below stand for no title. */
+		titledFrom,
+		fitOf: (row: number): TitleFit => fits[row - 1] ?? heads.ofHead(-1),
+	};
+}
+
+/** What roles share with the skills held, and with those that jobs show, at most; by place. The arrays are used again. */
+function sharedSums(tables: SkillTables) {
+	const held = Uint32Array.from(tables.worth.keys()).filter(
+		(skill) => (tables.strength[skill] ?? 0) > 0 || (tables.jobs[skill] ?? 0) !== 0,
+	);
+	const hadBySegment = new Float64Array(segmentRolesMax);
+	const shownBySegment = new Float64Array(segmentRolesMax);
+	return (segment: Segment) => {
+		const columns = skillColumns(segment);
+		const [had, shown] = [hadBySegment, shownBySegment];
+		had.fill(0, 0, segment.heads.length);
+		shown.fill(0, 0, segment.heads.length);
+		for (const skill of held) {
+			const list = indexIn(columns.skills, skill);
+			if (list < 0) continue;
+			const worth = tables.worth[skill] ?? 0;
+			const ofHad = worth * Math.min(1, tables.strength[skill] ?? 0);
+			const ofShown = (tables.jobs[skill] ?? 0) === 0 ? 0 : worth;
+			const end = columns.starts[list + 1] ?? 0;
+			for (let i = columns.starts[list] ?? 0; i < end; i++) {
+				const place = columns.places[i] ?? 0;
+				const strength = columns.strengths[i] ?? 0;
+				had[place] = (had[place] ?? 0) + ofHad * (standingWeightOf[strength] ?? 0);
+				shown[place] = (shown[place] ?? 0) + ofShown * (weightOf[strength] ?? 0);
+			}
+		}
+		return { had, shown };
+	};
+}
