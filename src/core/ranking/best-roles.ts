@@ -72,21 +72,14 @@ export function* bestRoles(question: BestQuestion, survey: Survey, known: KnownN
 	/** Queues all roles whose roughest bound lies in a range. */
 	function* look(from: number, below: number): Generator<void> {
 		for (const [at, segment] of segments.entries()) {
-			const rough = roughest[at] ?? none;
-			const places = (passing[at] ?? none).filter((place) => {
-				const own = rough[place] ?? 0;
-				return own >= from && own < below;
-			});
-			if (places.length === 0) continue;
-			for (const [n, place] of places.entries()) {
+			const places = placesBetween(passing[at] ?? none, roughest[at] ?? none, from, below);
+			for (let n = 0; n < places.length; n++) {
 				if (n % lookedAtOnce === lookedAtOnce - 1) yield;
-				if ((rough[place] ?? 0) < scored.floor * boundSteps) continue;
+				const place = places[n] ?? 0;
 				bounds.look(segment, place);
+				if (bounds.closely(1) < scored.floor) continue;
 				cosines[at] ??= roleCosines(segment, plan, places.length);
-				const words = wordsScore(cosines[at].near(place));
-				if (bounds.roughly(words) < scored.floor) continue;
-				bounds.lookCloser(segment, place);
-				const bound = bounds.closely(words);
+				const bound = bounds.closely(wordsScore(cosines[at].near(place)));
 				if (bound < scored.floor) continue;
 				(bounds.isOut() ? outside : inside).push(bound, at * placesMax + place);
 			}
@@ -106,14 +99,17 @@ export function* bestRoles(question: BestQuestion, survey: Survey, known: KnownN
 	}
 	const inside = boundQueue();
 	const outside = boundQueue();
-	// 1. The most promising ones.
-	const promising = boundOfPilot(passing, roughest, pilotShare * question.limit);
-	yield* look(promising, Number.POSITIVE_INFINITY);
-	yield* verify(inside);
-	// 2. Whatever may still be better.
-	yield* look(scored.floor * boundSteps, promising);
-	yield* verify(inside);
-	// 3. Those that a gate keeps out come last, where there is room.
+	// 1. The most promising ones, then four times as many, and so on: what they reach need not be looked at below it.
+	const steps = stepsOf(passing, roughest);
+	const lowest = (): number => Math.max(0, scored.floor * boundSteps);
+	let below = Number.POSITIVE_INFINITY;
+	for (let wanted = pilotShare * question.limit; below > lowest(); wanted *= pilotShare) {
+		const from = Math.max(Math.min(steps.reachedBy(wanted), below - 1), lowest());
+		yield* look(from, below);
+		yield* verify(inside);
+		below = from;
+	}
+	// 2. Those that a gate keeps out come last, where there is room.
 	scored.turnToIneligible();
 	yield* verify(outside);
 	const considered = passing.reduce((sum, places) => sum + places.length, 0);
@@ -130,8 +126,20 @@ export function* bestRoles(question: BestQuestion, survey: Survey, known: KnownN
 	};
 }
 
-/** The bound that enough roles reach, to within a point or so. */
-function boundOfPilot(passing: readonly Uint16Array[], bounds: readonly RoughestBounds[], pilotRoles: number): number {
+/** The places whose bounds lie in a range, ascending. */
+function placesBetween(passing: Uint16Array, bounds: RoughestBounds, from: number, below: number): Uint16Array {
+	const found = new Uint16Array(passing.length);
+	let length = 0;
+	for (let i = 0; i < passing.length; i++) {
+		const place = passing[i] ?? 0;
+		const bound = bounds[place] ?? 0;
+		if (bound >= from && bound < below) found[length++] = place;
+	}
+	return found.subarray(0, length);
+}
+
+/** How many roles have which bound, to within a point or so. */
+function stepsOf(passing: readonly Uint16Array[], bounds: readonly RoughestBounds[]) {
 	const counts = new Uint32Array(128);
 	passing.forEach((places, at) => {
 		const own = bounds[at] ?? none;
@@ -140,7 +148,12 @@ function boundOfPilot(passing: readonly Uint16Array[], bounds: readonly Roughest
 			counts[step] = (counts[step] ?? 0) + 1;
 		}
 	});
-	let step = counts.length;
-	for (let roles = 0; step > 0 && roles < pilotRoles; step--) roles += counts[step - 1] ?? 0;
-	return step << 9;
+	return {
+		/** The bound that so many roles reach; 0 where there are not as many. */
+		reachedBy(wanted: number): number {
+			let step = counts.length;
+			for (let roles = 0; step > 0 && roles < wanted; step--) roles += counts[step - 1] ?? 0;
+			return step << 9;
+		},
+	};
 }

@@ -32,12 +32,24 @@ export function roleCosines(segment: Segment, plan: QueryPlan, asked: number): R
 		if (list >= 0) placeInQuery[list] = i + 1;
 		weights[i + 1] = weight;
 	});
+	const { starts, bytes } = segment.roles;
+	// `eachOfRole`, written out: it is done for very many roles, and a call for each term is most of the time.
 	const near = (place: number): number => {
 		let sum = 0;
-		eachOfRole(segment.roles, place, (list, tf) => {
+		let list = 0;
+		const end = starts[place + 1] ?? 0;
+		for (let at = starts[place] ?? 0; at < end; ) {
+			let byte = bytes[at++] ?? 0;
+			let code = byte & 127;
+			for (let shift = 7; byte > 127; shift += 7) {
+				byte = bytes[at++] ?? 0;
+				code |= (byte & 127) << shift;
+			}
+			list += code >>> 1;
+			const tf = (code & 1) === 0 ? 1 : (bytes[at++] ?? 1);
 			const term = placeInQuery[list] ?? 0;
 			if (term !== 0) sum += (weights[term] ?? 0) * (postingWeights[tf] ?? 1);
-		});
+		}
 		return cosine(sum, segment, place);
 	};
 	const shares = new Float64Array(vector.length + 1);

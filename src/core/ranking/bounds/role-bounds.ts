@@ -28,11 +28,7 @@ export type RoleBounds = {
 	roughest(segment: Segment, places: Uint16Array): RoughestBounds;
 	/** Turns to a role. */
 	look(segment: Segment, place: number): void;
-	/** At least the score of the role looked at, whatever it asks for. @param words 0..1, at least its `wordsScore` */
-	roughly(words: number): number;
-	/** Reads what the role looked at asks for. */
-	lookCloser(segment: Segment, place: number): void;
-	/** At least the score of the role looked at closer. */
+	/** At least the score of the role looked at. @param words 0..1, at least its `wordsScore` */
 	closely(words: number): number;
 	/** Whether the role looked at is surely ineligible. */
 	isOut(): boolean;
@@ -56,17 +52,14 @@ export function roleBounds(
 	const tally: Tally = emptyTally();
 	const allYears = credits.months / 12;
 	let head: ReadHead | undefined;
-	let titleMost = 0;
 	let title = 0;
 	let kind: number | null = null;
-	let shownMost = 1;
 
 	/** What the distance of levels leaves, at most: the person's is known up to the time in the role's kind of work. */
 	const levelLeaves = (level: number): number => {
 		const [low, high] = heads.levels;
 		return levelFactor(level > high ? high - level : level < low ? low - level : 0);
 	};
-	const roughly = roughScore(person.weights, isCompared);
 
 	const closely = (words: number): number => {
 		if (head === undefined) return 100;
@@ -93,20 +86,11 @@ export function roleBounds(
 		return Math.min(100, pressed(rawOf(weights, spoken, scores), max)) + rounding;
 	};
 	return {
-		roughest: roughestBounds({ known, heads, tables, roughly }),
+		roughest: roughestBounds({ known, heads, tables, roughly: roughScore(person.weights, isCompared) }),
 		look(segment, place) {
-			const number = segment.heads[place] ?? 0;
-			head = known.heads[number];
+			head = known.heads[segment.heads[place] ?? 0];
 			if (head === undefined) return;
 			skillsShared.look(segment, place);
-			const fit = heads.ofHead(number);
-			const { byAnyJob } = skillsShared;
-			titleMost = isTitled(head) ? heads.titleAtMost(fit, head.calling, byAnyJob) : Number.NaN;
-			shownMost = heads.shownAtMost(head.calling, heads.kindAtMost(fit, head.calling, byAnyJob), 1);
-		},
-		roughly: (words) => roughly(textScore(words, skillsShared.share), titleMost, shownMost),
-		lookCloser(segment, place) {
-			if (head === undefined) return;
 			({ title, kind } = heads.compare(head, skillsShared.byJob(segment, place)));
 			tallyInto(tally, segment.asks, place, asked);
 		},

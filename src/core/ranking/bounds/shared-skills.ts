@@ -9,8 +9,6 @@ export type SharedSkills = {
 	look(segment: Segment, place: number): void;
 	/** The share that is had; null where the role speaks of none. */
 	readonly share: number | null;
-	/** What all jobs together show, see `shownShare`: at least what any one of them does. */
-	readonly byAnyJob: number;
 	/** What each job shows of the role looked at. The array is used again. */
 	byJob(segment: Segment, place: number): Float64Array;
 };
@@ -22,16 +20,12 @@ export function sharedSkills(tables: SkillTables): SharedSkills {
 	const jobs = new Float64Array(jobBits);
 	let all = 0;
 	let share: number | null = null;
-	let byAnyJob = 0;
 	return {
 		get share() {
 			return share;
 		},
-		get byAnyJob() {
-			return byAnyJob;
-		},
 		look({ skills, asked, importances }, place) {
-			let [had, mentioned, shown] = [0, 0, 0];
+			let [had, mentioned] = [0, 0];
 			all = 0;
 			const end = skills.starts[place + 1] ?? 0;
 			for (let i = skills.starts[place] ?? 0; i < end; i++) {
@@ -41,10 +35,8 @@ export function sharedSkills(tables: SkillTables): SharedSkills {
 				all += worth;
 				mentioned += worth * standing;
 				had += worth * standing * Math.min(1, tables.strength[skill] ?? 0);
-				if ((tables.jobs[skill] ?? 0) !== 0) shown += worth;
 			}
 			share = mentioned === 0 ? null : had / mentioned;
-			byAnyJob = shownShare(shown, all);
 		},
 		byJob({ skills, asked }, place) {
 			jobs.fill(0);
