@@ -85,7 +85,7 @@ function understoodAs(requirement) {
 				.filter(Boolean)
 				.join(' ');
 		case 'language':
-			return requirement.language.name;
+			return [requirement.language, ...(requirement.language.alternatives ?? [])].map(({ name }) => name).join(' or ');
 		case 'location':
 			return [...requirement.location.places, ...requirement.location.countries.map(country)].join(', ') || 'A place';
 		case 'authorisation':

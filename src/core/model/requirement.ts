@@ -54,7 +54,12 @@ export const EducationRequirement = z.object({
 export const LanguageRequirement = z.object({
 	...common,
 	kind: z.literal('language'),
-	language: z.object({ code: Language, name: z.string() }),
+	language: z.object({
+		code: Language,
+		name: z.string(),
+		/** Languages of which one is enough in its place ("English or French"); absent where there is no choice. */
+		alternatives: z.array(z.object({ code: Language, name: z.string() })).optional(),
+	}),
 });
 /** Certificates and licences are skills of the taxonomy of the kinds `certification` and `licence`. */
 export const CertificationRequirement = z.object({

@@ -19,8 +19,16 @@ export function headingSeams(content: string): readonly number[] {
 		const single = match === null ? wordBehindStop(content, colon) : null;
 		if (single !== null) found.push(single);
 	}
-	return found;
+	for (const match of content.matchAll(gluedHeading)) {
+		const words = match[1] ?? '';
+		const start = match.index + match[0].length - words.length;
+		if (isSectionHeading(fold(words))) found.push(start);
+	}
+	return [...new Set(found)].sort((a, b) => a - b);
 }
+
+/** "… with grills. ResponsibilitiesFry the fish": neither colon nor space is left behind it. */
+const gluedHeading = /[.!?)]\s{1,4}(\p{Lu}\p{Ll}{3,20}(?: \p{Lu}?\p{Ll}{2,20}){0,2})(?=\p{Lu})/gu;
 
 /** "… a growing team. Responsibilities: Keep the books": one word is enough behind the end of a sentence. */
 function wordBehindStop(content: string, colon: number): number | null {

@@ -54,7 +54,9 @@ function readable(
 	const [start, end] = [(words[at.first] as Atom).start, (words[at.last - 1] as Atom).end];
 	const isSingle = at.last - at.first === 1;
 	const [only] = names;
-	if (isSingle && only?.rule === 'free') return { start, end, atoms: at, readings: [only], caseFits: true };
+	const isPlural = isSingle && text[end - 1] === 's' && pluralOfCapitals.test(text.slice(start, end));
+	if (isSingle && !isPlural && only?.rule === 'free')
+		return { start, end, atoms: at, readings: [only], caseFits: true };
 	const candidate = (readings: Candidate['readings'], caseFits: boolean): Candidate => ({
 		start,
 		end,
@@ -62,13 +64,22 @@ function readable(
 		readings,
 		caseFits,
 	});
-	const possible = isSingle ? names : names.filter((name) => joinsLike(name, text.slice(start, end)));
+	const inText = text.slice(start, end);
+	const possible = names.filter((name) => (isSingle ? !isPlural || !isSpelledOut(name) : joinsLike(name, inText)));
 	const fitting = possible.filter((name) => name.rule === 'free' || fits(name, text, words, at));
 	const [sure, first] = [fitting.find((name) => name.rule !== 'ordinary'), fitting[0]];
 	if (sure !== undefined) return candidate([sure], true);
 	if (first !== undefined) return candidate([first, ...fitting.slice(1)], true);
 	const [ordinary, ...more] = possible.filter((name) => name.rule === 'ordinary');
 	return ordinary === undefined ? undefined : candidate([ordinary, ...more], false);
+}
+
+/** "ACLs" are more than one ACL, and no ACLS. */
+const pluralOfCapitals = /^\p{Lu}{2,}s$/u;
+
+/** Whether all of a name is capitals, its own S at the end with them. */
+function isSpelledOut({ written }: Name): boolean {
+	return /^\p{Lu}{2,}S$/u.test(written?.[0] ?? '');
 }
 
 /** Whether the words stand together in the text as they can in the name. */

@@ -63,6 +63,14 @@ describe('blocks', () => {
 		expect(outline(text)).toContain('responsibilities context | A clerk for the yard is wanted');
 	});
 
+	it('begin anew at a heading that lost both its colon and its space behind a sentence', () => {
+		const read = outline(
+			'Cook\n\nKey RequirementsAt least two years with grills. ResponsibilitiesFry the fish. BenefitsFree meals.',
+		);
+		expect(read).toContain('requirements must | At least two years with grills.');
+		expect(read).toContain('responsibilities context | Fry the fish.');
+	});
+
 	it('go on with what is asked for under a heading right below another', () => {
 		const text =
 			'Requirements\n\nConditions of employment\n• You are a citizen of Norway.\n\nQualifications\n• A degree in law';

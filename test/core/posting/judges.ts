@@ -85,7 +85,9 @@ export function judgesOf(taxonomy: Taxonomy): Judges {
 			expect(pairs.filter((pair) => groups.some(({ of }) => pair.every((name) => isAmong(name, of))))).toEqual([]);
 		},
 		languages: (reading, wanted) => {
-			const ours = requirementsOf(reading, 'language').map((one) => `${one.language.code} ${one.importance}`);
+			const ours = requirementsOf(reading, 'language').flatMap(({ language, importance }) =>
+				[language, ...(language.alternatives ?? [])].map(({ code }) => `${code} ${importance}`),
+			);
 			expect(unique(ours)).toEqual(unique(wanted.map(({ code, importance }) => `${code} ${importance}`)));
 		},
 		authorisation: (reading, wanted) => {

@@ -204,13 +204,17 @@ describe('papers that the taxonomy does not hold', () => {
 
 describe('languages in a list of their own', () => {
 	it.each([
-		['Either Spanish or Portuguese, plus English', ['en must', 'es nice', 'pt nice']],
+		['Either Spanish or Portuguese, plus English', ['en must', 'es/pt must']],
 		['English and French', ['en must', 'fr must']],
 		['You communicate perfectly in english', ['en must']],
 		['You polish the floors', []],
 	])('%s', (line, expected) => {
 		const found = asked(line).requirements.flatMap((one) =>
-			one.kind === 'language' ? [`${one.language.code} ${one.importance}`] : [],
+			one.kind === 'language'
+				? [
+						`${[one.language, ...(one.language.alternatives ?? [])].map(({ code }) => code).join('/')} ${one.importance}`,
+					]
+				: [],
 		);
 		expect(found.sort()).toEqual(expected);
 	});

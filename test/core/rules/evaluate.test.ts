@@ -89,6 +89,17 @@ describe('languages, places and permits', () => {
 		expect(verdict(ask.language('de', 'German'), {})).toMatchObject({ status: 'unknown', credit: 0.5 });
 	});
 
+	it('takes the best known of those among which there is a choice', () => {
+		const choice = (id: string): Requirement => {
+			const asked = ask.language('de', 'German')(id);
+			if (asked.kind !== 'language') throw new Error('the cast asks for a language');
+			return { ...asked, language: { ...asked.language, alternatives: [{ code: 'fr', name: 'French' }] } };
+		};
+		expect(verdict(choice, { languages: [['fr', 'French']] })).toMatchObject({ status: 'met' });
+		expect(verdict(choice, { languages: [['pl', 'Polish']] }).reason).toContain('German or French');
+		expect(verdict(choice, {}).ask).toBe('How well do you speak German or French?');
+	});
+
 	it('asks for what the résumé does not say', () => {
 		expect(verdict(ask.permit('ES'), {}).ask).toContain('ES');
 		expect(verdict(ask.livingIn('ES'), {}).ask).toContain('ES');

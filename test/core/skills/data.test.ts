@@ -105,6 +105,23 @@ describe('the skills that ship with the project', () => {
 		expect(strange).toEqual([]);
 	});
 
+	it.each([
+		['CCNP; VLANs, ACLs and NAT on Cisco routers', ['nat'], ['acls']],
+		['An extended ACL on Cisco routers', ['access-control-lists'], ['acls']],
+		['ACLS and BLS certified nurse', ['acls'], ['access-control-lists']],
+		['Rehabilitation after ACL repair', [], ['access-control-lists', 'acls']],
+		['Welding to AWS D1.1', ['aws-cert'], ['aws']],
+		['Writing of STP, STD, STR and SRS documents', ['test-planning'], ['spanning-tree']],
+		['SS7, STP and SIGTRAN in the GSM core', ['ss7'], ['spanning-tree']],
+		['VLAN, STP and HSRP', ['spanning-tree'], ['test-planning', 'ss7']],
+		['Licensed mortgage originator', ['nmls'], []],
+		['Device drivers: PCI, USB, NDIS', [], ['pci-dss']],
+	])('read "%s" as meant', (text, named, notNamed) => {
+		const ids = new Set(skillRecogniser(taxonomy)(text).map((hit) => hit.skillId));
+		expect(named.filter((id) => !ids.has(id))).toEqual([]);
+		expect(notNamed.filter((id) => ids.has(id))).toEqual([]);
+	});
+
 	it('guard the spellings that are words of every text', () => {
 		const bare = entries.flatMap((entry) => unguarded(entry).filter((name) => isStopWord(name.toLowerCase())));
 		expect(bare).toEqual([]);

@@ -68,7 +68,6 @@ const SkillAsking = z.strictObject({
 		unlisted: Share,
 		implied: Share,
 		bare: Share,
-		alternative: Share,
 	}),
 	/** Capitalised words that are never the name of an unknown skill. */
 	notNames: Phrases,

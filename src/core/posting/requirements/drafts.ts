@@ -50,8 +50,10 @@ export function readPassage(passage: Passage, taxonomy: Taxonomy): PassageReadin
 		add(at, { kind: 'education', ...common(importance, sureOf(said)), education });
 	}
 	const languages = readLanguages(passage);
-	for (const { at, importance, language, said, alternative } of languages) {
-		add(at, { kind: 'language', ...common(importance, alternative ? confidence.alternative : sureOf(said)), language });
+	for (const { at, importance, language, alternatives, isAlternative, said } of languages) {
+		if (isAlternative) continue;
+		const asked = alternatives.length === 0 ? language : { ...language, alternatives: [...alternatives] };
+		add(at, { kind: 'language', ...common(importance, sureOf(said)), language: asked });
 	}
 	for (const { at, importance, location, said } of readLocations(passage)) {
 		add(at, { kind: 'location', ...common(importance, sureOf(said)), location });

@@ -4,15 +4,19 @@ import type { Importance } from '../../model/vocabulary.ts';
 import { phraseReader } from './lexeme-phrases.ts';
 import { type Passage, sentenceAround } from './passage.ts';
 
+type Language = { readonly code: string; readonly name: string };
+
 /** A language that a passage asks a person to know. */
 export type LanguageReading = {
 	readonly at: number;
 	readonly to: number;
 	readonly importance: Importance;
-	readonly language: { readonly code: string; readonly name: string };
+	readonly language: Language;
 	readonly said: boolean;
-	/** One of several of which one is enough; then none of them alone is a must. */
-	readonly alternative: boolean;
+	/** The languages of which one is enough in its place; the first of them all stands for them. */
+	readonly alternatives: readonly Language[];
+	/** It is one of the alternatives to a language before it. */
+	readonly isAlternative: boolean;
 };
 
 const findName = phraseReader(
@@ -58,7 +62,7 @@ export function readLanguages(passage: Passage): readonly LanguageReading[] {
 		const previous = found.at(-1);
 		if (importance === 'must' || importance === 'nice') {
 			if (isLanguage(passage, at, name.to, previous)) {
-				found.push({ at, to: name.to, importance, language: name.value, said, alternative: false });
+				found.push({ at, to: name.to, importance, language: name.value, said, alternatives: [], isAlternative: false });
 			}
 		}
 		at = name.to - 1;
@@ -111,7 +115,7 @@ function namesOnlyLanguages({ words }: Passage, { from, to }: { readonly from: n
 	return true;
 }
 
-/** "German, Dutch or French": a schema of single languages cannot say it; each is a wish then. */
+/** "German, Dutch or French": one of them is enough. */
 function withAlternatives({ words }: Passage, found: readonly LanguageReading[]): readonly LanguageReading[] {
 	const joins = found.map((one, at) => {
 		const previous = found[at - 1];
@@ -121,8 +125,17 @@ function withAlternatives({ words }: Passage, found: readonly LanguageReading[])
 		return between.length === 1 && between[0] === ',' ? 'comma' : 'none';
 	});
 	for (let at = joins.length - 2; at > 0; at--) if (joins[at] === 'comma' && joins[at + 1] === 'or') joins[at] = 'or';
-	return found.map((one, at) => {
-		if (joins[at] !== 'or' && joins[at + 1] !== 'or') return one;
-		return { ...one, importance: 'nice' as const, alternative: true };
-	});
+	const read: LanguageReading[] = [];
+	let others: Language[] = [];
+	for (let at = found.length - 1; at >= 0; at--) {
+		const one = found[at] as LanguageReading; // Within the bounds of the loop.
+		if (joins[at] === 'or') {
+			others.push(one.language);
+			read.push({ ...one, isAlternative: true });
+			continue;
+		}
+		read.push(others.length === 0 ? one : { ...one, alternatives: others.reverse() });
+		others = [];
+	}
+	return read.reverse();
 }

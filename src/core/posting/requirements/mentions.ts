@@ -31,11 +31,12 @@ export function skillMentions(readings: readonly PassageReading[]): readonly Ski
 		for (const choice of choices) {
 			for (const item of choice.items) count(tallies, item, weightOf(passage, choice, item), evidence);
 		}
-		for (const { language, importance } of languages) {
+		for (const { language, importance, alternatives, isAlternative } of languages) {
+			const share = isAlternative || alternatives.length > 0 ? weights.any : 1;
 			count(
 				tallies,
 				{ id: `language:${language.code}`, name: language.name, importance },
-				placeWeight(passage, importance),
+				placeWeight(passage, importance) * share,
 				evidence,
 			);
 		}

@@ -27,7 +27,10 @@ function keyOf({ requirement }: Draft): string {
 	const { kind } = requirement;
 	if (kind === 'experience') return `${kind} ${requirement.years.min} ${requirement.years.max}`;
 	if (kind === 'education') return `${kind} ${requirement.education.level}`;
-	if (kind === 'language') return `${kind} ${requirement.language.code}`;
+	if (kind === 'language') {
+		const codes = [requirement.language, ...(requirement.language.alternatives ?? [])].map(({ code }) => code);
+		return `${kind} ${codes.sort().join(' ')}`;
+	}
 	if (kind === 'authorisation') return `${kind} ${requirement.authorisation.of}`;
 	if (kind === 'location')
 		return `${kind} ${[...requirement.location.places, ...requirement.location.countries].join('|')}`;

@@ -101,6 +101,8 @@ const notAsked: readonly (string | Line)[] = [
 	'At least 21 years of age',
 	'This is a 2 year contract with a 3 month notice period',
 	'6 month internship in our lab',
+	'A 6 month stay in Bavaria',
+	'Farm experience, 6-month stay in Bavaria',
 	'Set technical strategy on a year-long time scale',
 	'Impacting the work of over 900 engineers',
 	'A 4-year degree in nursing',

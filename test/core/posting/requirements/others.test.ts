@@ -9,10 +9,12 @@ describe('languages', () => {
 		['Bilingual English/Spanish is a plus', 'en nice', 'es nice'],
 		['Very good level of Polish required', 'pl must'],
 		['Verhandlungssichere Deutschkenntnisse', 'de must'],
-		['German or French at business level', 'de nice', 'fr nice'],
+		['German or French at business level', 'de/fr must'],
+		['German, French or Italian', 'de/fr/it must'],
+		['English and French or Welsh', 'en must', 'fr/cy must'],
 		[{ text: 'We are looking for a native English speaker.', section: 'summary' }, 'en must'],
-		['Basic German is necessary in the kitchen; English or Italian is a plus.', 'de must', 'en nice', 'it nice'],
-		['Native German, Dutch and/or Italian speakers', 'de nice', 'nl nice', 'it nice'],
+		['Basic German is necessary in the kitchen; English or Italian is a plus.', 'de must', 'en/it nice'],
+		['Native German, Dutch and/or Italian speakers', 'de/nl/it must'],
 		['Any non-English languages are welcome'],
 		['Knowledge of the German market'],
 		['Degree in English'],
@@ -20,7 +22,11 @@ describe('languages', () => {
 		[{ text: 'Our French office is bilingual.', section: 'company' }],
 	];
 	it.each(asked.map(([line, ...expected]) => ({ line, expected })))('%j', ({ line, expected }) => {
-		expect(only(readLines(line), 'language').map((one) => `${one.language.code} ${one.importance}`)).toEqual(expected);
+		const read = only(readLines(line), 'language').map(({ language, importance }) => {
+			const codes = [language, ...(language.alternatives ?? [])].map(({ code }) => code);
+			return `${codes.join('/')} ${importance}`;
+		});
+		expect(read).toEqual(expected);
 	});
 });
 
