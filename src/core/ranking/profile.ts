@@ -42,9 +42,10 @@ export type Profile = {
 	readonly wordOf: (term: string) => string;
 };
 
-const freshMonths = 36;
-const staleMonths = 132;
-const staleRecency = 0.5;
+/** What a person did eight years ago says little of what they do now: so much of its closeness is left, see decision 3. */
+const freshMonths = 18;
+const staleMonths = 96;
+const staleRecency = 0.3;
 const longMonths = 30;
 const shortRecency = 0.55;
 
