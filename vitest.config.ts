@@ -1,7 +1,25 @@
 import { defineConfig } from 'vitest/config';
 
+/** What decides who gets in, whose it is, what is erased and who ranks where. */
+const wholly = [
+	'src/access/**',
+	'src/http/{access,openapi-access,rate-limits,tenant-ports}.ts',
+	'src/matching/{candidates,kept-matches,once,rank-candidates,tenants}.ts',
+	'src/search-index/**',
+	'src/storage/{answered,candidates,kept-matches,keys,scrubbing,store,stores}.ts',
+	'src/core/rules/**',
+];
+
 export default defineConfig({
 	test: {
+		coverage: {
+			provider: 'v8',
+			reporter: ['text'],
+			include: [...wholly, 'src/core/ranking/**'],
+			thresholds: {
+				...Object.fromEntries(wholly.map((files) => [files, { branches: 100 }])),
+			},
+		},
 		projects: [
 			{
 				test: {

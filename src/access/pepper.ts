@@ -49,15 +49,18 @@ function made(path: string): string {
 	const part = `${path}.${process.pid}`;
 	rmSync(part, { force: true });
 	const file = openSync(part, 'wx', 0o600);
+	let failure: unknown;
 	try {
 		writeSync(file, `${randomBytes(32).toString('hex')}\n`);
 		fsyncSync(file);
 		linkSync(part, path);
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+		failure = error;
 	} finally {
 		closeSync(file);
 		rmSync(part, { force: true });
 	}
-	return read(path) ?? '';
+	const secret = read(path);
+	if (secret === null) throw failure;
+	return secret;
 }

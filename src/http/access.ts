@@ -80,10 +80,10 @@ function challenge(refusal: Refusal): string {
 	return refusal === 'missing' ? 'Bearer realm="rolefit"' : 'Bearer realm="rolefit", error="invalid_token"';
 }
 
-/** What a caller would need; null where nothing is lacking. A route that declares nothing is nobody's. */
+/** What a caller would need; null where nothing is lacking. A route that declares nothing is nobody's: no key has that. */
 function lackOf({ scopes }: Caller, access: Exclude<Access, 'public'> | undefined): string | null {
-	if (access === undefined) return 'none';
-	return access === 'any key' || scopes.has(access) ? null : access;
+	const held: ReadonlySet<string | undefined> = scopes;
+	return access === 'any key' || held.has(access) ? null : String(access);
 }
 
 /** A route that was forgotten must not be found out by strangers. */

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
+import type { Caller } from '../access/authenticate.ts';
 import type { Ports } from '../matching/ports.ts';
 import type { HttpContext } from './context.ts';
-import { ProblemError } from './problem.ts';
 
 declare module 'fastify' {
 	interface FastifyRequest {
@@ -18,8 +18,7 @@ export function giveTenantPorts(
 	app.decorateRequest('ports');
 	app.addHook('onRequest', async (request) => {
 		// Public routes are registered elsewhere: whoever came as far as this has a tenant.
-		if (request.caller === null) throw new ProblemError('unauthenticated', 'This needs a key.');
-		const { tenant, keyId } = request.caller;
+		const { tenant, keyId } = request.caller as Caller;
 		request.ports = { ...(await tenants.portsOf(tenant)), store: world.stores.of(tenant, keyId) };
 	});
 }

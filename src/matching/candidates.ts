@@ -35,19 +35,22 @@ export async function keepCandidate(
 
 /** A kept person as read today. Throws `UseCaseError` not_found. */
 export async function keptCandidate(engine: Engine, ports: Ports, id: string): Promise<Candidate> {
-	const asOf = dayFor({}, ports.clock());
 	const kept = await ports.store.candidate(id, ports.clock());
 	if (kept === null) throw new UseCaseError('not_found', noCandidate);
-	const { resume, findings } = await readAgain(engine, ports, kept, asOf);
-	return { ...entryOf(kept), asOf, resume, findings };
+	return readToday(engine, ports, kept);
 }
 
 /** The person that the same request kept before. Throws `UseCaseError` gone. */
 export async function keptBefore(engine: Engine, ports: Ports, { id }: Answered): Promise<Candidate> {
-	return keptCandidate(engine, ports, id).catch((error: unknown) => {
-		if (!(error instanceof UseCaseError)) throw error;
-		throw new UseCaseError('gone', 'The candidate that this request kept has expired or was erased.');
-	});
+	const kept = await ports.store.candidate(id, ports.clock());
+	if (kept === null) throw new UseCaseError('gone', 'The candidate that this request kept has expired or was erased.');
+	return readToday(engine, ports, kept);
+}
+
+async function readToday(engine: Engine, ports: Ports, kept: KeptCandidate): Promise<Candidate> {
+	const asOf = dayFor({}, ports.clock());
+	const { resume, findings } = await readAgain(engine, ports, kept, asOf);
+	return { ...entryOf(kept), asOf, resume, findings };
 }
 
 /** Newest first. */

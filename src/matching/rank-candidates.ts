@@ -62,8 +62,8 @@ export async function rankCandidates(
 		const candidate = await ports.store.candidate(candidateId, ports.clock());
 		// Erased since it was scored.
 		if (candidate === null) continue;
-		const [told] = (await judge(candidate)).explained(0, 1);
-		if (told !== undefined) candidates.push({ ...told, candidateId, rank: offset + i + 1 });
+		for (const told of (await judge(candidate)).explained(0, 1))
+			candidates.push({ ...told, candidateId, rank: offset + i + 1 });
 	}
 	return {
 		roleId,

@@ -1,4 +1,4 @@
-import type { Match, RankedRole } from '../core/model/match.ts';
+import type { RankedRole } from '../core/model/match.ts';
 import type { Role } from '../core/model/role.ts';
 import type { Verification, VerifiedRole } from '../core/model/verification.ts';
 import { indexDocument } from '../core/search/index-document.ts';
@@ -36,7 +36,7 @@ export async function verifyMatch(engine: Engine, ports: Ports, id: string, inpu
 	const read = await withoutPassages(ports, whole, kept.terms?.copied ?? [], kept.asOf);
 	const roles = await ports.store.roles(kept.roles.map((role) => role.roleId));
 	// 3. Their scores, from what the match took from the other roles.
-	const { hits, statistics, used } = await recounted(ports, kept, roles, read);
+	const { hits, statistics, used } = await recounted(ports, id, roles, read);
 	const person = {
 		resume: read.resume,
 		weights: kept.weights,
@@ -65,12 +65,11 @@ export async function verifyMatch(engine: Engine, ports: Ports, id: string, inpu
 
 async function recounted(
 	ports: Ports,
-	kept: Match,
+	id: string,
 	roles: readonly Role[],
 	{ resume, query: words }: ReadResume,
 ): Promise<Recounted> {
 	const query = { ...words, filters: {}, limit: allRoles };
-	const id = kept.id ?? '';
 	const sealed = await ports.store.sealedStatistics(id, ports.clock());
 	const opened = sealed === null ? null : openStatistics(sealed, resume.text, id);
 	if (opened !== null) {

@@ -67,9 +67,10 @@ export function storeOf(
 				.orderBy(order)
 				.limit(rolesPerBatch)
 				.execute();
-			if (rows.length === 0) return;
+			const final = rows.at(-1);
+			if (final === undefined) return;
 			yield rows.map(roleOf);
-			last = rows.at(-1)?.id ?? last;
+			last = final.id;
 		}
 	}
 
@@ -103,7 +104,7 @@ export function storeOf(
 			return queue.run(async (tx) => {
 				const isKept = await insertMatch(tx, rows);
 				if (!isKept) return false;
-				await decide(tx, 'match_kept', subjectsOf(kept.match));
+				await decide(tx, 'match_kept', subjectsOf(rows.head.id, kept.match));
 				if (answer !== undefined) await insertAnswered(tx, tenant, answer);
 				return true;
 			});
@@ -134,8 +135,8 @@ export function storeOf(
 }
 
 /** Ids and hashes only: of a match, with which engine it was made, and of whom. */
-function subjectsOf({ id, candidateId, engine }: Match): AuditSubjects {
+function subjectsOf(id: string, { candidateId, engine }: Match): AuditSubjects {
 	const { version, taxonomy, statistics, weightsHash } = engine;
 	const made = { version, taxonomy, statistics, weightsHash };
-	return { id: id ?? '', ...(candidateId === undefined ? {} : { candidateId }), ...made };
+	return { id, ...(candidateId === undefined ? {} : { candidateId }), ...made };
 }

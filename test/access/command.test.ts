@@ -47,6 +47,9 @@ describe('npm run keys', () => {
 	it('gives a key without more to the tenant default, for good', async () => {
 		const { result } = await run(['create', '--scopes', 'admin']);
 		expect(await keys.find(keyIdOf(result) ?? '')).toMatchObject({ tenant: 'default', expiresAt: null, name: '' });
+		expect((await run(['list'], day + 9_999 * 86_400_000)).result).toMatch(
+			/\tdefault\tadmin\tmade 2026-11-20\tgood\t$/m,
+		);
 	});
 
 	it.each([

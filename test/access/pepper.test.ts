@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -32,6 +32,23 @@ test('that is cut short, or that cannot be read, is an error', () => {
 	expect(() => openPepper(at('short'))).toThrow('holds no pepper');
 	rmSync(file);
 	expect(() => openPepper({ pepper: null, store: `sqlite:${folder}/one/rolefit.db.pepper/x` })).toThrow('ENOTDIR');
+});
+
+test('of a store on a server stands where the service runs', () => {
+	const before = process.cwd();
+	process.chdir(folder);
+	try {
+		openPepper({ pepper: null, store: 'postgres://db' });
+	} finally {
+		process.chdir(before);
+	}
+	expect(readdirSync(join(folder, 'data-store'))).toEqual(['rolefit.pepper']);
+});
+
+test('whose name is taken by what leads nowhere cannot be made', () => {
+	symlinkSync(join(folder, 'nowhere'), join(folder, 'taken.db.pepper'));
+	expect(() => openPepper({ pepper: null, store: `sqlite:${join(folder, 'taken.db')}` })).toThrow('EEXIST');
+	expect(readdirSync(folder).filter((name) => name.startsWith('taken'))).toEqual(['taken.db.pepper']);
 });
 
 test('keeps what it is used for apart, and is not told by what it makes', () => {

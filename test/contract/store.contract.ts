@@ -190,6 +190,11 @@ export function storeContract(name: string, open: () => Promise<Stores>, empty: 
 				expect(await store.sealedStatistics('m_2', 0)).toBeNull();
 			});
 
+			it('without an id are not kept', async () => {
+				const unnamed = { match: { ...match('m_1', 1), id: null }, roles, sealed, expiresAt: 1_000 };
+				await expect(store.saveMatch(unnamed)).rejects.toThrow(RangeError);
+			});
+
 			it('page through the ranking', async () => {
 				await keepMatch();
 				const page = await store.match('m_1', 15, 10, 0);

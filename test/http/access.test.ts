@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestService, type TestService } from './service.ts';
@@ -51,6 +53,12 @@ describe('where keys are not required', () => {
 		service = await startTestService();
 	});
 	afterAll(() => service.close());
+
+	it('who does not say whom it asks is not answered', async () => {
+		const origin = new URL(await service.app.listen({ port: 0, host: '127.0.0.1' }));
+		const call = connect(Number(origin.port), '127.0.0.1', () => call.write('GET /roles HTTP/1.0\r\n\r\n'));
+		expect(await text(call)).toMatch(/^HTTP\/1\.1 403 /);
+	});
 
 	it('this machine needs none and is the tenant default; a key that is sent still counts', async () => {
 		const posted = await request(service.app.server).post('/postings').send({ text: 'Baker\n\nNight shifts' });

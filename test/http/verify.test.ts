@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Match } from '../../src/core/model/match.ts';
@@ -88,6 +89,17 @@ describe('a kept match, computed again from the same résumé', () => {
 		service = await service.restarted();
 		expect(await verified(kept.id, nurse)).toMatchObject({ equal: true, differences: [] });
 	});
+});
+
+it('a match that an older release kept is verified by the statistics of now', async () => {
+	const kept = await match(nurse);
+	const db = new DatabaseSync(join(service.folder, 'rolefit.db'));
+	const { document } = db.prepare('select document from matches where id = ?').get(kept.id) as { document: string };
+	const { terms: _terms, ...older } = JSON.parse(document).match;
+	db.prepare('update matches set document = ? where id = ?').run(JSON.stringify(older), kept.id);
+	db.close();
+	expect(await verified(kept.id, nurse)).toMatchObject({ equal: true, statistics: { used: 'now' } });
+	expect((await agent().get(`/matches/${kept.id}`)).body.roles).toEqual(kept.roles.slice(0, 20));
 });
 
 describe('what differs is named', () => {

@@ -25,25 +25,26 @@ const rank: Readonly<Record<NonNullable<EducationEntry['level']>, number>> = {
 /** A degree of a level and field, or work that stands in for it where the posting allows that. */
 export function judgeEducation(requirement: RequirementOf<'education'>, context: RuleContext): Judgement {
 	const asked = requirement.education;
-	const byDegree = bestDegree(asked, context);
-	const byWork = asked.orEquivalentExperience ? creditOfWork(asked, context) : 0;
+	const best = bestDegree(asked, context);
+	const months = asked.orEquivalentExperience ? (context.work.inRolesKind().months ?? 0) : 0;
+	const byWork = creditOfWork(asked, months);
 	const { resume } = context;
-	if (byWork > byDegree.credit) {
-		return { status: statusOf(byWork), credit: byWork, explain: () => byExperience(asked, context) };
+	if (byWork > (best?.credit ?? 0)) {
+		return { status: statusOf(byWork), credit: byWork, explain: () => byExperience(asked, months, context) };
 	}
-	if (tellsNoDegree(asked, resume.education)) {
+	if (best === null || tellsNoDegree(asked, resume.education)) {
 		const ask = `What is your highest degree, and in which field? (Asked for: ${named(asked)})`;
 		const reason = `The résumé names no ${resume.education.length === 0 ? 'education' : 'degree'}.`;
 		return { status: 'unknown', credit: ruleWeights.unknown, explain: () => ({ reason, ask, quotes: [] }) };
 	}
-	const { entry, credit } = byDegree;
+	const { entry, credit } = best;
 	return {
 		status: statusOf(credit),
 		credit,
 		explain: () => ({
-			reason: `${named(asked)} asked for; the résumé shows ${entry === null ? 'no degree of a known level' : shown(entry)}.`,
+			reason: `${named(asked)} asked for; the résumé shows ${shown(entry)}.`,
 			ask: null,
-			quotes: entry === null ? [] : [inSection(resume, entry.evidence)],
+			quotes: [inSection(resume, entry.evidence)],
 		}),
 	};
 }
@@ -54,11 +55,14 @@ function tellsNoDegree(asked: Asked, education: readonly EducationEntry[]): bool
 	return education.every(({ level }) => isHigher && (level === null || level === 'certificate'));
 }
 
-function bestDegree(asked: Asked, { resume }: RuleContext): { entry: EducationEntry | null; credit: number } {
-	let best: { entry: EducationEntry | null; credit: number } = { entry: null, credit: 0 };
+type Answering = { readonly entry: EducationEntry; readonly credit: number };
+
+/** Null where the résumé names no education. */
+function bestDegree(asked: Asked, { resume }: RuleContext): Answering | null {
+	let best: Answering | null = null;
 	for (const entry of resume.education) {
 		const credit = creditOfDegree(asked, entry);
-		if (best.entry === null || credit > best.credit) best = { entry, credit };
+		if (best === null || credit > best.credit) best = { entry, credit };
 	}
 	return best;
 }
@@ -76,15 +80,14 @@ function fieldCredit(fields: readonly string[], field: string | null): number {
 	return weights.otherField + (1 - weights.otherField) * fieldFit(fields, field);
 }
 
-function creditOfWork(asked: Asked, context: RuleContext): number {
-	const months = context.work.inRolesKind().months ?? 0;
+function creditOfWork(asked: Asked, months: number): number {
 	return weights.byExperience * Math.min(1, months / 12 / weights.equivalentYears[asked.level]);
 }
 
-function byExperience(asked: Asked, { work, resume }: RuleContext): ReturnType<Judgement['explain']> {
+function byExperience(asked: Asked, months: number, { work, resume }: RuleContext): ReturnType<Judgement['explain']> {
 	const worked = work.inRolesKind();
 	return {
-		reason: `${named(asked)} or equivalent experience asked for; the résumé shows ${spelledMonths(worked.months ?? 0)} of ${worked.what}.`,
+		reason: `${named(asked)} or equivalent experience asked for; the résumé shows ${spelledMonths(months)} of ${worked.what}.`,
 		ask: null,
 		quotes: worked.jobs.slice(0, 2).map((job) => inSection(resume, job.evidence)),
 	};
@@ -106,6 +109,6 @@ function named({ level, fields }: Asked): string {
 }
 
 function shown(entry: EducationEntry): string {
-	const level = entry.level === null ? 'education' : names[entry.level];
-	return `a ${level}${entry.field === null ? '' : ` in ${entry.field}`}${entry.completed ? '' : ', not finished'}`;
+	const level = entry.level === null ? 'an education of no known level' : `a ${names[entry.level]}`;
+	return `${level}${entry.field === null ? '' : ` in ${entry.field}`}${entry.completed ? '' : ', not finished'}`;
 }

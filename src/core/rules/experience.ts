@@ -11,11 +11,12 @@ const quotesMax = 3;
 /** Years of a kind of work. Half of what is asked is the line below which it is unmet. */
 export function judgeExperience(requirement: RequirementOf<'experience'>, context: RuleContext): Judgement {
 	const worked = context.work.worked(requirement.years);
-	if (worked.months === null) {
+	const { months } = worked;
+	if (months === null) {
 		return { status: 'unknown', credit: ruleWeights.unknown, explain: () => askFor(requirement) };
 	}
-	const credit = creditOfYears(worked.months / 12, requirement.years);
-	return { status: statusOf(credit), credit, explain: () => explain(requirement, worked, context) };
+	const credit = creditOfYears(months / 12, requirement.years);
+	return { status: statusOf(credit), credit, explain: () => explain(requirement, { ...worked, months }, context) };
 }
 
 /** 0..1, without a step: 0.25 at half of the minimum, 1 from the minimum on, mildly less far beyond the maximum. */
@@ -33,19 +34,26 @@ export function creditOfYears(
 	return reached * (1 - overMaxLoss * Math.min(1, over));
 }
 
-function explain({ years }: RequirementOf<'experience'>, worked: Worked, context: RuleContext): Explanation {
+type Counted = Worked & { readonly months: number };
+
+function explain({ years }: RequirementOf<'experience'>, worked: Counted, context: RuleContext): Explanation {
 	const { resume, held } = context;
-	const asked = years.min === null ? `up to ${spelledYears(years.max ?? 0)}` : spelledYears(years.min);
 	const ofJobs = worked.jobs.map((job) => inSection(resume, job.evidence));
 	// Months of a skill can come from jobs that are called something else.
 	const ofSkills = years.skills.flatMap((id) => held.get(id)?.shownBy.evidence ?? []);
 	const quotes = (ofJobs.length > 0 ? ofJobs : ofSkills).slice(0, quotesMax);
-	const months = worked.months ?? 0;
-	const reason =
-		months === 0
-			? `${asked} asked for; no ${worked.what} in the résumé.`
-			: `${asked} asked for; the résumé shows ${spelledMonths(months)} of ${worked.what}.`;
+	const shown = worked.months === 0 ? `no ${worked.what} in the résumé` : `the résumé shows ${told(worked)}`;
+	const reason = `${namedYears(years)} asked for; ${shown}.`;
 	return { reason: capitalised(reason), ask: null, quotes };
+}
+
+function told({ months, what }: Counted): string {
+	return `${spelledMonths(months)} of ${what}`;
+}
+
+function namedYears({ min, max }: RequirementOf<'experience'>['years']): string {
+	if (min !== null) return spelledYears(min);
+	return max === null ? 'experience' : `up to ${spelledYears(max)}`;
 }
 
 function askFor({ years, text }: RequirementOf<'experience'>): Explanation {

@@ -30,7 +30,7 @@ function creditOfAll(skills: readonly SkillRef[], context: RuleContext): number 
 		worth += weight;
 		held += weight * (context.held.get(id)?.strength ?? 0);
 	}
-	return worth === 0 ? 0 : held / worth;
+	return held / worth;
 }
 
 /** The best `min` members; one more adds the little that is left. */
@@ -61,11 +61,14 @@ function strengthsBeside(skills: readonly SkillRef[], { held, taxonomy }: RuleCo
 
 function explain(requirement: RequirementOf<'skill'>, context: RuleContext): Explanation {
 	const { skills, group } = requirement;
-	const shown = skills.flatMap(({ id }) => context.held.get(id) ?? []).sort((a, b) => b.strength - a.strength);
+	const shown = skills.flatMap(({ id, name }) => {
+		const held = context.held.get(id);
+		return held === undefined ? [] : [{ held, name }];
+	});
+	shown.sort((a, b) => b.held.strength - a.held.strength);
 	const missing = skills.filter(({ id }) => !context.held.has(id)).map(({ name }) => name);
-	const names = new Map(skills.map(({ id, name }) => [id, name]));
-	const told = shown.map((one) => told1(one, names.get(one.id) ?? one.id));
-	const quotes = shown.flatMap((one) => one.shownBy.evidence.slice(0, 2)).slice(0, quotesMax);
+	const told = shown.map(({ held, name }) => told1(held, name));
+	const quotes = shown.flatMap(({ held }) => held.shownBy.evidence.slice(0, 2)).slice(0, quotesMax);
 	return { reason: sentence(told, missing, group.op === 'any'), ask: null, quotes: unique(quotes) };
 }
 
