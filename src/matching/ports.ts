@@ -92,6 +92,8 @@ export type ReadText = {
 	readonly resume: Resume;
 	/** What the index is asked for it. */
 	readonly query: Pick<IndexQuery, 'terms' | 'titleTerms' | 'skills'>;
+	/** Words that do not count, where there are many: a posting may have been pasted in there. */
+	readonly aside: IndexQuery['terms'];
 };
 
 export type ResumeReader = {

@@ -53,8 +53,8 @@ export async function rankCandidates(
 		const { scores } = await judge(candidate);
 		for (const { score, verdict } of scores) placed.push({ candidateId: candidate.id, score, verdict });
 	}
-	// 2. Their order.
-	placed.sort(before);
+	// 2. Their order. Newest came first, so that turned around equals stay in the order of their ids.
+	placed.reverse().sort(before);
 	// 3. Words and quotes for those asked for.
 	const candidates: RankedCandidate[] = [];
 	for (const [i, { candidateId }] of placed.slice(offset, offset + query.limit).entries()) {
@@ -104,10 +104,10 @@ async function* newestCandidates(ports: Ports): AsyncGenerator<KeptCandidate> {
 	}
 }
 
-/** Best first, ineligible ones last, equals by id. */
+/** Best first, ineligible ones last. */
 function before(a: Placed, b: Placed): number {
 	const isOut = (one: Placed): number => Number(one.verdict === 'ineligible');
-	return isOut(a) - isOut(b) || b.score - a.score || (a.candidateId < b.candidateId ? -1 : 1);
+	return isOut(a) - isOut(b) || b.score - a.score;
 }
 
 function newestOnly(max: number): Warning {

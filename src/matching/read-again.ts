@@ -1,4 +1,4 @@
-import { queryFor } from '../core/search/query-for.ts';
+import { asideTerms, queryFor } from '../core/search/query-for.ts';
 import type { Engine } from './engine.ts';
 import type { KeptCandidate, Ports, ReadText } from './ports.ts';
 import type { ReadResume } from './resume-input.ts';
@@ -13,9 +13,14 @@ export async function readAgain(
 	const { sha256, mediaType, pages, fileFindings, reading } = candidate;
 	const holds =
 		reading.month === monthOf(asOf) && reading.version === engine.version && reading.taxonomy === engine.taxonomy.hash;
+	const { resume } = reading;
 	const read: ReadText = holds
-		? { resume: reading.resume, query: queryFor(reading.resume, engine.taxonomy, { filters: {}, limit: 1 }) }
-		: await reader.read(reading.resume.text, asOf);
+		? {
+				resume,
+				query: queryFor(resume, engine.taxonomy, { filters: {}, limit: 1 }),
+				aside: asideTerms(resume),
+			}
+		: await reader.read(resume.text, asOf);
 	const findings = [...fileFindings, ...read.resume.findings];
 	return { ...read, sha256, mediaType, pages, fileFindings, findings, candidate };
 }

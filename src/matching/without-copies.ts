@@ -5,7 +5,7 @@ import type { IndexHit, Ports } from './ports.ts';
 import type { ReadResume } from './resume-input.ts';
 
 /** A posting that was pasted in is among the nearest by words, and nearer than work told in own words. */
-const suspectsMax = 8;
+const suspectsMax = 16;
 const suspectMin = 0.12;
 /** Under one posting there may be another. */
 const roundsMax = 4;
@@ -27,8 +27,7 @@ export async function withoutCopies(
 	let copied: readonly Span[] = [];
 	let read = whole;
 	for (let round = 1; round < roundsMax; round++) {
-		const { hits } = await ports.index.search({ ...read.query, filters: {}, limit: neighbours });
-		const more = await copiesOf(ports, find, hits, copied);
+		const more = await copiesOf(ports, find, await neighboursOf(ports, read), copied);
 		if (more.length === 0) break;
 		copied = joined([...copied, ...more]);
 		read = await withoutPassages(ports, whole, copied, asOf);
@@ -47,6 +46,20 @@ export async function withoutPassages(
 	const { text } = whole.resume;
 	const read = await reader.read(blanked(text, copied), asOf);
 	return { ...whole, ...read, findings: [copiedFinding(text, copied), ...whole.findings] };
+}
+
+/** Also of what does not count: nobody gains by it, and yet the reader of a résumé wants to know. */
+async function neighboursOf(
+	{ index }: Pick<Ports, 'index'>,
+	{ query, aside }: Pick<ReadResume, 'query' | 'aside'>,
+): Promise<readonly IndexHit[]> {
+	const { hits } = await index.search({ ...query, filters: {}, limit: neighbours });
+	if (aside.size === 0) return hits;
+	const beside = { terms: aside, titleTerms: new Map(), skills: new Map(), filters: {}, limit: neighbours };
+	const nearest = new Map(hits.map((hit) => [hit.roleId, hit]));
+	for (const hit of (await index.search(beside)).hits)
+		if (hit.text > (nearest.get(hit.roleId)?.text ?? 0)) nearest.set(hit.roleId, hit);
+	return [...nearest.values()];
 }
 
 async function copiesOf(

@@ -1,7 +1,7 @@
 import type { Finding } from '../core/model/resume.ts';
 import type { Taxonomy } from '../core/model/taxonomy.ts';
 import { resumeReader } from '../core/resume/read.ts';
-import { queryFor, weighedTerms } from '../core/search/query-for.ts';
+import { asideTerms, queryFor, weighedTerms } from '../core/search/query-for.ts';
 import type { ReadText } from '../matching/ports.ts';
 
 /** Some forty pages: whoever writes more is asked to write less, and keeps nobody waiting. */
@@ -26,7 +26,7 @@ export function textReading(
 		];
 		const resume = found.length === 0 ? whole : { ...whole, findings: [...found, ...whole.findings] };
 		const { terms, titleTerms, skills } = queryFor(resume, taxonomy, { filters: {}, limit: 1 }, counted.counts);
-		return { resume, query: { terms, titleTerms, skills } };
+		return { resume, query: { terms, titleTerms, skills }, aside: asideTerms(resume) };
 	};
 }
 

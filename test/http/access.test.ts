@@ -54,6 +54,10 @@ describe('where keys are not required', () => {
 	});
 	afterAll(() => service.close());
 
+	it('what is not there needs no key to say so', async () => {
+		expect((await request(service.app.server).get('/nowhere')).status).toBe(404);
+	});
+
 	it('who does not say whom it asks is not answered', async () => {
 		const origin = new URL(await service.app.listen({ port: 0, host: '127.0.0.1' }));
 		const call = connect(Number(origin.port), '127.0.0.1', () => call.write('GET /roles HTTP/1.0\r\n\r\n'));

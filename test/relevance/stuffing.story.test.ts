@@ -107,6 +107,21 @@ describe('a posting that is pasted into a résumé is flagged and gains no place
 		}
 	});
 
+	test('two sentences of it, and half of it under the references', async () => {
+		const own = await ranked(engineer);
+		for (const name of pasted) {
+			const posting = textOf(`postings/${name}`).split('\n');
+			const long = posting.filter((line) => line.split(' ').length >= 14).slice(0, 2);
+			const half = posting.slice(0, Math.ceil(posting.length / 2));
+			for (const lines of [long, ['REFERENCES', 'On request', ...half]]) {
+				const copying = await ranked(`${engineer}\n\n${lines.join('\n')}`);
+				const id = roleOf.get(name) ?? '';
+				if (lines.length >= 2) expect(copying.warnings, `${name}: ${lines.join('|')}`).toContain('copied_posting');
+				expect(placeOf(copying, id), name).toBeGreaterThanOrEqual(placeOf(own, id));
+			}
+		}
+	});
+
 	test('and two of them', async () => {
 		const own = await ranked(engineer);
 		const [first = '', second = ''] = pasted.map((name) => textOf(`postings/${name}`));

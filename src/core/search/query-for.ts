@@ -27,6 +27,16 @@ export function weighedTerms(resume: Pick<Resume, 'text' | 'sections' | 'persona
 	return saturatedCounts(resume.text, weighedSpans(resume));
 }
 
+/** Fewer words are what people put there: a name or two, a hobby. */
+const asideWordsMin = 40;
+
+/** The words of the sections that do not count, where these are long enough to hide a text of another kind; else none. */
+export function asideTerms(resume: Pick<Resume, 'text' | 'sections'>): ReadonlyMap<string, number> {
+	const aside = resume.sections.filter((section) => leftOut.has(section.kind));
+	const { counts } = saturatedCounts(resume.text, aside);
+	return counts.size < asideWordsMin ? new Map() : counts;
+}
+
 /** The stretches of a résumé that count: all but personal data and the sections left out, in text order. */
 function weighedSpans(resume: Pick<Resume, 'text' | 'sections' | 'personal'>): readonly Span[] {
 	const dropped = [...resume.personal, ...resume.sections.filter((section) => leftOut.has(section.kind))].sort(
