@@ -18,6 +18,8 @@ export default defineConfig({
 			include: [...wholly, 'src/core/ranking/**'],
 			thresholds: {
 				...Object.fromEntries(wholly.map((files) => [files, { branches: 100 }])),
+				// The rest are defaults of indexed reads, which the types demand and no input reaches.
+				'src/core/ranking/*.ts': { branches: 88 },
 			},
 		},
 		projects: [
