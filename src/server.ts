@@ -14,13 +14,14 @@ import { createLog } from './log.ts';
 import { createEngine } from './matching/engine.ts';
 import { newId } from './matching/new-id.ts';
 import type { Stores, World } from './matching/ports.ts';
-import { tenantsOf } from './matching/tenants.ts';
+import { type Tenants, tenantsOf } from './matching/tenants.ts';
 import { threadedReader } from './reading/threads.ts';
 import { inProcessIndex, perTenant } from './search-index/in-process.ts';
 import { openStoresAt } from './storage/open.ts';
 import { loadTaxonomy } from './taxonomy.ts';
 
 const sweepEveryMs = 60_000;
+const followEveryMs = 500;
 
 /** The process: settings, adapters, listen, close. */
 async function main(): Promise<void> {
@@ -65,6 +66,7 @@ async function main(): Promise<void> {
 	});
 	// 3. Listen, then make the store searchable.
 	sweepExpired(app, world.stores);
+	if (world.stores.isShared) followOthers(app, tenants, life);
 	closeOnSignal(app, world, life, config.drainMsMax);
 	try {
 		await app.listen({ host: config.host, port: config.port });
@@ -129,6 +131,19 @@ function sweepExpired(app: FastifyInstance, stores: Stores): void {
 	const timer = setInterval(sweep, sweepEveryMs);
 	timer.unref();
 	app.addHook('onClose', async () => clearInterval(timer));
+}
+
+/** Roles that other processes on the store took in are found here within about half a second. */
+function followOthers(app: FastifyInstance, tenants: Tenants, life: { readonly phase: Phase }): void {
+	const follow = async (): Promise<void> => {
+		if (life.phase === 'ready')
+			await tenants
+				.follow()
+				.catch((error: Error) => app.log.error({ error: error.name }, 'what others changed could not be read'));
+		timer = setTimeout(follow, followEveryMs).unref();
+	};
+	let timer = setTimeout(follow, followEveryMs).unref();
+	app.addHook('onClose', async () => clearTimeout(timer));
 }
 
 await main();

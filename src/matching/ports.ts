@@ -9,6 +9,7 @@ import type { Role } from '../core/model/role.ts';
 import type { IndexDocument, IndexHit, IndexQuery, QueryCounts, Statistics } from '../core/model/search.ts';
 import type { EmploymentType, Seniority, WorkMode } from '../core/model/vocabulary.ts';
 import type { BestQuestion, BestRoles } from '../core/ranking/best-roles.ts';
+import type { RoleChange } from './role-change.ts';
 import type { WriteTransaction } from './write-port.ts';
 
 /** All of the outer world. Each port has one contract suite in `test/contract/`. */
@@ -166,6 +167,12 @@ export type Stores = {
 	readonly keys: Keys;
 	/** Those that have roles, in order. */
 	tenants(): Promise<readonly TenantId[]>;
+	/** Whether other processes may write to the same store. */
+	readonly isShared: boolean;
+	/** The last changes of roles after a number, in their order, whosever they are and whoever made them. */
+	changes(after: number, limit: number): Promise<readonly RoleChange[]>;
+	/** The number of the last change; 0 before the first. */
+	lastChange(): Promise<number>;
 	/** Erases what has expired, whosever it is; how many. Resolves when it is scrubbed. */
 	sweep(now: number): Promise<number>;
 	/** Throws where the engine cannot answer. */
@@ -230,6 +237,7 @@ export type Store = {
 };
 
 export type { Answered } from '../core/model/answered.ts';
+export type { RoleChange } from './role-change.ts';
 
 /** Somebody else carried the same request out meanwhile. */
 export class AnsweredAlreadyError extends Error {}

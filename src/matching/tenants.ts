@@ -1,3 +1,4 @@
+import { follower } from './follow-changes.ts';
 import type { Ports, TenantId, World } from './ports.ts';
 import { rebuildIndex } from './rebuild-index.ts';
 
@@ -7,12 +8,15 @@ export type Tenants = {
 	portsOf(tenant: TenantId): Promise<Ports>;
 	/** Builds the index of each tenant that has roles; how many roles in all. */
 	buildIndexes(): Promise<number>;
+	/** Takes in what other processes changed since the indexes were built; how many roles. */
+	follow(): Promise<number>;
 	/** Roles in all indexes that were built. */
 	roles(): number;
 };
 
 export function tenantsOf({ stores, indexes, ...shared }: World): Tenants {
 	const built = new Map<TenantId, Promise<Ports>>();
+	const others = follower(stores, (tenant) => built.get(tenant));
 
 	async function build(tenant: TenantId): Promise<Ports> {
 		const ports: Ports = { ...shared, store: stores.of(tenant), index: indexes.of(tenant) };
@@ -37,9 +41,11 @@ export function tenantsOf({ stores, indexes, ...shared }: World): Tenants {
 	return {
 		portsOf,
 		buildIndexes: async () => {
+			await others.begin();
 			for (const tenant of await stores.tenants()) await portsOf(tenant);
 			return roles();
 		},
+		follow: others.follow,
 		roles,
 	};
 }

@@ -8,6 +8,8 @@ export type Dialect = {
 	readonly bytesType: ReturnType<typeof sql>;
 	/** Text order by code units, so that pages are the same on both. */
 	readonly binaryOrder: (column: ReturnType<typeof sql.ref>) => ReturnType<typeof sql>;
+	/** Whether other processes may write too. */
+	readonly isShared: boolean;
 	/** Keeps every other writer out until the transaction ends. */
 	readonly lockOut: (tx: Transaction<Tables>) => Promise<void>;
 	/** What must be done after deleting so that no byte is left; false where a reader holds on to it at the moment. */

@@ -27,6 +27,7 @@ function postgresDatabase(pool: Pool): Database {
 			doubleType: sql`double precision`,
 			bytesType: sql`bytea`,
 			binaryOrder: (column) => sql`${column} collate "C"`,
+			isShared: true,
 			lockOut: async (tx) => {
 				await sql`select pg_advisory_xact_lock(${sql.lit(writersLock)})`.execute(tx);
 			},

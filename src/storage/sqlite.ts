@@ -59,6 +59,7 @@ export function sqliteDialect(writer: DatabaseSync): Dialect {
 		doubleType: sql`real`,
 		bytesType: sql`blob`,
 		binaryOrder: (column) => sql`${column}`,
+		isShared: false,
 		// "begin immediate" has locked the file already.
 		lockOut: async () => {},
 		scrub: async () => truncateLog(writer),

@@ -32,11 +32,13 @@ export type Opened = Pick<Database, 'read' | 'dialect'> & {
 	readonly queue: WriteQueue;
 	readonly scrubbing: Scrubbing;
 	readonly record: Recorder;
+	/** Names this process among those that write to the store. */
+	readonly writer: string;
 };
 
 /** What one tenant has. Every statement names the tenant. @param by the key that decides, for the audit log */
 export function storeOf(
-	{ read, dialect, queue, scrubbing, record }: Opened,
+	{ read, dialect, queue, scrubbing, record, writer }: Opened,
 	tenant: TenantId,
 	by: string | null,
 ): Store {
@@ -91,7 +93,8 @@ export function storeOf(
 	const tell = told(dialect);
 	return {
 		tenant,
-		write: (work) => tell(() => queue.run((tx) => work(writeTransaction(tx, tenant, { onDelete: owe, decide }))))(),
+		write: (work) =>
+			tell(() => queue.run((tx) => work(writeTransaction(tx, tenant, { onDelete: owe, decide, writer }))))(),
 		posting: tell((id) => postingWithId(read, tenant, id)),
 		postingBySource: tell((name, sourceId) => postingBySource(read, tenant, name, sourceId)),
 		postings: tell((filter, page) => listPostings(read, dialect, tenant, filter, page)),

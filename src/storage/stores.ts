@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Stores, TenantId } from '../matching/ports.ts';
 import { deleteAnswered, hasExpiredAnswered } from './answered.ts';
@@ -7,6 +8,7 @@ import type { Database } from './dialect.ts';
 import { deleteMatches, expiredMatches } from './kept-matches.ts';
 import { keysIn } from './keys.ts';
 import { migrate } from './migrate.ts';
+import { changesAfter, lastChange } from './role-changes.ts';
 import { scrubbing } from './scrubbing.ts';
 import { storeOf } from './store.ts';
 import { told } from './told.ts';
@@ -23,6 +25,7 @@ export async function openStores(database: Database, notary: Notary): Promise<St
 	await migrate(database);
 	const queue = writeQueue(database);
 	const record = recorder(notary);
+	const writer = randomUUID();
 	const scrub = scrubbing(queue, dialect);
 	// A process that was killed may have deleted without having scrubbed.
 	scrub.owe();
@@ -57,11 +60,14 @@ export async function openStores(database: Database, notary: Notary): Promise<St
 	}
 
 	const tell = told(dialect);
-	const opened = { read, dialect, queue, scrubbing: scrub, record };
+	const opened = { read, dialect, queue, scrubbing: scrub, record, writer };
 	return {
 		of: (tenant, by = null) => storeOf(opened, tenant, by),
 		keys: keysIn(opened),
 		tenants: tell(tenants),
+		isShared: dialect.isShared,
+		changes: tell((after, limit) => changesAfter(read, writer, after, limit)),
+		lastChange: tell(() => lastChange(read)),
 		sweep: tell(sweep),
 		ping: tell(async () => {
 			await sql`select 1`.execute(read);

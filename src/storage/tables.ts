@@ -26,6 +26,8 @@ export type Tables = {
 	};
 	role_countries: { tenant: string; role_id: string; country: string };
 	role_skills: { tenant: string; role_id: string; skill_id: string };
+	/** One row a role that was ever saved or deleted, with the number of its last change and the process that made it. */
+	role_changes: { tenant: string; role_id: string; number: number; writer: string };
 	matches: {
 		id: string;
 		tenant: string;

@@ -9,6 +9,7 @@ import type { TenantId, WriteTransaction } from '../matching/ports.ts';
 import { insertAnswered } from './answered.ts';
 import { auditEntries, auditHead } from './audit-log.ts';
 import { postingBySource, postingOf, postingsOfRole, postingWithId } from './posting-rows.ts';
+import { noteChange } from './role-changes.ts';
 import type { Tables } from './tables.ts';
 
 /** Postings of one role to look at the most; more share a key only by the thousand-fold copying of one text. */
@@ -21,12 +22,14 @@ type Told = {
 	readonly onDelete: () => void;
 	/** Records a decision with what it changes. */
 	readonly decide: (tx: Transaction<Tables>, action: AuditAction, subjects: AuditSubjects) => Promise<void>;
+	/** Names this process among those that write to the store. */
+	readonly writer: string;
 };
 
 export function writeTransaction(
 	tx: Transaction<Tables>,
 	tenant: TenantId,
-	{ onDelete, decide }: Told,
+	{ onDelete, decide, writer }: Told,
 ): WriteTransaction {
 	return {
 		postingById: (id) => postingWithId(tx, tenant, id),
@@ -66,11 +69,15 @@ export function writeTransaction(
 		auditEntries: (seq) => auditEntries(tx, tenant, seq, entriesMax),
 		auditHead: () => auditHead(tx, tenant),
 		saveAnswered: (answered) => insertAnswered(tx, tenant, answered),
-		saveRole: (role) => saveRole(tx, tenant, role),
+		saveRole: async (role) => {
+			await saveRole(tx, tenant, role);
+			await noteChange(tx, tenant, role.id, writer);
+		},
 		deleteRole: async (id) => {
 			onDelete();
 			await deleteRoleLists(tx, tenant, id);
 			await tx.deleteFrom('roles').where('tenant', '=', tenant).where('id', '=', id).execute();
+			await noteChange(tx, tenant, id, writer);
 		},
 	};
 }

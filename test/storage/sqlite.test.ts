@@ -6,6 +6,7 @@ import { afterAll } from 'vitest';
 import { sqliteStores } from '../../src/storage/sqlite.ts';
 import { auditContract } from '../contract/audit.contract.ts';
 import { candidatesContract } from '../contract/candidates.contract.ts';
+import { changesContract } from '../contract/changes.contract.ts';
 import { keysContract } from '../contract/keys.contract.ts';
 import { storeContract } from '../contract/store.contract.ts';
 import { tenantsContract } from '../contract/tenants.contract.ts';
@@ -31,6 +32,7 @@ async function empty(): Promise<void> {
 		'audit',
 		'audit_heads',
 		'answered',
+		'role_changes',
 	])
 		db.exec(`DELETE FROM ${table}`);
 	db.close();
@@ -40,6 +42,7 @@ storeContract('sqlite', open, empty);
 tenantsContract('sqlite', open, empty);
 keysContract('sqlite', open, empty);
 candidatesContract('sqlite', open, empty);
+changesContract('sqlite', open, empty);
 auditContract('sqlite', open, empty, async (sql) => {
 	const db = new DatabaseSync(file);
 	db.exec(sql);
