@@ -1,6 +1,7 @@
 import type { Finding } from '../core/model/resume.ts';
 import { quoteAt, type Span } from '../core/model/text.ts';
 import { type CopyFinder, copyFinder } from '../core/roles/copied-passages.ts';
+import { thinkingInTurns } from './give-way.ts';
 import type { IndexHit, Ports } from './ports.ts';
 import type { ReadResume } from './resume-input.ts';
 
@@ -19,10 +20,12 @@ export async function withoutCopies(
 	whole: ReadResume,
 	asOf: string,
 ): Promise<{ readonly read: ReadResume; readonly copied: readonly Span[] }> {
-	let made: CopyFinder | null = null;
-	const find: CopyFinder = (posting) => {
-		made ??= copyFinder(whole.resume.text);
-		return made(posting);
+	const inTurn = thinkingInTurns();
+	let finder: CopyFinder | null = null;
+	const find: Find = async (posting) => {
+		finder ??= await made(copyFinder(whole.resume.text), inTurn);
+		await inTurn();
+		return finder(posting);
 	};
 	let copied: readonly Span[] = [];
 	let read = whole;
@@ -33,6 +36,16 @@ export async function withoutCopies(
 		read = await withoutPassages(ports, whole, copied, asOf);
 	}
 	return { read, copied };
+}
+
+type Find = (posting: string) => Promise<readonly Span[]>;
+
+async function made<T>(steps: Generator<void, T>, inTurn: () => Promise<void>): Promise<T> {
+	for (;;) {
+		await inTurn();
+		const step = steps.next();
+		if (step.done) return step.value;
+	}
 }
 
 /** The same résumé, read as if those stretches were blank. Offsets stay what they are. */
@@ -64,7 +77,7 @@ async function neighboursOf(
 
 async function copiesOf(
 	{ store }: Pick<Ports, 'store'>,
-	find: CopyFinder,
+	find: Find,
 	hits: readonly IndexHit[],
 	known: readonly Span[],
 ): Promise<readonly Span[]> {
@@ -74,7 +87,7 @@ async function copiesOf(
 		.slice(0, suspectsMax);
 	const found: Span[] = [];
 	for (const { roleId } of nearest)
-		for (const posting of await store.postingsOfRole(roleId)) found.push(...find(posting.text));
+		for (const posting of await store.postingsOfRole(roleId)) found.push(...(await find(posting.text)));
 	const isNew = ({ start, end }: Span): boolean => !known.some((one) => one.start <= start && end <= one.end);
 	return found.filter(isNew);
 }

@@ -18,23 +18,32 @@ const longWordsMin = 20;
 /** Looks for passages of a posting in one résumé; nothing where it was written in own words. */
 export type CopyFinder = (posting: string) => readonly Span[];
 
+/** So many words are numbered or looked up in one step. */
+const stepWords = 1_500;
+
 /** Words as numbers that the résumé gives them. */
 type Words = Int32Array;
 const unknownWord = -1;
 
 /**
  * Passages of a résumé that stand word for word in a posting: whole lines, and runs of four words or more. They count
- * as copied only where they make up a good part of the posting, or stand in runs as nobody writes twice; the order of
- * its lines does not matter. Linear in both.
+ * as copied only where they make up a good part of the posting; else only runs as nobody writes twice do. The order of
+ * its lines does not matter. Linear in both. In steps, so that a long text holds nobody up.
  */
-export function copyFinder(resume: string): CopyFinder {
-	const tokens = tokenize(resume);
+export function* copyFinder(resume: string): Generator<void, CopyFinder> {
+	const tokens: Token[] = [];
 	const numbers = new Map<string, number>();
-	for (const { folded } of tokens) if (!numbers.has(folded)) numbers.set(folded, numbers.size);
+	for (const span of pieces(resume)) {
+		for (const token of tokenize(resume, span)) {
+			tokens.push(token);
+			if (!numbers.has(token.folded)) numbers.set(token.folded, numbers.size);
+		}
+		yield;
+	}
 	const numbered = (row: readonly Token[]): Words =>
 		Int32Array.from(row, ({ folded }) => numbers.get(folded) ?? unknownWord);
 	const words = numbered(tokens);
-	const placesOf = runPlaces(words);
+	const placesOf = yield* runPlaces(words);
 	return (posting) => {
 		const rows = lines(posting).map((line) => numbered(tokenize(posting, line)));
 		let [runs, shared] = [0, 0];
@@ -51,19 +60,35 @@ export function copyFinder(resume: string): CopyFinder {
 			}
 		}
 		const isShare = runs >= runsMin && shared >= runs * copiedShareMin;
-		if (!isShare && long.reduce((sum, one) => sum + one, 0) < longWordsMin) return [];
+		if (!isShare) return long.reduce((sum, one) => sum + one, 0) < longWordsMin ? [] : stretches(tokens, long);
 		markEqualLines(resume, tokens, words, new Set(rows.map((row) => row.join(' '))), copied);
 		return stretches(tokens, copied);
 	};
+}
+
+const pieceCharacters = 8_000;
+
+/** A text in pieces that end where words end. */
+function pieces(text: string): readonly Span[] {
+	const blank = /\s/g;
+	const found: Span[] = [];
+	for (let start = 0; start < text.length; ) {
+		blank.lastIndex = start + pieceCharacters;
+		const end = blank.exec(text)?.index ?? text.length;
+		found.push({ start, end });
+		start = end;
+	}
+	return found;
 }
 
 /** A run that stands in more places than these is marked in the first of them only. */
 const placesMax = 50;
 
 /** Where the run of words that begins at a place of other words stands in these. */
-function runPlaces(words: Words): (others: Words, at: number) => readonly number[] {
+function* runPlaces(words: Words): Generator<void, (others: Words, at: number) => readonly number[]> {
 	const placesAt = new Map<number, number[]>();
 	for (let i = 0; i + runWords <= words.length; i++) {
+		if (i % stepWords === stepWords - 1) yield;
 		const key = keyOfRun(words, i);
 		const places = placesAt.get(key);
 		if (places === undefined) placesAt.set(key, [i]);
