@@ -22,6 +22,7 @@ export const Settings = z.object({
 		.regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/, 'must be sqlite:<path> or postgres://…')
 		.default('sqlite:./data-store/rolefit.db'),
 	ROLEFIT_INDEX: z.literal('memory', 'must be memory').default('memory'),
+	ROLEFIT_INDEX_FILES: z.string().min(1).optional(),
 	ROLEFIT_KEYS_REQUIRED: yesNo.optional(),
 	ROLEFIT_PEPPER: z.string().min(32, 'must have 32 characters or more').optional(),
 	ROLEFIT_REQUESTS_PER_MINUTE_MAX: wholeNumber(6_000, 1, 10_000_000),
@@ -55,6 +56,8 @@ export type Config = {
 	readonly host: string;
 	readonly port: number;
 	readonly store: string;
+	/** The folder of indexes kept from one start to the next; null: none are kept. */
+	readonly indexFiles: string | null;
 	readonly keysRequired: boolean;
 	/** Null: it stands in a file. */
 	readonly pepper: string | null;
@@ -110,6 +113,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
 		host: s.ROLEFIT_HOST,
 		port: s.ROLEFIT_PORT,
 		store: s.ROLEFIT_STORE,
+		indexFiles: indexFilesOf(s.ROLEFIT_INDEX_FILES, s.ROLEFIT_STORE),
 		keysRequired,
 		pepper: s.ROLEFIT_PEPPER ?? null,
 		requestsPerMinuteMax: s.ROLEFIT_REQUESTS_PER_MINUTE_MAX,
@@ -138,6 +142,12 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
 		loopDelayMsMax: s.ROLEFIT_LOOP_DELAY_MS_MAX,
 		drainMsMax: s.ROLEFIT_DRAIN_MS_MAX,
 	};
+}
+
+/** Beside the file of the store, where it has one and nothing else is said. */
+function indexFilesOf(said: string | undefined, store: string): string | null {
+	if (said === 'off') return null;
+	return said ?? (store.startsWith('sqlite:') ? `${store.slice('sqlite:'.length)}.index` : null);
 }
 
 function isNetwork(text: string): boolean {

@@ -17,6 +17,7 @@ import type { Stores, World } from './matching/ports.ts';
 import { type Tenants, tenantsOf } from './matching/tenants.ts';
 import { threadedReader } from './reading/threads.ts';
 import { inProcessIndex, perTenant } from './search-index/in-process.ts';
+import { indexFiles, noIndexFiles } from './search-index/index-files.ts';
 import { openStoresAt } from './storage/open.ts';
 import { loadTaxonomy } from './taxonomy.ts';
 
@@ -43,6 +44,10 @@ async function main(): Promise<void> {
 		reader: threadedReader({ taskMsMax: config.resumeReadMsMax, charactersMax: config.resumeReadCharactersMax }),
 		stores: await openStoresAt(config.store, { mac: pepper.mac, clock: Date.now }),
 		indexes: perTenant(inProcessIndex),
+		keptIndexes:
+			config.indexFiles === null
+				? noIndexFiles
+				: indexFiles(config.indexFiles, `${engine.version} ${engine.taxonomy.hash}`),
 		clock: Date.now,
 		newId: newId(Date.now, randomBytes),
 		mac: pepper.mac,
@@ -67,7 +72,7 @@ async function main(): Promise<void> {
 	// 3. Listen, then make the store searchable.
 	sweepExpired(app, world.stores);
 	if (world.stores.isShared) followOthers(app, tenants, life);
-	closeOnSignal(app, world, life, config.drainMsMax);
+	closeOnSignal({ app, world, tenants, life }, config.drainMsMax);
 	try {
 		await app.listen({ host: config.host, port: config.port });
 		const roles = await tenants.buildIndexes();
@@ -107,12 +112,22 @@ async function ownVersion(): Promise<string> {
 	return (JSON.parse(text) as { version: string }).version;
 }
 
-function closeOnSignal(app: FastifyInstance, world: World, life: { phase: Phase }, drainMsMax: number): void {
+type Running = {
+	readonly app: FastifyInstance;
+	readonly world: World;
+	readonly tenants: Tenants;
+	readonly life: { phase: Phase };
+};
+
+function closeOnSignal({ app, world, tenants, life }: Running, drainMsMax: number): void {
 	closeWithGrace({ delay: drainMsMax, logger: false }, async ({ err }) => {
+		// An index that is still being built is not worth keeping.
+		const isReady = life.phase === 'ready';
 		life.phase = 'closing';
 		if (err !== undefined) app.log.fatal({ error: err.name }, 'ended by an error');
 		await app.close();
 		await Promise.all([world.extractor.close(), world.reader.close()]);
+		if (isReady) app.log.info({ indexes: await tenants.keepIndexes() }, 'kept for the next start');
 		await world.indexes.close();
 		await world.stores.close();
 	});

@@ -51,6 +51,14 @@ describe('settings', () => {
 		);
 	});
 
+	it('keep indexes beside a SQLite file, in a folder of choice, or nowhere', () => {
+		const { indexFiles } = parseConfig({ ROLEFIT_STORE: 'sqlite:./here/rolefit.db' });
+		expect(indexFiles).toBe('./here/rolefit.db.index');
+		expect(parseConfig({ ROLEFIT_STORE: 'postgres://u:p@db/x' }).indexFiles).toBeNull();
+		expect(parseConfig({ ROLEFIT_INDEX_FILES: './elsewhere' }).indexFiles).toBe('./elsewhere');
+		expect(parseConfig({ ROLEFIT_INDEX_FILES: 'off' }).indexFiles).toBeNull();
+	});
+
 	it('take proxies as addresses and networks', () => {
 		const { trustedProxies } = parseConfig({ ROLEFIT_TRUSTED_PROXIES: '10.0.0.0/8, ::1' });
 		expect(trustedProxies).toEqual(['10.0.0.0/8', '::1']);

@@ -42,8 +42,9 @@ export async function addPosting(
 	const reading = await readDraft(engine, ports, draft);
 	// 3. Store it with the role it belongs to, in one transaction.
 	const stored = await ports.store.write((tx) => store(ports, tx, { draft, hash, reading }, terms));
-	// 4. Make it searchable.
+	// 4. Make it searchable, and keep nothing of what it replaced.
 	await ports.index.apply(stored.documents, stored.removedRoles);
+	if (stored.added.outcome === 'updated') await ports.keptIndexes.erase(ports.store.tenant);
 	return stored.added;
 }
 
@@ -64,6 +65,7 @@ export async function deletePosting(
 		return rebuildRole(tx, posting.roleId);
 	});
 	if (rebuilt !== null) await ports.index.apply(rebuilt.documents, rebuilt.removedRoles);
+	await ports.keptIndexes.erase(ports.store.tenant);
 	// Also where there is none: a first try may have deleted it without the bytes being gone.
 	await ports.store.scrubbed();
 	return rebuilt !== null;
@@ -139,6 +141,6 @@ async function rebuildRole(tx: WriteTransaction, roleId: string): Promise<Change
 		return { documents: [], removedRoles: [roleId] };
 	}
 	const role: Role = mergeRole(roleId, postings);
-	await tx.saveRole(role);
-	return { documents: [indexDocument(role, postings)], removedRoles: [] };
+	const revision = await tx.saveRole(role);
+	return { documents: [{ ...indexDocument(role, postings), revision }], removedRoles: [] };
 }

@@ -18,6 +18,7 @@ export type World = {
 	readonly reader: ResumeReader;
 	readonly stores: Stores;
 	readonly indexes: Indexes;
+	readonly keptIndexes: KeptIndexes;
 	readonly clock: Clock;
 	readonly newId: NewId;
 	readonly mac: Mac;
@@ -129,6 +130,8 @@ export type RoleFilter = {
 
 export type { WriteTransaction } from './write-port.ts';
 
+export type RoleRevision = { readonly id: string; readonly revision: number };
+
 export type KeptMatch = {
 	/** The answer without its roles. */
 	readonly match: Match;
@@ -205,8 +208,8 @@ export type Store = {
 	roles(ids: readonly string[]): Promise<readonly Role[]>;
 	/** Newest first by `updatedAt`, then id. */
 	listRoles(filter: RoleFilter, page: PageRequest): Promise<Page<Role>>;
-	/** Every role, in id order, in batches: for building an index. */
-	everyRole(): AsyncIterable<readonly Role[]>;
+	/** Every role's id with its revision, which no other state of it has had, in id order, in batches. */
+	revisions(): AsyncIterable<readonly RoleRevision[]>;
 	/** False, with nothing kept, where the candidate that the match was made of is gone. Throws `AnsweredAlreadyError`. */
 	saveMatch(kept: KeptMatch, answered?: Answered): Promise<boolean>;
 	/** Null where unknown, or where its time is over. */
@@ -294,5 +297,26 @@ export type SearchIndex = {
 	 */
 	best(question: BestQuestion, giveWay: () => Promise<void>): Promise<BestRoles>;
 	statistics(): Statistics;
+	/** The revision of each role that it has. */
+	revisions(): ReadonlyMap<string, number>;
+	/** Itself as bytes, one piece after the other, with nothing in them of roles that are gone. Use them at once. */
+	save(): readonly Uint8Array[];
+	/** Becomes what gave those bytes; stays as it is where they cannot be read. Call it before anything else. */
+	restore(bytes: Uint8Array<ArrayBuffer>): void;
 	close(): Promise<void>;
+};
+
+/** The decision up to which an index may know its store: where the store has another by that number, it is another. */
+type Decision = { readonly seq: number; readonly hash: string };
+
+export type KeptIndex = { readonly decision: Decision; readonly bytes: Uint8Array<ArrayBuffer> };
+
+/** Indexes as they were at an earlier time, so that a start need not read every posting. Any of it may be missing. */
+export type KeptIndexes = {
+	/** Null where there is none that is whole, of this tenant, and made by the same release with the same skills. */
+	read(tenant: TenantId): Promise<KeptIndex | null>;
+	/** Replaces what there was, wholly or not at all; false where that failed, on which nothing depends. */
+	write(tenant: TenantId, decision: Decision, bytes: readonly Uint8Array[]): Promise<boolean>;
+	/** Resolves when it is overwritten and gone. */
+	erase(tenant: TenantId): Promise<void>;
 };

@@ -1,6 +1,6 @@
 import { follower } from './follow-changes.ts';
+import { keepIndex, openIndex } from './open-index.ts';
 import type { Ports, TenantId, World } from './ports.ts';
-import { rebuildIndex } from './rebuild-index.ts';
 
 /** Hands out the world as one tenant sees it. */
 export type Tenants = {
@@ -10,6 +10,8 @@ export type Tenants = {
 	buildIndexes(): Promise<number>;
 	/** Takes in what other processes changed since the indexes were built; how many roles. */
 	follow(): Promise<number>;
+	/** Keeps all indexes for the next start; how many. */
+	keepIndexes(): Promise<number>;
 	/** Roles in all indexes that were built. */
 	roles(): number;
 };
@@ -20,7 +22,8 @@ export function tenantsOf({ stores, indexes, ...shared }: World): Tenants {
 
 	async function build(tenant: TenantId): Promise<Ports> {
 		const ports: Ports = { ...shared, store: stores.of(tenant), index: indexes.of(tenant) };
-		await rebuildIndex(ports);
+		// So that a start after a crash has little to read, too.
+		if ((await openIndex(ports)) > 0) await keepIndex(ports);
 		return ports;
 	}
 
@@ -46,6 +49,11 @@ export function tenantsOf({ stores, indexes, ...shared }: World): Tenants {
 			return roles();
 		},
 		follow: others.follow,
+		keepIndexes: async () => {
+			let kept = 0;
+			for (const ports of built.values()) if (await keepIndex(await ports)) kept++;
+			return kept;
+		},
 		roles,
 	};
 }

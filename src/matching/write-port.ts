@@ -16,7 +16,8 @@ export type WriteTransaction = {
 	deletePosting(id: string): Promise<void>;
 	/** Throws `AnsweredAlreadyError`. */
 	saveAnswered(answered: Answered): Promise<void>;
-	saveRole(role: Role): Promise<void>;
+	/** Its revision from now on. */
+	saveRole(role: Role): Promise<number>;
 	deleteRole(id: string): Promise<void>;
 	/** All that come after `seq`: ask for few. */
 	auditEntries(seq: number): Promise<readonly AuditEntry[]>;

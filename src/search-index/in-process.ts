@@ -1,11 +1,12 @@
 import { bestRoles } from '../core/ranking/best-roles.ts';
 import { type KnownNames, knownNames } from '../core/ranking/bounds/known-names.ts';
-import { invertedIndex } from '../core/search/inverted-index.ts';
+import { type IndexParts, invertedIndex } from '../core/search/inverted-index.ts';
+import { packed, unpacked } from '../core/search/packed.ts';
 import type { Indexes, SearchIndex, TenantId } from '../matching/ports.ts';
 
 /** Keeps the index in this process's memory. */
 export function inProcessIndex(): SearchIndex {
-	const index = invertedIndex();
+	let index = invertedIndex();
 	let known: (() => KnownNames) | null = null;
 	return {
 		async apply(upserts, removals) {
@@ -25,6 +26,17 @@ export function inProcessIndex(): SearchIndex {
 			}
 		},
 		statistics: () => index.statistics(),
+		revisions: () => index.revisions(),
+		save: () => packed(index.parts()),
+		restore(bytes) {
+			try {
+				// What `save` wrote.
+				index = invertedIndex(unpacked(bytes) as IndexParts);
+				known = null;
+			} catch (error) {
+				if (!(error instanceof Error)) throw error;
+			}
+		},
 		async close() {},
 	};
 }

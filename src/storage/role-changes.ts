@@ -8,15 +8,17 @@ export async function noteChange(
 	tenant: TenantId,
 	role_id: string,
 	writer: string,
-): Promise<void> {
+): Promise<number> {
 	const number = sql<number>`(select coalesce(max(number), 0) + 1 from role_changes)`;
-	await tx
+	const row = await tx
 		.insertInto('role_changes')
 		.values({ tenant, role_id, writer, number })
 		.onConflict((c) =>
 			c.columns(['tenant', 'role_id']).doUpdateSet((eb) => ({ number: eb.ref('excluded.number'), writer })),
 		)
-		.execute();
+		.returning('number')
+		.executeTakeFirstOrThrow();
+	return row.number;
 }
 
 export async function changesAfter(

@@ -2,7 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import type { AuditAction, AuditSubjects } from '../core/model/audit.ts';
 import type { Match } from '../core/model/match.ts';
 import type { Role } from '../core/model/role.ts';
-import type { Store, TenantId } from '../matching/ports.ts';
+import type { RoleRevision, Store, TenantId } from '../matching/ports.ts';
 import { insertAnswered, readAnswered } from './answered.ts';
 import { auditEntries, type Recorder } from './audit-log.ts';
 import { candidateRow, candidateWithId, deleteCandidate, listCandidates } from './candidates.ts';
@@ -24,7 +24,7 @@ import { told } from './told.ts';
 import type { WriteQueue } from './write-queue.ts';
 import { writeTransaction } from './write-transaction.ts';
 
-const rolesPerBatch = 500;
+const rolesPerBatch = 10_000;
 /** Parameters of one statement that every engine takes. */
 const idsPerQuery = 500;
 
@@ -58,20 +58,24 @@ export function storeOf(
 		return ids.flatMap((id) => found.get(id) ?? []);
 	}
 
-	async function* everyRole(): AsyncGenerator<readonly Role[]> {
+	async function* revisions(): AsyncGenerator<readonly RoleRevision[]> {
 		for (let last = ''; ; ) {
-			const order = dialect.binaryOrder(sql.ref('id'));
+			const order = dialect.binaryOrder(sql.ref('roles.id'));
 			const rows = await read
 				.selectFrom('roles')
-				.select(['id', 'document'])
-				.where('tenant', '=', tenant)
+				.leftJoin('role_changes', (join) =>
+					join.onRef('role_changes.role_id', '=', 'roles.id').on('role_changes.tenant', '=', tenant),
+				)
+				// What was saved before changes had numbers has none.
+				.select((eb) => ['roles.id', eb.fn.coalesce('role_changes.number', eb.lit(0)).as('revision')])
+				.where('roles.tenant', '=', tenant)
 				.where(sql<boolean>`${order} > ${last}`)
 				.orderBy(order)
 				.limit(rolesPerBatch)
 				.execute();
 			const final = rows.at(-1);
 			if (final === undefined) return;
-			yield rows.map(roleOf);
+			yield rows;
 			last = final.id;
 		}
 	}
@@ -101,7 +105,7 @@ export function storeOf(
 		postingsOfRole: tell((roleId) => postingsOfRole(read, tenant, roleId)),
 		roles: tell(rolesById),
 		listRoles: tell((filter, page) => listRoles(read, dialect, tenant, filter, page)),
-		everyRole,
+		revisions,
 		saveMatch: tell(async (kept, answer) => {
 			const rows = await matchRows(tenant, kept);
 			return queue.run(async (tx) => {

@@ -71,7 +71,7 @@ export function writeTransaction(
 		saveAnswered: (answered) => insertAnswered(tx, tenant, answered),
 		saveRole: async (role) => {
 			await saveRole(tx, tenant, role);
-			await noteChange(tx, tenant, role.id, writer);
+			return noteChange(tx, tenant, role.id, writer);
 		},
 		deleteRole: async (id) => {
 			onDelete();

@@ -51,7 +51,11 @@ const corpus = fc
 const skills = fc.dictionary(fc.constantFrom('baking', 'milling', 'care', 'audit'), fc.constantFrom(0.2, 0.5, 1));
 const changed = fc.record({ id: fc.integer({ max: 29, min: 0 }), title: text, body: text, skills });
 const batches = fc.array(
-	fc.record({ upserts: fc.array(changed, { maxLength: 9 }), removals: fc.array(fc.integer({ min: 0, max: 29 })) }),
+	fc.record({
+		upserts: fc.array(changed, { maxLength: 9 }),
+		removals: fc.array(fc.integer({ min: 0, max: 29 })),
+		isRestarted: fc.boolean(),
+	}),
 	{ minLength: 1, maxLength: 40 },
 );
 
@@ -191,6 +195,45 @@ export function searchIndexContract(name: string, open: () => Promise<SearchInde
 			expect(index.statistics().id).toBe(before.id);
 		});
 
+		it('is, restored, what it was: answers, statistics, revisions and filters', async () => {
+			const facts = { company: 'Larchmont', skills: new Map([['baking', 0.35]]) };
+			await index.apply([...bakery, { ...document('d', 'oven', { facts }), revision: 7 }], []);
+			await index.apply([], ['c']);
+			const asked = query('oven audit', {
+				filters: { company: 'larch' },
+				skills: new Map([['baking', 1]]),
+				counted: true,
+			});
+			const before = await index.search(asked);
+			const again = await restarted(index, open);
+			const after = await again.search(asked);
+			expect(after.hits).toEqual(before.hits);
+			expect([after.considered, after.excluded, after.counted]).toEqual([1, 2, before.counted]);
+			expect(again.statistics().id).toBe(before.statistics.id);
+			expect(again.statistics().idfOfSkill('baking')).toBe(before.statistics.idfOfSkill('baking'));
+			expect([...again.revisions()]).toEqual([...index.revisions()]);
+			expect(again.revisions().get('d')).toBe(7);
+			index = again;
+		});
+
+		it('saves nothing of what is gone', async () => {
+			const holds = (words: string): boolean => Buffer.from(bytesOf(index)).includes(words);
+			const facts = { company: 'Vanished Ltd', skills: new Map([['vanishing', 1]]) };
+			await index.apply([...bakery, document('r_vanished', 'vanished oven', { title: 'vanished work', facts })], []);
+			expect(holds('anish')).toBe(true);
+			await index.apply([], ['r_vanished']);
+			expect(holds('anish')).toBe(false);
+			expect(holds('oven')).toBe(true);
+		});
+
+		it('stays as it is where what it should restore cannot be read', async () => {
+			await index.apply(bakery, []);
+			const bytes = bytesOf(index);
+			index.restore(bytes.slice(0, 8 * Math.floor(bytes.length / 16)));
+			index.restore(new Uint8Array(64));
+			expect((await idsFor(query('oven'))).sort()).toEqual(['a', 'b', 'c']);
+		});
+
 		describe('filters', () => {
 			const facts: Partial<RoleFacts> = {
 				countries: ['ES', 'PT'],
@@ -232,6 +275,18 @@ export function searchIndexContract(name: string, open: () => Promise<SearchInde
 	});
 }
 
+/** What becomes of an index that is saved, and restored by another process. */
+async function restarted(index: SearchIndex, open: () => Promise<SearchIndex>): Promise<SearchIndex> {
+	const next = await open();
+	next.restore(bytesOf(index));
+	await index.close();
+	return next;
+}
+
+function bytesOf(index: SearchIndex): Uint8Array<ArrayBuffer> {
+	return new Uint8Array(Buffer.concat(index.save()));
+}
+
 /** Answers depend on what is there, never on how it came to be there. */
 function changesContract(name: string, open: () => Promise<SearchIndex>): void {
 	const expectExact = async (index: SearchIndex, documents: readonly IndexDocument[], asked: IndexQuery) => {
@@ -246,10 +301,11 @@ function changesContract(name: string, open: () => Promise<SearchIndex>): void {
 		it('stays exact while roles come, change and go in batches', async () => {
 			await fc.assert(
 				fc.asyncProperty(batches, text, skills, fc.integer({ min: 1, max: 30 }), async (steps, words, had, limit) => {
-					const index = await open();
+					let index = await open();
 					const present = new Map<string, IndexDocument>();
 					const asked = query(words, { titleTerms: counted(words), skills: new Map(Object.entries(had)), limit });
-					for (const { upserts, removals } of steps) {
+					for (const { upserts, removals, isRestarted } of steps) {
+						if (isRestarted) index = await restarted(index, open);
 						const documents = upserts.map(({ id, body, title, skills: asks }) =>
 							document(`r${id}`, body, { title, facts: { skills: new Map(Object.entries(asks)) } }),
 						);

@@ -167,8 +167,23 @@ export function storeContract(name: string, open: () => Promise<Stores>, empty: 
 
 			it('come all, in id order, for building an index', async () => {
 				const seen: string[] = [];
-				for await (const batch of store.everyRole()) seen.push(...batch.map((role) => role.id));
+				for await (const batch of store.revisions()) seen.push(...batch.map((role) => role.id));
 				expect(seen).toEqual(['r_p_1', 'r_p_2', 'r_p_3']);
+			});
+
+			it('have a revision that changes with them, and with nothing else', async () => {
+				const revisions = async (): Promise<Readonly<Record<string, number>>> => {
+					const seen: [string, number][] = [];
+					for await (const batch of store.revisions()) for (const one of batch) seen.push([one.id, one.revision]);
+					return Object.fromEntries(seen);
+				};
+				const before = await revisions();
+				await store.matchVerified('m_1', true);
+				expect(await revisions()).toEqual(before);
+				await keep(store, posting('p_2', { title: 'Night Baker' }));
+				const after = await revisions();
+				expect(after).toEqual({ ...before, r_p_2: after.r_p_2 });
+				expect(Object.values(before).every((revision) => revision < (after.r_p_2 ?? 0))).toBe(true);
 			});
 
 			it('go when they are deleted, with their lists', async () => {

@@ -168,7 +168,7 @@ async function everything(store: Store): Promise<readonly string[]> {
 	const listed = (await store.postings({}, all)).items.map((one) => one.id).sort();
 	const roles = (await store.listRoles({ q: 'baker' }, all)).items.map((one) => one.id.slice(2)).sort();
 	const indexed: string[] = [];
-	for await (const batch of store.everyRole()) indexed.push(...batch.map((one) => one.id.slice(2)));
+	for await (const batch of store.revisions()) indexed.push(...batch.map((one) => one.id.slice(2)));
 	const alike = await store.write((tx) => tx.postingsByRoleKeys(roleKeys(posting('p_any', { company: 'Crumb' }))));
 	expect([roles, indexed, alike.map((one) => one.id)]).toEqual([listed, listed, listed]);
 	return listed;

@@ -18,6 +18,7 @@ import type { World } from '../../src/matching/ports.ts';
 import { tenantsOf } from '../../src/matching/tenants.ts';
 import { inProcessReader } from '../../src/reading/in-process.ts';
 import { inProcessIndex, perTenant } from '../../src/search-index/in-process.ts';
+import { noIndexFiles } from '../../src/search-index/index-files.ts';
 import { postgresStores } from '../../src/storage/postgres.ts';
 import { sqliteStores } from '../../src/storage/sqlite.ts';
 import { loadTaxonomy } from '../../src/taxonomy.ts';
@@ -69,6 +70,7 @@ export async function startTestService(
 				? await sqliteStores(join(folder, 'rolefit.db'), chain, synchronous)
 				: await postgresStores(options.postgres, chain),
 		indexes: perTenant(inProcessIndex),
+		keptIndexes: noIndexFiles,
 		clock: () => now,
 		newId: newId(() => now, randomBytes),
 		mac: pepper.mac,

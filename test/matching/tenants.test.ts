@@ -5,6 +5,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import { type SearchIndex, StorageError, type Stores, type World } from '../../src/matching/ports.ts';
 import { tenantsOf } from '../../src/matching/tenants.ts';
 import { inProcessIndex, perTenant } from '../../src/search-index/in-process.ts';
+import { noIndexFiles } from '../../src/search-index/index-files.ts';
 import { sqliteStores } from '../../src/storage/sqlite.ts';
 import { keep, posting } from '../contract/cast.ts';
 
@@ -17,7 +18,7 @@ afterAll(async () => {
 
 /** A service that has just started on the store; it needs no files read, no clock and no ids here. */
 function started(on: Stores = stores, open: () => SearchIndex = inProcessIndex) {
-	return tenantsOf({ stores: on, indexes: perTenant(open) } as unknown as World);
+	return tenantsOf({ stores: on, indexes: perTenant(open), keptIndexes: noIndexFiles } as unknown as World);
 }
 
 beforeEach(async () => {
@@ -66,9 +67,9 @@ test('where the store failed while an index was built, the next to come tries ag
 			const store = stores.of(tenant);
 			return {
 				...store,
-				everyRole: async function* () {
+				revisions: async function* () {
 					if (failing) throw new StorageError('failed');
-					yield* store.everyRole();
+					yield* store.revisions();
 				},
 			};
 		},

@@ -5,8 +5,10 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { deletePosting } from '../../src/matching/add-postings.ts';
-import { type SearchIndex, StorageError, type Store, type Stores } from '../../src/matching/ports.ts';
+import { keepIndex, openIndex } from '../../src/matching/open-index.ts';
+import { StorageError, type Store, type Stores } from '../../src/matching/ports.ts';
 import { inProcessIndex } from '../../src/search-index/in-process.ts';
+import { indexFiles } from '../../src/search-index/index-files.ts';
 import { sqliteStores } from '../../src/storage/sqlite.ts';
 import { candidate, keep, match, posting, rankedRole } from '../contract/cast.ts';
 
@@ -39,16 +41,27 @@ function left(folder: string): readonly string[] {
 	return readdirSync(folder).filter((name) => readFileSync(join(folder, name)).includes(canary));
 }
 
-const index: SearchIndex = inProcessIndex();
+/** What deleting a posting needs, with an index that is kept beside the store. */
+function portsOf(store: Store, folder: string): Parameters<typeof deletePosting>[0] & Parameters<typeof keepIndex>[0] {
+	const ports = { store, index: inProcessIndex(), keptIndexes: indexFiles(folder, 'test') };
+	// No file is read and no id is made here.
+	return ports as unknown as Parameters<typeof deletePosting>[0];
+}
 
-async function eraseBoth(store: Store): Promise<void> {
-	expect(await deletePosting({ store, index } as Parameters<typeof deletePosting>[0], 'p_canary')).toBe(true);
+async function eraseBoth(store: Store, folder: string): Promise<void> {
+	const ports = portsOf(store, folder);
+	await openIndex(ports);
+	expect(await keepIndex(ports)).toBe(true);
+	expect(left(folder).filter((name) => name.endsWith('.index'))).toHaveLength(1);
+	expect(await deletePosting(ports, 'p_canary')).toBe(true);
 	expect(await store.deleteMatch('m_canary')).toBe(true);
+	// What is kept after it holds nothing of it either.
+	expect(await keepIndex(ports)).toBe(true);
 }
 
 test('no byte is left in any file of the store', async () => {
 	const { folder, stores, store } = await stocked();
-	await eraseBoth(store);
+	await eraseBoth(store, folder);
 	expect(left(folder)).toEqual([]);
 	expect((await store.posting('p_0'))?.id).toBe('p_0');
 	await stores.close();
@@ -78,7 +91,7 @@ test('a candidate is gone with the matches made of it, by hand and by the sweepe
 		await store.saveMatch({ match: made, expiresAt: 9e15, roles: [rankedRole(0)], sealed: new Uint8Array(1) });
 		bytes.push(documentOf(file, id));
 	}
-	await eraseBoth(store);
+	await eraseBoth(store, folder);
 	const holding = (): readonly boolean[] => bytes.map((one) => holdsBytes(folder, one));
 	expect(holding()).toEqual([true, true]);
 	expect(await store.deleteCandidate('c_hand')).toBe(true);
@@ -118,7 +131,7 @@ test('a reader of another process holds it back, and it is not said to be done b
 	expect(done).toBe(false);
 	reader.exec('commit');
 	await erasing;
-	expect(await deletePosting({ store, index } as Parameters<typeof deletePosting>[0], 'p_canary')).toBe(true);
+	expect(await deletePosting(portsOf(store, folder), 'p_canary')).toBe(true);
 	expect(left(folder)).toEqual([]);
 	reader.close();
 	await stores.close();
@@ -129,11 +142,11 @@ test('where the reader does not go, erasing fails, and asking again makes up for
 	const reader = new DatabaseSync(file, { readOnly: true });
 	reader.exec('begin');
 	reader.prepare('select count(*) from matches').get();
-	await expect(eraseBoth(store)).rejects.toBeInstanceOf(StorageError);
+	await expect(eraseBoth(store, folder)).rejects.toBeInstanceOf(StorageError);
 	reader.close();
 	expect(await store.deleteMatch('m_canary')).toBe(true);
 	// Deleted by the first try, scrubbed by this one.
-	expect(await deletePosting({ store, index } as Parameters<typeof deletePosting>[0], 'p_canary')).toBe(false);
+	expect(await deletePosting(portsOf(store, folder), 'p_canary')).toBe(false);
 	expect(left(folder)).toEqual([]);
 	await stores.close();
 });

@@ -7,6 +7,8 @@ export type TextField = 'title' | 'requirements' | 'body';
 
 export type IndexDocument = {
 	readonly roleId: string;
+	/** Of the role in the store, where it is of one: tells whether the document still holds. */
+	readonly revision?: number;
 	/** Term → how often, per field. Terms are those of `core/text`. */
 	readonly terms: Readonly<Record<TextField, ReadonlyMap<string, number>>>;
 	/** What filters ask for. */

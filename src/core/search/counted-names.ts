@@ -10,8 +10,14 @@ export type CountedNames = {
 	all(): Uint32Array;
 };
 
-export function countedNames(nameOf: (number: number) => string, into: Fingerprint): CountedNames {
-	let counts = new Uint32Array(1024);
+/** @param known counts that are in the fingerprint already */
+export function countedNames(
+	nameOf: (number: number) => string,
+	into: Fingerprint,
+	known: Uint32Array = new Uint32Array(1024),
+): CountedNames {
+	let counts = known.slice();
+	// Made when a name is counted for the first time here.
 	let hashes = new Uint32Array(4 * counts.length);
 	const isHashed = (number: number): boolean => hashes[4 * number] !== 0 || hashes[4 * number + 1] !== 0;
 	const grow = (number: number): void => {

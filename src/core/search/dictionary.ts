@@ -8,9 +8,15 @@ export type Dictionary = {
 	readonly size: number;
 };
 
-export function dictionary(): Dictionary {
+/** @param known names by number, empty where a number stands for nothing any more */
+export function dictionary(known: readonly string[] = []): Dictionary {
 	const numbers = new Map<string, number>();
-	const names: string[] = [];
+	const anyName = known.find((name) => name !== '') ?? '';
+	// A number without a name is told as another that can be read: nobody has it.
+	const names = known.map((name) => (name === '' ? anyName : name));
+	known.forEach((name, number) => {
+		if (name !== '') numbers.set(name, number);
+	});
 	return {
 		numberOf(name) {
 			const known = numbers.get(name);

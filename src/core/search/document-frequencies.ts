@@ -14,6 +14,8 @@ export type DocumentFrequencies = {
 	of(dimension: Dimension): number;
 	/** A snapshot: later changes do not show in it. */
 	snapshot(): Snapshot;
+	/** What another can go on from. */
+	counts(): Counts;
 };
 
 export type Snapshot = {
@@ -22,11 +24,19 @@ export type Snapshot = {
 	readonly idfOfSkills: Float64Array;
 };
 
-export function documentFrequencies(names: Names): DocumentFrequencies {
-	const name = fingerprint();
-	const ofDimensions = countedNames((dimension) => nameOf(dimension, names.terms), name);
-	const ofSkills = countedNames((skill) => `skill:${names.skills.nameOf(skill)}`, name);
-	let roles = 0;
+/** By the number of a dimension, and of a skill. */
+export type Counts = {
+	readonly roles: number;
+	readonly ofDimensions: Uint32Array;
+	readonly ofSkills: Uint32Array;
+	readonly fingerprint: Uint32Array;
+};
+
+export function documentFrequencies(names: Names, from?: Counts): DocumentFrequencies {
+	const name = fingerprint(from?.fingerprint);
+	const ofDimensions = countedNames((dimension) => nameOf(dimension, names.terms), name, from?.ofDimensions);
+	const ofSkills = countedNames((skill) => `skill:${names.skills.nameOf(skill)}`, name, from?.ofSkills);
+	let roles = from?.roles ?? 0;
 	let taken: Snapshot | null = null;
 	return {
 		count({ dimensions, skills }, by) {
@@ -43,6 +53,12 @@ export function documentFrequencies(names: Names): DocumentFrequencies {
 			taken ??= snapshotOf(`${roles}-${name.read()}`, roles, ofSkills.all(), names.skills.find);
 			return taken;
 		},
+		counts: () => ({
+			roles,
+			ofDimensions: ofDimensions.all(),
+			ofSkills: ofSkills.all(),
+			fingerprint: name.lanes(),
+		}),
 	};
 }
 

@@ -7,14 +7,17 @@ export type Fingerprint = {
 	add(hashes: Uint32Array, at: number, times: number): void;
 	/** 32 hex digits. */
 	read(): string;
+	/** What another can go on from. */
+	lanes(): Uint32Array;
 };
 
-export function fingerprint(): Fingerprint {
-	const lanes = new Uint32Array(4);
+export function fingerprint(from: Uint32Array = new Uint32Array(4)): Fingerprint {
+	const lanes = from.slice();
 	return {
 		add(hashes, at, times) {
 			for (let i = 0; i < 4; i++) lanes[i] = (lanes[i] ?? 0) + Math.imul(hashes[at + i] ?? 0, times);
 		},
+		lanes: () => lanes.slice(),
 		read: () => Array.from(lanes, (lane) => lane.toString(16).padStart(8, '0')).join(''),
 	};
 }

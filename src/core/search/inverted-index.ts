@@ -1,11 +1,11 @@
 import type { IndexDocument, IndexHit, IndexQuery, QueryCounts, Statistics } from '../model/search.ts';
-import { askedNames } from './asked.ts';
 import { bestOf } from './best.ts';
 import { toMerge } from './compaction.ts';
 import { dictionary } from './dictionary.ts';
-import { documentFrequencies } from './document-frequencies.ts';
+import { type Counts, documentFrequencies } from './document-frequencies.ts';
 import { dimensionsOf } from './field-terms.ts';
 import { hitsOf } from './index-hit.ts';
+import { type NamesInUse, namesInUse } from './names-in-use.ts';
 import { queryCounts } from './query-counts.ts';
 import { type QueryPlan, queryPlan } from './query-plan.ts';
 import { type Candidate, searchSegment } from './search-segment.ts';
@@ -29,6 +29,10 @@ export type InvertedIndex = {
 	/** All roles as they stand now, with the query in their numbers: for whoever looks at every role. */
 	survey(query: IndexQuery): Survey;
 	statistics(): Statistics;
+	/** The revision of each role that it has. */
+	revisions(): ReadonlyMap<string, number>;
+	/** What it is made of now, and nothing of roles that are gone. Later changes show in parts. */
+	parts(): IndexParts;
 };
 
 export type Survey = {
@@ -43,29 +47,48 @@ export type Survey = {
 /** Where a role stands. */
 type Place = { readonly segment: Segment; readonly place: number };
 
-export function invertedIndex(): InvertedIndex {
-	const names: Names = { terms: dictionary(), skills: dictionary(), labels: dictionary(), ...askedNames() };
-	const frequencies = documentFrequencies(names);
+/** All that an index is made of, as values. */
+export type IndexParts = {
+	readonly names: NamesInUse;
+	readonly counts: Counts;
+	readonly segments: readonly Segment[];
+};
+
+/** @param from parts that become its own */
+export function invertedIndex(from?: IndexParts): InvertedIndex {
+	const names: Names = {
+		terms: dictionary(from?.names.terms),
+		skills: dictionary(from?.names.skills),
+		labels: dictionary(from?.names.labels),
+		heads: dictionary(from?.names.heads),
+		frames: dictionary(from?.names.frames),
+		refs: dictionary(from?.names.refs),
+	};
+	const frequencies = documentFrequencies(names, from?.counts);
 	const placeOf = new Map<string, Place>();
 	/** Roles that came in and are in no segment yet. */
 	const fresh = new Map<string, StoredRole>();
 	let segments: readonly Segment[] = [];
 
-	const write = (roles: readonly StoredRole[]): void => {
-		if (roles.length === 0) return;
-		const segment = segmentOf(roles, dimensionsOf(names.terms));
+	const take = (segment: Segment): void => {
 		segments = [...segments, segment];
-		roles.forEach(({ roleId }, place) => {
+		segment.roleIds.forEach((roleId, place) => {
 			placeOf.set(roleId, { segment, place });
 		});
+	};
+	from?.segments.forEach(take);
+	const write = (roles: readonly StoredRole[]): void => {
+		if (roles.length > 0) take(segmentOf(roles, dimensionsOf(names.terms)));
+	};
+	/** Writes the living roles of some segments anew, as one. */
+	const rewrite = (some: readonly Segment[]): void => {
+		segments = segments.filter((segment) => !some.includes(segment));
+		write(some.flatMap(liveRoles));
 	};
 	const settle = (): void => {
 		write([...fresh.values()]);
 		fresh.clear();
-		for (let merged = toMerge(segments); merged.length > 0; merged = toMerge(segments)) {
-			segments = segments.filter((segment) => !merged.includes(segment));
-			write(merged.flatMap(liveRoles));
-		}
+		for (let merged = toMerge(segments); merged.length > 0; merged = toMerge(segments)) rewrite(merged);
 	};
 	const remove = (roleId: string): void => {
 		const waiting = fresh.get(roleId);
@@ -118,6 +141,15 @@ export function invertedIndex(): InvertedIndex {
 			return { segments, plan, names, statistics: frequencies.snapshot().statistics, counted: countsFor(query) };
 		},
 		statistics: () => frequencies.snapshot().statistics,
+		revisions() {
+			settle();
+			return new Map(Array.from(placeOf, ([roleId, { segment, place }]) => [roleId, segment.revisions[place] ?? 0]));
+		},
+		parts() {
+			settle();
+			for (const segment of segments) if (segment.live < segment.gone.length) rewrite([segment]);
+			return { names: namesInUse(names, segments), counts: frequencies.counts(), segments };
+		},
 	};
 }
 

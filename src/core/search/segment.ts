@@ -7,6 +7,7 @@ import { type TermLists, termLists } from './term-lists.ts';
 /** Some thousands of roles in columns, told by their place. Immutable, but that roles can be marked as gone. */
 export type Segment = {
 	readonly roleIds: readonly string[];
+	readonly revisions: Float64Array;
 	readonly terms: TermLists;
 	readonly roles: RoleLists;
 	readonly norms: Float64Array;
@@ -39,6 +40,7 @@ export function segmentOf(roles: readonly StoredRole[], dimensions: number): Seg
 	});
 	return {
 		roleIds: roles.map((role) => role.roleId),
+		revisions: Float64Array.from(roles, (role) => role.revision),
 		terms,
 		roles: roleLists(terms, roles.length),
 		norms,
@@ -65,6 +67,7 @@ export function roleAt(segment: Segment, place: number): StoredRole {
 	});
 	return {
 		roleId: segment.roleIds[place] ?? '',
+		revision: segment.revisions[place] ?? 0,
 		dimensions: Uint32Array.from(dimensions),
 		tfs: Uint8Array.from(tfs),
 		norm: segment.norms[place] ?? 0,

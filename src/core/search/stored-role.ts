@@ -20,6 +20,8 @@ export type Names = {
 /** A document in numbers. */
 export type StoredRole = {
 	readonly roleId: string;
+	/** Of the role in the store; 0 where it is of none. */
+	readonly revision: number;
 	readonly dimensions: Uint32Array;
 	/** How often each dimension's term is said, at most 255. */
 	readonly tfs: Uint8Array;
@@ -43,6 +45,7 @@ export function storedRole(document: IndexDocument, names: Names): StoredRole {
 	const { dimensions, tfs } = fieldTerms(document.terms, names.terms);
 	return {
 		roleId: document.roleId,
+		revision: document.revision ?? 0,
 		dimensions,
 		tfs,
 		norm: postingNorm(tfs),
