@@ -4,7 +4,7 @@ import type { Ports, Stores, TenantId } from './ports.ts';
 const changesPerRead = 500;
 const rolesPerStep = 100;
 
-type Followed = Pick<Ports, 'store' | 'index'>;
+type Followed = Pick<Ports, 'store' | 'index' | 'keptIndexes'>;
 
 export type Follower = {
 	/** From here on: what changes before is in the indexes that are built after. */
@@ -61,7 +61,7 @@ export function follower(
 	};
 }
 
-async function takeIn({ store, index }: Followed, ids: readonly string[]): Promise<void> {
+async function takeIn({ store, index, keptIndexes }: Followed, ids: readonly string[]): Promise<void> {
 	for (let from = 0; from < ids.length; from += rolesPerStep) {
 		const step = ids.slice(from, from + rolesPerStep);
 		const roles = await store.roles(step);
@@ -73,4 +73,6 @@ async function takeIn({ store, index }: Followed, ids: readonly string[]): Promi
 			step.filter((id) => !there.has(id)),
 		);
 	}
+	// Something may have been deleted, of which no file may tell.
+	await keptIndexes.erase(store.tenant);
 }

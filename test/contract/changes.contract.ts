@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Stores, World } from '../../src/matching/ports.ts';
 import { type Tenants, tenantsOf } from '../../src/matching/tenants.ts';
 import { inProcessIndex, perTenant } from '../../src/search-index/in-process.ts';
+import { noIndexFiles } from '../../src/search-index/index-files.ts';
 import { keep, posting } from './cast.ts';
 
 /** What every store tells of changes, so that the indexes of several processes on it stay true. */
@@ -51,7 +52,11 @@ export function changesContract(name: string, open: () => Promise<Stores>, empty
 
 		/** A process on a store, with indexes of its own; it needs no files, clock or ids here. */
 		const process = async (stores: Stores): Promise<Tenants> => {
-			const tenants = tenantsOf({ stores, indexes: perTenant(inProcessIndex) } as unknown as World);
+			const tenants = tenantsOf({
+				stores,
+				indexes: perTenant(inProcessIndex),
+				keptIndexes: noIndexFiles,
+			} as unknown as World);
 			await tenants.buildIndexes();
 			return tenants;
 		};
