@@ -21,7 +21,7 @@ const titleEvidence: readonly Evidence[] = [
 	[(s) => leads.has(s.words[0] ?? '') && (s.words[1] === 'of' || s.words[1] === 'for'), 1.5],
 	[(s) => employerWords.words.has(s.words[0] ?? '') && s.words[1] === 'of', -2.5],
 	[(s) => jobTitleWords.modifiers.has(s.words[0] ?? ''), 0.5],
-	[(s) => s.words.length > 9, -2],
+	[(s) => s.words.length > 9 && !leadsLong(s), -2],
 	[(s) => s.words.some(isForm), -2.5],
 	// "Manager of the contracts department" is a title all the same.
 	[(s) => employerWords.words.has(lastWord(s)) && !isNoun(lastWord(s)) && !isOf(s), -1.2],
@@ -54,6 +54,12 @@ const companyEvidence: readonly Evidence[] = [
 	// "(an ISO 9001 company)": a remark.
 	[(s) => s.words.length === 0, -4],
 ];
+
+/** "Special Adviser to the Aviation Training Organisation and to the …": an occupation and whose it is, however long. */
+function leadsLong({ words }: Segment): boolean {
+	const noun = words.slice(0, 4).findIndex(isNoun);
+	return noun >= 0 && /^(?:of|to|for)$/.test(words[noun + 1] ?? '');
+}
 
 function isOf({ words }: Segment): boolean {
 	return words.some((word, i) => isNoun(word) && words[i + 1] === 'of');

@@ -2,7 +2,7 @@ import type { ResumeSectionKind } from '../model/resume.ts';
 import { jobTitleWords } from '../model/tables/job-words.ts';
 import type { DateMention } from './dates.ts';
 import { isStudy } from './education.ts';
-import { isProse } from './job-evidence.ts';
+import { isProse, likely } from './job-evidence.ts';
 import { namesIn } from './job-names.ts';
 import { type Segment, segmentsOf } from './job-segments.ts';
 import type { Page, Row } from './page.ts';
@@ -91,7 +91,9 @@ export class JobLines {
 		const lead = datesBegin(row)
 			? first
 			: first.filter((segment) => segment.end <= date.start && segment.words.length <= 8);
-		return date.start - row.contentStart < namesLength / 2 && namesIn(lead, false).titleScore >= 2.5;
+		const { titleScore, companyScore } = namesIn(lead, false);
+		const isNamed = titleScore >= 2.5 || (titleScore >= likely && companyScore >= likely);
+		return date.start - row.contentStart < namesLength / 2 && isNamed;
 	}
 
 	/** Among schools, a dated line beside a degree. */

@@ -5,6 +5,7 @@ import type { JobHead } from './job-heads.ts';
 import { anchorDate, type JobLines } from './job-lines.ts';
 import type { Segment } from './job-segments.ts';
 import { segmentAt } from './job-segments.ts';
+import type { Row } from './page.ts';
 
 const verbs = new RegExp(`(?<![a-z])(?:${[...jobTitleWords.verbs].join('|')})(?![a-z])`);
 const asWhat =
@@ -18,7 +19,7 @@ export function toldHead(lines: JobLines, at: number): JobHead | null {
 	const row = lines.rows[at];
 	const date = row === undefined ? null : anchorDate(row);
 	if (row === undefined || date?.form !== 'range' || date.precision !== 'month' || lines.isUnpaid(at)) return null;
-	const from = Math.max(row.contentStart, date.start - reach);
+	const from = Math.max(beginOf(lines, at, row), date.start - reach);
 	const folded = lines.page.folded.slice(from, date.start);
 	if (!verbs.test(folded)) return null;
 	const text = lines.page.readable.slice(from, date.start);
@@ -36,6 +37,14 @@ export function toldHead(lines: JobLines, at: number): JobHead | null {
 		companyAbove: false,
 		isProject: false,
 	};
+}
+
+/** A sentence that goes on from the line above begins there. */
+function beginOf(lines: JobLines, at: number, row: Row): number {
+	const above = lines.rows[at - 1];
+	if (above === undefined || row.bullet || row.gapAbove || above.dates.length > 0) return row.contentStart;
+	const goesOn = /^\p{Ll}/u.test(lines.page.readable.slice(row.contentStart, row.contentStart + 1));
+	return goesOn ? above.contentStart : row.contentStart;
 }
 
 function named(lines: JobLines, match: RegExpExecArray | null, from: number, row: number): Segment | null {

@@ -78,6 +78,23 @@ describe('the lines that name a job', () => {
 			'EXPERIENCE\n\nDirector, Nursing PhD Program, Wexcombe University, 1999 – 2006',
 			['Director | Wexcombe University | 1999-01 | 2006-01'],
 		],
+		[
+			'an occupation, and at length whose it is',
+			'EXPERIENCE\n\nHexley Harbour Ltd\n2008 – 2009\nSpecial Adviser to the Joint Harbour Authorities Training Organisation and the Northern Pilots',
+			[
+				'Special Adviser to the Joint Harbour Authorities Training Organisation and the Northern Pilots | Hexley Harbour Ltd | 2008-01 | 2009-01',
+			],
+		],
+		[
+			'a weak title beside a plain employer, as a sentence is written',
+			'EXPERIENCE\n\n2011 to 2013: Administrative Fellow, College of Forest and Moorland Sciences.\nResponsibilities included the timetable',
+			['Administrative Fellow | College of Forest and Moorland Sciences | 2011-01 | 2013-01'],
+		],
+		[
+			'a sentence that goes on from the line above',
+			'EXPERIENCE\n\nAt present I am associated with Tarn Technologies as a Fish Farm Technician\nsince July 2021 to till date.',
+			['Fish Farm Technician | Tarn Technologies | 2021-07 | present'],
+		],
 	])('%s', (_, body, expected) => {
 		expect(jobs(body)).toEqual(expected);
 	});
