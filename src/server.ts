@@ -78,8 +78,8 @@ async function main(): Promise<void> {
 		const roles = await tenants.buildIndexes();
 		if (life.phase === 'starting') life.phase = 'ready';
 		app.log.info({ roles }, 'ready');
-		// Kept now, because a process that is killed has no time for it.
-		flushCompileCache();
+		// Kept now, because a process that is killed has no time for it; whoever waits for this line reads it first.
+		setImmediate(flushCompileCache);
 	} catch (error) {
 		// Told to end while it starts, the store is closed under the index that is being built.
 		if (life.phase !== 'closing') throw error;

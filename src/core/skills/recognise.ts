@@ -24,12 +24,16 @@ const made = new WeakMap<Taxonomy, Recogniser>();
 /**
  * Finds the skills that a text names: the longest names first from left to right, not overlapping, in text order.
  * Names that are ordinary words too count only where their surroundings say so. Linear in the text's length.
- * All readers that know a taxonomy share its recogniser.
+ * All readers that know a taxonomy share its recogniser, which is made when the first text is read.
  */
 export function skillRecogniser(taxonomy: Taxonomy): Recogniser {
 	const known = made.get(taxonomy);
 	if (known !== undefined) return known;
-	const recogniser = recogniserOf(taxonomy);
+	let whole: Recogniser | undefined;
+	const recogniser: Recogniser = (text, span) => {
+		whole ??= recogniserOf(taxonomy);
+		return whole(text, span);
+	};
 	made.set(taxonomy, recogniser);
 	return recogniser;
 }
