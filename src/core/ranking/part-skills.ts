@@ -17,10 +17,13 @@ function isOfSkills({ kind }: Requirement): boolean {
 	return kind === 'skill' || kind === 'certification' || kind === 'language';
 }
 
-/** What is not a must weighs less than the commonest must, however long and rare its list is. */
 export function skillWeight({ importance: standing }: Pick<Requirement, 'importance'>, worthOfIt: number): number {
-	const weight = importance[standing] * worthOfIt;
-	return standing === 'must' ? weight : Math.min(weight, numbers.wishMax);
+	return weightAsked(importance[standing] * worthOfIt, standing === 'must');
+}
+
+/** What is not a must weighs less than the commonest must, however long and rare its list is. */
+export function weightAsked(weight: number, isMust: boolean): number {
+	return isMust ? weight : Math.min(weight, numbers.wishMax);
 }
 
 /** A list of which all is asked for weighs more than one skill, but less than its members one by one. */

@@ -101,10 +101,10 @@ function skillsOf(requirement: Requirement): readonly SkillRef[] {
 }
 
 /** What the names of a dictionary stand for, in an array that grows with it. */
-export function readNames<T>(names: Dictionary, read: (name: string, number: number) => T): () => readonly T[] {
+export function readNames<T>(names: Dictionary, read: (name: string) => T): () => readonly T[] {
 	const known: T[] = [];
 	return () => {
-		while (known.length < names.size) known.push(read(names.nameOf(known.length), known.length));
+		while (known.length < names.size) known.push(read(names.nameOf(known.length)));
 		return known;
 	};
 }

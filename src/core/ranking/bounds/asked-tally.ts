@@ -1,12 +1,13 @@
-import type { Requirement, RequirementKind, SkillRef } from '../../model/requirement.ts';
+import type { RequirementKind, SkillRef } from '../../model/requirement.ts';
 import { isProfessionBound } from '../../rules/certification.ts';
 import type { RuleContext } from '../../rules/context.ts';
 import { ruleWeights } from '../../rules/rule-weights.ts';
 import { followingAt, frameAt } from '../../search/asked.ts';
 import type { Lists } from '../../search/lists.ts';
 import { isMainYears, maxOfYears } from '../limits.ts';
-import { skillWeight, worthOfGroup } from '../part-skills.ts';
+import { weightAsked } from '../part-skills.ts';
 import { scoreNumbers } from '../weights.ts';
+import { framePart } from './frame-columns.ts';
 import type { FrameCredits } from './frame-credits.ts';
 import type { KnownNames } from './known-names.ts';
 import type { SkillTables } from './person-tables.ts';
@@ -36,7 +37,6 @@ export type AskedTables = {
 	readonly rules: Pick<RuleContext, 'taxonomy'>;
 };
 
-const { importance } = scoreNumbers;
 const { partial } = ruleWeights.status;
 
 export function emptyTally(): Tally {
@@ -54,23 +54,29 @@ export function emptyTally(): Tally {
 	};
 }
 
-const nothing = emptyTally();
+function clear(tally: Tally): void {
+	tally.skills = tally.skillsCredit = 0;
+	tally.years = tally.yearsCredit = 0;
+	tally.degrees = tally.degreesCredit = 0;
+	tally.longest = -1;
+	tally.maxOfLongest = tally.max = 100;
+	tally.isOut = false;
+}
 
 /** Adds up what a role asks for. */
 export function tallyInto(tally: Tally, asks: Lists<Uint32Array>, place: number, by: AskedTables): void {
-	Object.assign(tally, nothing);
+	clear(tally);
 	const { values } = asks;
+	const { parts } = by.known.frameColumns;
 	const end = asks.starts[place + 1] ?? 0;
 	for (let i = asks.starts[place] ?? 0; i < end; ) {
 		const entry = values[i++] ?? 0;
 		const frame = frameAt(entry);
-		const requirement = by.known.frames[frame];
-		if (requirement === undefined) continue;
 		const following = followingAt(entry);
-		if (following > 0) addListed(tally, requirement, { values, from: i, to: i + following }, by);
+		if (following > 0) addListed(tally, frame, { values, from: i, to: i + following }, by);
 		else {
-			add(tally, requirement, by.credits.most(frame), by.credits.worth(frame), by);
-			if (requirement.kind !== 'experience') tally.max = Math.min(tally.max, by.credits.limit(frame));
+			add(tally, frame, by.credits.most(frame), by.credits.worth(frame), by);
+			if (parts[frame] !== framePart.experience) tally.max = Math.min(tally.max, by.credits.limit(frame));
 		}
 		i += following;
 	}
@@ -80,11 +86,10 @@ export function tallyInto(tally: Tally, asks: Lists<Uint32Array>, place: number,
 type Refs = { readonly values: Uint32Array; readonly from: number; readonly to: number };
 
 /** A requirement of skills that stand beside its frame. */
-function addListed(tally: Tally, requirement: Requirement, refs: Refs, by: AskedTables): void {
-	if (requirement.kind !== 'skill' && requirement.kind !== 'certification') return;
+function addListed(tally: Tally, frame: number, refs: Refs, by: AskedTables): void {
 	const { tables, known } = by;
-	const { group } = requirement;
-	const strength = group.op === 'any' && group.open ? tables.openStrength : tables.strength;
+	const { alls, opens, roots, parts } = known.frameColumns;
+	const strength = opens[frame] === 1 ? tables.openStrength : tables.strength;
 	let worth = 0;
 	let held = 0;
 	let best = 0;
@@ -96,48 +101,55 @@ function addListed(tally: Tally, requirement: Requirement, refs: Refs, by: Asked
 		held += weight * own;
 		if (own > best) best = own;
 	}
-	let credit = group.op === 'all' ? (worth === 0 ? 0 : held / worth) : best;
+	const isAll = alls[frame] === 1;
 	const size = refs.to - refs.from;
-	const mean = worth / size;
-	if (requirement.kind === 'certification' && credit < partial) {
-		const skills = Array.from(
-			refs.values.subarray(refs.from, refs.to),
-			(ref): SkillRef => known.refs[ref] ?? { id: '', name: '' },
-		);
-		if (!isProfessionBound({ ...requirement, skills }, by.rules)) credit = Math.max(credit, ruleWeights.unknown);
-		else if (requirement.importance === 'must') tally.max = Math.min(tally.max, scoreNumbers.limits.missingLicence);
+	let credit = isAll ? (worth === 0 ? 0 : held / worth) : best;
+	if (parts[frame] === framePart.certification && credit < partial) {
+		if (!demandsLicence(frame, refs, by)) credit = Math.max(credit, ruleWeights.unknown);
+		else if (isMust(frame, by)) tally.max = Math.min(tally.max, scoreNumbers.limits.missingLicence);
 	}
-	add(tally, requirement, credit, worthOfGroup(mean, group, size), by);
+	add(tally, frame, credit, (worth / size) * (isAll ? Math.sqrt(size) : (roots[frame] ?? 1)), by);
+}
+
+function demandsLicence(frame: number, refs: Refs, { known, rules }: AskedTables): boolean {
+	const requirement = known.frames[frame];
+	if (requirement?.kind !== 'certification') return false;
+	const listed = refs.values.subarray(refs.from, refs.to);
+	const skills = Array.from(listed, (ref): SkillRef => known.refs[ref] ?? { id: '', name: '' });
+	return isProfessionBound({ ...requirement, skills }, rules);
 }
 
 /** @param credit at most */
-function add(tally: Tally, requirement: Requirement, credit: number, worth: number, by: AskedTables): void {
-	const weight = importance[requirement.importance];
-	const isUnmetMust = credit < partial && requirement.importance === 'must';
-	if (isUnmetMust && by.gates.includes(requirement.kind)) tally.isOut = true;
-	switch (requirement.kind) {
-		case 'language':
-		case 'skill':
-		case 'certification':
-			tally.skills += skillWeight(requirement, worth);
-			tally.skillsCredit += skillWeight(requirement, worth) * credit;
-			break;
-		case 'education':
-			tally.degrees += weight;
-			tally.degreesCredit += weight * credit;
-			break;
-		case 'experience':
-			tally.years += weight;
-			tally.yearsCredit += weight * credit;
-			if (requirement.importance === 'must') addYears(tally, requirement.years.min, isUnmetMust ? credit : 1);
-			break;
-		case 'location':
-		case 'authorisation':
+function add(tally: Tally, frame: number, credit: number, worth: number, by: AskedTables): void {
+	const { parts, weights, years } = by.known.frameColumns;
+	const weight = weights[frame] ?? 0;
+	const isUnmetMust = credit < partial && isMust(frame, by);
+	if (isUnmetMust && isGated(frame, by)) tally.isOut = true;
+	const part = parts[frame];
+	if (part === framePart.skills || part === framePart.certification) {
+		const asked = weightAsked(weight * worth, isMust(frame, by));
+		tally.skills += asked;
+		tally.skillsCredit += asked * credit;
+	} else if (part === framePart.education) {
+		tally.degrees += weight;
+		tally.degreesCredit += weight * credit;
+	} else if (part === framePart.experience) {
+		tally.years += weight;
+		tally.yearsCredit += weight * credit;
+		if (isMust(frame, by)) addYears(tally, years[frame] ?? -1, isUnmetMust ? credit : 1);
 	}
 }
 
-function addYears(tally: Tally, min: number | null, credit: number): void {
-	const years = min ?? -1;
+function isMust(frame: number, { known }: AskedTables): boolean {
+	return known.frameColumns.musts[frame] === 1;
+}
+
+function isGated(frame: number, { gates, known }: AskedTables): boolean {
+	const kind = known.frames[frame]?.kind;
+	return kind !== undefined && gates.includes(kind);
+}
+
+function addYears(tally: Tally, years: number, credit: number): void {
 	const max = credit < partial ? maxOfYears(credit) : 100;
 	if (years > tally.longest) {
 		tally.longest = years;

@@ -3,7 +3,7 @@ import { levelHeld } from '../level-fit.ts';
 import { titleFit } from '../part-title.ts';
 import type { Profile } from '../profile.ts';
 import { type ScoreInput, shownKind } from '../score-role.ts';
-import { type Comparable, type JobComparison, jobComparison } from './job-comparison.ts';
+import { type Fit, type JobComparison, jobComparison } from './job-comparison.ts';
 import type { KnownNames } from './known-names.ts';
 import { jobBits } from './person-tables.ts';
 
@@ -31,12 +31,9 @@ export const rounding = 1e-7;
 
 /** @param months of all jobs */
 export function headFits({ profile }: ScoreInput, known: KnownNames, months: number): HeadFits {
-	const { compare, told, untold } = jobComparison(profile, known);
+	const { compare, compareCalling, told, untold } = jobComparison(profile, known);
 	const noSkills = new Float64Array(jobBits);
-	const fitOf = (head: Comparable): TitleFit => {
-		const { title, kind, words } = compare(head, noSkills);
-		return { title, kind: kind ?? 0, words };
-	};
+	const fitOf = ({ title, kind, words }: Fit): TitleFit => ({ title, kind: kind ?? 0, words });
 	const ofCallings: TitleFit[] = [];
 	/** The closeness that skills show; that of titles and that of skills join by the larger one. */
 	const kindBySkills = (calling: number, bySkills: number): number => {
@@ -45,12 +42,9 @@ export function headFits({ profile }: ScoreInput, known: KnownNames, months: num
 	};
 	return {
 		compare,
-		ofHead(number) {
-			const head = known.heads[number];
-			return head === undefined ? anything : fitOf(head);
-		},
+		ofHead: (head) => fitOf(compare(head, noSkills)),
 		ofCalling(calling) {
-			ofCallings[calling] ??= fitOf({ ...wordless, calling });
+			ofCallings[calling] ??= fitOf(compareCalling(calling, noSkills));
 			return ofCallings[calling];
 		},
 		titleAtMost: ({ title, words }, calling, bySkills) =>
@@ -65,10 +59,7 @@ export function headFits({ profile }: ScoreInput, known: KnownNames, months: num
 	};
 }
 
-const anything: TitleFit = { title: 1, kind: 1, words: 1 };
-const wordless = { words: new Uint32Array(0), weights: new Float64Array(0), mass: 0 };
-
 function heldWords({ jobs }: Profile, known: KnownNames): readonly number[] {
 	const words = new Set(jobs.flatMap((job) => [...job.titleWords.keys()]));
-	return [...words].flatMap((word) => known.wordNumber(word) ?? []);
+	return [...words].flatMap((word) => known.heads.wordNumber(word) ?? []);
 }

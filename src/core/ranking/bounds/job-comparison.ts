@@ -2,7 +2,7 @@ import { kindBy, occupationsFit } from '../kind-fit.ts';
 import { titleFit } from '../part-title.ts';
 import type { Profile } from '../profile.ts';
 import { sharedShare } from '../title-words.ts';
-import type { KnownNames, ReadHead } from './known-names.ts';
+import type { KnownNames } from './known-names.ts';
 import { jobBits } from './person-tables.ts';
 
 /** What a title shares with the jobs held. */
@@ -15,13 +15,12 @@ export type Fit = {
 	readonly words: number;
 };
 
-/** What titles are compared by. */
-export type Comparable = Pick<ReadHead, 'words' | 'weights' | 'mass' | 'calling'>;
-
 /** The titles that a person held, beside those of an index. */
 export type JobComparison = {
 	/** @param bySkills by job, see `kindBy` */
-	compare(head: Comparable, bySkills: Float64Array): Fit;
+	compare(head: number, bySkills: Float64Array): Fit;
+	/** The same for a title that shares no word with those held. */
+	compareCalling(calling: number, bySkills: Float64Array): Fit;
 	/** By the number of a calling: whether some job's kind can be told apart from it, and whether some job's cannot. */
 	readonly told: readonly boolean[];
 	readonly untold: readonly boolean[];
@@ -30,43 +29,53 @@ export type JobComparison = {
 export function jobComparison(profile: Profile, known: KnownNames): JobComparison {
 	const { jobs } = profile;
 	const heldWords = wordMasks(profile, known);
-	const fits = known.callings.map((calling) => jobs.map((job) => occupationsFit(job.occupations, calling)));
+	const fits = known.heads.occupations.map((calling) => jobs.map((job) => occupationsFit(job.occupations, calling)));
 	const shared = new Float64Array(Math.max(1, jobs.length));
-	const share = ({ words, weights, mass }: Comparable): void => {
+	const recencies = Float64Array.from(jobs, (job) => job.recency);
+	const { starts, words, weights, masses, callings } = known.heads;
+	const share = (head: number): void => {
 		shared.fill(0);
-		for (let i = 0; i < words.length; i++) {
+		const end = starts[head + 1] ?? 0;
+		for (let i = starts[head] ?? 0; i < end; i++) {
 			let bits = heldWords[words[i] ?? 0] ?? 0;
 			for (; bits !== 0; bits &= bits - 1) {
 				const job = 31 - Math.clz32(bits & -bits);
 				shared[job] = (shared[job] ?? 0) + (weights[i] ?? 0);
 			}
 		}
+		const mass = masses[head] ?? 0;
 		for (let job = jobs.length - 1; job >= 0; job--) {
 			shared[job] = Math.min(1, sharedShare(shared[Math.min(job, jobBits - 1)] ?? 0, mass));
 		}
 	};
-	const compare = (head: Comparable, bySkills: Float64Array): Fit => {
-		share(head);
-		const closeness = fits[head.calling];
+	const compareShared = (calling: number, bySkills: Float64Array): Fit => {
+		const closeness = fits[calling];
 		let title = 0;
 		let kind: number | null = null;
-		let words = 0;
+		let most = 0;
 		for (let i = 0; i < jobs.length; i++) {
 			const own = shared[i] ?? 0;
-			const recency = jobs[i]?.recency ?? 1;
+			const recency = recencies[i] ?? 1;
 			const occupations = closeness?.[i] ?? null;
 			const one = kindBy(occupations, own, bySkills[Math.min(i, jobBits - 1)] ?? 0);
 			// Where nobody can tell the kind, words alone count, and that may be more.
 			const byTitle = occupations === null ? Math.max(titleFit(own, one), own) : titleFit(own, one);
 			title = Math.max(title, byTitle * recency);
-			words = Math.max(words, own);
+			most = Math.max(most, own);
 			if (one !== null) kind = Math.max(kind ?? 0, one * recency);
 			else if (occupations !== null) kind ??= 0;
 		}
-		return { title, kind, words };
+		return { title, kind, words: most };
 	};
 	return {
-		compare,
+		compare(head, bySkills) {
+			share(head);
+			return compareShared(callings[head] ?? 0, bySkills);
+		},
+		compareCalling(calling, bySkills) {
+			shared.fill(0);
+			return compareShared(calling, bySkills);
+		},
 		told: fits.map((byJob) => byJob.some((fit) => fit !== null)),
 		untold: fits.map((byJob) => byJob.some((fit) => fit === null)),
 	};
@@ -74,10 +83,10 @@ export function jobComparison(profile: Profile, known: KnownNames): JobCompariso
 
 /** By the number of a word: one bit for each job whose title has it. */
 function wordMasks(profile: Profile, known: KnownNames): Uint32Array {
-	const masks = new Uint32Array(known.words);
+	const masks = new Uint32Array(known.heads.wordCount);
 	profile.jobs.forEach((job, i) => {
 		for (const word of job.titleWords.keys()) {
-			const number = known.wordNumber(word);
+			const number = known.heads.wordNumber(word);
 			if (number !== undefined) masks[number] = (masks[number] ?? 0) | (1 << Math.min(i, jobBits - 1));
 		}
 	});

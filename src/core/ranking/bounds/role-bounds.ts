@@ -7,13 +7,12 @@ import { maxOfKind, pressed } from '../limits.ts';
 import { creditOfUsual, experienceScore } from '../part-experience.ts';
 import { skillsSpoken } from '../part-skills.ts';
 import { textScore } from '../part-text.ts';
-import { levelAsked } from '../role-work.ts';
 import type { ScoreInput } from '../score-role.ts';
 import { partOrder } from '../weights.ts';
 import { type AskedTables, emptyTally, type Tally, tallyInto } from './asked-tally.ts';
 import { frameCredits } from './frame-credits.ts';
 import { headFits, rounding } from './head-fits.ts';
-import { isTitled, type KnownNames, type ReadHead } from './known-names.ts';
+import type { KnownNames } from './known-names.ts';
 import { skillTables } from './person-tables.ts';
 import { roughScore } from './rough-score.ts';
 import { type RoughestBounds, roughestBounds } from './roughest-bounds.ts';
@@ -43,6 +42,7 @@ export function roleBounds(
 	const tables = skillTables(person, survey);
 	const credits = frameCredits(person, known.frames);
 	const heads = headFits(person, known, credits.months);
+	const columns = known.heads;
 	const asked: AskedTables = { known, credits, tables, gates, rules: person.profile };
 	const isCompared = survey.statistics.roles > 1;
 	const skillsShared = sharedSkills(tables);
@@ -51,7 +51,7 @@ export function roleBounds(
 	const spoken = new Float64Array(weights.length);
 	const tally: Tally = emptyTally();
 	const allYears = credits.months / 12;
-	let head: ReadHead | undefined;
+	let head = 0;
 	let title = 0;
 	let kind: number | null = null;
 
@@ -62,12 +62,12 @@ export function roleBounds(
 	};
 
 	const closely = (words: number): number => {
-		if (head === undefined) return 100;
 		const { skills, years, degrees } = tally;
-		const level = levelAsked(head.level, head.seniority, tally.longest < 0 ? null : tally.longest);
+		const level = columns.levelAsked(head, tally.longest < 0 ? null : tally.longest);
 		const factor = levelLeaves(level);
 		const ofSkills = skills === 0 ? 0 : Math.min(1, tally.skillsCredit / skills);
-		const isCalled = (known.callings[head.calling]?.length ?? 0) > 0;
+		const calling = columns.callings[head] ?? 0;
+		const isCalled = (columns.occupations[calling]?.length ?? 0) > 0;
 		// In the order of the parts.
 		scores[0] = textScore(words, skillsShared.share);
 		scores[1] = ofSkills;
@@ -80,16 +80,15 @@ export function roleBounds(
 		spoken[1] = skills === 0 ? 0 : skillsSpoken(skills);
 		spoken[2] = years > 0 || isCalled ? 1 : 0;
 		spoken[3] = Math.min(1, degrees);
-		spoken[4] = isTitled(head) ? 1 : 0;
+		spoken[4] = columns.titled[head] ?? 0;
 		const evidence = Math.max(isCompared ? (scores[0] ?? 0) : 0, ofSkills * (spoken[1] ?? 0));
-		const max = Math.min(tally.max, maxOfKind(heads.shownAtMost(head.calling, kind, evidence)));
+		const max = Math.min(tally.max, maxOfKind(heads.shownAtMost(calling, kind, evidence)));
 		return Math.min(100, pressed(rawOf(weights, spoken, scores), max)) + rounding;
 	};
 	return {
 		roughest: roughestBounds({ known, heads, tables, roughly: roughScore(person.weights, isCompared) }),
 		look(segment, place) {
-			head = known.heads[segment.heads[place] ?? 0];
-			if (head === undefined) return;
+			head = segment.heads[place] ?? 0;
 			skillsShared.look(segment, place);
 			({ title, kind } = heads.compare(head, skillsShared.byJob(segment, place)));
 			tallyInto(tally, segment.asks, place, asked);

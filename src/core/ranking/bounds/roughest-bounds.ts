@@ -30,9 +30,9 @@ export function roughestBounds(by: Sources): (segment: Segment, places: Uint16Ar
 	const titles = sharingTitles(by);
 	const massesOf = known.masses(tables.worth);
 	const sumsOf = sharedSums(tables);
-	const { callingOfHead } = known;
-	const lowest = new Uint16Array(known.callings.length);
-	known.callings.forEach((_, calling) => {
+	const { callings, occupations } = known.heads;
+	const lowest = new Uint16Array(occupations.length);
+	occupations.forEach((_, calling) => {
 		lowest[calling] = steps(boundOf(by, by.heads.ofCalling(calling), calling, true, 0, 0));
 	});
 	return (segment, places) => {
@@ -43,7 +43,7 @@ export function roughestBounds(by: Sources): (segment: Segment, places: Uint16Ar
 		for (let i = 0; i < places.length; i++) {
 			const place = places[i] ?? 0;
 			const head = heads[place] ?? 0;
-			const calling = callingOfHead[head] ?? 0;
+			const calling = callings[head] ?? 0;
 			const row = titles.rowOfHead[head] ?? 0;
 			const mass = mentioned[place] ?? 0;
 			const some = had[place] ?? 0;
@@ -79,14 +79,14 @@ function steps(bound: number): number {
 
 /** The titles that share a word with those held, and those that nothing can be compared with, by rows of their own. */
 function sharingTitles({ known, heads }: Sources) {
-	const rowOfHead = new Uint32Array(known.heads.length);
+	const rowOfHead = new Uint32Array(known.heads.size);
 	const fits: TitleFit[] = [];
 	const enter = (head: number): void => {
 		if ((rowOfHead[head] ?? 0) === 0) rowOfHead[head] = fits.push(heads.ofHead(head));
 	};
-	known.untitled.forEach(enter);
+	known.heads.untitled.forEach(enter);
 	const titledFrom = fits.length + 1;
-	for (const word of heads.words) known.headsOfWord[word]?.forEach(enter);
+	for (const word of heads.words) known.heads.headsOfWord[word]?.forEach(enter);
 	return {
 		/** 0 where a title shares nothing. */
 		rowOfHead,

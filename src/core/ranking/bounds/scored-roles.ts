@@ -1,6 +1,6 @@
 import type { ScorableRole } from '../../model/role.ts';
 import { Importance } from '../../model/vocabulary.ts';
-import { unpackedAsks } from '../../search/asked.ts';
+import { headOf, unpackedAsks } from '../../search/asked.ts';
 import { bestOf } from '../../search/best.ts';
 import type { Survey } from '../../search/inverted-index.ts';
 import type { Candidate } from '../../search/search-segment.ts';
@@ -80,7 +80,7 @@ function isBetter(a: Placed, b: Placed): boolean {
 
 /** A role as the index keeps it: all that its score is made of. */
 function scorableRole(segment: Segment, place: number, { names }: Survey, known: KnownNames): ScorableRole {
-	const { title = null, seniority = null } = known.heads[segment.heads[place] ?? 0] ?? {};
+	const { title, seniority } = headOf(names.heads.nameOf(segment.heads[place] ?? 0));
 	const { skills, asked, asks, importances } = segment;
 	const from = skills.starts[place] ?? 0;
 	const ids = skills.values.subarray(from, skills.starts[place + 1]);
