@@ -15,7 +15,11 @@ const shownFrom = 0.85;
 /** Named outright it would be surer still. */
 const byTitle = 0.9;
 
+type Shown = { readonly skill: WorkSkill; readonly close: number };
+
 const remembered = new WeakMap<Taxonomy, readonly WorkSkill[]>();
+/** By what a title names, which is read once a title. */
+const rememberedShown = new WeakMap<readonly Named[], { readonly of: Taxonomy; readonly shown: readonly Shown[] }>();
 
 /** The skills held, with those that the jobs themselves are: a front-end developer does front-end development. */
 export function withSkillsOfWork(
@@ -24,24 +28,34 @@ export function withSkillsOfWork(
 	{ resume, taxonomy }: Pick<Profile, 'resume' | 'taxonomy'>,
 ): ReadonlyMap<string, HeldSkill> {
 	const all = new Map(held);
-	for (const skill of workSkills(taxonomy)) {
-		const known = held.get(skill.id);
-		for (const { job, occupations, recency } of jobs) {
-			const close = closeness(occupations, skill.occupations);
+	for (const { job, occupations, recency } of jobs) {
+		for (const { skill, close } of shownBy(occupations, taxonomy)) {
 			const strength = byTitle * close * recency;
-			if (close < shownFrom || strength <= (all.get(skill.id)?.strength ?? 0) || known?.by === 'name') continue;
+			const isNamed = held.get(skill.id)?.by === 'name';
+			if (isNamed || strength <= (all.get(skill.id)?.strength ?? 0)) continue;
 			const evidence = [inSection(resume, job.evidence)];
-			const shownBy: ResumeSkill = {
+			const entry: ResumeSkill = {
 				id: skill.id,
 				name: job.title ?? skill.name,
 				months: job.months,
 				lastUsed: job.end,
 				evidence,
 			};
-			all.set(skill.id, { id: skill.id, strength, by: 'implication', shownBy });
+			all.set(skill.id, { id: skill.id, strength, by: 'implication', shownBy: entry });
 		}
 	}
 	return all;
+}
+
+/** The skills that holding a job of these occupations shows. */
+function shownBy(occupations: readonly Named[], taxonomy: Taxonomy): readonly Shown[] {
+	const known = rememberedShown.get(occupations);
+	if (known?.of === taxonomy) return known.shown;
+	const shown = workSkills(taxonomy)
+		.map((skill) => ({ skill, close: closeness(occupations, skill.occupations) }))
+		.filter(({ close }) => close >= shownFrom);
+	rememberedShown.set(occupations, { of: taxonomy, shown });
+	return shown;
 }
 
 function workSkills(taxonomy: Taxonomy): readonly WorkSkill[] {

@@ -32,10 +32,7 @@ export function skillTables({ profile }: ScoreInput, { names: { skills }, plan, 
 			raise(other, one.strength * ruleWeights.skill.implied);
 		}
 	}
-	const unasked = idf(1, Math.max(1, statistics.roles));
-	const worth = Float64Array.from({ length: skills.size }, (_, skill) =>
-		worthOfIdf(plan.idfOfSkills[skill] ?? unasked),
-	);
+	const worth = worths(plan.idfOfSkills, skills.size, statistics.roles);
 	const shownIn = new Uint32Array(skills.size);
 	jobs.forEach((job, i) => {
 		for (const id of job.skills) {
@@ -44,4 +41,17 @@ export function skillTables({ profile }: ScoreInput, { names: { skills }, plan, 
 		}
 	});
 	return { strength, openStrength, worth, jobs: shownIn };
+}
+
+/** By the idfs of one snapshot of the statistics, which many questions share. */
+const remembered = new WeakMap<Float64Array, Float64Array>();
+
+function worths(idfs: Float64Array, size: number, roles: number): Float64Array {
+	const known = remembered.get(idfs);
+	if (known?.length === size) return known;
+	const unasked = idf(1, Math.max(1, roles));
+	const worth = new Float64Array(size);
+	for (let skill = 0; skill < size; skill++) worth[skill] = worthOfIdf(idfs[skill] ?? unasked);
+	remembered.set(idfs, worth);
+	return worth;
 }

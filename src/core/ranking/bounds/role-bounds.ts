@@ -61,28 +61,29 @@ export function roleBounds(
 		return levelFactor(level > high ? high - level : level < low ? low - level : 0);
 	};
 
-	const closely = (words: number): number => {
+	/** All parts but the text, in their order. */
+	const readParts = (): void => {
 		const { skills, years, degrees } = tally;
 		const level = columns.levelAsked(head, tally.longest < 0 ? null : tally.longest);
 		const factor = levelLeaves(level);
-		const ofSkills = skills === 0 ? 0 : Math.min(1, tally.skillsCredit / skills);
-		const calling = columns.callings[head] ?? 0;
-		const isCalled = (columns.occupations[calling]?.length ?? 0) > 0;
-		// In the order of the parts.
-		scores[0] = textScore(words, skillsShared.share);
-		scores[1] = ofSkills;
-		const ofYears = years > 0 ? Math.min(1, tally.yearsCredit / years) : 0;
-		scores[2] =
-			factor * experienceScore(years, ofYears, isCalled ? creditOfUsual(allYears, yearsOfLevel(level)) : null);
+		const isCalled = (columns.occupations[columns.callings[head] ?? 0]?.length ?? 0) > 0;
+		const usual = isCalled ? creditOfUsual(allYears, yearsOfLevel(level)) : null;
+		scores[1] = skills === 0 ? 0 : Math.min(1, tally.skillsCredit / skills);
+		scores[2] = factor * experienceScore(years, years > 0 ? Math.min(1, tally.yearsCredit / years) : 0, usual);
 		scores[3] = degrees > 0 ? Math.min(1, tally.degreesCredit / degrees) : 0;
 		scores[4] = title * factor;
-		spoken[0] = isCompared ? 1 : 0;
 		spoken[1] = skills === 0 ? 0 : skillsSpoken(skills);
 		spoken[2] = years > 0 || isCalled ? 1 : 0;
 		spoken[3] = Math.min(1, degrees);
 		spoken[4] = columns.titled[head] ?? 0;
-		const evidence = Math.max(isCompared ? (scores[0] ?? 0) : 0, ofSkills * (spoken[1] ?? 0));
-		const max = Math.min(tally.max, maxOfKind(heads.shownAtMost(calling, kind, evidence)));
+	};
+	const closely = (words: number): number => {
+		const text = textScore(words, skillsShared.share);
+		scores[0] = text;
+		spoken[0] = isCompared ? 1 : 0;
+		const evidence = Math.max(isCompared ? text : 0, (scores[1] ?? 0) * (spoken[1] ?? 0));
+		const shown = heads.shownAtMost(columns.callings[head] ?? 0, kind, evidence);
+		const max = Math.min(tally.max, maxOfKind(shown));
 		return Math.min(100, pressed(rawOf(weights, spoken, scores), max)) + rounding;
 	};
 	return {
@@ -92,6 +93,7 @@ export function roleBounds(
 			skillsShared.look(segment, place);
 			({ title, kind } = heads.compare(head, skillsShared.byJob(segment, place)));
 			tallyInto(tally, segment.asks, place, asked);
+			readParts();
 		},
 		closely,
 		isOut: () => tally.isOut,
