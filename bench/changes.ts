@@ -1,6 +1,6 @@
 import { inChild } from './child.ts';
 import type { ChangesRun } from './run-changes.ts';
-import { count, ms, printTable } from './table.ts';
+import { bytes, count, ms, printTable } from './table.ts';
 
 /** What does the whole index cost: candidates for a match, additions, deletions, memory? */
 export function changes(roles: number): void {
@@ -16,6 +16,10 @@ export function changes(roles: number): void {
 			['one role less, µs', ms(run.remove.p50 * 1000), ms(run.remove.p99 * 1000)],
 			['bytes a role, all in', run.bytesPerRole.toFixed(0), ''],
 			['  of it columns', run.arrayBytesPerRole.toFixed(0), ''],
+			...run.columns.map(([name, size]) => [`    ${name}`, size.toFixed(1), '']),
+			['kept for the next start, MB', bytes(run.kept.bytes), ''],
+			['  made in, ms', ms(run.kept.saveMs), ''],
+			['  taken up again in, ms', ms(run.kept.restoreMs), ''],
 		],
 	);
 }

@@ -1,4 +1,6 @@
-import { invertedIndex } from '../src/core/search/inverted-index.ts';
+import { type IndexParts, invertedIndex } from '../src/core/search/inverted-index.ts';
+import { packed, unpacked } from '../src/core/search/packed.ts';
+import { columnBytes } from './column-bytes.ts';
 import { resumeQuery, roleDocument } from './corpus.ts';
 import { bytesInUse, type Times, timed } from './measure.ts';
 
@@ -15,6 +17,10 @@ export type ChangesRun = {
 	/** Milliseconds for 1,000 roles at once, searchable. */
 	readonly addThousand: Times;
 	readonly remove: Times;
+	/** By the name of the column. */
+	readonly columns: readonly (readonly [string, number])[];
+	/** Kept for the next start: its size, and the milliseconds to make its bytes and to take them up again. */
+	readonly kept: { readonly bytes: number; readonly saveMs: number; readonly restoreMs: number };
 };
 
 /** `node run-changes.ts <roles>` */
@@ -41,6 +47,9 @@ function main(roles: number): ChangesRun {
 	const filtered = timed(100, 20, (i) => ask(i, { country: 'ES' }));
 	const addOne = measureAdds(index, roles, 200, 1);
 	const addThousand = measureAdds(index, roles + 1_000, 10, 1_000);
+	const { segments } = index.survey(resumeQuery(0, 1));
+	const columns = columnBytes(segments);
+	const kept = keptFor(index);
 	const ids = Array.from({ length: 1_000 }, (_, i) => roleDocument((i * 7) % roles).roleId);
 	const remove = timed(900, 100, (i) => index.remove(ids[i] ?? ''));
 	return {
@@ -52,7 +61,21 @@ function main(roles: number): ChangesRun {
 		addOne,
 		addThousand,
 		remove,
+		columns: columns.map(([name, size]) => [name, size / index.statistics().roles] as const),
+		kept,
 	};
+}
+
+/** What a process that ends does with its index, and the next one that starts; the disk left out. */
+function keptFor(index: ReturnType<typeof invertedIndex>): ChangesRun['kept'] {
+	const start = performance.now();
+	const bytes = new Uint8Array(Buffer.concat(packed(index.parts())));
+	const between = performance.now();
+	// What was packed in the line before.
+	const again = invertedIndex(unpacked(bytes) as IndexParts);
+	const end = performance.now();
+	if (again.statistics().id !== index.statistics().id) throw new Error('it is another index');
+	return { bytes: bytes.length, saveMs: between - start, restoreMs: end - between };
 }
 
 function measureAdds(index: ReturnType<typeof invertedIndex>, from: number, runs: number, size: number): Times {

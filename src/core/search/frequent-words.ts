@@ -5,7 +5,7 @@ import { postingWeights } from './tf-idf.ts';
  * Words that more than a share of a segment's roles say. A search may leave them out at first: by Cauchy and Schwarz
  * they add no more to a cosine than the query's length over them times the role's (Anastasiu and Karypis, L2AP, 2014).
  */
-export const frequentShares = [1 / 4, 1 / 2] as const;
+export const frequentShares = [1 / 3, 1 / 2] as const;
 
 /** By share, then by place: how much of a role's length lies in words so frequent, in 255ths, rounded up. */
 export type FrequentLengths = readonly Uint8Array[];

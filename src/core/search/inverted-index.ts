@@ -44,8 +44,8 @@ export type Survey = {
 	readonly counted: QueryCounts | null;
 };
 
-/** Where a role stands. */
-type Place = { readonly segment: Segment; readonly place: number };
+/** Numbers that a segment's places are told apart by. */
+const placesMax = 65_536;
 
 /** All that an index is made of, as values. */
 export type IndexParts = {
@@ -65,15 +65,20 @@ export function invertedIndex(from?: IndexParts): InvertedIndex {
 		refs: dictionary(from?.names.refs),
 	};
 	const frequencies = documentFrequencies(names, from?.counts);
-	const placeOf = new Map<string, Place>();
+	/** Where a role stands: the number of its segment × `placesMax` + its place. A number takes a quarter of an object. */
+	const placeOf = new Map<string, number>();
+	const numbered = new Map<number, Segment>();
+	let lastNumber = -1;
 	/** Roles that came in and are in no segment yet. */
 	const fresh = new Map<string, StoredRole>();
 	let segments: readonly Segment[] = [];
 
+	const segmentAt = (at: number): Segment | undefined => numbered.get(Math.floor(at / placesMax));
 	const take = (segment: Segment): void => {
 		segments = [...segments, segment];
+		numbered.set(++lastNumber, segment);
 		segment.roleIds.forEach((roleId, place) => {
-			placeOf.set(roleId, { segment, place });
+			placeOf.set(roleId, lastNumber * placesMax + place);
 		});
 	};
 	from?.segments.forEach(take);
@@ -83,6 +88,7 @@ export function invertedIndex(from?: IndexParts): InvertedIndex {
 	/** Writes the living roles of some segments anew, as one. */
 	const rewrite = (some: readonly Segment[]): void => {
 		segments = segments.filter((segment) => !some.includes(segment));
+		for (const [number, segment] of numbered) if (some.includes(segment)) numbered.delete(number);
 		write(some.flatMap(liveRoles));
 	};
 	const settle = (): void => {
@@ -92,12 +98,13 @@ export function invertedIndex(from?: IndexParts): InvertedIndex {
 	};
 	const remove = (roleId: string): void => {
 		const waiting = fresh.get(roleId);
-		const stored = placeOf.get(roleId);
+		const at = placeOf.get(roleId) ?? -1;
+		const segment = segmentAt(at);
 		if (waiting !== undefined) {
 			fresh.delete(roleId);
 			frequencies.count(waiting, -1);
-		} else if (stored !== undefined) {
-			const { segment, place } = stored;
+		} else if (segment !== undefined) {
+			const place = at % placesMax;
 			placeOf.delete(roleId);
 			segment.gone[place] = 1;
 			segment.live--;
@@ -110,7 +117,7 @@ export function invertedIndex(from?: IndexParts): InvertedIndex {
 
 	/** Those that hold some of the roles; all where no roles are named. */
 	const segmentsWith = (only: IndexQuery['only']): Iterable<Segment> =>
-		only === undefined ? segments : new Set(only.flatMap((roleId) => placeOf.get(roleId)?.segment ?? []));
+		only === undefined ? segments : new Set(only.flatMap((roleId) => segmentAt(placeOf.get(roleId) ?? -1) ?? []));
 
 	return {
 		upsert(document) {
@@ -143,7 +150,7 @@ export function invertedIndex(from?: IndexParts): InvertedIndex {
 		statistics: () => frequencies.snapshot().statistics,
 		revisions() {
 			settle();
-			return new Map(Array.from(placeOf, ([roleId, { segment, place }]) => [roleId, segment.revisions[place] ?? 0]));
+			return new Map(Array.from(placeOf, ([roleId, at]) => [roleId, segmentAt(at)?.revisions[at % placesMax] ?? 0]));
 		},
 		parts() {
 			settle();
