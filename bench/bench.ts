@@ -1,16 +1,17 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { changes } from './changes.ts';
+import { ingest } from './ingest.ts';
 import { textSearch } from './text-search.ts';
 import { wholeScore } from './whole-score.ts';
 
-const usage = 'npm run bench -- [--roles 10000,100000] [--only text-search|whole-score|changes]';
+const usage = 'npm run bench -- [--roles 10000,100000] [--only text-search|whole-score|changes|ingest]';
 
 /** Every question at every size. Engines and sizes share the run, so that their ratios hold on a busy machine too. */
-function main(): void {
+async function main(): Promise<void> {
 	const { values } = parseArgs({ options: { roles: { type: 'string', default: '10000' }, only: { type: 'string' } } });
 	const sizes = values.roles.split(',').map(Number);
-	const questions = Object.entries({ 'text-search': textSearch, 'whole-score': wholeScore, changes }).filter(
+	const questions = Object.entries({ 'text-search': textSearch, 'whole-score': wholeScore, changes, ingest }).filter(
 		([name]) => values.only === undefined || name === values.only,
 	);
 	if (questions.length === 0 || sizes.some((size) => !(size > 0))) {
@@ -20,7 +21,7 @@ function main(): void {
 	console.log(
 		`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, one thread each`,
 	);
-	for (const roles of sizes) for (const [, ask] of questions) ask(roles);
+	for (const roles of sizes) for (const [, ask] of questions) await ask(roles);
 }
 
-main();
+await main();

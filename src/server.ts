@@ -15,6 +15,7 @@ import { createEngine } from './matching/engine.ts';
 import { newId } from './matching/new-id.ts';
 import type { Stores, World } from './matching/ports.ts';
 import { type Tenants, tenantsOf } from './matching/tenants.ts';
+import { postingThreads } from './reading/posting-threads.ts';
 import { threadedReader } from './reading/threads.ts';
 import { inProcessIndex, perTenant } from './search-index/in-process.ts';
 import { indexFiles, noIndexFiles } from './search-index/index-files.ts';
@@ -42,6 +43,7 @@ async function main(): Promise<void> {
 			queueMax: config.filesWaitingMax,
 		}),
 		reader: threadedReader({ taskMsMax: config.resumeReadMsMax, charactersMax: config.resumeReadCharactersMax }),
+		postingReader: postingThreads(engine),
 		stores: await openStoresAt(config.store, { mac: pepper.mac, clock: Date.now }),
 		indexes: perTenant(inProcessIndex),
 		keptIndexes:
@@ -126,7 +128,7 @@ function closeOnSignal({ app, world, tenants, life }: Running, drainMsMax: numbe
 		life.phase = 'closing';
 		if (err !== undefined) app.log.fatal({ error: err.name }, 'ended by an error');
 		await app.close();
-		await Promise.all([world.extractor.close(), world.reader.close()]);
+		await Promise.all([world.extractor.close(), world.reader.close(), world.postingReader.close()]);
 		if (isReady) app.log.info({ indexes: await tenants.keepIndexes() }, 'kept for the next start');
 		await world.indexes.close();
 		await world.stores.close();

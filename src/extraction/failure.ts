@@ -1,4 +1,5 @@
-import { ExtractionError, type ExtractionFailure } from '../matching/ports.ts';
+import type { ExtractionFailure } from '../core/model/extraction-failure.ts';
+import { ExtractionError } from '../matching/ports.ts';
 
 /** What a caller is told. Fixed sentences: nothing of the file, nothing of the parser's own message. */
 const DETAILS = {

@@ -5,8 +5,14 @@ export type NdjsonLine =
 
 const newline = 0x0a;
 
-/** The lines of an NDJSON stream, numbered from 1; blank ones are passed over. No line is ever held beyond its limit. */
-export async function* ndjsonLines(stream: AsyncIterable<Buffer>, lineBytesMax: number): AsyncGenerator<NdjsonLine> {
+/**
+ * The lines of an NDJSON stream, numbered from 1, those together that end in one chunk; blank ones are passed over.
+ * No line is ever held beyond its limit.
+ */
+export async function* ndjsonLines(
+	stream: AsyncIterable<Buffer>,
+	lineBytesMax: number,
+): AsyncGenerator<readonly NdjsonLine[]> {
 	let waiting: Buffer[] = [];
 	let size = 0;
 	let line = 1;
@@ -17,18 +23,20 @@ export async function* ndjsonLines(stream: AsyncIterable<Buffer>, lineBytesMax: 
 		return bytes === null ? { line, broken: 'too_large' } : parsed(line, bytes);
 	};
 	for await (const chunk of stream) {
+		const found: NdjsonLine[] = [];
 		let start = 0;
 		for (let end = chunk.indexOf(newline); end >= 0; end = chunk.indexOf(newline, start)) {
 			hold(chunk.subarray(start, end));
 			const one = finish();
-			if (one !== null) yield one;
+			if (one !== null) found.push(one);
 			line++;
 			start = end + 1;
 		}
 		hold(chunk.subarray(start));
+		if (found.length > 0) yield found;
 	}
 	const last = finish();
-	if (last !== null) yield last;
+	if (last !== null) yield [last];
 
 	function hold(part: Buffer): void {
 		size += part.length;

@@ -1,10 +1,11 @@
 import type { Posting } from '../core/model/posting.ts';
-import { type Added, addPosting } from '../matching/add-postings.ts';
+import { addPosting } from '../matching/add-postings.ts';
 import type { PostingDraft } from '../matching/draft.ts';
 import type { Engine } from '../matching/engine.ts';
 import { UseCaseError } from '../matching/errors.ts';
 import type { Remember } from '../matching/once.ts';
 import type { Answered, Ports } from '../matching/ports.ts';
+import type { Added } from '../matching/store-postings.ts';
 
 /** A posting that was taken in, with the status that says whether it is new. */
 export type AnsweredPosting = { readonly posting: Posting; readonly status: number };
@@ -28,6 +29,6 @@ export async function addedBefore(ports: Ports, { id, status }: Answered): Promi
 	return { posting, status };
 }
 
-function statusOf({ outcome }: Added): number {
+export function statusOf({ outcome }: Pick<Added, 'outcome'>): number {
 	return outcome === 'created' ? 201 : 200;
 }

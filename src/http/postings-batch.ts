@@ -2,16 +2,18 @@ import { Readable } from 'node:stream';
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import { canonical, type PostingDraft } from '../matching/draft.ts';
 import { once } from '../matching/once.ts';
+import { postingStream } from '../matching/posting-stream.ts';
 import type { HttpContext } from './context.ts';
 import { problemFor } from './errors.ts';
 import { idempotencyKey } from './idempotency.ts';
+import { inOrder } from './in-order.ts';
 import { type NdjsonLine, ndjsonLines } from './ndjson.ts';
-import { type AnsweredPosting, added, addedBefore } from './posting-added.ts';
+import { added, addedBefore, statusOf } from './posting-added.ts';
 import { draftOf, PostingBody } from './posting-body.ts';
-import { invalid, ProblemError } from './problem.ts';
+import { invalid, type Problem, ProblemError } from './problem.ts';
 
-/** Lines that are read and stored together: their writes share transactions. */
-const windowLines = 32;
+/** Windows of lines that are on their way at once: while some are read, others are stored. */
+const windowsMax = 8;
 
 /** NDJSON in, NDJSON out: one result line for each posting line, in order, while the rest still arrives. */
 export async function postingBatchRoute(app: FastifyInstance, context: HttpContext): Promise<void> {
@@ -37,21 +39,64 @@ export async function postingBatchRoute(app: FastifyInstance, context: HttpConte
 	);
 }
 
-async function* resultLines(context: HttpContext, request: FastifyRequest, body: Readable): AsyncGenerator<string> {
-	let window: NdjsonLine[] = [];
-	const flush = async (): Promise<string> => {
-		const done = await Promise.all(window.map((line) => resultOf(context, request, line)));
-		window = [];
-		return done.map((result) => `${JSON.stringify(result)}\n`).join('');
-	};
-	for await (const line of ndjsonLines(body, context.limits.postingBytesMax)) {
-		window.push(line);
-		if (window.length >= windowLines) yield await flush();
-	}
-	if (window.length > 0) yield await flush();
+/** The lines of one chunk are a window: whoever sends slowly is answered at once, whoever sends fast shares transactions. */
+function resultLines(context: HttpContext, request: FastifyRequest, body: Readable): AsyncGenerator<string> {
+	const key = idempotencyKey(request);
+	const { add, atOnceMax } =
+		key === null
+			? { add: sharing(request), atOnceMax: windowsMax }
+			: { add: eachOnce(context, request, key), atOnceMax: 1 };
+	return inOrder(ndjsonLines(body, context.limits.postingBytesMax), atOnceMax, async (window) => {
+		const read = window.map((line) => ({ line: line.line, ...draftOrProblem(line, request) }));
+		const kept = await add(read.flatMap(({ line, draft }) => (draft === undefined ? [] : [{ line, draft }])));
+		let at = 0;
+		return read
+			.map(({ line, problem }) => ({ line, ...(problem === undefined ? kept[at++] : refused(problem)) }))
+			.map((result) => `${JSON.stringify(result)}\n`)
+			.join('');
+	});
 }
 
-async function resultOf(context: HttpContext, request: FastifyRequest, line: NdjsonLine): Promise<object> {
+type Line = { readonly line: number; readonly draft: PostingDraft };
+type Result = { readonly status: number; readonly id: string } | { readonly status: number; readonly problem: Problem };
+/** One result a line, in their order. Never rejects. */
+type AddLines = (lines: readonly Line[]) => Promise<readonly Result[]>;
+
+function sharing(request: FastifyRequest): AddLines {
+	const add = postingStream(request.ports);
+	return async (lines) => {
+		const results = await add(lines.map(({ draft }) => draft));
+		return results.map((result) => {
+			if ('error' in result) return refused(problemFor(result.error as FastifyError, request));
+			return { status: statusOf(result), id: result.id };
+		});
+	};
+}
+
+/** A line of a stream that broke off comes again under the same number. */
+function eachOnce({ engine, limits }: HttpContext, request: FastifyRequest, key: string): AddLines {
+	const { ports } = request;
+	const retentionMs = limits.idempotencyRetentionMs;
+	const addOnce = async ({ line, draft }: Line): Promise<Result> => {
+		const { answer } = await once(
+			ports,
+			{ key: `${key}\n${line}`, body: canonical(['addPostings', draft]), retentionMs },
+			(remember) => added(engine, ports, draft, remember),
+			(answered) => addedBefore(ports, answered),
+		);
+		return { status: answer.status, id: answer.posting.id };
+	};
+	return (lines) =>
+		Promise.all(
+			lines.map((line) => addOnce(line).catch((error) => refused(problemFor(error as FastifyError, request)))),
+		);
+}
+
+type DraftOrProblem =
+	| { readonly draft: PostingDraft; readonly problem?: never }
+	| { readonly draft?: never; readonly problem: Problem };
+
+function draftOrProblem(line: NdjsonLine, request: FastifyRequest): DraftOrProblem {
 	try {
 		if ('broken' in line) {
 			throw new ProblemError(
@@ -61,31 +106,12 @@ async function resultOf(context: HttpContext, request: FastifyRequest, line: Ndj
 		}
 		const body = PostingBody.safeParse(line.value);
 		if (!body.success) throw invalid(body.error, 'The posting is not as described.');
-		const { posting, status } = await addedOnce(context, request, line.line, draftOf(body.data));
-		return { line: line.line, status, id: posting.id };
+		return { draft: draftOf(body.data) };
 	} catch (error) {
-		const found = problemFor(error as FastifyError, request);
-		return { line: line.line, status: found.status, problem: found };
+		return { problem: problemFor(error as FastifyError, request) };
 	}
 }
 
-/** A line of a stream that broke off comes again under the same number. */
-async function addedOnce(
-	{ engine, limits }: HttpContext,
-	request: FastifyRequest,
-	line: number,
-	draft: PostingDraft,
-): Promise<AnsweredPosting> {
-	const { ports } = request;
-	const key = idempotencyKey(request);
-	if (key === null) return added(engine, ports, draft);
-	const retentionMs = limits.idempotencyRetentionMs;
-	const asked = { key: `${key}\n${line}`, body: canonical(['addPostings', draft]), retentionMs };
-	const { answer } = await once(
-		ports,
-		asked,
-		(remember) => added(engine, ports, draft, remember),
-		(answered) => addedBefore(ports, answered),
-	);
-	return answer;
+function refused(problem: Problem): Result {
+	return { status: problem.status, problem };
 }

@@ -9,13 +9,15 @@ import type { Role } from '../core/model/role.ts';
 import type { IndexQuery } from '../core/model/search.ts';
 import type { EmploymentType, Seniority, WorkMode } from '../core/model/vocabulary.ts';
 import type { Indexes, KeptIndexes, SearchIndex } from './index-port.ts';
+import type { PostingReader } from './prepare-posting.ts';
 import type { RoleChange } from './role-change.ts';
-import type { WriteTransaction } from './write-port.ts';
+import type { KnownContent, WriteTransaction } from './write-port.ts';
 
 /** All of the outer world. Each port has one contract suite in `test/contract/`. */
 export type World = {
 	readonly extractor: TextExtractor;
 	readonly reader: ResumeReader;
+	readonly postingReader: PostingReader;
 	readonly stores: Stores;
 	readonly indexes: Indexes;
 	readonly keptIndexes: KeptIndexes;
@@ -66,8 +68,6 @@ export type HtmlPage = {
 	/** The JSON-LD values that the page holds, as they come. */
 	readonly linkedData: readonly unknown[];
 };
-
-export type { ExtractionFailure } from '../core/model/extraction-failure.ts';
 
 export type TextExtractor = {
 	/** Text of a résumé file. Throws `ExtractionError`. */
@@ -127,8 +127,6 @@ export type RoleFilter = {
 	/** Yearly amount in the role's own currency that its pay reaches. */
 	readonly minSalary?: number;
 };
-
-export type { WriteTransaction } from './write-port.ts';
 
 export type RoleRevision = { readonly id: string; readonly revision: number };
 
@@ -201,6 +199,8 @@ export type Store = {
 	posting(id: string): Promise<Posting | null>;
 	/** The posting of that source name and id. */
 	postingBySource(name: string, sourceId: string): Promise<Posting | null>;
+	/** What is known of the postings of a source's name that have one of the ids. */
+	contentsBySource(name: string, sourceIds: readonly string[]): Promise<readonly KnownContent[]>;
 	/** Newest first by `receivedAt`, then id. */
 	postings(filter: PostingFilter, page: PageRequest): Promise<Page<Posting>>;
 	postingsOfRole(roleId: string): Promise<readonly Posting[]>;

@@ -1,24 +1,30 @@
-import type { KnownFields, PageEvidence, PostingReading } from '../core/model/posting.ts';
+import type { PostingReading } from '../core/model/posting.ts';
 import { fromJsonLd, type JsonLdPosting } from '../core/posting/jsonld.ts';
 import type { PostingDraft } from './draft.ts';
 import type { Engine } from './engine.ts';
 import { UseCaseError } from './errors.ts';
 import { ownTurn } from './give-way.ts';
 import type { TextExtractor } from './ports.ts';
+import type { PostingContent } from './prepare-posting.ts';
 
 type Extractor = { readonly extractor: Pick<TextExtractor, 'readHtml'> };
-type Content = { readonly text: string; readonly known: KnownFields; readonly page?: PageEvidence };
 
 /** What a draft says, read without storing anything. Throws `UseCaseError` where there is nothing to read. */
 export async function readDraft(engine: Engine, ports: Extractor, draft: PostingDraft): Promise<PostingReading> {
 	const { text, known, page } = await contentOf(ports, draft);
-	if (text.trim() === '') throw new UseCaseError('no_content', 'The posting has no text.');
-	// A batch brings many at once: others are served between.
+	// Others are served between.
 	await ownTurn();
-	return engine.readPosting(storable(text), known, page);
+	return engine.readPosting(text, known, page);
 }
 
-async function contentOf(ports: Extractor, draft: PostingDraft): Promise<Content> {
+/** What a draft holds to be read. Throws `UseCaseError` where there is nothing. */
+export async function contentOf(ports: Extractor, draft: PostingDraft): Promise<PostingContent> {
+	const content = await rawContentOf(ports, draft);
+	if (content.text.trim() === '') throw new UseCaseError('no_content', 'The posting has no text.');
+	return { ...content, text: storable(content.text) };
+}
+
+async function rawContentOf(ports: Extractor, draft: PostingDraft): Promise<PostingContent> {
 	const { content, known } = draft;
 	if (content.form === 'text') return { text: content.text, known };
 	if (content.form === 'html') return { known, ...(await pageOf(ports, content.html)) };
@@ -28,7 +34,7 @@ async function contentOf(ports: Extractor, draft: PostingDraft): Promise<Content
 }
 
 /** The text of a page with what it tells beside it. A page that a script fills has its text in its linked data alone. */
-async function pageOf(ports: Extractor, html: string): Promise<Required<Omit<Content, 'known'>>> {
+async function pageOf(ports: Extractor, html: string): Promise<Required<Omit<PostingContent, 'known'>>> {
 	const { text, heading, linkedData } = await ports.extractor.readHtml(html);
 	const [posting, another] = linkedData.flatMap((value) => fromJsonLd(value) ?? []);
 	// A page with several postings is a list, of which nobody knows which one is meant.

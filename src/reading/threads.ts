@@ -1,9 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import { ExtractionError, type ReadText, type ResumeReader } from '../matching/ports.ts';
-import { threadEnvironment } from '../pool/compiled-code.ts';
 import { createPool } from '../pool/pool.ts';
-import type { Channel } from '../pool/worker.ts';
+import { openThread } from './open-thread.ts';
 import { readCharactersMax } from './read-text.ts';
 
 export type ThreadSettings = { readonly charactersMax: number };
@@ -30,14 +28,13 @@ const usual: ReadingLimits = {
 	charactersMax: readCharactersMax,
 };
 
-const heapMegabytesMax = 512;
 const program = new URL('./thread.ts', import.meta.url);
 
 /** Reads in threads that know the taxonomy, so that no text holds up the service, however long it is. */
 export function threadedReader(options: Partial<ReadingLimits> = {}): ResumeReader {
 	const limits = { ...usual, ...options };
 	const pool = createPool<ReadingTask, ReadText>({ ...limits, workersMax: limits.threadsMax }, () =>
-		openThread(limits.charactersMax),
+		openThread(program, { charactersMax: limits.charactersMax } satisfies ThreadSettings),
 	);
 	return {
 		async read(text, asOf, spentMs) {
@@ -55,21 +52,5 @@ export function threadedReader(options: Partial<ReadingLimits> = {}): ResumeRead
 		},
 		isFull: () => pool.isFull(),
 		close: () => pool.close(),
-	};
-}
-
-function openThread(charactersMax: number): Channel {
-	const thread = new Worker(program, {
-		workerData: { charactersMax } satisfies ThreadSettings,
-		env: threadEnvironment(),
-		resourceLimits: { maxOldGenerationSizeMb: heapMegabytesMax },
-	});
-	// What it fails of is told by its end.
-	thread.on('error', () => {});
-	return {
-		send: (message) => thread.postMessage(message),
-		onMessage: (listener) => void thread.on('message', listener),
-		kill: () => void thread.terminate(),
-		gone: new Promise((resolve) => thread.once('exit', () => resolve())),
 	};
 }

@@ -3,6 +3,7 @@ import type { Kysely, Transaction } from 'kysely';
 import { hashOfEntry, sealOfHead } from '../core/audit/chain.ts';
 import type { AuditAction, AuditEntry, AuditHead, AuditSubjects } from '../core/model/audit.ts';
 import type { Clock, Mac, TenantId } from '../matching/ports.ts';
+import { chunked } from './chunked.ts';
 import type { Tables } from './tables.ts';
 
 /** What decisions are sealed and dated with. */
@@ -14,24 +15,27 @@ export const keylessNotary: Notary = {
 	clock: Date.now,
 };
 
-/** Appends decisions in the transaction of what they tell of: both are there, or neither. */
+/** Appends decisions of one sort, in order, in the transaction of what they tell of: both are there, or neither. */
 export type Recorder = (
 	tx: Transaction<Tables>,
 	tenant: TenantId,
 	by: string | null,
 	action: AuditAction,
-	subjects: AuditSubjects,
+	...decided: readonly AuditSubjects[]
 ) => Promise<void>;
 
 export function recorder({ mac, clock }: Notary): Recorder {
-	return async (tx, tenant, by, action, subjects) => {
-		const head = await auditHead(tx, tenant);
+	return async (tx, tenant, by, action, ...decided) => {
+		if (decided.length === 0) return;
+		let { seq, hash } = (await auditHead(tx, tenant)) ?? { seq: 0, hash: '' };
 		const at = new Date(clock()).toISOString();
-		const said = { seq: (head?.seq ?? 0) + 1, at, by, action, subjects, previous: head?.hash ?? '' };
-		const hash = hashOfEntry(mac, tenant, said);
-		const { seq, previous } = said;
-		const row = { tenant, seq, at, by_key: by, action, subjects: JSON.stringify(subjects), previous, hash };
-		await tx.insertInto('audit').values(row).execute();
+		const rows = decided.map((subjects) => {
+			const said = { seq: ++seq, at, by, action, subjects, previous: hash };
+			hash = hashOfEntry(mac, tenant, said);
+			const { previous } = said;
+			return { tenant, seq, at, by_key: by, action, subjects: JSON.stringify(subjects), previous, hash };
+		});
+		for (const some of chunked(rows)) await tx.insertInto('audit').values(some).execute();
 		const changed = { seq, hash, seal: sealOfHead(mac, tenant, { seq, hash }) };
 		await tx
 			.insertInto('audit_heads')

@@ -7,6 +7,7 @@ import { candidates } from './migrations/0004-candidates.ts';
 import { audit } from './migrations/0005-audit.ts';
 import { answered } from './migrations/0006-answered.ts';
 import { roleChanges } from './migrations/0007-role-changes.ts';
+import { contentHash } from './migrations/0008-content-hash.ts';
 
 /**
  * Brings the tables to what this release expects, all steps that are missing in one transaction.
@@ -21,6 +22,7 @@ export async function migrate({ write, dialect }: Pick<Database, 'write' | 'dial
 		'0005-audit': audit(dialect),
 		'0006-answered': answered(dialect),
 		'0007-role-changes': roleChanges(dialect),
+		'0008-content-hash': contentHash(),
 	};
 	const migrator = new Migrator({ db: write, provider: { getMigrations: async () => steps } });
 	const { error } = await (last === undefined ? migrator.migrateToLatest() : migrator.migrateTo(last));

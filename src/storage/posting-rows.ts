@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Posting } from '../core/model/posting.ts';
 import type { TenantId } from '../matching/ports.ts';
+import type { KnownContent } from '../matching/write-port.ts';
+import { idChunks } from './chunked.ts';
 import type { Tables } from './tables.ts';
 
 type Row = { readonly document: string };
@@ -34,6 +36,46 @@ export async function postingBySource(
 		.where('source_id', '=', sourceId)
 		.executeTakeFirst();
 	return row === undefined ? null : postingOf(row);
+}
+
+export async function postingsBySource(
+	db: Kysely<Tables>,
+	tenant: TenantId,
+	name: string,
+	sourceIds: readonly string[],
+): Promise<readonly Posting[]> {
+	const found: Posting[] = [];
+	for (const some of idChunks(sourceIds)) {
+		const rows = await ofSource(db, tenant, name, some).select('document').execute();
+		found.push(...rows.map(postingOf));
+	}
+	return found;
+}
+
+export async function contentsBySource(
+	db: Kysely<Tables>,
+	tenant: TenantId,
+	name: string,
+	sourceIds: readonly string[],
+): Promise<readonly KnownContent[]> {
+	const found: KnownContent[] = [];
+	for (const some of idChunks(sourceIds)) {
+		const rows = await ofSource(db, tenant, name, some).select(['id', 'source_id', 'content_hash']).execute();
+		for (const { id, source_id, content_hash } of rows) {
+			// A release that did not keep it apart may have written the row: then it counts as changed.
+			if (source_id !== null && content_hash !== null)
+				found.push({ id, sourceId: source_id, contentHash: content_hash });
+		}
+	}
+	return found;
+}
+
+function ofSource(db: Kysely<Tables>, tenant: TenantId, name: string, sourceIds: readonly string[]) {
+	return db
+		.selectFrom('postings')
+		.where('tenant', '=', tenant)
+		.where('source_name', '=', name)
+		.where('source_id', 'in', sourceIds);
 }
 
 export async function postingsOfRole(

@@ -1,24 +1,28 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { RoleChange, TenantId } from '../matching/ports.ts';
+import { chunked } from './chunked.ts';
 import type { Tables } from './tables.ts';
 
-/** Numbers the change of a role. Writers come one after the other, so that numbers have the order of their commits. */
-export async function noteChange(
+/** Numbers the changes of roles, each named once. Writers come one after the other, so numbers have the order of their commits. */
+export async function noteChanges(
 	tx: Transaction<Tables>,
 	tenant: TenantId,
-	role_id: string,
+	roleIds: readonly string[],
 	writer: string,
-): Promise<number> {
-	const number = sql<number>`(select coalesce(max(number), 0) + 1 from role_changes)`;
-	const row = await tx
-		.insertInto('role_changes')
-		.values({ tenant, role_id, writer, number })
-		.onConflict((c) =>
-			c.columns(['tenant', 'role_id']).doUpdateSet((eb) => ({ number: eb.ref('excluded.number'), writer })),
-		)
-		.returning('number')
-		.executeTakeFirstOrThrow();
-	return row.number;
+): Promise<ReadonlyMap<string, number>> {
+	if (roleIds.length === 0) return new Map();
+	const before = await lastChange(tx);
+	const rows = roleIds.map((role_id, at) => ({ tenant, role_id, writer, number: before + 1 + at }));
+	for (const some of chunked(rows)) {
+		await tx
+			.insertInto('role_changes')
+			.values(some)
+			.onConflict((c) =>
+				c.columns(['tenant', 'role_id']).doUpdateSet((eb) => ({ number: eb.ref('excluded.number'), writer })),
+			)
+			.execute();
+	}
+	return new Map(rows.map(({ role_id, number }) => [role_id, number]));
 }
 
 export async function changesAfter(

@@ -17,7 +17,7 @@ import {
 	scoresInMatches,
 } from './kept-matches.ts';
 import { listPostings, listRoles, roleOf } from './lists.ts';
-import { postingBySource, postingsOfRole, postingWithId } from './posting-rows.ts';
+import { contentsBySource, postingBySource, postingsOfRole, postingWithId } from './posting-rows.ts';
 import type { Scrubbing } from './scrubbing.ts';
 import type { Tables } from './tables.ts';
 import { told } from './told.ts';
@@ -80,8 +80,8 @@ export function storeOf(
 		}
 	}
 
-	const decide = (tx: Transaction<Tables>, action: AuditAction, subjects: AuditSubjects): Promise<void> =>
-		record(tx, tenant, by, action, subjects);
+	const decide = (tx: Transaction<Tables>, action: AuditAction, ...decided: readonly AuditSubjects[]): Promise<void> =>
+		record(tx, tenant, by, action, ...decided);
 
 	async function erase(remove: typeof deleteMatch, action: AuditAction, subjects: { readonly id: string }) {
 		const erased = await queue.run(async (tx) => {
@@ -101,6 +101,7 @@ export function storeOf(
 			tell(() => queue.run((tx) => work(writeTransaction(tx, tenant, { onDelete: owe, decide, writer }))))(),
 		posting: tell((id) => postingWithId(read, tenant, id)),
 		postingBySource: tell((name, sourceId) => postingBySource(read, tenant, name, sourceId)),
+		contentsBySource: tell((name, sourceIds) => contentsBySource(read, tenant, name, sourceIds)),
 		postings: tell((filter, page) => listPostings(read, dialect, tenant, filter, page)),
 		postingsOfRole: tell((roleId) => postingsOfRole(read, tenant, roleId)),
 		roles: tell(rolesById),

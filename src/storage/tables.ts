@@ -8,6 +8,8 @@ export type Tables = {
 		source_id: string | null;
 		company_key: string | null;
 		received_at: string;
+		/** Null in rows that an older release wrote. */
+		content_hash: string | null;
 		document: string;
 	};
 	posting_role_keys: { tenant: string; role_key: string; posting_id: string };

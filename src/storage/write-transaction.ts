@@ -1,27 +1,34 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { AuditAction, AuditSubjects } from '../core/model/audit.ts';
-import type { Posting } from '../core/model/posting.ts';
 import type { Role } from '../core/model/role.ts';
 import { companyKey } from '../core/roles/company-key.ts';
 import { yearlyPay } from '../core/search/yearly-pay.ts';
 import { fold } from '../core/text/fold.ts';
-import type { TenantId, WriteTransaction } from '../matching/ports.ts';
+import type { TenantId } from '../matching/ports.ts';
+import type { KeyedPosting, WriteTransaction } from '../matching/write-port.ts';
 import { insertAnswered } from './answered.ts';
 import { auditEntries, auditHead } from './audit-log.ts';
-import { postingBySource, postingOf, postingsOfRole, postingWithId } from './posting-rows.ts';
-import { noteChange } from './role-changes.ts';
+import { chunked, idChunks } from './chunked.ts';
+import { postingOf, postingsBySource, postingsOfRole, postingWithId } from './posting-rows.ts';
+import { noteChanges } from './role-changes.ts';
 import type { Tables } from './tables.ts';
 
 /** Postings of one role to look at the most; more share a key only by the thousand-fold copying of one text. */
 const alikeMax = 200;
 /** What can come in between two reads of the audit log, and far more. */
 const entriesMax = 100_000;
+/** Where more postings than this have one of the keys, each key is taken to be held. */
+const holdersMax = 1_000;
 
 type Told = {
 	/** Before anything is deleted whose bytes must go too. */
 	readonly onDelete: () => void;
-	/** Records a decision with what it changes. */
-	readonly decide: (tx: Transaction<Tables>, action: AuditAction, subjects: AuditSubjects) => Promise<void>;
+	/** Records decisions with what they change. */
+	readonly decide: (
+		tx: Transaction<Tables>,
+		action: AuditAction,
+		...decided: readonly AuditSubjects[]
+	) => Promise<void>;
 	/** Names this process among those that write to the store. */
 	readonly writer: string;
 };
@@ -33,7 +40,7 @@ export function writeTransaction(
 ): WriteTransaction {
 	return {
 		postingById: (id) => postingWithId(tx, tenant, id),
-		postingBySource: (name, sourceId) => postingBySource(tx, tenant, name, sourceId),
+		postingsBySource: (name, sourceIds) => postingsBySource(tx, tenant, name, sourceIds),
 		postingsOfRole: (roleId) => postingsOfRole(tx, tenant, roleId),
 		postingsByRoleKeys: async (keys) => {
 			if (keys.length === 0) return [];
@@ -52,13 +59,29 @@ export function writeTransaction(
 				.execute();
 			return rows.map(postingOf);
 		},
-		savePosting: async (posting, roleKeys) => {
-			await savePosting(tx, tenant, posting, roleKeys);
-			await decide(tx, 'posting_kept', { id: posting.id, contentHash: posting.contentHash });
+		heldRoleKeys: async (keys) => {
+			const held = new Set<string>();
+			for (const some of idChunks(keys)) {
+				const rows = await tx
+					.selectFrom('posting_role_keys')
+					.select('role_key')
+					.where('tenant', '=', tenant)
+					.where('role_key', 'in', some)
+					.limit(holdersMax)
+					.execute();
+				if (rows.length === holdersMax) return new Set(keys);
+				for (const row of rows) held.add(row.role_key);
+			}
+			return held;
+		},
+		savePostings: async (postings) => {
+			await savePostings(tx, tenant, [...new Map(postings.map((one) => [one.posting.id, one])).values()]);
+			const decided = postings.map(({ posting }) => ({ id: posting.id, contentHash: posting.contentHash }));
+			await decide(tx, 'posting_kept', ...decided);
 		},
 		deletePosting: async (id) => {
 			onDelete();
-			await deletePostingKeys(tx, tenant, id);
+			await deletePostingKeys(tx, tenant, [id]);
 			const { numDeletedRows } = await tx
 				.deleteFrom('postings')
 				.where('tenant', '=', tenant)
@@ -69,26 +92,26 @@ export function writeTransaction(
 		auditEntries: (seq) => auditEntries(tx, tenant, seq, entriesMax),
 		auditHead: () => auditHead(tx, tenant),
 		saveAnswered: (answered) => insertAnswered(tx, tenant, answered),
-		saveRole: async (role) => {
-			await saveRole(tx, tenant, role);
-			return noteChange(tx, tenant, role.id, writer);
+		saveRoles: async (roles) => {
+			await saveRoles(tx, tenant, roles);
+			const ids = roles.map(({ id }) => id);
+			return noteChanges(tx, tenant, ids, writer);
 		},
 		deleteRole: async (id) => {
 			onDelete();
-			await deleteRoleLists(tx, tenant, id);
+			await deleteRoleLists(tx, tenant, [id]);
 			await tx.deleteFrom('roles').where('tenant', '=', tenant).where('id', '=', id).execute();
-			await noteChange(tx, tenant, id, writer);
+			await noteChanges(tx, tenant, [id], writer);
 		},
 	};
 }
 
-async function savePosting(
+async function savePostings(
 	tx: Transaction<Tables>,
 	tenant: TenantId,
-	posting: Posting,
-	roleKeys: readonly string[],
+	postings: readonly KeyedPosting[],
 ): Promise<void> {
-	const row = {
+	const rows = postings.map(({ posting }) => ({
 		id: posting.id,
 		tenant,
 		role_id: posting.roleId,
@@ -96,22 +119,30 @@ async function savePosting(
 		source_id: posting.source?.id ?? null,
 		company_key: companyKey(posting.company),
 		received_at: posting.receivedAt,
+		content_hash: posting.contentHash,
 		document: JSON.stringify(posting),
-	};
-	const { id: _same, tenant: _owner, ...changed } = row;
-	const { numInsertedOrUpdatedRows } = await tx
-		.insertInto('postings')
-		.values(row)
-		.onConflict((c) => c.column('id').doUpdateSet(changed).where('postings.tenant', '=', tenant))
-		.executeTakeFirst();
-	if (numInsertedOrUpdatedRows === 0n) throw new ForeignIdError();
-	await deletePostingKeys(tx, tenant, posting.id);
-	const keys = [...new Set(roleKeys)].map((role_key) => ({ tenant, role_key, posting_id: posting.id }));
-	if (keys.length > 0) await tx.insertInto('posting_role_keys').values(keys).execute();
+	}));
+	for (const some of chunked(rows)) {
+		const { numInsertedOrUpdatedRows } = await tx
+			.insertInto('postings')
+			.values(some)
+			.onConflict((c) => c.column('id').doUpdateSet(given(some)).where('postings.tenant', '=', tenant))
+			.executeTakeFirst();
+		if (numInsertedOrUpdatedRows !== BigInt(some.length)) throw new ForeignIdError();
+	}
+	await deletePostingKeys(
+		tx,
+		tenant,
+		rows.map(({ id }) => id),
+	);
+	const keys = postings.flatMap(({ posting, roleKeys }) =>
+		[...new Set(roleKeys)].map((role_key) => ({ tenant, role_key, posting_id: posting.id })),
+	);
+	for (const some of chunked(keys)) await tx.insertInto('posting_role_keys').values(some).execute();
 }
 
-async function saveRole(tx: Transaction<Tables>, tenant: TenantId, role: Role): Promise<void> {
-	const row = {
+async function saveRoles(tx: Transaction<Tables>, tenant: TenantId, roles: readonly Role[]): Promise<void> {
+	const rows = roles.map((role) => ({
 		id: role.id,
 		tenant,
 		updated_at: role.updatedAt,
@@ -121,30 +152,52 @@ async function saveRole(tx: Transaction<Tables>, tenant: TenantId, role: Role): 
 		seniority: role.seniority,
 		salary_year_max: yearlyPay(role.salary)?.max ?? null,
 		document: JSON.stringify(role),
-	};
-	const { id: _same, tenant: _owner, ...changed } = row;
-	const { numInsertedOrUpdatedRows } = await tx
-		.insertInto('roles')
-		.values(row)
-		.onConflict((c) => c.column('id').doUpdateSet(changed).where('roles.tenant', '=', tenant))
-		.executeTakeFirst();
-	if (numInsertedOrUpdatedRows === 0n) throw new ForeignIdError();
-	await deleteRoleLists(tx, tenant, role.id);
-	const countries = new Set([...role.locations.flatMap((place) => place.country ?? []), ...role.remoteWithin]);
-	const rows = [...countries].map((country) => ({ tenant, role_id: role.id, country }));
-	if (rows.length > 0) await tx.insertInto('role_countries').values(rows).execute();
-	const skills = [...new Set(role.skills.map((skill) => skill.id))];
-	const named = skills.map((skill_id) => ({ tenant, role_id: role.id, skill_id }));
-	if (named.length > 0) await tx.insertInto('role_skills').values(named).execute();
+	}));
+	for (const some of chunked(rows)) {
+		const { numInsertedOrUpdatedRows } = await tx
+			.insertInto('roles')
+			.values(some)
+			.onConflict((c) => c.column('id').doUpdateSet(given(some)).where('roles.tenant', '=', tenant))
+			.executeTakeFirst();
+		if (numInsertedOrUpdatedRows !== BigInt(some.length)) throw new ForeignIdError();
+	}
+	await deleteRoleLists(
+		tx,
+		tenant,
+		rows.map(({ id }) => id),
+	);
+	const countries = roles.flatMap((role) =>
+		countriesOf(role).map((country) => ({ tenant, role_id: role.id, country })),
+	);
+	for (const some of chunked(countries)) await tx.insertInto('role_countries').values(some).execute();
+	const skills = roles.flatMap((role) => skillsOf(role).map((skill_id) => ({ tenant, role_id: role.id, skill_id })));
+	for (const some of chunked(skills)) await tx.insertInto('role_skills').values(some).execute();
 }
 
-async function deletePostingKeys(tx: Transaction<Tables>, tenant: TenantId, postingId: string): Promise<void> {
-	await tx.deleteFrom('posting_role_keys').where('tenant', '=', tenant).where('posting_id', '=', postingId).execute();
+function countriesOf({ locations, remoteWithin }: Role): readonly string[] {
+	return [...new Set([...locations.flatMap((place) => place.country ?? []), ...remoteWithin])];
 }
 
-async function deleteRoleLists(tx: Transaction<Tables>, tenant: TenantId, roleId: string): Promise<void> {
-	await tx.deleteFrom('role_countries').where('tenant', '=', tenant).where('role_id', '=', roleId).execute();
-	await tx.deleteFrom('role_skills').where('tenant', '=', tenant).where('role_id', '=', roleId).execute();
+function skillsOf({ skills }: Role): readonly string[] {
+	return [...new Set(skills.map((skill) => skill.id))];
+}
+
+/** Every column but the id and its owner as the row that was to be inserted has it. */
+function given<Row extends { readonly id: string; readonly tenant: string }>([row]: readonly Row[]) {
+	const columns = Object.keys(row ?? {}).filter((column) => column !== 'id' && column !== 'tenant');
+	return Object.fromEntries(columns.map((column) => [column, sql.ref(`excluded.${column}`)]));
+}
+
+async function deletePostingKeys(tx: Transaction<Tables>, tenant: TenantId, ids: readonly string[]): Promise<void> {
+	for (const some of idChunks(ids))
+		await tx.deleteFrom('posting_role_keys').where('tenant', '=', tenant).where('posting_id', 'in', some).execute();
+}
+
+async function deleteRoleLists(tx: Transaction<Tables>, tenant: TenantId, ids: readonly string[]): Promise<void> {
+	for (const some of idChunks(ids)) {
+		await tx.deleteFrom('role_countries').where('tenant', '=', tenant).where('role_id', 'in', some).execute();
+		await tx.deleteFrom('role_skills').where('tenant', '=', tenant).where('role_id', 'in', some).execute();
+	}
 }
 
 /** Ids are drawn at random here; one that is another tenant's already was made up, and nothing of it is written. */

@@ -61,7 +61,7 @@ export function auditContract(
 		it('tells nothing of what did not happen', async () => {
 			await expect(
 				acme.write(async (tx) => {
-					await tx.savePosting(posting('p_1'), []);
+					await tx.savePostings([{ posting: posting('p_1'), roleKeys: [] }]);
 					throw new Error('changed my mind');
 				}),
 			).rejects.toThrow();

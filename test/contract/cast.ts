@@ -39,8 +39,8 @@ export function posting(id: string, stated: Partial<Posting> = {}): Posting {
 /** Stores a posting and the role that it alone makes up. */
 export async function keep(store: Store, one: Posting): Promise<void> {
 	await store.write(async (tx) => {
-		await tx.savePosting(one, roleKeys(one));
-		await tx.saveRole(mergeRole(one.roleId, await tx.postingsOfRole(one.roleId)));
+		await tx.savePostings([{ posting: one, roleKeys: roleKeys(one) }]);
+		await tx.saveRoles([mergeRole(one.roleId, await tx.postingsOfRole(one.roleId))]);
 	});
 }
 

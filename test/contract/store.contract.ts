@@ -53,7 +53,7 @@ export function storeContract(name: string, open: () => Promise<Stores>, empty: 
 		it('undoes a write that throws, and only that one', async () => {
 			const good = keep(store, posting('p_1'));
 			const bad = store.write(async (tx) => {
-				await tx.savePosting(posting('p_2'), []);
+				await tx.savePostings([{ posting: posting('p_2'), roleKeys: [] }]);
 				throw new Error('changed my mind');
 			});
 			const alsoGood = keep(store, posting('p_3'));
@@ -70,7 +70,7 @@ export function storeContract(name: string, open: () => Promise<Stores>, empty: 
 					store.write(async (tx) => {
 						const before = await tx.postingById('p_count');
 						const count = Number(before?.contentHash ?? '0') + 1;
-						await tx.savePosting(posting('p_count', { contentHash: String(count) }), []);
+						await tx.savePostings([{ posting: posting('p_count', { contentHash: String(count) }), roleKeys: [] }]);
 					}),
 				),
 			);
@@ -87,6 +87,42 @@ export function storeContract(name: string, open: () => Promise<Stores>, empty: 
 			expect((await store.write((tx) => tx.postingsByRoleKeys(['company|crumb|baker']))).map((one) => one.id)).toEqual([
 				'p_2',
 			]);
+		});
+
+		it('saves many at once, in any number, and replaces those that it has', async () => {
+			const numbered = Array.from({ length: 213 }, (_, i) =>
+				posting(`p_${i}`, { roleId: 'r_all', source: { name: 'board', id: `${i}`, url: null } }),
+			);
+			const save = (postings: readonly Posting[]): Promise<void> =>
+				store.write((tx) =>
+					tx.savePostings(postings.map((one) => ({ posting: one, roleKeys: [`key ${one.id}`, 'key of all'] }))),
+				);
+			await save(numbered);
+			await save([
+				posting('p_213', { roleId: 'r_all' }),
+				...numbered.slice(200).map((one) => ({ ...one, title: 'Chef' })),
+			]);
+			const kept = await store.postingsOfRole('r_all');
+			expect(kept).toHaveLength(214);
+			expect(kept.filter(({ title }) => title === 'Chef')).toHaveLength(13);
+			const byKey = await store.write((tx) => tx.postingsByRoleKeys(['key p_7', 'key p_212', 'key of none']));
+			expect(byKey.map(({ id, title }) => [id, title])).toEqual([
+				['p_212', 'Chef'],
+				['p_7', 'Baker'],
+			]);
+		});
+
+		it('tells the contents of a source and the keys that may be held', async () => {
+			await keep(store, posting('p_1', { source: { name: 'board', id: '1', url: null }, contentHash: 'abc' }));
+			await keep(store, posting('p_2', { source: { name: 'other', id: '2', url: null } }));
+			expect(await store.contentsBySource('board', ['0', '1', '2'])).toEqual([
+				{ id: 'p_1', sourceId: '1', contentHash: 'abc' },
+			]);
+			const held = await store.write((tx) => tx.heldRoleKeys(['company|crumb|baker', 'company|none|none']));
+			expect([...held]).toEqual([]);
+			await keep(store, posting('p_3', { company: 'Crumb' }));
+			const heldNow = await store.write((tx) => tx.heldRoleKeys(['company|crumb|baker', 'company|none|none']));
+			expect([...heldNow]).toEqual(['company|crumb|baker']);
 		});
 
 		it('lists postings newest first in pages that neither repeat nor miss one', async () => {

@@ -28,10 +28,14 @@ export function tenantsContract(name: string, open: () => Promise<Stores>, empty
 			const keys = roleKeys(posting('p_a', { company: 'Crumb' }));
 			expect(keys).not.toEqual([]);
 			const alike = await globex.write(async (tx) => [
-				await tx.postingBySource('board', '7'),
+				...(await tx.postingsBySource('board', ['7'])),
 				...(await tx.postingsByRoleKeys(keys)),
 			]);
-			expect(alike.map((one) => one?.id)).toEqual(['p_g', 'p_g']);
+			expect(alike.map((one) => one.id)).toEqual(['p_g', 'p_g']);
+			expect((await globex.contentsBySource('board', ['7'])).map(({ id }) => id)).toEqual(['p_g']);
+			await globex.write((tx) => tx.deletePosting('p_g'));
+			expect(await globex.write((tx) => tx.heldRoleKeys(keys))).toEqual(new Set());
+			await keep(globex, posting('p_g', { source, company: 'Crumb' }));
 			expect(await stores.tenants()).toEqual(['acme', 'globex']);
 		});
 
@@ -68,9 +72,11 @@ export function tenantsContract(name: string, open: () => Promise<Stores>, empty
 
 		it('cannot write over one another, even under a known id', async () => {
 			await keep(acme, posting('p_a'));
-			await expect(globex.write((tx) => tx.savePosting(posting('p_a', { title: 'Stolen' }), []))).rejects.toThrow();
+			await expect(
+				globex.write((tx) => tx.savePostings([{ posting: posting('p_a', { title: 'Stolen' }), roleKeys: [] }])),
+			).rejects.toThrow();
 			const [role] = await acme.roles(['r_p_a']);
-			await expect(globex.write((tx) => tx.saveRole({ ...(role as typeof role & object) }))).rejects.toThrow();
+			await expect(globex.write((tx) => tx.saveRoles([{ ...(role as typeof role & object) }]))).rejects.toThrow();
 			expect((await acme.posting('p_a'))?.title).toBe('Baker');
 			expect(await globex.posting('p_a')).toBeNull();
 			expect((await globex.listRoles({}, all)).items).toEqual([]);
@@ -110,7 +116,7 @@ export function tenantsContract(name: string, open: () => Promise<Stores>, empty
 			await expect(acme.saveMatch(kept('m_b'), { ...said, id: 'm_b' })).rejects.toBeInstanceOf(AnsweredAlreadyError);
 			expect(await acme.match('m_b', 0, 1, 0)).toBeNull();
 			const late = acme.write(async (tx) => {
-				await tx.savePosting(posting('p_late'), []);
+				await tx.savePostings([{ posting: posting('p_late'), roleKeys: [] }]);
 				await tx.saveAnswered(said);
 			});
 			await expect(late).rejects.toBeInstanceOf(AnsweredAlreadyError);

@@ -16,7 +16,7 @@ import { createEngine } from '../../src/matching/engine.ts';
 import { newId } from '../../src/matching/new-id.ts';
 import type { World } from '../../src/matching/ports.ts';
 import { tenantsOf } from '../../src/matching/tenants.ts';
-import { inProcessReader } from '../../src/reading/in-process.ts';
+import { inProcessPostingReader, inProcessReader } from '../../src/reading/in-process.ts';
 import { inProcessIndex, perTenant } from '../../src/search-index/in-process.ts';
 import { noIndexFiles } from '../../src/search-index/index-files.ts';
 import { postgresStores } from '../../src/storage/postgres.ts';
@@ -65,6 +65,7 @@ export async function startTestService(
 	const world: World = {
 		extractor: createExtractor({ childrenMax: 1 }),
 		reader: inProcessReader(taxonomy),
+		postingReader: inProcessPostingReader(taxonomy),
 		stores:
 			options.postgres === undefined
 				? await sqliteStores(join(folder, 'rolefit.db'), chain, synchronous)

@@ -19,11 +19,13 @@ const sketchSize = 3;
 const agencyWords: ReadonlySet<string> = new Set(agencies.words);
 const speaksForClient = new RegExp(`\\b(?:${agencies.phrases.join('|')})\\b`);
 
+type Advertised = Pick<Posting, 'title' | 'company' | 'locations' | 'text' | 'sections'>;
+
 /**
  * Under which keys a posting is looked up: two of the same role share at least one.
  * By company and title; and, for advertisements that hide the company, by title and a sketch of the text.
  */
-export function roleKeys(posting: Posting): readonly string[] {
+export function roleKeys(posting: Advertised): readonly string[] {
 	const title = jobOf(posting);
 	if (title === '') return [];
 	const company = employerKey(posting);
@@ -42,7 +44,7 @@ export function isSameRole(a: Posting, b: Posting): boolean {
 }
 
 /** The core of the title without the posting's own place: "Warehouse Operative - Daventry" in Daventry. */
-function jobOf(posting: Posting): string {
+function jobOf(posting: Advertised): string {
 	const own = new Set([...cities(posting)].flatMap((city) => titleCore(city)));
 	const words = titleCore(posting.title ?? '');
 	const rest = words.filter((word) => !own.has(word));
@@ -50,7 +52,7 @@ function jobOf(posting: Posting): string {
 }
 
 /** The employer; null where an agency advertises for a client that it does not name. */
-function employerKey(posting: Posting): string | null {
+function employerKey(posting: Advertised): string | null {
 	const company = companyKey(posting.company);
 	if (company === null) return null;
 	const isAgency = company.split(' ').some((word) => agencyWords.has(word));
@@ -69,7 +71,7 @@ function countries(posting: Posting): ReadonlySet<string> {
 	return new Set([...posting.locations.flatMap((place) => place.country ?? []), ...posting.remoteWithin]);
 }
 
-function cities(posting: Posting): ReadonlySet<string> {
+function cities(posting: Advertised): ReadonlySet<string> {
 	return new Set(posting.locations.flatMap((place) => place.city?.toLowerCase() ?? []));
 }
 
@@ -89,7 +91,7 @@ function askedSkills(posting: Posting): ReadonlySet<string> {
 	return new Set(posting.skills.filter((skill) => skill.importance !== 'context').map((skill) => skill.id));
 }
 
-function ownShingles(posting: Posting): ReadonlySet<number> {
+function ownShingles(posting: Pick<Posting, 'text' | 'sections'>): ReadonlySet<number> {
 	const own: readonly Span[] = posting.sections.filter((section) => !boilerplate.has(section.kind));
 	return shingles(posting.text, own);
 }

@@ -24,23 +24,35 @@ const fieldOf: Readonly<Record<SectionKind, TextField | null>> = {
 	other: 'body',
 };
 
+/** How often a posting says each term, by the field that its section goes to. */
+export type PostingTerms = Readonly<Record<Exclude<TextField, 'title'>, ReadonlyMap<string, number>>>;
+
 /** What the index keeps of a role: the words of its postings by field, and what filters ask for. */
 export function indexDocument(role: Role, texts: readonly PostingText[]): IndexDocument {
+	return countedDocument(role, texts.map(postingTerms));
+}
+
+/** The same, from words that were counted before. */
+export function countedDocument(role: Role, postings: readonly PostingTerms[]): IndexDocument {
 	const requirements = new Map<string, number>();
 	const body = new Map<string, number>();
-	for (const { text, sections } of texts) {
-		const ofPosting = { title: new Map<string, number>(), requirements: new Map(), body: new Map() };
-		for (const section of sections) {
-			const field = fieldOf[section.kind];
-			if (field !== null) add(ofPosting[field], termCounts(text, section));
-		}
-		if (sections.length === 0) add(ofPosting.body, termCounts(text));
+	for (const terms of postings) {
 		// Two advertisements of one job say the same things twice: the one that says more counts.
-		takeLarger(requirements, ofPosting.requirements);
-		takeLarger(body, ofPosting.body);
+		takeLarger(requirements, terms.requirements);
+		takeLarger(body, terms.body);
 	}
 	const terms = { title: termCounts(role.title ?? ''), requirements, body };
 	return { roleId: role.id, terms, facts: factsOf(role), asked: role };
+}
+
+export function postingTerms({ text, sections }: PostingText): PostingTerms {
+	const counts = { title: new Map<string, number>(), requirements: new Map(), body: new Map() };
+	for (const section of sections) {
+		const field = fieldOf[section.kind];
+		if (field !== null) add(counts[field], termCounts(text, section));
+	}
+	if (sections.length === 0) add(counts.body, termCounts(text));
+	return { requirements: counts.requirements, body: counts.body };
 }
 
 function factsOf(role: Role): RoleFacts {

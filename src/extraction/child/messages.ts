@@ -1,4 +1,5 @@
-import type { ExtractedText, ExtractionFailure } from '../../matching/ports.ts';
+import type { ExtractionFailure } from '../../core/model/extraction-failure.ts';
+import type { ExtractedText } from '../../matching/ports.ts';
 import type { ExtractionLimits } from '../limits.ts';
 
 /** What a child is told at its start, as its first argument in JSON. */
