@@ -31,6 +31,8 @@ function firstStart(line: string, at: number): number {
 	const before = at === 0 ? 0x20 : line.charCodeAt(at - 1);
 	if (isUpper(unit)) return isSpace(before) ? afterStop(line, at) : Math.max(0, at - 2);
 	if (unit >= 0x30 && unit <= 0x39) return isDigit(before) || isSpace(before) ? -1 : Math.max(0, at - 3);
+	// "full-time": a dash before a small letter or a digit parts nothing.
+	if (unit === 0x2d && isSmall(line.charCodeAt(at + 1))) return -1;
 	if (unit === 0x2d || unit === 0x2a || unit === 0xb7) return Math.max(0, at - 2);
 	if (unit === 0x22 || unit === 0x201c || unit === 0x24 || unit === 0xa3 || unit === 0x20ac) return at - 1;
 	if (unit >= 0x2000 && marks.test(line[at] ?? '')) return at;
@@ -49,6 +51,10 @@ function afterStop(line: string, at: number): number {
 function isUpper(unit: number): boolean {
 	if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
 	return unit >= 0xc0 && /\p{Lu}/u.test(String.fromCharCode(unit));
+}
+
+function isSmall(unit: number): boolean {
+	return (unit >= 0x61 && unit <= 0x7a) || isDigit(unit);
 }
 
 function isDigit(unit: number): boolean {

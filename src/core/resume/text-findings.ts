@@ -8,6 +8,8 @@ const perCodeMax = 10;
 /** A sign that stands for none, and the two marks of letters that were decoded as another code page. */
 const broken =
 	/[^\s]{0,20}(?:\ufffd|\u00c3[\u0080-\u00bf]|\u00e2\u20ac[\u0080-\u2122]|\p{L}[\ue000-\uf8ff]\p{L})[^\s]{0,20}/u;
+/** Characters of which one is in all of these; nearly all texts hold none, and are done with them. */
+const suspect = /[\ufffd\u00c3\u00e2\ue000-\uf8ff]/;
 const spaced = /^(?:\p{L} {1,3}){4,}\p{L}$/u;
 
 /** Letters and headings that machines stumble over. */
@@ -21,7 +23,7 @@ function shown({ page, personal }: Read, span: Span): Finding['where'] {
 }
 
 function brokenLetters(read: Read): Finding[] {
-	const match = broken.exec(read.page.text);
+	const match = suspect.test(read.page.text) ? broken.exec(read.page.text) : null;
 	if (match === null) return [];
 	return [
 		finding(

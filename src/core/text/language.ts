@@ -1,9 +1,12 @@
 import { functionWords } from '../model/tables/function-words.ts';
 import { fold } from './fold.ts';
+import { learn, numberAt } from './vocabulary.ts';
 
-const languagesByWord = new Map<string, string[]>();
+/** By the number of a word: the languages that it is a function word of. */
+const languagesByWord = new Map<number, string[]>();
 for (const [language, words] of Object.entries(functionWords.languages)) {
-	for (const word of words) languagesByWord.set(word, [...(languagesByWord.get(word) ?? []), language]);
+	for (const number of words.map(learn))
+		languagesByWord.set(number, [...(languagesByWord.get(number) ?? []), language]);
 }
 
 /** Enough to tell a language by; the rest of a long text would only take time. */
@@ -17,12 +20,21 @@ const hitsMin = 6;
 export function languageOf(text: string): string | null {
 	const counts = new Map<string, number>();
 	let total = 0;
-	for (const [word] of fold(text.slice(0, lengthMax)).matchAll(/[a-z]+/g)) {
+	const folded = fold(text.slice(0, lengthMax));
+	for (let at = 0; at < folded.length; at++) {
+		const start = at;
+		while (isLetter(folded.charCodeAt(at))) at++;
+		if (at === start) continue;
 		total++;
-		for (const language of languagesByWord.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+		for (const language of languagesByWord.get(numberAt(folded, start, at)) ?? [])
+			counts.set(language, (counts.get(language) ?? 0) + 1);
 	}
 	const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 	if (first === undefined || total < functionWords.wordsMin) return null;
 	const isEnough = first[1] >= hitsMin && first[1] >= total * functionWords.shareMin * listShare;
 	return isEnough && first[1] >= (second?.[1] ?? 0) * 1.3 ? first[0] : null;
+}
+
+function isLetter(code: number): boolean {
+	return code >= 0x61 && code <= 0x7a;
 }

@@ -12,7 +12,8 @@ export function sortAt(text: string, at: number): number {
 }
 
 function learnSort(text: string, at: number, code: number): number {
-	const [isLead, isTail] = [code >= 0xd800 && code < 0xdc00, code >= 0xdc00 && code < 0xe000];
+	const isLead = code >= 0xd800 && code < 0xdc00;
+	const isTail = code >= 0xdc00 && code < 0xe000 && isLeadAt(text, at - 1);
 	// Halves of a pair mean something only together, so they are not remembered.
 	const character = isTail ? text.slice(at - 1, at + 1) : text.slice(at, at + (isLead ? 2 : 1));
 	const sort = /^\p{L}/u.test(character)
@@ -22,6 +23,11 @@ function learnSort(text: string, at: number, code: number): number {
 			: /^\p{M}/u.test(character)
 				? mark
 				: other;
-	if (!isLead && !isTail) sorts[code] = sort;
+	if (code < 0xd800 || code > 0xdfff) sorts[code] = sort;
 	return sort;
+}
+
+function isLeadAt(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	return code >= 0xd800 && code < 0xdc00;
 }

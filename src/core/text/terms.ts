@@ -1,4 +1,5 @@
 import type { Span } from '../model/text.ts';
+import { letter, sortAt } from './sorts.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 import { tokenize } from './tokenize.ts';
@@ -10,7 +11,7 @@ function countedWords(text: string, span?: Span): readonly string[] {
 	const found: string[] = [];
 	for (const token of tokenize(text, span)) {
 		for (const part of parts(token.folded)) {
-			if (part.length > termLengthMax || isStopWord(part) || !/\p{L}/u.test(part)) continue;
+			if (part.length > termLengthMax || isStopWord(part) || !hasLetter(part)) continue;
 			found.push(part);
 		}
 	}
@@ -35,6 +36,11 @@ export function termCounts(text: string, span?: Span): Map<string, number> {
 		counts.set(term, (counts.get(term) ?? 0) + 1);
 	}
 	return counts;
+}
+
+function hasLetter(word: string): boolean {
+	for (let at = 0; at < word.length; at++) if (sortAt(word, at) === letter) return true;
+	return false;
 }
 
 /** "front-end/back-end" is four words; "c++", ".net" and "node.js" are one each. */

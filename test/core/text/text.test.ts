@@ -22,6 +22,46 @@ describe('tokenize', () => {
 		expect(words).toEqual(['c++', 'c#', 'and', '.net', 'in', 'sao', 'paulo', 'ci/cd', 'node.js', 'r&d']);
 	});
 
+	it('cuts any text as its pattern says', () => {
+		const pattern = /\.?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}+#_]|[./&'’-](?=[\p{L}\p{N}]))*/gu;
+		const piece = fc.oneof(
+			fc.string({ unit: 'binary', maxLength: 5 }),
+			fc.constantFrom(
+				'.',
+				'/',
+				'&',
+				"'",
+				'’',
+				'-',
+				'+',
+				'#',
+				'_',
+				'a',
+				'Z',
+				'9',
+				'Σ',
+				'é',
+				'e\u0301',
+				'𝐀',
+				'\udc00',
+				' ',
+			),
+		);
+		fc.assert(
+			fc.property(fc.array(piece, { maxLength: 12 }), fc.nat({ max: 4 }), (pieces, before) => {
+				const text = pieces.join('');
+				const start = Math.min(before, text.length);
+				const wanted = [...text.slice(start).matchAll(pattern)].map((match) => ({
+					start: start + match.index,
+					end: start + match.index + match[0].length,
+					folded: fold(match[0]),
+				}));
+				expect(tokenize(text, { start, end: text.length })).toEqual(wanted);
+			}),
+			{ numRuns: 150 },
+		);
+	});
+
 	it('gives offsets that point at the word', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'grapheme' }), (text) => {
