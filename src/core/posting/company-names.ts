@@ -131,6 +131,11 @@ function collectIn(found: Map<string, CompanyCandidate>, draft: Draft, piece: Dr
 }
 
 const joiners = new Set(table.joining);
+function isVisible(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	return code < 0x80 ? code > 0x20 : !/\s/.test(text.charAt(at));
+}
+
 const closers = new Set('.!?…:)"”');
 const modes = new Set(['remote', 'hybrid', 'onsite']);
 const aboutWordsMax = 4;
@@ -138,9 +143,9 @@ const aboutWordsMax = 4;
 function beginsSentence(text: string, start: number): boolean {
 	if (start === 0) return true;
 	let last = start - 1;
-	while (last > 0 && start - last < 5 && /\s/.test(text[last] ?? '')) last--;
+	while (last > 0 && start - last < 5 && !isVisible(text, last)) last--;
 	// Most words have another word before them.
-	if (!closers.has(text[last] ?? '')) return false;
+	if (!closers.has(text.charAt(last))) return false;
 	const before = text.slice(Math.max(0, start - 5), start);
 	// "W.M. Aktina": after initials a name goes on.
 	return !/(?:^|[\s.])\p{Lu}\.\s$/u.test(before) && /[.!?…:)]["”)]?\s{0,3}$/.test(before);

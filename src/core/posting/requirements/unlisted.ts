@@ -29,7 +29,12 @@ const itemsMin = 4;
  */
 export function unlistedNames(passage: Passage, known: readonly SkillItem[]): readonly SkillItem[] {
 	const { words, text, wanted } = passage;
-	if (!wanted.some((one) => one.importance === 'must' || one.importance === 'nice')) return [];
+	const isWanted = (at: number): boolean => wanted[at]?.importance === 'must' || wanted[at]?.importance === 'nice';
+	if (!wanted.some((_, at) => isWanted(at))) return [];
+	const possible = segments(passage).filter(
+		(segment) => isWanted(segment.from) && (segment.sign || isName(passage, segment)),
+	);
+	if (possible.length === 0) return unlistedPapers(passage);
 	const siblings = known.filter(
 		(item) => item.importance !== 'context' && item.kind !== null && namedKinds.has(item.kind),
 	);
@@ -38,7 +43,7 @@ export function unlistedNames(passage: Passage, known: readonly SkillItem[]): re
 	const [allStarts, allEnds] = [new Set(known.map((item) => item.from)), new Set(known.map((item) => item.to))];
 	const found: SkillItem[] = [];
 	const bare = bareLists(passage);
-	for (const segment of segments(passage)) {
+	for (const segment of possible) {
 		const importance = wanted[segment.from]?.importance;
 		if (importance !== 'must' && importance !== 'nice') continue;
 		const isExample = segment.sign && allEnds.has(segment.from - 1) && allStarts.has(segment.to + 1);

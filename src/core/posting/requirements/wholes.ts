@@ -30,6 +30,7 @@ export function withoutWholes(
 	taxonomy: Taxonomy,
 ): readonly SkillChoice[] {
 	const lists = listsBySentence(passage, choices);
+	if (lists.size === 0 && experience.length === 0) return choices;
 	const counted = new Set(experience.flatMap(({ stretch }) => (stretch === null ? [] : positions(stretch))));
 	const isSaid = (item: SkillItem): boolean =>
 		isCounted(item, counted) ||
