@@ -48,7 +48,11 @@ export function aroundAmount(draft: Draft, piece: DraftPiece, start: number, end
 	});
 	const suffix = /^[a-z]{2,3}(?![a-z])/.exec(draft.folded.slice(end, end + 4))?.[0] ?? '';
 	const periodAfter = glued.get(suffix) ?? periods(draft.folded, draft.words, next, stop)[0]?.value;
-	const periodBefore = periods(draft.folded, draft.words, first, own).at(-1)?.value;
+	const before = periods(draft.folded, draft.words, first, own).at(-1);
+	// "Two days a week in the office. £26,500": the week is another sentence's.
+	const isApart =
+		before !== undefined && /[.!?;]\s/.test(draft.folded.slice(draft.words[before.from]?.start ?? start, start));
+	const periodBefore = isApart ? undefined : before?.value;
 	const currency = draft.words
 		.slice(first, own)
 		.map((word) => table.countryWords[word.word])

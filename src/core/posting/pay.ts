@@ -64,6 +64,7 @@ export function payStatements(
 				const around = aroundAmount(draft, piece, range.start, range.end);
 				let weight = pointsOf(range, around, section, labelled, opens && range.min?.currency != null);
 				if (piece.start === title?.line.start && range.min?.currency != null) weight += 2;
+				if (range.min?.currency != null && standsBesideTerms(draft, range)) weight += 2;
 				if (board) weight -= 3;
 				const salary = weight < enough - (board ? 3 : 0) ? null : salaryOf(range, around, countryHere);
 				if (salary !== null) found.push({ salary, weight, board, evidence: quoteAt(draft.text, range) });
@@ -184,6 +185,17 @@ function pointsOf(
 	if (section.kind === 'company') points -= 2;
 	return points + 1;
 }
+
+/** "Full-time, £31,000 – £36,000", "£140 a day, self-employed": the terms of the work and its pay side by side. */
+function standsBesideTerms(draft: Draft, { start, end }: Range): boolean {
+	const before = draft.folded.slice(Math.max(0, start - 24), start);
+	if (termsBefore.test(before)) return true;
+	return termsAfter.test(draft.folded.slice(end, end + 40));
+}
+
+const terms = '(?:full|part)[ -]time|permanent|temporary|self[ -]employed|freelance|fixed[ -]term|seasonal';
+const termsBefore = new RegExp(`(?:${terms})[,.:;|–-]? (?:from |at )?$`);
+const termsAfter = new RegExp(`^ ?(?:(?:a|an|per) [a-z]{3,5}|p\\.?[ahd]\\.?)?[,;|–-]? ?(?:${terms})`);
 
 /** "14-20 Lacs P.A.": nothing but pay is told by the year in lakhs. */
 function isLakhs(amount: Amount): boolean {

@@ -1,3 +1,4 @@
+import { jobTitleWords } from '../model/tables/job-words.ts';
 import { titles as table } from '../model/tables/titles.ts';
 import type { Quote } from '../model/text.ts';
 import { quoteAt } from '../model/text.ts';
@@ -41,17 +42,18 @@ export function titleOf(draft: Draft, sections: readonly ReadSection[], fields: 
 			best = piece;
 		}
 	});
-	const labelled = fields.find(
+	const body = bodyStart(sections);
+	const labelled = fields.filter(
 		(field) =>
 			field.name === 'title' &&
 			field.to - field.from <= wordsMax &&
 			field.end - field.start <= lengthMax &&
-			field.start < bodyStart(sections) &&
-			namesRole(draft, field),
+			field.start < body,
 	);
-	const line =
-		most < named && labelled !== undefined ? labelled : most < named ? (laterLine(draft, sections) ?? best) : best;
-	if (line === undefined || line === null) return null;
+	const told = labelled.find((field) => namesRole(draft, field));
+	// A title that the posting calls so is one, whatever its trade is called.
+	const line = most >= named ? best : (told ?? laterLine(draft, sections) ?? labelled[0] ?? best);
+	if (line === null) return null;
 	const cleaned = cleanTitle(draft, sections, line.from, line.to);
 	if (cleaned === null) return null;
 	const { start, end, from, to } = line;
@@ -94,9 +96,14 @@ function headLines(sections: readonly ReadSection[]): readonly DraftPiece[] {
 function namesRole(draft: Draft, range: { readonly from: number; readonly to: number }): boolean {
 	for (let at = range.from; at < range.to; at++) {
 		const word = draft.words[at]?.word ?? '';
-		if (table.roles.has(word) || (word.endsWith('s') && table.roles.has(word.slice(0, -1)))) return true;
+		if (isRole(word) || (word.endsWith('s') && isRole(word.slice(0, -1)))) return true;
 	}
 	return false;
+}
+
+/** Occupations that a résumé names count too, but for those that are other things as often. */
+function isRole(word: string): boolean {
+	return table.roles.has(word) || (word.length >= 5 && jobTitleWords.nouns.has(word) && !jobTitleWords.weak.has(word));
 }
 
 function pointsOf(draft: Draft, piece: DraftPiece, at: number): number {

@@ -20,6 +20,8 @@ describe('title', () => {
 		['Account Manager (Fashion)', 'Account Manager (Fashion)'],
 		['Sales Manager - Aktina', 'Sales Manager'],
 		['Sales Manager at Aktina', 'Sales Manager'],
+		['Job Title: Commercial Quernwright', 'Commercial Quernwright'],
+		['Stained Glass Conservator', 'Stained Glass Conservator'],
 		['Account Executive - Sydney', 'Account Executive'],
 		['Production Supervisor - St. Louis, MO', 'Production Supervisor'],
 		['.NET Developer, Hong Kong', '.NET Developer'],
