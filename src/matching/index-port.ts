@@ -48,8 +48,11 @@ export type KeptIndex = { readonly decision: Decision; readonly bytes: Uint8Arra
 export type KeptIndexes = {
 	/** Null where there is none that is whole, of this tenant, and made by the same release with the same skills. */
 	read(tenant: TenantId): Promise<KeptIndex | null>;
-	/** Replaces what there was, wholly or not at all; false where that failed, on which nothing depends. */
-	write(tenant: TenantId, decision: Decision, bytes: readonly Uint8Array[]): Promise<boolean>;
+	/**
+	 * Replaces what there was, wholly or not at all; false where that failed, on which nothing depends.
+	 * @param save called where anything is kept at all
+	 */
+	write(tenant: TenantId, decision: Decision, save: () => readonly Uint8Array[]): Promise<boolean>;
 	/** Resolves when it is overwritten and gone. */
 	erase(tenant: TenantId): Promise<void>;
 };

@@ -34,7 +34,7 @@ export async function keepIndex({ store, index, keptIndexes }: Needed): Promise<
 	return store.write(async (tx) => {
 		const head = await tx.auditHead();
 		// Without a decision nothing tells this store from another.
-		return head !== null && keptIndexes.write(store.tenant, { seq: head.seq, hash: head.hash }, index.save());
+		return head !== null && keptIndexes.write(store.tenant, { seq: head.seq, hash: head.hash }, index.save);
 	});
 }
 

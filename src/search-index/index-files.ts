@@ -35,7 +35,8 @@ export function indexFiles(folder: string, release: string): KeptIndexes {
 				return null;
 			}
 		},
-		async write(tenant, decision, parts) {
+		async write(tenant, decision, save) {
+			const parts = save();
 			const path = pathOf(tenant);
 			const head: Head = { madeBy: madeBy(tenant), decision, sha256: checksum(decision, parts) };
 			try {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Linux with a C compiler; elsewhere nothing can stand between the service and its disk. */
@@ -35,7 +35,8 @@ export function makeDisk(folder: string): Disk {
 			ROLEFIT_TEST_DISK_FAULT: fault,
 		},
 		cutPower: () => {
-			for (const name of readdirSync(data)) unlinkSync(join(data, name));
+			// Kept indexes too: a start does without.
+			for (const name of readdirSync(data)) rmSync(join(data, name), { recursive: true });
 			for (const name of readdirSync(kept).filter((one) => !one.endsWith('.part')))
 				copyFileSync(join(kept, name), join(data, name));
 		},

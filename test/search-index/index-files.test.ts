@@ -15,7 +15,7 @@ let folders = 0;
 
 async function written(): Promise<{ readonly folder: string; readonly path: string; readonly bytes: Buffer }> {
 	const folder = join(root, String(folders++));
-	await indexFiles(folder, 'one').write('acme', decision, [Buffer.from('Larchmont bakes at night')]);
+	await indexFiles(folder, 'one').write('acme', decision, () => [Buffer.from('Larchmont bakes at night')]);
 	const path = join(folder, readdirSync(folder)[0] ?? '');
 	return { folder, path, bytes: readFileSync(path) };
 }
@@ -46,6 +46,6 @@ test('what an end in the middle of a write left is gone with the next read', asy
 
 test('a folder that cannot be written costs the next start time, and nothing else', async () => {
 	const { path } = await written();
-	expect(await indexFiles(join(path, 'below a file'), 'one').write('acme', decision, [])).toBe(false);
+	expect(await indexFiles(join(path, 'below a file'), 'one').write('acme', decision, () => [])).toBe(false);
 	expect(await indexFiles(join(path, 'below a file'), 'one').read('acme')).toBeNull();
 });
