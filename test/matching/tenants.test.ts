@@ -5,7 +5,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import { type SearchIndex, StorageError, type Stores, type World } from '../../src/matching/ports.ts';
 import { tenantsOf } from '../../src/matching/tenants.ts';
 import { inProcessIndex, perTenant } from '../../src/search-index/in-process.ts';
-import { noIndexFiles } from '../../src/search-index/index-files.ts';
+import { indexFiles, noIndexFiles } from '../../src/search-index/index-files.ts';
 import { sqliteStores } from '../../src/storage/sqlite.ts';
 import { keep, posting } from '../contract/cast.ts';
 
@@ -17,8 +17,8 @@ afterAll(async () => {
 });
 
 /** A service that has just started on the store; it needs no files read, no clock and no ids here. */
-function started(on: Stores = stores, open: () => SearchIndex = inProcessIndex) {
-	return tenantsOf({ stores: on, indexes: perTenant(open), keptIndexes: noIndexFiles } as unknown as World);
+function started(on: Stores = stores, open: () => SearchIndex = inProcessIndex, keptIndexes = noIndexFiles) {
+	return tenantsOf({ stores: on, indexes: perTenant(open), keptIndexes } as unknown as World);
 }
 
 beforeEach(async () => {
@@ -32,6 +32,12 @@ test('at the start, the indexes of all who have roles are built', async () => {
 	expect(tenants.roles()).toBe(0);
 	expect(await tenants.buildIndexes()).toBe(3);
 	expect(tenants.roles()).toBe(3);
+});
+
+test('at the end, the indexes of all who came are kept where they may be, and counted', async () => {
+	const [kept, lost] = [started(stores, inProcessIndex, indexFiles(join(folder, 'kept'), 'test')), started()];
+	for (const tenants of [kept, lost]) await tenants.buildIndexes();
+	expect([await kept.keepIndexes(), await lost.keepIndexes()]).toEqual([2, 0]);
 });
 
 test('the index and statistics of one tenant hold nothing of another', async () => {

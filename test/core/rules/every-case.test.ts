@@ -3,6 +3,7 @@ import type { Requirement, RequirementOf } from '../../../src/core/model/require
 import type { EducationEntry, Resume } from '../../../src/core/model/resume.ts';
 import type { RuleContext, Worked } from '../../../src/core/rules/context.ts';
 import { evaluate } from '../../../src/core/rules/evaluate.ts';
+import { fieldFit } from '../../../src/core/rules/field-fit.ts';
 import { heldSkills } from '../../../src/core/rules/held-skills.ts';
 import { inSection } from '../../../src/core/rules/judgement.ts';
 import { type Life, resume, taxonomy, today } from '../../relevance/cast.ts';
@@ -67,6 +68,12 @@ describe('a degree', () => {
 		expect(open).toBeLessThan(1);
 	});
 
+	it('is answered the same after more fields than are remembered', () => {
+		const before = verdictOf(degree(['nursing']), {}, entry({ field: 'Midwifery' })).credit;
+		for (let i = 0; i < 10_001; i++) fieldFit(['welding'], `field ${i}`);
+		expect(verdictOf(degree(['nursing']), {}, entry({ field: 'Midwifery' })).credit).toBe(before);
+	});
+
 	it('the best of several counts, in whatever order they stand', () => {
 		const two = [entry({ field: 'Nursing' }), entry({ level: 'highschool' })].flatMap((one) => one.education ?? []);
 		for (const education of [two, two.toReversed()])
@@ -126,6 +133,29 @@ describe('a language', () => {
 	] as const)('%s', (_, changed, status, reason) => {
 		const found = verdictOf(german, {}, changed);
 		expect(found.status).toBe(status);
+		expect(found.reason).toContain(reason);
+	});
+});
+
+describe('one of several languages', () => {
+	const either: RequirementOf<'language'> = {
+		...common,
+		kind: 'language',
+		language: { code: 'de', name: 'German', alternatives: [{ code: 'nl', name: 'Dutch' }] },
+	};
+	const speaks = (german: string, dutch: string): Partial<Resume> => ({
+		languages: [
+			{ code: 'de', name: 'German', level: german, evidence },
+			{ code: 'nl', name: 'Dutch', level: dutch, evidence },
+		],
+	});
+
+	it.each([
+		['the first', speaks('C1', 'A1'), 'German (C1)'],
+		['the second', speaks('A1', 'C1'), 'Dutch (C1)'],
+	] as const)('is the one that is known best: %s', (_, changed, reason) => {
+		const found = verdictOf(either, {}, changed);
+		expect(found.status).toBe('met');
 		expect(found.reason).toContain(reason);
 	});
 });
