@@ -80,8 +80,13 @@ async function main(): Promise<void> {
 		const roles = await tenants.buildIndexes();
 		if (life.phase === 'starting') life.phase = 'ready';
 		app.log.info({ roles }, 'ready');
-		// Kept now, because a process that is killed has no time for it; whoever waits for this line reads it first.
-		setImmediate(flushCompileCache);
+		// Whoever waits for this line reads it first.
+		setImmediate(() => {
+			// Kept now, because a process that is killed has no time for it.
+			flushCompileCache();
+			// The names of all skills are put together with the first text: better now than under the first request.
+			engine.readPosting('Baker');
+		});
 	} catch (error) {
 		// Told to end while it starts, the store is closed under the index that is being built.
 		if (life.phase !== 'closing') throw error;

@@ -18,6 +18,8 @@ export type Ingest = {
 	readonly acknowledged: ReadonlyMap<number, string>;
 	/** Lines that were answered with anything else than 200 or 201. */
 	readonly refused: readonly unknown[];
+	/** Resolves when the service has taken the request up, or never will. */
+	readonly accepted: Promise<void>;
 	/** Resolves when so many are acknowledged, or no more will be. */
 	readonly acknowledges: (count: number) => Promise<void>;
 	/** Resolves when the answer has ended or broken off. */
@@ -31,8 +33,10 @@ export function ingest(origin: string, numbers: readonly number[]): Ingest {
 	const waiting = new Map<() => void, number>();
 	const call = request(`${origin}/postings/batch`, {
 		method: 'POST',
-		headers: { 'content-type': 'application/x-ndjson' },
+		headers: { 'content-type': 'application/x-ndjson', expect: '100-continue' },
 	});
+	call.flushHeaders();
+	const accepted = new Promise<void>((resolve) => call.once('continue', resolve).once('close', resolve));
 	const ended = new Promise<void>((resolve) => {
 		call.on('error', () => resolve());
 		call.on('response', (answer) => {
@@ -48,7 +52,7 @@ export function ingest(origin: string, numbers: readonly number[]): Ingest {
 		});
 	});
 	void write();
-	return { acknowledged, refused, acknowledges, ended };
+	return { acknowledged, refused, accepted, acknowledges, ended };
 
 	async function acknowledges(count: number): Promise<void> {
 		const reached = new Promise<void>((resolve) => waiting.set(resolve, count));

@@ -29,6 +29,7 @@ test(`${restarts} restarts under load: no accepted request fails`, async () => {
 			service.origin,
 			Array.from({ length: 40 }, (_, n) => 10_000 * (i + 1) + n),
 		);
+		await batch.accepted;
 		await setTimeout(100);
 		const began = performance.now();
 		expect(await service.end('SIGTERM')).toBe(0);
