@@ -9,6 +9,8 @@ const wholly = [
 	'src/core/rules/**',
 ];
 
+const describedIn = 'test/http/openapi.test.ts';
+
 export default defineConfig({
 	test: {
 		// All of the machine: the default leaves a core unused, which is half of a small one.
@@ -30,12 +32,14 @@ export default defineConfig({
 					// What a file imports is read once a worker and not once a file; no test changes what others import.
 					isolate: false,
 					include: ['test/**/*.test.ts'],
-					exclude: ['test/browser/**', 'test/postgres/**', 'test/durability/**', 'test/hostile/**'],
+					exclude: ['test/browser/**', 'test/postgres/**', 'test/durability/**', 'test/hostile/**', describedIn],
 					testTimeout: 20_000,
 					// Starting a service takes a while on a machine that is busy with other tests.
 					hookTimeout: 60_000,
 				},
 			},
+			// It reads all schemas that zod knows of, which are those of every file before it where files share a worker.
+			{ test: { name: 'openapi', include: [describedIn], testTimeout: 20_000, hookTimeout: 60_000 } },
 			{ test: { name: 'postgres', include: ['test/postgres/**/*.test.ts'], testTimeout: 60_000 } },
 			{
 				test: {

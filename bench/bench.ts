@@ -1,12 +1,13 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { askMatch } from './ask-match.ts';
 import { changes } from './changes.ts';
 import { ingest } from './ingest.ts';
 import { reading } from './reading.ts';
 import { textSearch } from './text-search.ts';
 import { wholeScore } from './whole-score.ts';
 
-const usage = 'npm run bench -- [--roles 10000,100000] [--only text-search|whole-score|changes|ingest|reading]';
+const usage = 'npm run bench -- [--roles 10000,100000] [--only text-search|whole-score|changes|ingest|reading|match]';
 
 /** Every question at every size. Engines and sizes share the run, so that their ratios hold on a busy machine too. */
 async function main(): Promise<void> {
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
 		changes,
 		ingest,
 		reading,
+		match: askMatch,
 	}).filter(([name]) => values.only === undefined || name === values.only);
 	if (questions.length === 0 || sizes.some((size) => !(size > 0))) {
 		console.error(`usage: ${usage}`);

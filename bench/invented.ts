@@ -66,6 +66,8 @@ const strengths = [
 	'Proven use of',
 	'Working with',
 ];
+/** What people say of themselves is in other words than what is asked of them. */
+const done = ['without one late delivery', 'in half the time it took before', 'and was asked back each year'];
 const ways = ['on time and within budget', 'to the standards of the house', 'from the first call to the last invoice'];
 
 function postingOf(draw: Draw): InventedPosting {
@@ -120,10 +122,7 @@ function resumeOf(draw: Draw): string {
 		return [
 			`${pick(levels)} ${pick(nouns)}, ${pick(['Harbour', 'Alder', 'Larkhill'])} ${pick(nouns)}s Ltd, ${pick(cities)}`,
 			`Apr ${year} - ${until}`,
-			repeated(
-				number(4, 7),
-				() => `• ${pick(verbs)} ${pick(objects)} with ${skill()} and ${skill()} for ${pick(others)}, ${pick(ways)}`,
-			),
+			repeated(number(4, 7), () => `• ${pick(verbs)} ${pick(objects)} with ${skill()} and ${skill()}, ${pick(done)}`),
 			'',
 		].join('\n');
 	};
@@ -139,11 +138,7 @@ function resumeOf(draw: Draw): string {
 		repeated(4, () => `${skill()}, ${skill()}, ${skill()}, ${skill()}, ${skill()}`),
 		'\nLanguages\nEnglish (native), German (B2)',
 	].join('\n');
-	return lengthened(
-		text,
-		resumeCharacters,
-		() => `• ${pick(verbs)} ${pick(objects)} for ${pick(others)}, ${pick(ways)}`,
-	);
+	return lengthened(text, resumeCharacters, () => `• ${pick(verbs)} ${pick(objects)}, ${pick(done)}`);
 }
 
 function repeated(times: number, line: () => string): string {
