@@ -30,10 +30,11 @@ export function skillMasses(): (worth: Float64Array) => (segment: Segment) => Sk
 			sums = new WeakMap();
 			drift = 1;
 		}
-		const [by, atLeast] = [then, drift * (1 - float32Slack)];
+		// Whoever asks meanwhile may start anew: these stay with the worths they were made by.
+		const [by, own, atLeast] = [then, sums, drift * (1 - float32Slack)];
 		return (segment) => {
-			const known = sums.get(segment) ?? summed(segment, by);
-			sums.set(segment, known);
+			const known = own.get(segment) ?? summed(segment, by);
+			own.set(segment, known);
 			return { ...known, atLeast };
 		};
 	};
