@@ -136,7 +136,16 @@ export function jobMarket(taxonomy: Taxonomy): JobMarket {
 		const months = (2026 - year) * 12;
 		const evidence = write('Bachelor');
 		const education = [
-			{ level: 'bachelor' as const, field: pick(next, fields), year: 2010, completed: true, evidence },
+			{
+				level: 'bachelor' as const,
+				field: pick(next, fields),
+				year: 2010,
+				start: null,
+				end: null,
+				precision: null,
+				completed: true,
+				evidence,
+			},
 		];
 		const resume: Resume = { ...plainResume, text, experience, skills, education, totalMonths: months };
 		const titleTerms = counted(experience.map((job) => job.title).join(' '));
@@ -172,6 +181,7 @@ const plainResume: Omit<Resume, 'text' | 'experience' | 'skills' | 'education' |
 	language: 'en',
 	sections: [],
 	seniority: null,
+	activities: [],
 	languages: [],
 	residence: null,
 	mayWorkIn: [],

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Resume } from '../src/core/model/resume.ts';
+import type { Job, Resume } from '../src/core/model/resume.ts';
 import { nameKey } from '../src/core/skills/atoms.ts';
 import { skillRecogniser } from '../src/core/skills/recognise.ts';
 import type { Engine } from '../src/matching/engine.ts';
@@ -39,7 +39,12 @@ export function measureResumes(set: string, folder: string, engine: Engine): rea
 		accuracy(
 			set,
 			'dates, start and end',
-			read.map(({ id, labelled, resume }) => dateRow(id, labelled, resume)),
+			read.map(({ id, labelled, resume }) => dateRow(id, labelled, rangesRead(resume))),
+		),
+		accuracy(
+			set,
+			'dates, of jobs alone',
+			read.map(({ id, labelled, resume }) => dateRow(id, labelled, resume.experience)),
 		),
 		...measures('job titles', ['Designation'], ({ id, resume }, wanted) =>
 			named.namedRow(
@@ -80,17 +85,24 @@ function namesOf(labelled: LabelledResume, labels: readonly string[]): readonly 
 	return labelled.labels.filter((label) => labels.includes(label.type)).map((label) => label.text);
 }
 
-/** Labelled ranges that state both ends: right when one of our jobs has the same start and end. */
-function dateRow(id: string, labelled: LabelledResume, resume: Resume): Row {
+type Range = Pick<Job, 'start' | 'end' | 'current'>;
+
+/** Every range that a reading gives: of jobs, of degrees and of all else. The labels tell these apart by nothing. */
+function rangesRead({ experience, education, activities }: Resume): readonly Range[] {
+	return [...experience, ...education.map((entry) => ({ ...entry, current: entry.end === null })), ...activities];
+}
+
+/** Labelled ranges that state both ends: right when one that we read has the same start and end. */
+function dateRow(id: string, labelled: LabelledResume, read: readonly Range[]): Row {
 	const misses: string[] = [];
 	let [right, all] = [0, 0];
 	for (const label of labelled.labels.filter((one) => one.type === 'Years of Experience')) {
 		const range = statedRange(label.text);
 		if (range === null) continue;
 		all++;
-		const found = resume.experience.some((job) => {
-			const endFits = range.end === 'present' ? job.current : sameMonth(range.end, job.end);
-			return sameMonth(range.start, job.start) && endFits;
+		const found = read.some((ours) => {
+			const endFits = range.end === 'present' ? ours.current : sameMonth(range.end, ours.end);
+			return sameMonth(range.start, ours.start) && endFits;
 		});
 		if (found) right++;
 		else misses.push(label.text);

@@ -55,6 +55,7 @@ export function candidate(id: string, stated: Partial<KeptCandidate> = {}): Kept
 		seniority: null,
 		skills: [],
 		education: [],
+		activities: [],
 		languages: [],
 		residence: null,
 		mayWorkIn: [],

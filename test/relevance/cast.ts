@@ -272,7 +272,17 @@ export function resume(life: Life): Resume {
 	const education: EducationEntry[] =
 		life.degree === undefined
 			? []
-			: [{ ...life.degree, year: 2012, completed: true, evidence: write(`${life.degree.level} ${life.degree.field}`) }];
+			: [
+					{
+						...life.degree,
+						year: 2012,
+						start: null,
+						end: null,
+						precision: null,
+						completed: true,
+						evidence: write(`${life.degree.level} ${life.degree.field}`),
+					},
+				];
 	const languages = (life.languages ?? []).map(([code, name]) => ({ code, name, level: null, evidence: write(name) }));
 	const mayWorkIn = (life.mayWorkIn ?? []).map((country) => ({ country, evidence: write(`May work in ${country}`) }));
 	write(life.more ?? '');
@@ -290,6 +300,7 @@ export function resume(life: Life): Resume {
 		seniority: null,
 		skills,
 		education,
+		activities: [],
 		languages,
 		residence:
 			life.residence === undefined

@@ -63,11 +63,36 @@ export const EducationEntry = z.object({
 	field: z.string().nullable(),
 	/** Year of graduation, or the last one named. */
 	year: z.int().min(1900).max(2200).nullable(),
+	/** First and last calendar month, where the text gives them; `end` is null while it still runs. */
+	start: Month.nullable(),
+	end: Month.nullable(),
+	/** Whether the text names months or only years. */
+	precision: z.enum(['month', 'year']).nullable(),
 	/** False where the text says that it was broken off or still runs. */
 	completed: z.boolean(),
 	evidence: Quote,
 });
 export type EducationEntry = Frozen<z.infer<typeof EducationEntry>>;
+
+/** What a dated entry that is no job tells of; `schooling` is what names no degree or certificate of its own. */
+export const ActivityKind = z.enum(['schooling', 'volunteering', 'project', 'other']);
+export type ActivityKind = z.infer<typeof ActivityKind>;
+
+/** A dated entry that is neither a job nor a degree, such as unpaid work or a seat on a board. It adds no time of experience. */
+export const Activity = z.object({
+	kind: ActivityKind,
+	title: z.string().nullable(),
+	organization: z.string().nullable(),
+	/** First and last calendar month; `end` is null while `current`. */
+	start: Month,
+	end: Month.nullable(),
+	current: z.boolean(),
+	/** Whether the text names months or only years. */
+	precision: z.enum(['month', 'year']),
+	/** The line that gives its dates, and that of its names where they stand apart. */
+	evidence: Quote,
+});
+export type Activity = Frozen<z.infer<typeof Activity>>;
 
 export const ResumeSkill = z.object({
 	id: z.string(),
@@ -130,6 +155,8 @@ export const Resume = z
 		seniority: Seniority.nullable(),
 		skills: z.array(ResumeSkill),
 		education: z.array(EducationEntry),
+		/** In text order. */
+		activities: z.array(Activity),
 		languages: z.array(SpokenLanguage),
 		/** Where the person lives. Decides location verdicts, which carry no points. */
 		residence: Place.extend({ evidence: Quote }).nullable(),

@@ -1,10 +1,11 @@
 import { type EducationEntry, EducationLevel, type ResumeSectionKind } from '../model/resume.ts';
 import { studyWords } from '../model/tables/study-words.ts';
-import { quoteAt } from '../model/text.ts';
+import { quoteAt, type Span } from '../model/text.ts';
 import { fold } from '../text/fold.ts';
+import type { DateMention } from './dates.ts';
 import { type DegreeName, isOthers } from './degrees.ts';
 import { isProse } from './job-evidence.ts';
-import type { MonthNumber } from './months.ts';
+import { isoMonth, type MonthNumber } from './months.ts';
 import type { Page, Row } from './page.ts';
 import type { SectionRows } from './sections.ts';
 import { fieldAfter, fieldBelow, fieldOf } from './study-fields.ts';
@@ -18,13 +19,16 @@ export function isStudy(row: Row): boolean {
 	return row.degrees.some((name) => !name.doubtful);
 }
 
+/** A degree with where its dates stand: they are nobody else's. */
+export type EducationReading = EducationEntry & { readonly datedAt: Span | null };
+
 /** The schooling that a résumé names: sections of education first, then what stands elsewhere and is not there yet. */
 export function educationOf(
 	page: Page,
 	sections: readonly SectionRows[],
 	asOf: MonthNumber,
-): readonly EducationEntry[] {
-	const entries: EducationEntry[] = [];
+): readonly EducationReading[] {
+	const entries: EducationReading[] = [];
 	const own = sections.filter((section) => section.kind === 'education');
 	for (const section of own) for (const entry of entriesIn(page, section, asOf, true)) add(page, entries, entry);
 	for (const section of sections) {
@@ -51,7 +55,7 @@ function isSchoolName(page: Page, { level, evidence }: EducationEntry): boolean 
 }
 
 /** A degree that is named twice, once with and once without its subject, is one. */
-function add(page: Page, entries: EducationEntry[], entry: EducationEntry): void {
+function add(page: Page, entries: EducationReading[], entry: EducationReading): void {
 	const twin = entries.findIndex(
 		(other) => other.level === entry.level && isSameField(other.field, entry.field) && isSameYear(other, entry),
 	);
@@ -59,7 +63,8 @@ function add(page: Page, entries: EducationEntry[], entry: EducationEntry): void
 	if (known === undefined) entries.push(entry);
 	else {
 		const evidence = isSchoolName(page, known) ? entry.evidence : known.evidence;
-		entries[twin] = { ...known, evidence, field: known.field ?? entry.field, year: known.year ?? entry.year };
+		const { year, start, end, precision, datedAt } = known.year === null ? entry : known;
+		entries[twin] = { ...known, evidence, field: known.field ?? entry.field, year, start, end, precision, datedAt };
 	}
 }
 
@@ -74,8 +79,13 @@ function isSameField(a: string | null, b: string | null): boolean {
 	return x.includes(y) || y.includes(x);
 }
 
-function entriesIn(page: Page, section: SectionRows, asOf: MonthNumber, isTrusted: boolean): readonly EducationEntry[] {
-	const entries: EducationEntry[] = [];
+function entriesIn(
+	page: Page,
+	section: SectionRows,
+	asOf: MonthNumber,
+	isTrusted: boolean,
+): readonly EducationReading[] {
+	const entries: EducationReading[] = [];
 	const named = section.rows.map((row) => (isTableHead(page, row) ? [] : row.degrees));
 	const nearby = datesLead(section.rows, named) ? [-1, -2, 1] : [1, 2, -1];
 	for (let at = 0; at < section.rows.length; at++) {
@@ -85,7 +95,7 @@ function entriesIn(page: Page, section: SectionRows, asOf: MonthNumber, isTruste
 			(name, i, all) => isMeant(page, section, row, name, isTrusted) && !isSubject(page, all[i - 1], name),
 		);
 		if (names.length === 0) continue;
-		const dated = yearNear(section.rows, named, at, nearby);
+		const dated = dateNear(section.rows, named, at, nearby);
 		for (let i = 0; i < names.length; i++) {
 			const name = names[i];
 			if (name === undefined) continue;
@@ -101,8 +111,8 @@ function entriesIn(page: Page, section: SectionRows, asOf: MonthNumber, isTruste
 			entries.push({
 				level: name.level,
 				field: field ?? below?.field ?? null,
-				year: dated.year,
-				completed: !isUnfinished(page, row) && (dated.last === null || dated.last <= asOf) && !dated.current,
+				...datesOf(dated),
+				completed: !isUnfinished(page, row) && !isOpen(dated, asOf),
 				evidence: quoteAt(page.text, { start: row.contentStart, end: below?.end ?? row.end }),
 			});
 		}
@@ -151,7 +161,28 @@ function isState(page: Page, row: Row, { start, end }: DegreeName): boolean {
 	return /\p{L}[\p{L}.' -]{2,40},\s*$/u.test(before) && /^\s*(?:$|[,|;(\d–-])/.test(page.readable.slice(end, row.end));
 }
 
-type Dated = { readonly year: number | null; readonly last: MonthNumber | null; readonly current: boolean };
+type Dates = Pick<EducationReading, 'year' | 'start' | 'end' | 'precision' | 'datedAt'>;
+
+/** A lone date is when it ended. */
+function datesOf(date: DateMention | null): Dates {
+	if (date === null) return { year: null, start: null, end: null, precision: null, datedAt: null };
+	const { first, last, current, precision, form } = date;
+	const month = last ?? first;
+	return {
+		year: month === null ? null : Math.floor(month / 12),
+		start: form === 'point' || first === null ? null : isoMonth(first),
+		end: current || last === null ? null : isoMonth(last),
+		precision,
+		datedAt: { start: date.start, end: date.end },
+	};
+}
+
+/** It still runs, or is said to end later. */
+function isOpen(date: DateMention | null, asOf: MonthNumber): boolean {
+	if (date === null) return false;
+	const last = date.form === 'range' ? date.last : date.first;
+	return date.current || (last !== null && last > asOf);
+}
 
 /** "Degree | School | Year": the heads of a table's columns. */
 function isTableHead(page: Page, row: Row): boolean {
@@ -169,31 +200,23 @@ function datesLead(rows: readonly Row[], named: readonly (readonly DegreeName[])
 }
 
 /** The last date of the row, else of a row nearby that names no degree itself nor stands beyond one that does. */
-function yearNear(
+function dateNear(
 	rows: readonly Row[],
 	named: readonly (readonly DegreeName[])[],
 	at: number,
 	nearby: readonly number[],
-): Dated {
-	const own = lastDate(rows[at]);
-	if (own !== null) return own;
+): DateMention | null {
+	const own = rows[at]?.dates.at(-1);
+	if (own !== undefined) return own;
 	for (const step of nearby) {
 		const near = rows[at + step];
 		if (near === undefined || (named[at + step]?.length ?? 0) > 0) continue;
 		if (Math.abs(step) === 2 && (named[at + step / 2]?.length ?? 0) > 0) continue;
 		if (step === -1 && nearby[0] === 1 && at >= 2 && (named[at - 2]?.length ?? 0) > 0) continue;
-		const found = lastDate(near);
-		if (found !== null) return found;
+		const found = near.dates.at(-1);
+		if (found !== undefined) return found;
 	}
-	return { year: null, last: null, current: false };
-}
-
-function lastDate(row: Row | undefined): Dated | null {
-	const date = row?.dates.at(-1);
-	if (date === undefined) return null;
-	const month = date.last ?? date.first;
-	const year = month === null ? null : Math.floor(month / 12);
-	return { year, last: date.form === 'range' ? date.last : date.first, current: date.current };
+	return null;
 }
 
 function isUnfinished(page: Page, row: Row): boolean {

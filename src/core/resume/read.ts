@@ -1,8 +1,9 @@
-import type { Job, Resume } from '../model/resume.ts';
+import type { EducationEntry, Job, Resume } from '../model/resume.ts';
 import type { Taxonomy } from '../model/taxonomy.ts';
 import { skillRecogniser } from '../skills/recognise.ts';
 import { languageOf } from '../text/language.ts';
-import { educationOf } from './education.ts';
+import { activitiesOf } from './activities.ts';
+import { type EducationReading, educationOf } from './education.ts';
 import { findingsOf } from './findings.ts';
 import { heldSkills } from './held-skills.ts';
 import { type JobReading, jobsOf } from './jobs.ts';
@@ -48,6 +49,8 @@ export function resumeReader(taxonomy: Taxonomy): ResumeReader {
 		const skills = heldSkills(page, sections, jobs, personal, skillsNamed(page, sections, named));
 		// 6. What the person learned and speaks, lives and may work.
 		const education = educationOf(page, sections, today);
+		const dated = [...jobs.map((job) => job.evidence), ...education.flatMap((entry) => entry.datedAt ?? [])];
+		const activities = activitiesOf(page, sections, dated);
 		const languages = languagesOf(page, sections);
 		const residence = residenceOf(page, sections);
 		const mayWorkIn = permitsOf(page);
@@ -65,7 +68,8 @@ export function resumeReader(taxonomy: Taxonomy): ResumeReader {
 			totalMonths,
 			seniority: seniorityOf(jobs, totalMonths),
 			skills,
-			education,
+			education: education.map(asEntry),
+			activities,
 			languages,
 			residence,
 			mayWorkIn,
@@ -92,4 +96,8 @@ function asJob({
 	...job
 }: JobReading): Job {
 	return job;
+}
+
+function asEntry({ datedAt: _datedAt, ...entry }: EducationReading): EducationEntry {
+	return entry;
 }

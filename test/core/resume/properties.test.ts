@@ -39,6 +39,7 @@ function quotesOf(resume: Resume) {
 	return [
 		...resume.experience.map((job) => job.evidence),
 		...resume.education.map((entry) => entry.evidence),
+		...resume.activities.map((activity) => activity.evidence),
 		...resume.skills.flatMap((skill) => skill.evidence),
 		...resume.languages.map((language) => language.evidence),
 		...resume.mayWorkIn.map((permit) => permit.evidence),

@@ -33,7 +33,19 @@ describe('a degree', () => {
 		education: { level: 'bachelor', fields, orEquivalentExperience },
 	});
 	const entry = (more: Partial<EducationEntry>): Partial<Resume> => ({
-		education: [{ level: 'bachelor', field: null, year: 2015, completed: true, evidence, ...more }],
+		education: [
+			{
+				level: 'bachelor',
+				field: null,
+				year: 2015,
+				start: null,
+				end: null,
+				precision: null,
+				completed: true,
+				evidence,
+				...more,
+			},
+		],
 	});
 
 	it('of no known level is asked about, and of a school diploma shows that there is no sign', () => {
