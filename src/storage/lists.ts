@@ -6,6 +6,7 @@ import { fold } from '../core/text/fold.ts';
 import type { Page, PageRequest, PostingFilter, RoleFilter, TenantId } from '../matching/ports.ts';
 import { decodePlace, encodePlace } from './cursor.ts';
 import type { Dialect } from './dialect.ts';
+import { lists } from './listed.ts';
 import { postingOf } from './posting-rows.ts';
 import type { Tables } from './tables.ts';
 
@@ -44,24 +45,8 @@ export async function listRoles(
 	if (filter.employmentType !== undefined) query = query.where('employment_type', '=', filter.employmentType);
 	if (filter.seniority !== undefined) query = query.where('seniority', '=', filter.seniority);
 	if (filter.minSalary !== undefined) query = query.where('salary_year_max', '>=', filter.minSalary);
-	if (filter.country !== undefined) {
-		query = query.where(
-			'id',
-			'in',
-			db
-				.selectFrom('role_countries')
-				.select('role_id')
-				.where('tenant', '=', tenant)
-				.where('country', '=', filter.country),
-		);
-	}
-	if (filter.skill !== undefined) {
-		query = query.where(
-			'id',
-			'in',
-			db.selectFrom('role_skills').select('role_id').where('tenant', '=', tenant).where('skill_id', '=', filter.skill),
-		);
-	}
+	if (filter.country !== undefined) query = query.where(lists('countries', filter.country));
+	if (filter.skill !== undefined) query = query.where(lists('skills', filter.skill));
 	if (page.cursor !== null) query = query.where(after(dialect, 'updated_at', page.cursor));
 	const rows = await query
 		.orderBy(dialect.binaryOrder(sql.ref('updated_at')), 'desc')

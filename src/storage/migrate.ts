@@ -8,6 +8,7 @@ import { audit } from './migrations/0005-audit.ts';
 import { answered } from './migrations/0006-answered.ts';
 import { roleChanges } from './migrations/0007-role-changes.ts';
 import { contentHash } from './migrations/0008-content-hash.ts';
+import { listsInTheirRole } from './migrations/0009-lists-in-their-role.ts';
 
 /**
  * Brings the tables to what this release expects, all steps that are missing in one transaction.
@@ -23,6 +24,7 @@ export async function migrate({ write, dialect }: Pick<Database, 'write' | 'dial
 		'0006-answered': answered(dialect),
 		'0007-role-changes': roleChanges(dialect),
 		'0008-content-hash': contentHash(),
+		'0009-lists-in-their-role': listsInTheirRole(dialect),
 	};
 	const migrator = new Migrator({ db: write, provider: { getMigrations: async () => steps } });
 	const { error } = await (last === undefined ? migrator.migrateToLatest() : migrator.migrateTo(last));

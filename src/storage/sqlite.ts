@@ -10,6 +10,8 @@ import { openStores } from './stores.ts';
 import type { Tables } from './tables.ts';
 
 const busyMsMax = 5_000;
+/** What one transaction changes stays in memory until its commit: with less, pages would be written more than once. */
+const writerCacheKilobytes = 16_384;
 /** As `PRAGMA synchronous` tells them. */
 const syncLevels = { NORMAL: 1, FULL: 2 } as const;
 
@@ -25,7 +27,7 @@ export function sqliteStores(
 ): Promise<Stores> {
 	mkdirSync(dirname(path), { recursive: true });
 	const writer = opened(path);
-	writer.exec(`PRAGMA synchronous=${synchronous}`);
+	writer.exec(`PRAGMA synchronous=${synchronous}; PRAGMA cache_size=-${writerCacheKilobytes}`);
 	if (writer.prepare('PRAGMA synchronous').get()?.synchronous !== syncLevels[synchronous])
 		throw new Error(`SQLite does not keep synchronous=${synchronous}`);
 	const reader = opened(path);

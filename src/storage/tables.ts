@@ -24,10 +24,11 @@ export type Tables = {
 		seniority: string | null;
 		/** The most that the pay reaches in a year. */
 		salary_year_max: number | null;
+		/** See `listed`. */
+		countries: string;
+		skills: string;
 		document: string;
 	};
-	role_countries: { tenant: string; role_id: string; country: string };
-	role_skills: { tenant: string; role_id: string; skill_id: string };
 	/** One row a role that was ever saved or deleted, with the number of its last change and the process that made it. */
 	role_changes: { tenant: string; role_id: string; number: number; writer: string };
 	matches: {

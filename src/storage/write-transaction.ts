@@ -9,6 +9,7 @@ import type { KeyedPosting, WriteTransaction } from '../matching/write-port.ts';
 import { insertAnswered } from './answered.ts';
 import { auditEntries, auditHead } from './audit-log.ts';
 import { chunked, idChunks } from './chunked.ts';
+import { listed } from './listed.ts';
 import { postingOf, postingsBySource, postingsOfRole, postingWithId } from './posting-rows.ts';
 import { noteChanges } from './role-changes.ts';
 import type { Tables } from './tables.ts';
@@ -99,7 +100,6 @@ export function writeTransaction(
 		},
 		deleteRole: async (id) => {
 			onDelete();
-			await deleteRoleLists(tx, tenant, [id]);
 			await tx.deleteFrom('roles').where('tenant', '=', tenant).where('id', '=', id).execute();
 			await noteChanges(tx, tenant, [id], writer);
 		},
@@ -151,6 +151,7 @@ async function saveRoles(tx: Transaction<Tables>, tenant: TenantId, roles: reado
 		employment_type: role.employmentType,
 		seniority: role.seniority,
 		salary_year_max: yearlyPay(role.salary)?.max ?? null,
+		...listed(role),
 		document: JSON.stringify(role),
 	}));
 	for (const some of chunked(rows)) {
@@ -161,25 +162,6 @@ async function saveRoles(tx: Transaction<Tables>, tenant: TenantId, roles: reado
 			.executeTakeFirst();
 		if (numInsertedOrUpdatedRows !== BigInt(some.length)) throw new ForeignIdError();
 	}
-	await deleteRoleLists(
-		tx,
-		tenant,
-		rows.map(({ id }) => id),
-	);
-	const countries = roles.flatMap((role) =>
-		countriesOf(role).map((country) => ({ tenant, role_id: role.id, country })),
-	);
-	for (const some of chunked(countries)) await tx.insertInto('role_countries').values(some).execute();
-	const skills = roles.flatMap((role) => skillsOf(role).map((skill_id) => ({ tenant, role_id: role.id, skill_id })));
-	for (const some of chunked(skills)) await tx.insertInto('role_skills').values(some).execute();
-}
-
-function countriesOf({ locations, remoteWithin }: Role): readonly string[] {
-	return [...new Set([...locations.flatMap((place) => place.country ?? []), ...remoteWithin])];
-}
-
-function skillsOf({ skills }: Role): readonly string[] {
-	return [...new Set(skills.map((skill) => skill.id))];
 }
 
 /** Every column but the id and its owner as the row that was to be inserted has it. */
@@ -191,13 +173,6 @@ function given<Row extends { readonly id: string; readonly tenant: string }>([ro
 async function deletePostingKeys(tx: Transaction<Tables>, tenant: TenantId, ids: readonly string[]): Promise<void> {
 	for (const some of idChunks(ids))
 		await tx.deleteFrom('posting_role_keys').where('tenant', '=', tenant).where('posting_id', 'in', some).execute();
-}
-
-async function deleteRoleLists(tx: Transaction<Tables>, tenant: TenantId, ids: readonly string[]): Promise<void> {
-	for (const some of idChunks(ids)) {
-		await tx.deleteFrom('role_countries').where('tenant', '=', tenant).where('role_id', 'in', some).execute();
-		await tx.deleteFrom('role_skills').where('tenant', '=', tenant).where('role_id', 'in', some).execute();
-	}
 }
 
 /** Ids are drawn at random here; one that is another tenant's already was made up, and nothing of it is written. */

@@ -21,7 +21,7 @@ async function run(sql: string): Promise<void> {
 
 const empty = (): Promise<void> =>
 	run(
-		'TRUNCATE postings, posting_role_keys, roles, role_countries, role_skills, matches, match_chunks, keys, candidates, answered, audit, audit_heads, role_changes',
+		'TRUNCATE postings, posting_role_keys, roles, matches, match_chunks, keys, candidates, answered, audit, audit_heads, role_changes',
 	);
 
 storeContract('postgres', open, empty);

@@ -23,8 +23,6 @@ async function empty(): Promise<void> {
 		'postings',
 		'posting_role_keys',
 		'roles',
-		'role_countries',
-		'role_skills',
 		'matches',
 		'match_chunks',
 		'keys',
