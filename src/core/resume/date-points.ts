@@ -114,9 +114,12 @@ function dayThenYear(tokens: readonly DateToken[], i: number): number | null {
 	return isYear(tokens[next]) && near(tokens[next]) ? next : null;
 }
 
+/** More figures follow without a gap ("10:30", "1,950"), or a percent sign; a colon alone ends "02/2021:". */
 function isGluedRight(tokens: readonly DateToken[], at: number): boolean {
-	const next = tokens[at + 1];
-	return next !== undefined && next.gap === 'none' && (next.number !== null || '%/:,'.includes(next.word));
+	const [next, second] = [tokens[at + 1], tokens[at + 2]];
+	if (next?.gap !== 'none') return false;
+	if (next.number !== null || next.word === '%') return true;
+	return '/:,'.includes(next.word) && second?.gap === 'none' && second.number !== null;
 }
 
 /** "15/03/2019", "3.15.2019", "2019-03-15", "14/8/12". */

@@ -10,6 +10,7 @@ import type { Page, Row } from './page.ts';
 import type { SectionRows } from './sections.ts';
 import { fieldAfter, fieldBelow, fieldOf } from './study-fields.ts';
 
+const others = new Set(studyWords.others);
 const headers = new Set(studyWords.headers);
 const unfinished = new RegExp(`\\b(?:${studyWords.unfinished.join('|')})\\b`);
 const entriesMax = 40;
@@ -92,7 +93,10 @@ function entriesIn(
 		const row = section.rows[at];
 		if (row === undefined) continue;
 		const names = (named[at] ?? []).filter(
-			(name, i, all) => isMeant(page, section, row, name, isTrusted) && !isSubject(page, all[i - 1], name),
+			(name, i, all) =>
+				isMeant(page, section, row, name, isTrusted) &&
+				!isSubject(page, all[i - 1], name) &&
+				!isKindOf(page, name, all[i + 1]),
 		);
 		if (names.length === 0) continue;
 		const dated = dateNear(section.rows, named, at, nearby);
@@ -126,6 +130,13 @@ function isSubject(page: Page, before: DegreeName | undefined, { start }: Degree
 	return /\b(?:in|of|en|de)$/.test(page.folded.slice(before.start, before.end));
 }
 
+/** "BTEC Level 3 Extended Diploma", "BTEC HNC": one certificate, whose own name comes last. */
+function isKindOf(page: Page, name: DegreeName, next: DegreeName | undefined): boolean {
+	if (next === undefined || !isBelow(name)) return false;
+	const between = page.folded.slice(name.end, next.start);
+	return /^(?: [a-z0-9]+){0,3} $/.test(between) && !/ (?:and|in|of) /.test(between);
+}
+
 function levelOf(name: DegreeName | undefined): number {
 	return name === undefined ? -1 : EducationLevel.options.indexOf(name.level);
 }
@@ -135,9 +146,13 @@ function isMeant(page: Page, section: SectionRows, row: Row, name: DegreeName, i
 	if (section.kind !== 'contact' && isState(page, row, name)) return false;
 	const after = page.folded.slice(name.end, Math.min(row.end, name.end + 40));
 	if (isNumbered(after)) return false;
-	if (section.kind !== 'education' && isOthers(page.folded, name.end, row.end)) return false;
-	if (isTrusted) return !(name.doubtful && isProse(page, row) && section.kind !== 'education');
-	if (name.doubtful || name.level === 'certificate' || name.level === 'diploma') return false;
+	if (name.level === 'highschool' && yearsTaught.test(page.folded.slice(row.contentStart, name.start))) return false;
+	const isSchooling = section.kind === 'education';
+	if (isOthers(page.folded, name.end, row.end) && !(isSchooling && !isProse(page, row))) return false;
+	if (!isSchooling && (isBracketed(page, name) || isOfOthers(page, row))) return false;
+	if (isTrusted) return !(name.doubtful && isProse(page, row) && !isSchooling);
+	if (isBelow(name)) return listed.has(section.kind) && isItem(page, row, name);
+	if (name.doubtful) return false;
 	if (name.level === 'highschool' && isProse(page, row)) return false;
 	// Among jobs and skills only a line that begins with a degree tells of one.
 	if (among.has(section.kind)) return name.start <= row.contentStart + 1 && !isProse(page, row);
@@ -146,6 +161,37 @@ function isMeant(page: Page, section: SectionRows, row: Row, name: DegreeName, i
 }
 
 const among: ReadonlySet<ResumeSectionKind> = new Set(['experience', 'skills', 'projects']);
+/** Sections whose short lines name what someone has. */
+const listed: ReadonlySet<ResumeSectionKind> = new Set(['contact', 'summary', 'skills', 'other']);
+const itemWordsMax = 9;
+
+function isBelow({ level }: DegreeName): boolean {
+	return level === 'certificate' || level === 'diploma';
+}
+
+/** "Certificate in bookbinding", "Ambulance First Aid Certificate": a short line that begins or ends so. */
+function isItem(page: Page, row: Row, { start, end }: DegreeName): boolean {
+	const isAtEnd = start === row.contentStart || end >= row.end - 1;
+	return (
+		isAtEnd && page.folded.slice(row.contentStart, row.end).split(' ').length <= itemWordsMax && !isProse(page, row)
+	);
+}
+
+/** "taught trade law at postgraduate level (MBA)": for whom something is. */
+function isBracketed(page: Page, { start, end }: DegreeName): boolean {
+	return page.folded[start - 1] === '(' && /^[,)]/.test(page.folded.slice(end, end + 1));
+}
+
+/** "Master of Science in Informatics Committee": whose members it tells of. */
+function isOfOthers(page: Page, row: Row): boolean {
+	return others.has(
+		/([a-z]+)\W*$/.exec(page.folded.slice(Math.max(row.contentStart, row.end - 40), row.end))?.[1] ?? '',
+	);
+}
+
+/** "K – grade 12", "7–12 secondary": whom someone teaches. */
+const yearsTaught = /(?:k|\d)\s?[-–]\s?(?:\d{1,2}(?:th)? )?$/;
+
 /** "CAP : 4.3" is a mark, "BS 7671" a standard. */
 function isNumbered(after: string): boolean {
 	const standard = /^ (?:en )?(\d{3,5})\b/.exec(after)?.[1];

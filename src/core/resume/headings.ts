@@ -17,6 +17,7 @@ const schools = new Set(studyWords.institutions);
 const words = resumeHeadings.words.map(({ kind, words: list }) => ({ kind, words: new Set(list) }));
 
 const jobWords = new Set(words.filter(({ kind }) => kind === 'experience').flatMap((entry) => [...entry.words]));
+const joints = new RegExp(` (?:${resumeHeadings.joints.join('|')}) `);
 const pageTitles = new Set(resumeHeadings.pageTitles);
 const continued = new RegExp(`[\\s(–-]+(?:${resumeHeadings.continued.join('|')})[.)…\\s]*$`, 'iu');
 
@@ -50,17 +51,20 @@ export type Within = {
 export function headingAt(page: Page, row: Row, within: Within): Heading | null {
 	const content = page.readable.slice(row.start, Math.min(row.end, row.start + 90));
 	if (row.bullet && isPlainItem(row, content)) return null;
+	// "B. Tech" is a degree, and not part B on technology.
+	if (row.degrees.some(({ doubtful, start }) => !doubtful && start === row.contentStart)) return null;
 	const bare = unspaced(undecorated(content)).replace(numbering, '').replace(continued, '');
 	if (bare.length < 2) return null;
 	const style = styleOf(row, content, bare);
 	const found = wholeHeading(row, content, bare, within) ?? inlineHeading(row, bare);
 	if (found === null) return null;
 	const isLoose = inner.has(found.key) || !kindOf.has(found.key);
+	const isWithout = withoutJobs.has(found.key) || (found.kind === 'other' && namesHonours(found.key));
 	const isInner =
 		within.kind === 'experience' && isLoose && style !== within.style && (inner.has(found.key) || style.includes(':'));
 	if (isInner) return null;
 	const isUnknown = found.kind === 'other' && found.isUnknown === true;
-	return { kind: found.kind, inline: found.inline, style, withoutJobs: withoutJobs.has(found.key), isUnknown };
+	return { kind: found.kind, inline: found.inline, style, withoutJobs: isWithout, isUnknown };
 }
 
 /** Most lines of a résumé: behind a bullet, with small letters, and set off by nothing. */
@@ -76,6 +80,19 @@ type Found = {
 	readonly isUnknown?: boolean;
 };
 
+/** "Training and school", "Jobs and internships": two headings in one. Jobs come before schooling, and both before all else. */
+function kindOfParts(key: string): ResumeSectionKind | undefined {
+	const parts = key.split(joints);
+	const kinds = parts.map((part) => kindOf.get(part));
+	if (parts.length !== 2 || kinds.includes(undefined)) return undefined;
+	return kinds.find((kind) => kind === 'experience') ?? kinds.find((kind) => kind === 'education') ?? kinds[0];
+}
+
+/** "Grants and prizes", "Selected fellowships and honours". */
+function namesHonours(key: string): boolean {
+	return key.split(' ').some((word) => withoutJobs.has(word));
+}
+
 /** How a heading is set off: headings of one rank in a text are set alike. */
 function styleOf(row: Row, content: string, bare: string): string {
 	const colon = content.trimEnd().endsWith(':') ? ':' : '';
@@ -86,11 +103,9 @@ function wholeHeading(row: Row, content: string, bare: string, { kind: within, i
 	if (bare.length > headingLength || content.length >= 90 || row.dates.length > 0) return null;
 	const key = headingKey(bare);
 	const styled = isCaps(bare) || row.ruledBelow || content.trimEnd().endsWith(':') || /^\s*#/.test(content);
-	const known = kindOf.get(key);
-	if (
-		known !== undefined &&
-		(!plain.has(key) || styled || (row.gapAbove && !row.bullet) || row.index === 0 || isFirst)
-	) {
+	const known = kindOf.get(key) ?? kindOfParts(key);
+	const isPlain = plain.has(key) || !kindOf.has(key);
+	if (known !== undefined && (!isPlain || styled || (row.gapAbove && !row.bullet) || row.index === 0 || isFirst)) {
 		return row.bullet && !styled && !/^\d/.test(content.trimStart()) ? null : { kind: known, inline: false, key };
 	}
 	// "P ROFESSIONAL E XPERIENCE": letters that were set wide.
@@ -130,7 +145,8 @@ function inlineHeading(row: Row, bare: string): Found | null {
 	if (first === undefined || row.bullet) return null;
 	const key = headingKey(first);
 	const kind = kindOf.get(key);
-	if (kind === undefined || kind === 'experience') return null;
+	// "IT - Systems" begins with an industry.
+	if (kind === undefined || kind === 'experience' || key.length < 3) return null;
 	return isCaps(first) || (row.gapAbove && !plain.has(key)) ? { kind, inline: true, key } : null;
 }
 

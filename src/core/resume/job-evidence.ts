@@ -135,8 +135,9 @@ function isNoun(word: string): boolean {
 	return word.length >= 8 && hasEnding(word);
 }
 
-/** "Softwareentwicklerin" ends in an occupation. */
+/** "Softwareentwicklerin" ends in an occupation, "Elektronikerin" is one. */
 function hasEnding(word: string): boolean {
+	if (jobTitleWords.endings.has(word) || jobTitleWords.endings.has(word.replace(/in$/, ''))) return true;
 	for (let length = 4; length <= Math.min(14, word.length - 3); length++) {
 		if (jobTitleWords.endings.has(word.slice(-length))) return true;
 	}

@@ -1,5 +1,6 @@
 import type { ResumeSectionKind } from '../model/resume.ts';
 import { employerWords, jobTitleWords } from '../model/tables/job-words.ts';
+import { fold } from '../text/fold.ts';
 import type { DateMention } from './dates.ts';
 import { companyScore, isPlace, isRegion, likely, looksNamed, titleScore } from './job-evidence.ts';
 import { anchorDate, datesBegin, JobLines } from './job-lines.ts';
@@ -31,6 +32,7 @@ const notJobs: ReadonlySet<ResumeSectionKind> = new Set([
 	'interests',
 	'personal',
 ]);
+const selfEmployed = new RegExp(`\\b(?:${jobTitleWords.selfEmployed.join('|')})\\b`);
 const rowsAbove = 3;
 const rowsBelow = 2;
 const titleReach = 6;
@@ -81,9 +83,25 @@ function votes(lines: JobLines): boolean | null {
 	let sum = 0;
 	lines.rows.forEach((row, at) => {
 		if (row.dates.length === 0 || row.bullet || !lines.isAnchor(at)) return;
-		if (!isComplete(namesIn(lines.segmentsAt(at), false))) sum += tells(lines, at + 1) - tells(lines, at - 1);
+		if (isComplete(namesIn(lines.segmentsAt(at), false))) return;
+		sum += tells(lines, at + 1) - tells(lines, at - 1) - (endsHead(lines, at) ? headWeight : 0);
 	});
 	return sum === 0 ? null : sum > 0;
+}
+
+const headWeight = 2;
+
+/** Set off by a blank line, one to three short lines stand right above the dates: names, and not the end of what was done. */
+function endsHead(lines: JobLines, at: number): boolean {
+	let first = at;
+	while (first > 0 && at - first <= rowsAbove && lines.rows[first]?.gapAbove === false) first--;
+	if (first === at || at - first > rowsAbove || (lines.rows[first]?.gapAbove === false && first > 0)) return false;
+	let isTold = false;
+	for (let i = first; i < at; i++) {
+		if (!lines.mayName(i) || lines.isAnchor(i)) return false;
+		isTold ||= tells(lines, i) > 0;
+	}
+	return isTold;
 }
 
 function tells(lines: JobLines, at: number): number {
@@ -156,6 +174,8 @@ class HeadScan {
 	/** Adds neighbouring lines while a name is missing. */
 	#grow(step: 1 | -1): void {
 		const begin = step < 0 ? this.#from : this.#to;
+		// Who works on one's own account has no employer; below such a title stand clients.
+		if (step > 0 && this.#names.title.some(isOwnMaster)) return;
 		let left = step < 0 ? rowsAbove : rowsBelow;
 		for (let at = begin + step; left > 0 && at >= this.#claimed && !isSure(this.#names); at += step) {
 			const crossesGap = this.#lines.rows[step < 0 ? at + 1 : at]?.gapAbove === true;
@@ -241,6 +261,10 @@ function isSeat({ title: [first], company }: JobNames): boolean {
 
 function isOffice({ words }: Segment): boolean {
 	return words.every((word) => jobTitleWords.offices.has(word));
+}
+
+function isOwnMaster({ text }: Segment): boolean {
+	return selfEmployed.test(fold(text));
 }
 
 /** A lone date stands at an end of its line; in the midst it is part of a name ("Server 2003, Standard"). */

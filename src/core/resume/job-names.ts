@@ -2,6 +2,9 @@ import { employerWords, jobTitleWords } from '../model/tables/job-words.ts';
 import { companyScore, isPlace, isRegion, likely, looksNamed, titleScore } from './job-evidence.ts';
 import type { Segment } from './job-segments.ts';
 
+/** A legal form or a label says that it is an employer. */
+const sureEmployer = 3;
+
 /** What the lines of one job name. Scores are those of the job's evidence tables. */
 export type JobNames = {
 	readonly title: readonly Segment[];
@@ -68,7 +71,7 @@ function wholeOf(segments: readonly Segment[], scores: readonly number[], part: 
 	const [unit, whole] = [segments[part], segments[part + 1]];
 	if (unit === undefined || whole === undefined || part + 1 === title) return part;
 	const isUnit =
-		unit.words.slice(0, 2).some((word) => employerWords.units.has(word)) ||
+		unit.words.slice(0, 2).some((word) => employerWords.departments.has(word)) ||
 		employerWords.units.has(unit.words.at(-1) ?? '');
 	const isWhole = (scores[part + 1] ?? 0) >= 1.9 && !employerWords.units.has(whole.words[0] ?? '');
 	return isUnit && isWhole && (whole.joint === 'comma' || whole.row > unit.row) ? part + 1 : part;
@@ -113,7 +116,9 @@ export function isComplete(names: JobNames): boolean {
 /** "Charge Nurse, Intensive Care": what stands behind the title's comma may be a department, with its employer on another line. */
 export function hasDepartment({ title, company, companyScore: score }: JobNames): boolean {
 	const last = title.at(-1);
-	return company !== null && last !== undefined && company.joint === 'comma' && company.row === last.row && score < 1;
+	if (company === null || last === undefined || company.joint !== 'comma' || company.row !== last.row) return false;
+	const isUnit = [company.words[0], company.words.at(-1)].some((word) => employerWords.units.has(word ?? ''));
+	return score < 1 || (isUnit && score < sureEmployer);
 }
 
 /** No other line can tell more. */

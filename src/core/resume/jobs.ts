@@ -70,12 +70,12 @@ function withEmployers(placed: readonly Placed[]): readonly Placed[] {
 		const job = placed[i];
 		if (job === undefined) continue;
 		const next = placed[i + 1];
-		if (job.head.title.length === 0 && next !== undefined && next.head.company === null && holds(job.head, next.head)) {
+		if (job.head.title.length === 0 && next !== undefined && isOpen(next.head) && holds(job.head, next.head)) {
 			// The employer's own line: its jobs follow, and it is none itself.
 			let at = i + 1;
 			for (
 				let child = placed[at];
-				child !== undefined && child.head.company === null && holds(job.head, child.head);
+				child !== undefined && isOpen(child.head) && holds(job.head, child.head);
 				child = placed[++at]
 			) {
 				result.push(employedBy(child, job.head));
@@ -86,11 +86,17 @@ function withEmployers(placed: readonly Placed[]): readonly Placed[] {
 			continue;
 		}
 		const before = result.at(-1);
-		const isOpen = job.head.company === null || (hasDepartment(job.head) && !job.gapAbove && isOnOwnLine(before?.head));
-		const shares = isOpen && before?.head.companyAbove && adjoins(before.head, job.head);
+		const mayShare =
+			job.head.company === null || (hasDepartment(job.head) && !job.gapAbove && isOnOwnLine(before?.head));
+		const shares = mayShare && before?.head.companyAbove && adjoins(before.head, job.head);
 		result.push(shares ? employedBy(job, before.head) : job);
 	}
 	return result;
+}
+
+/** It names no employer, or at most a department behind its title's comma. */
+function isOpen(head: JobHead): boolean {
+	return head.company === null || hasDepartment(head);
 }
 
 function isOnOwnLine(head: JobHead | undefined): boolean {

@@ -1,8 +1,8 @@
-import type { Finding } from '../model/resume.ts';
+import type { EducationEntry, Finding } from '../model/resume.ts';
 import { jobTitleWords } from '../model/tables/job-words.ts';
 import type { Read } from './findings.ts';
 import type { JobReading } from './jobs.ts';
-import type { MonthRange } from './months.ts';
+import { type MonthRange, monthOfIso } from './months.ts';
 import { finding } from './new-finding.ts';
 
 /** A shorter gap is a search for the next job. */
@@ -14,7 +14,7 @@ const recentMonths = 120;
 const perCodeMax = 10;
 const away = new RegExp(`\\b(?:${jobTitleWords.away.join('|')})\\b`);
 const beside = new RegExp(
-	`\\b(?:part[ -]?time|teilzeit|temps partiel|medio tiempo|contract|consultant|adjunct|board|${jobTitleWords.selfEmployed.join('|')})\\b`,
+	`\\b(?:part[ -]?time|hours (?:a|per) week|teilzeit|temps partiel|medio tiempo|contract|consultant|adjunct|board|${jobTitleWords.selfEmployed.join('|')})\\b`,
 );
 
 type Dated = JobReading & { readonly range: MonthRange };
@@ -37,7 +37,10 @@ function gaps({ page, education, today }: Read, jobs: readonly Dated[]): Finding
 			const months = job.range.first - before.range.last - 1;
 			const isExact = before.precision === 'month' && job.precision === 'month';
 			const [from, to] = [Math.floor(before.range.last / 12), Math.floor((job.range.first + 11) / 12)];
-			const isStudied = education.some(({ year }) => year !== null && year >= from && year <= to);
+			const time = { first: before.range.last + 1, last: job.range.first - 1 };
+			const isStudied = education.some(
+				(entry) => (entry.year !== null && entry.year >= from && entry.year <= to) || isDuring(entry, time),
+			);
 			const isRecent = today - job.range.first <= recentMonths;
 			if (months >= (isExact ? gapMonthsMin : gapMonthsOfYearsMin) && isRecent && !isStudied) {
 				found.push(
@@ -53,6 +56,12 @@ function gaps({ page, education, today }: Read, jobs: readonly Dated[]): Finding
 		if (before === null || job.range.last > before.range.last) before = job;
 	}
 	return found;
+}
+
+/** Whether someone studied at some time of a range. */
+function isDuring({ start, end }: EducationEntry, { first, last }: MonthRange): boolean {
+	if (start === null) return false;
+	return monthOfIso(start) <= last && (end === null || monthOfIso(end) >= first);
 }
 
 function overlaps({ page }: Read, jobs: readonly Dated[]): Finding[] {

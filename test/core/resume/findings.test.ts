@@ -58,6 +58,12 @@ describe('findings', () => {
 			`${twoJobs('Mar 2015 – May 2018', 'June 2020 – present')}\n\nEDUCATION\nBSc Physics, 2020`,
 			'gap',
 		],
+		[
+			'studies in between',
+			`${twoJobs('Mar 2015 – May 2018', 'June 2020 – present')}\n\nEDUCATION\nBSc Physics, Sep 2016 – July 2022`,
+			'gap',
+		],
+		['a few hours a week', twoJobs('Mar 2015 – May 2018 (16 hours a week)', 'Jan 2018 – present'), 'overlap'],
 		['years alone', twoJobs('2015 – 2018', '2019 – 2021'), 'gap'],
 		['a part-time job', twoJobs('Mar 2015 – May 2018, part-time', 'Jan 2018 – present'), 'overlap'],
 		['a month of handing over', twoJobs('Mar 2015 – May 2018', 'May 2018 – present'), 'overlap'],

@@ -50,6 +50,62 @@ describe('the lines that name a job', () => {
 			['Baker | Tarn Mills | 2012-01 | 2014-01', 'Confectioner | Hexley Sweets | 2008-01 | 2012-01'],
 		],
 		[
+			'departments, under an employer with dates of its own',
+			'EXPERIENCE\n\nHEXLEY FOODS PLC, Bath (September 2015 – present)\n\nHead of Procurement (Jan 2022 – present)\n• Bought\n\nSenior Category Manager, Ingredients (May 2018 – Dec 2021)\n• Bought\n\nCategory Buyer (Sep 2015 – Apr 2018)\n• Bought',
+			[
+				'Head of Procurement | HEXLEY FOODS PLC | 2022-01 | present',
+				'Senior Category Manager | HEXLEY FOODS PLC | 2018-05 | 2021-12',
+				'Category Buyer | HEXLEY FOODS PLC | 2015-09 | 2018-04',
+			],
+		],
+		[
+			'wards of one hospital',
+			'EXPERIENCE\n\nTarn General Hospital, Bath\nSenior Nurse, Lung Ward    Sept 2019 – Present\n• Led\nStaff Nurse, Acute Medical Unit    Feb 2016 – Aug 2019\n• Nursed',
+			[
+				'Senior Nurse | Tarn General Hospital | 2019-09 | present',
+				'Staff Nurse | Tarn General Hospital | 2016-02 | 2019-08',
+			],
+		],
+		[
+			'short lines of what was done below names and dates',
+			'EXPERIENCE\n\nMARKETING MANAGER\nHexley Travel, Bath\nJune 2021 – Present\nOwn the budget of paid search and all that goes with it\n\nMARKETING EXECUTIVE\nTarn Events, Bath\nJanuary 2018 – May 2021\nEvent pages, partner letters, webinars\n\nMARKETING ASSISTANT\nFell Books, Bath\nSeptember 2016 – December 2017\nAuthor tours, press lists, calendar',
+			[
+				'MARKETING MANAGER | Hexley Travel | 2021-06 | present',
+				'MARKETING EXECUTIVE | Tarn Events | 2018-01 | 2021-05',
+				'MARKETING ASSISTANT | Fell Books | 2016-09 | 2017-12',
+			],
+		],
+		[
+			'clients of somebody without an employer',
+			'EXPERIENCE\n\nFreelance Illustrator, Jan 2015 – Dec 2019\nBooks and papers. Clients: The Hexley Post, Tarn & Fell Publishing',
+			['Freelance Illustrator | null | 2015-01 | 2019-12'],
+		],
+		[
+			'an occupation in its female form',
+			'BERUFSERFAHRUNG\n\nFebruar 2016 – Januar 2019\nElektronikerin\nElektro Baumhorn, Halle\n- Prüfte Anlagen',
+			['Elektronikerin | Elektro Baumhorn | 2016-02 | 2019-01'],
+		],
+		[
+			'two headings in one, of which none is on jobs',
+			'EXPERIENCE\n\nWelder, Hexley Ltd\nMay 2015 – June 2018\n\nTraining and school\n\nSep 2011 – June 2014\nFitter, Tarn Training Ltd',
+			['Welder | Hexley Ltd | 2015-05 | 2018-06', 'Fitter | Tarn Training Ltd | 2011-09 | 2014-06'],
+		],
+		[
+			'grants under a heading of two kinds of honours',
+			'EXPERIENCE\n\nLecturer, Tarn University\nMay 2015 – June 2018\n\nGRANTS AND PRIZES\n\n2016 – 2018 Principal Investigator, "Rivers in winter", Fell Research Council',
+			['Lecturer | Tarn University | 2015-05 | 2018-06'],
+		],
+		[
+			'a career in the army',
+			'MILITARY EXPERIENCE\n\nArmy of Freedonia\nPlatoon Sergeant\nJune 2014 – May 2018',
+			['Platoon Sergeant | Army of Freedonia | 2014-06 | 2018-05'],
+		],
+		[
+			'an industry that begins as a heading does',
+			'EXPERIENCE\n\nJune 2014 – May 2018\nHexley Engines, Inc.\nIT - Software Systems\nTest Engineer',
+			['Test Engineer | Hexley Engines, Inc. | 2014-06 | 2018-05'],
+		],
+		[
 			'a sentence behind the names',
 			'EXPERIENCE\n\n2009 – 2011: Programme Coordinator, Department of Forestry. Responsibilities included the nursery and its staff',
 			['Programme Coordinator | Department of Forestry | 2009-01 | 2011-01'],

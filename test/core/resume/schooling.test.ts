@@ -36,6 +36,35 @@ describe('the lines that tell of schooling', () => {
 		],
 		['letters of a longer name', 'EDUCATION\n\nDr. R.M.L.S College, Wexcombe', []],
 		['people with degrees', 'EXPERIENCE\n\nTutor, Tarn College, 2010 – 2012\nPhD supervision of four students', []],
+		[
+			'a degree that looks like a part of the page',
+			'EDUCATION\n\nB. Tech\n\nTarn Engineering College, 2015',
+			['bachelor | null | B. Tech'],
+		],
+		[
+			'one certificate of two names',
+			'EDUCATION\n\nBTEC Level 3 Extended Diploma in Botany',
+			['diploma | Botany | BTEC Level 3 Extended Diploma in Botany'],
+		],
+		[
+			'a certificate in a list of skills',
+			'SKILLS\n\nWelding\nCertificate in Bookbinding\nAmbulance First Aid Certificate',
+			[
+				'certificate | Bookbinding | Certificate in Bookbinding',
+				'certificate | Ambulance First Aid | Ambulance First Aid Certificate',
+			],
+		],
+		[
+			'teachers of both kingdoms',
+			'EDUCATION\n\nPostgraduate Certificate in Education, 2010\nScottish Highers, Tarn Academy, 2004',
+			[
+				'master | Education | Postgraduate Certificate in Education, 2010',
+				'highschool | null | Scottish Highers, Tarn Academy, 2004',
+			],
+		],
+		['a committee', 'SERVICE\n\nTarn Master of Science in Botany Committee', []],
+		['for whom a course is', 'OTHER\n\nTrade law, taught to bachelors and postgraduate (MBA)', []],
+		['whom someone teaches', 'EDUCATION\n\nEndorsements: Pre K - grade 12', []],
 		['a thesis', 'EDUCATION\n\nMasters Research Project: how bees count', []],
 	])('%s', (_, body, expected) => {
 		expect(schooling(body)).toEqual(expected);

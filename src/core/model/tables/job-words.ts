@@ -56,6 +56,8 @@ export const employerWords = z
 		parts: Words,
 		/** Bodies in which one has a seat beside one's work: who is a member there has no job by it. */
 		bodies: Words,
+		/** First or last words of the names of departments: behind a title's comma they are no employer. */
+		departments: Words,
 		/** Words between a title and an employer, and what the employer's name needs for them to be meant so. */
 		links: z.array(z.strictObject({ words: Words, needs: z.enum(['word', 'form']) })),
 		/** First words of the names of parts of an organisation ("Department of …"). */

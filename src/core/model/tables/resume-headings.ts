@@ -16,6 +16,8 @@ const Headings = z.strictObject({
 	inner: z.array(z.string()),
 	/** Words of a page's own title ("SAMPLE RÉSUMÉ"): a line that holds one begins no section. */
 	pageTitles: z.array(z.string().min(2)),
+	/** Words that make one heading of two. */
+	joints: z.array(z.string().regex(/^[a-z]+$/)),
 	/** What stands behind a heading that is repeated on the next page. */
 	continued: z.array(z.string().regex(/^[\p{L}']+$/u)),
 	/** Words that give a line which looks like a heading its kind; the first row that matches wins. */
