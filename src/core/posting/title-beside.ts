@@ -35,11 +35,35 @@ export function isSite(draft: Draft, segment: Segment, kept: readonly Segment[],
 
 /** Whether a part says something else than the job: a type, a place, a company, pay, a number, an experience wanted. */
 export function isBeside(draft: Draft, segment: Segment, range: Range): boolean {
-	if (table.dropSegments.has(phraseOf(draft, range))) return true;
+	if (table.dropSegments.has(phraseOf(draft, range)) || namesCompany(draft, withoutBracket(draft, segment, range)))
+		return true;
+	// "40 hours", "20 hrs per week"
+	if (/^\d+(?:\.\d+)?\+? ?(?:hours|hrs?)\b/i.test(segment.text)) return true;
 	// "…: Cucumber / Jenkins / Web Testing": what the work is done with.
 	if (segment.text.split(/\s\/\s|,\s/).length >= toolsMin) return true;
 	if (/[$€£]\s?\d|\d+ ?k\b|\/hr|^\W*(?:req|ref|id|job)?\W*#?\d{3,}/i.test(segment.text)) return true;
 	return /\bexp(?:erience)?\.?$|\broles?$|^\d+ roles?/i.test(segment.text) && range.to - range.from <= 5;
+}
+
+/** The words of a part before its bracket. */
+function withoutBracket({ words }: Draft, { text, start }: Segment, { from, to }: Range): Range {
+	const bracket = text.indexOf(' (');
+	let end = to;
+	while (bracket >= 0 && end > from && (words[end - 1]?.start ?? 0) >= start + bracket) end--;
+	return { from, to: end };
+}
+
+/** "Bentley Marsh LLP", "Bistro Marguerite", "St Anne's Hospital"; not "Primary School", which says what sort of place it is. */
+function namesCompany({ words, text }: Draft, { from, to }: Range): boolean {
+	const own = words.slice(from, to);
+	const [first, last] = [own[0]?.word ?? '', own.at(-1)?.word ?? ''];
+	if (own.length < 2) return false;
+	if (table.companyForms.has(last)) return true;
+	const isName = own.every(
+		({ start, word }) => /^[\p{Lu}\d]/u.test(text.slice(start, start + 1)) || table.small.has(word),
+	);
+	const place = table.placesOfWork.has(last) ? first : table.placesOfWork.has(first) ? last : null;
+	return isName && place !== null && !table.sortsOfPlace.has(place);
 }
 
 function phraseOf(draft: Draft, range: Range): string {

@@ -47,6 +47,9 @@ function tidy(part: string, asides: ReadonlySet<string>): string {
 		.replace(/[\s,;:/–—-]+$/, '')
 		.replace(/[!*]+/g, '')
 		.replace(/\s+(?:under|from)?\s*[$€£]\s?\d.*$/, '')
+		.replace(/(?<=\p{Lu}[\p{L}-]+) for (?=\p{Ll}|\d).*$/u, '')
+		.replace(/\s+[x×]\s?\d{1,2}$/i, '')
+		.replace(/,\s+\d+(?:\.\d+)?\+?\s(?:hours|hrs)\b.*$/i, '')
 		.replaceAll(/\s+/g, ' ')
 		.trim();
 	return open.replace(/^[^\p{L}\p{N}([.]+/u, '');

@@ -1,12 +1,12 @@
-import { jobTitleWords } from '../model/tables/job-words.ts';
-import { titles as table } from '../model/tables/titles.ts';
-import type { Quote } from '../model/text.ts';
+import type { Quote, Span } from '../model/text.ts';
 import { quoteAt } from '../model/text.ts';
 import type { Draft, DraftPiece } from './draft.ts';
 import type { Field } from './fields.ts';
 import type { PlaceHit } from './place-parts.ts';
 import type { ReadSection } from './sections.ts';
 import { cleanTitle } from './title-clean.ts';
+import { namesRole } from './title-roles.ts';
+import { toldTitle } from './title-told.ts';
 
 /** The title of the job, and what its line says besides. */
 export type TitleReading = {
@@ -17,9 +17,11 @@ export type TitleReading = {
 	readonly company: string | null;
 	readonly places: readonly PlaceHit[];
 	/** The line it was read from, with the line's words. */
-	readonly line: { readonly start: number; readonly end: number; readonly from: number; readonly to: number };
+	readonly line: Line;
 	readonly evidence: Quote;
 };
+
+type Line = Span & { readonly from: number; readonly to: number };
 
 /** Points of a line that names a role. */
 const named = 3;
@@ -48,11 +50,15 @@ export function titleOf(draft: Draft, sections: readonly ReadSection[], fields: 
 			field.name === 'title' &&
 			field.to - field.from <= wordsMax &&
 			field.end - field.start <= lengthMax &&
-			field.start < body,
+			field.start < body &&
+			!isSentence(draft, field),
 	);
 	const told = labelled.find((field) => namesRole(draft, field));
 	// A title that the posting calls so is one, whatever its trade is called.
-	const line = most >= named ? best : (told ?? laterLine(draft, sections) ?? labelled[0] ?? best);
+	const line =
+		most >= named
+			? best
+			: (told ?? laterLine(draft, sections) ?? inProse(draft, sections, best) ?? labelled[0] ?? best);
 	if (line === null) return null;
 	const cleaned = cleanTitle(draft, sections, line.from, line.to);
 	if (cleaned === null) return null;
@@ -80,6 +86,22 @@ function laterLine(draft: Draft, sections: readonly ReadSection[]): DraftPiece |
 	return null;
 }
 
+/** What the first sentences tell of the title, where no line of the head stands by itself. */
+function inProse(draft: Draft, sections: readonly ReadSection[], head: DraftPiece | null): Line | null {
+	if (head !== null && !isSentence(draft, head)) return null;
+	const shown = sections.filter(({ kind }) => kind !== 'chrome').flatMap(({ pieces }) => pieces);
+	for (const piece of shown.slice(0, linesMax)) {
+		const told = toldTitle(draft, piece);
+		if (told !== null)
+			return { ...told, start: draft.words[told.from]?.start ?? 0, end: draft.words[told.to - 1]?.end ?? 0 };
+	}
+	return null;
+}
+
+function isSentence(draft: Draft, piece: Line): boolean {
+	return piece.to - piece.from > wordsMax || /[.!?](?:\s|$)/.test(draft.text.slice(piece.start, piece.end));
+}
+
 /** The first lines that are not the site's own, up to the first heading or running text. */
 function headLines(sections: readonly ReadSection[]): readonly DraftPiece[] {
 	const found: DraftPiece[] = [];
@@ -91,19 +113,6 @@ function headLines(sections: readonly ReadSection[]): readonly DraftPiece[] {
 		}
 	}
 	return found;
-}
-
-function namesRole(draft: Draft, range: { readonly from: number; readonly to: number }): boolean {
-	for (let at = range.from; at < range.to; at++) {
-		const word = draft.words[at]?.word ?? '';
-		if (isRole(word) || (word.endsWith('s') && isRole(word.slice(0, -1)))) return true;
-	}
-	return false;
-}
-
-/** Occupations that a résumé names count too, but for those that are other things as often. */
-function isRole(word: string): boolean {
-	return table.roles.has(word) || (word.length >= 5 && jobTitleWords.nouns.has(word) && !jobTitleWords.weak.has(word));
 }
 
 function pointsOf(draft: Draft, piece: DraftPiece, at: number): number {

@@ -43,12 +43,45 @@ describe('title', () => {
 		['Ship Welder (Remote, UK) | Finch Jobs', 'Ship Welder'],
 		['Inside Sales Representative-Denver', 'Inside Sales Representative'],
 		['Test Engineer [QA]: Cucumber / Selenium / Jenkins', 'Test Engineer [QA]'],
+		['Role: Tile Setter', 'Tile Setter'],
+		['Probate Solicitor - Marsh Bentley LLP (Toronto)', 'Probate Solicitor'],
+		['Sous Chef — Bistro Larkfield', 'Sous Chef'],
+		['Class Teacher - Primary School', 'Class Teacher - Primary School'],
+		['Ward Nurse (RN) - PRN - All Shifts', 'Ward Nurse (RN)'],
+		['Kitchen Porter x 3', 'Kitchen Porter'],
+		['Kitchen Porter, 20 hours per week', 'Kitchen Porter'],
+		['Sous Chef for busy gastropub', 'Sous Chef'],
+		['Elektroniker (m/w/d) in Vollzeit', 'Elektroniker'],
 	])('%s', (line, title) => {
 		expect(read(line + body).title).toBe(title);
 	});
 
 	it('is not the company that stands above it', () => {
 		expect(read('Aktina\n\nShip Welder\n\nAktina\n\nfull-time').title).toBe('Ship Welder');
+	});
+
+	it.each([
+		[
+			'We are looking for a part-time Legal Secretary to support two partners in our Larkfield office.',
+			'Legal Secretary',
+		],
+		[
+			'Payroll Administrator required for a well established maker of small boats in Larkfield, to start in May.',
+			'Payroll Administrator',
+		],
+		[
+			'Busy small animal practice seeks an experienced Veterinary Nurse. You will join a team of four.',
+			'Veterinary Nurse',
+		],
+		[
+			'Our client, a leading housebuilder, is recruiting for a Site Manager to oversee 120 plots in Larkfield.',
+			'Site Manager',
+		],
+		['An exciting opportunity has arisen for an Optometrist to join our friendly practice.', 'Optometrist'],
+		['Join our team as a Bookkeeper! We are a small firm of architects.', 'Bookkeeper'],
+		['We are looking for talented graduates who want to grow with our team in the years to come.', null],
+	])('is told by the sentence "%s"', (sentence, title) => {
+		expect(read(`${sentence} You will need good manners and a driving licence.`).title).toBe(title);
 	});
 
 	it('is nothing where no line looks like one', () => {

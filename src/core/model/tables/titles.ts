@@ -19,9 +19,23 @@ export const titles = z
 		dropSegments: Phrases.transform((phrases) => new Set(phrases)),
 		/** Words whose presence makes a bracket no part of the title. */
 		parenthesised: Phrases,
-		/** Words that stay in lower case within a title. */
 		/** Letters that begin British postcodes. */
 		postcodeAreas: z.array(z.string().regex(/^[A-Z]{2}$/)).transform((areas) => new Set(areas)),
+		/** Legal forms, with which a company's name ends. */
+		companyForms: Phrases.transform((words) => new Set(words)),
+		/** Nouns of places of work, which a name makes a company; and words with which they stay a sort of place. */
+		placesOfWork: Phrases.transform((words) => new Set(words)),
+		sortsOfPlace: Phrases.transform((words) => new Set(words)),
+		/** What a sentence says right before or right after the title it tells. */
+		toldBefore: Phrases,
+		toldAfter: Phrases,
+		/** Words between such a phrase and the title: articles, types of work, praise. */
+		toldAdjectives: Phrases.transform((words) => new Set(words)),
+		/** Words that make no title alone. */
+		toldWeak: Phrases.transform((words) => new Set(words)),
+		/** Words with which a told title ends. */
+		toldStops: Phrases.transform((words) => new Set(words)),
+		/** Words that stay in lower case within a title. */
 		small: Phrases.transform((words) => new Set(words)),
 	})
 	.parse(table);
