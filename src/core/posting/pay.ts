@@ -26,6 +26,8 @@ type Range = {
 };
 
 const enough = 3;
+/** A range of pay is no wider than this, by its lower end. */
+const yearsRangeMax = 1.8;
 /** How far into a section of pay a bare number is still pay. */
 const labelReach = 200;
 const addedReach = 40;
@@ -106,11 +108,16 @@ function paired(draft: Draft, low: Amount, high: Amount): Range | null {
 		low.currency !== null &&
 		low.currency === high.currency &&
 		(/(?:increas\w{0,4}|rising|rises|up|going|progressing)\s+to\s*$/.test(gap) ||
-			/^\s?(?:\/|per |an |a )\s?(?:hour|hr|day|week|month|year|annum)\s*(?:-|to)\s*$/.test(gap));
+			/^\s?(?:\/|per |an |a )\s?(?:hour|hr|day|week|month|year|annum)\s*(?:-|to)\s*$/.test(gap) ||
+			// "£12.21ph days, £13.50ph nights"
+			/^\s?(?:ph|p\/h|(?:\/|per |an |a )\s?(?:hour|hr))?\s?\(?(?:days?|weekdays?|basic)\)?\s?(?:,|\/|and|&|\||;)\s*$/.test(
+				gap,
+			));
 	if (!joined && !rises) return null;
+	const isThousands = low.factor === 1 && high.factor > 1;
 	const isBoth =
 		/^\s*(?:and|y|et|und)\s*$/.test(gap) ||
-		(/^\s*a\s*$/.test(gap) && (low.currency === null || high.currency === null));
+		(/^\s*a\s*$/.test(gap) && (low.currency === null || high.currency === null) && !isThousands);
 	if (isBoth && !/between|from|entre|zwischen|de\s*$/.test(draft.folded.slice(Math.max(0, low.start - 12), low.start)))
 		return null;
 	// "25-30k": the multiplier and the currency speak for both.
@@ -142,7 +149,7 @@ function single(draft: Draft, amount: Amount): Range {
 	if (/(?:up to|maximum(?: of)?|max\.?|hasta|bis(?: zu)?|jusqu'?a|circa up to|to)\s*$/.test(before))
 		return { min: null, max: amount, start, end };
 	if (
-		/(?:from|starting (?:at|from)|starts at|at least|minimum(?: of)?|min\.?|ab|desde|des|a partir de|over|in excess of)\s*$/.test(
+		/(?:from|starting (?:at|from)|starts? at|at least|minimum(?: of)?|min\.?|ab|desde|des|a partir de|over|in excess of)\s*$/.test(
 			before,
 		) ||
 		(/^\s?(?:\+|and up|or more|plus\b|and above|minimum)/.test(after) && !adds(draft, amount.end))
@@ -182,8 +189,16 @@ function pointsOf(
 	if (around.period !== null) points += 2;
 	if (amount.currency === null) return points >= 3 && speaksOfPay ? points : 0;
 	if (range.min !== null && range.max !== null && range.min !== range.max) points += range.rises ? 2 : 1;
+	if (isYearsRange(range.min, range.max)) points += 2;
 	if (section.kind === 'company') points -= 2;
 	return points + 1;
+}
+
+/** "£28,500 - £30,000" by itself: little else is told as a range of this size and width. */
+function isYearsRange(low: Amount | null, high: Amount | null): boolean {
+	if (low === null || high === null || low === high) return false;
+	const [least, most] = table.yearsRange;
+	return low.value >= least && high.value <= most && high.value <= low.value * yearsRangeMax;
 }
 
 /** "Full-time, £31,000 – £36,000", "£140 a day, self-employed": the terms of the work and its pay side by side. */
@@ -229,8 +244,10 @@ function currencyOf(amount: Amount, around: Surroundings, here: () => string | n
 	return table.byCountry[country] ?? (isLakhs(amount) ? 'INR' : null);
 }
 
-/** A year's or an hour's pay where the amount leaves no doubt. */
+/** A year's, a month's or an hour's pay where the amount leaves no doubt. */
 function periodByMagnitude(amount: Amount, currency: string | null): PayPeriod | null {
+	const [least, most] = table.monthly[currency ?? ''] ?? [0, 0];
+	if (amount.currency !== null && amount.value >= least && amount.value < most) return 'month';
 	if (currency !== null && !great.has(currency)) return amount.factor >= 100_000 ? 'year' : null;
 	if (amount.value >= table.annualMin) return 'year';
 	return currency !== null &&

@@ -46,6 +46,14 @@ describe('pay', () => {
 		['Stundenlohn ab 14,50 €', [14.5, null, 'EUR', 'hour']],
 		['Salaire : 32 000 € à 36 000 € brut annuel', [32_000, 36_000, 'EUR', 'year']],
 		['How much you will make: $55 - $75k', [55_000, 75_000, 'USD', 'year']],
+		['£28,500 - £30,000 + tronc', [28_500, 30_000, 'GBP', 'year']],
+		['Grade J (£46,142 - £51,356)', [46_142, 51_356, 'GBP', 'year']],
+		['£12.21ph days, £13.50ph nights', [12.21, 13.5, 'GBP', 'hour']],
+		['Wages start at 900 € gross', [900, null, 'EUR', 'month']],
+		['Salary: AED 6,000 - 8,000', [6_000, 8_000, 'AED', 'month']],
+		['Salaire : 33 à 38 K€ brut annuel', [33_000, 38_000, 'EUR', 'year']],
+		['Tagessatz: 500-700 €', [500, 700, 'EUR', 'day']],
+		['Hiring range: $52.50 - $68.25', [52.5, 68.25, 'USD', 'hour']],
 	])('%s', (line, expected) => {
 		expect(pay(line)).toEqual(expected);
 	});
@@ -63,6 +71,7 @@ describe('pay', () => {
 		'Competitive salary, DOE',
 		'Top performers make over $350K a year',
 		'Budget responsibility of £50,000 per year',
+		'You run projects of £20,000 - £30,000 from start to end.',
 		'Founded in 2015, 120 people',
 		'25 days of holiday',
 		'OTE of $120k uncapped',

@@ -25,6 +25,10 @@ export const pay = z
 		negative: Phrases,
 		/** What comes on top of base pay behind a "+" or "plus". */
 		added: Phrases.transform((words) => new Set(words)),
+		/** By currency, amounts from and below which pay without a period is a month's, where that is the custom. */
+		monthly: z.record(Currency, z.tuple([z.number(), z.number()])),
+		/** From and to which a range with a currency is pay where nothing speaks against it. */
+		yearsRange: z.tuple([z.number(), z.number()]),
 		/** In the great currencies, an amount from here on is a year's pay, and one up to `hourlyMax` an hour's. */
 		annualMin: z.number(),
 		hourlyMax: z.number(),
