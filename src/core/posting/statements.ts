@@ -40,13 +40,13 @@ export function statementReader<G extends Group>(group: G, names: readonly Field
 		const hitsIn = ({ from, to }: WordRange) => find(draft.folded, draft.words, from, to);
 		const collect = (
 			hits: ReturnType<typeof hitsIn>,
-			weigh: (cue: Cue<V>, at: number) => number,
+			weigh: (cue: Cue<V>, at: number, end: number) => number,
 			board: boolean,
 		): void => {
 			for (const hit of hits) {
 				const start = draft.words[hit.from]?.start ?? 0;
 				const end = draft.words[hit.to]?.end ?? start;
-				const weight = hit.value.value === null ? 0 : weigh(hit.value, hit.from);
+				const weight = hit.value.value === null ? 0 : weigh(hit.value, hit.from, end);
 				if (hit.value.value === null || weight <= 0 || inLabel(hit.from)) continue;
 				found.push({ value: hit.value.value, weight, evidence: quoteAt(draft.text, { start, end }), board });
 			}
@@ -64,8 +64,8 @@ export function statementReader<G extends Group>(group: G, names: readonly Field
 				// What a company says of itself is a hint at most: "we fill temporary and permanent positions".
 				const less = section.kind === 'company' && ofRole.has(group) ? 1 : 0;
 				// What a field says has been collected above, with the field's weight.
-				const weigh = (cue: Cue<V>, at: number): number =>
-					inField(at) ? 0 : bodyWeight(cue.weight - less, short, isAlone(draft, piece, at));
+				const weigh = (cue: Cue<V>, at: number, end: number): number =>
+					inField(at) ? 0 : bodyWeight(cue.weight - less, short, isAlone(draft, piece, at, end));
 				collect(hits, weigh, false);
 			}
 		}
@@ -96,11 +96,19 @@ function fieldWeight(cue: { readonly weight: number }): number {
 	return (cue.weight === 2 ? 3 : cue.weight) + 3;
 }
 
-/** Whether words open a short item, or a bracket: "Full-time, Monday to Friday", "an agent (full-time)". */
-function isAlone(draft: Draft, piece: DraftPiece, at: number): boolean {
+/**
+ * Whether words open a short item, or a bracket, or are a sentence of their own: "Full-time, Monday to Friday", "an agent
+ * (full-time)", "Salary: £25,000. Full-time, permanent."
+ */
+function isAlone(draft: Draft, piece: DraftPiece, at: number, end: number): boolean {
 	if (at === piece.from) return piece.to - piece.from < shortMax;
 	const start = draft.words[at]?.start ?? 0;
-	return /\([^()]{0,16}$/.test(draft.text.slice(Math.max(piece.start, start - 17), start));
+	const before = draft.text.slice(Math.max(piece.start, start - 17), start);
+	if (/\([^()]{0,16}$/.test(before)) return true;
+	return (
+		/(?:[.:;!|•·]|[–—-] )\s*$/.test(before) &&
+		/^\s?(?:[.,;|()/•·]|$|[–—-]\s)/.test(draft.text.slice(end, Math.min(piece.end, end + 3)))
+	);
 }
 
 type WordRange = { readonly from: number; readonly to: number };

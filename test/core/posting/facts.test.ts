@@ -26,6 +26,9 @@ describe('work mode', () => {
 		['Remote: Europe', 'remote'],
 		['Remote status: hybrid', 'hybrid'],
 		['Work Location: In person', 'onsite'],
+		['Location: Larkfield, 1 day per week on site, rest remote', 'hybrid'],
+		['Flexible, with two days per week working remotely.', 'hybrid'],
+		['There is no option to work remotely.', 'onsite'],
 	])('%s', (line, mode) => {
 		expect(read(posting(line)).workMode).toBe(mode);
 	});
@@ -55,6 +58,17 @@ describe('employment type', () => {
 		['Contract: Full time, fixed term for one year (maternity cover)', 'full_time'],
 		['Employment type: Full-Time, temp-to-hire', 'full_time'],
 		['Temp-to-hire, starting in May', 'temporary'],
+		[
+			'You keep the books of a yard on the coast, from nine to five. Full-time, permanent. You report to the harbour master.',
+			'full_time',
+		],
+		['The yard looks for a clerk who can start in May. Contract: full-time. Apply by letter.', 'full_time'],
+		['We offer a full-time contract.', 'full_time'],
+		['Monday to Friday, 40 hrs/wk', 'full_time'],
+		['Working pattern Part-time', 'part_time'],
+		['0.6 FTE', 'part_time'],
+		['Outside IR35', 'contract'],
+		['A rate of 40 an hour on C2C.', 'contract'],
 	])('%s', (line, type) => {
 		expect(read(posting(line)).employmentType).toBe(type);
 	});
@@ -70,6 +84,10 @@ describe('employment type', () => {
 describe('sponsorship', () => {
 	it.each([
 		['Visa sponsorship is available.', 'offered'],
+		['Visa sponsorship: No', 'not_offered'],
+		['Sponsorship: Not available', 'not_offered'],
+		['Sponsorship available: Yes', 'offered'],
+		['We do not hold a sponsor licence.', 'not_offered'],
 		['We can provide visa assistance.', 'offered'],
 		['Unfortunately, we are unable to sponsor visa applications.', 'not_offered'],
 		['You must be authorized to work in the U.S. without sponsorship.', 'not_offered'],

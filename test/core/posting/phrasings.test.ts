@@ -46,6 +46,10 @@ describe('years in every wording', () => {
 		['BS in chemistry with 5 years of experience, or MS with 3', 5],
 		['Master’s degree and 2 years’ experience, or a Bachelor’s degree and 4 years’ experience', 4],
 		['PhD with 0-2 years or MSc with 4+ years in process development', 4],
+		['Mehrjährige Berufserfahrung (mind. 3 Jahre)', 3],
+		['2-jährige Berufserfahrung', 2],
+		['2+ years in B2B sales, SaaS preferred', 2],
+		['have 6+ years in growth or performance marketing, incl. 2+ years managing people', 6],
 		['Mindestens 3 Jahre Berufserfahrung in der Buchhaltung', 3],
 		['Au moins 5 ans d’expérience en comptabilité', 5],
 		['Minimaal 3 jaar ervaring in de bouw', 3],
@@ -65,8 +69,36 @@ describe('years in every wording', () => {
 	});
 });
 
+describe('years in running text', () => {
+	it.each([
+		['We are looking for a clerk with at least 3 years of experience in shipping.', 3],
+		['Our client is seeking an experienced clerk with a minimum of 3 years’ experience.', 3],
+		['Minimum experience: 5 years', 5],
+		['We are a firm with 30 years of experience in shipping.', null],
+	])('%s', (line, expected) => {
+		expect(years(told(line))).toBe(expected);
+	});
+
+	it('below a heading that names experience', () => {
+		const posting = (wish: string) =>
+			read(`Cook\n\nWe run a small kitchen.\n\nExperience:\n* Cooking: 2 years (${wish})\n`);
+		expect(years(posting('Required'))).toBe(2);
+		expect(years(posting('Preferred'))).toBeNull();
+	});
+
+	it('at the head of a board’s page', () => {
+		expect(
+			years(read('Java Developer\nLarkfield Systems\n3 - 6 years   ₹ 8-14 Lacs P.A.   Pune\n\nYou write code.')),
+		).toBe(3);
+	});
+});
+
 describe('degrees in every wording', () => {
 	it.each([
+		['Associate degree in electronics, or two-year technical diploma', 'must associate'],
+		['DVM or VMD', 'must doctorate'],
+		['Currently pursuing a BS, MS or PhD in robotics', 'must bachelor'],
+		['No degree required', null],
 		['Matric with two years in retail', 'must highschool'],
 		['Leaving Certificate required', 'must highschool'],
 		['Five GCSEs at grade C or above', 'must highschool'],

@@ -24,6 +24,8 @@ const ExperienceWords = z.strictObject({
 	notBefore: Phrases,
 	/** Before it in text that asks for nothing by itself: the company speaks of itself. */
 	company: Phrases,
+	/** Before it in such text: somebody is sought, whoever speaks. */
+	seeking: Phrases,
 	/** Signs of a lower bound, of an upper bound, and the same behind the unit. */
 	floors: Phrases,
 	ceilings: Phrases,

@@ -46,6 +46,7 @@ const bracketMax = 30;
 /** Words before a full stop that does not end a sentence. */
 const shortened: ReadonlySet<string> = new Set([
 	'min',
+	'mind',
 	'max',
 	'approx',
 	'incl',

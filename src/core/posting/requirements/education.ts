@@ -23,6 +23,11 @@ export type EducationReading = {
 };
 
 const silent: ReadonlySet<SectionKind> = new Set(['benefits', 'pay', 'legal', 'process', 'chrome', 'company']);
+/** Sections in which a sentence that begins with a degree asks for it. */
+const telling: ReadonlySet<SectionKind> = new Set(['summary', 'other', 'skills']);
+/** Words before the degree: "Graduation from high school". */
+const leadMax = 2;
+const leadsOn = /^(?:in|or|\/|with|from|required|oder|and)$/;
 const equivalents: ReadonlySet<string> = new Set(table.equivalents);
 const experience: ReadonlySet<string> = new Set(table.experience);
 const notExperience: ReadonlySet<string> = new Set(table.notExperience);
@@ -37,13 +42,24 @@ export function readEducation(passage: Passage): readonly EducationReading[] {
 	return clusters(passage, specified(passage, passage.degrees)).flatMap((cluster) => {
 		const [first, last] = [cluster[0], cluster.at(-1)];
 		if (first === undefined || last === undefined) return [];
-		const wanted = passage.wanted[first.from];
-		if (wanted === undefined || wanted.importance === 'none' || wanted.importance === 'context') return [];
+		const wanted = wantedAt(passage, first);
+		if (wanted === null) return [];
 		const lowest = cluster.reduce((a, b) => (b.rank < a.rank ? b : a));
 		const fields = [...new Set(cluster.flatMap((degree) => fieldsOfStudy(passage, degree)))];
 		const education = { level: lowest.level, fields, orEquivalentExperience: hasEquivalent(passage, cluster, lowest) };
 		return [{ at: first.from, importance: wanted.importance, education, said: wanted.said }];
 	});
+}
+
+/** How much a degree is wanted; where nothing asks, a sentence that begins with one does: "BS in chemistry or biology". */
+function wantedAt(passage: Passage, degree: DegreeMention) {
+	const wanted = passage.wanted[degree.from];
+	if (wanted === undefined || wanted.importance === 'none') return null;
+	const { importance, said } = wanted;
+	if (importance !== 'context') return { importance, said };
+	const { from } = sentenceAround(passage, degree.from);
+	const opens = degree.from - from <= leadMax && leadsOn.test(passage.words[degree.to]?.word ?? '');
+	return opens && telling.has(passage.block.section) ? { importance: 'must' as const, said: false } : null;
 }
 
 /** "University degree (Master's or equivalent)": the bracket says which. */
@@ -97,12 +113,21 @@ function hasEquivalent(passage: Passage, cluster: readonly DegreeMention[], lowe
 		if (isOr(words[at]) && standsIn(words, at + 1, end, isSchool)) return true;
 	}
 	if (
-		quantities(words.slice(from, end)).some((one) =>
-			isInsteadOfDegree(passage, { ...one, start: one.start + from, from: one.from + from }, cluster),
+		quantities(words.slice(from, end)).some(
+			(one) =>
+				!isOfSchooling(words, one.to + from) &&
+				isInsteadOfDegree(passage, { ...one, start: one.start + from, from: one.from + from }, cluster),
 		)
 	)
 		return true;
 	return experienceOrDegree(words, from, first) || hasInPlace(words, Math.max(from, first.from - reach), end);
+}
+
+/** "or two-year technical diploma" */
+function isOfSchooling(words: readonly Lexeme[], at: number): boolean {
+	return words
+		.slice(at, at + 3)
+		.some(({ word }) => /^(?:degree|diploma|program|programme|course|certificate)$/.test(word));
 }
 
 function isOr(word: Lexeme | undefined): boolean {

@@ -28,6 +28,7 @@ const experienceWord = phraseReader([...table.experience, ...table.qualified].ma
 const notAfter = phraseReader(table.notAfter.map((phrase) => [phrase, true] as const));
 const notAfterAlone = phraseReader(table.notAfterAlone.map((phrase) => [phrase, true] as const));
 const notBefore = phraseReader(table.notBefore.map((phrase) => [phrase, true] as const));
+const seeking = phraseReader(table.seeking.map((phrase) => [phrase, true] as const));
 const companyTalk = phraseReader(table.company.map((phrase) => [phrase, true] as const));
 const work: ReadonlySet<string> = new Set(table.work);
 const studies: ReadonlySet<string> = new Set(table.studies);
@@ -38,6 +39,8 @@ const silent: ReadonlySet<SectionKind> = new Set(['benefits', 'pay', 'legal', 'p
 
 /** How far "experience" may stand from its number of years, in words. */
 const reach = 22;
+/** Words before a number of years that are its label: "Customer service: 2 years". */
+const labelMax = 5;
 
 /** The statements of years of experience, in order. */
 export function readExperience(passage: Passage): readonly ExperienceReading[] {
@@ -70,9 +73,11 @@ function wordingOf(passage: Passage, quantity: Quantity): ExperienceReading['wor
 	if (notAfterAlone(words, next) !== null && !hasWork) return null;
 	if (
 		has(experienceWord, words, next, Math.min(to, next + reach)) ||
-		has(experienceWord, words, Math.max(from, quantity.start - reach), quantity.start)
+		has(experienceWord, words, Math.max(from, quantity.start - reach), quantity.start) ||
+		isBelowExperience(passage, quantity)
 	)
 		return 'explicit';
+	if (isBoardRange(passage, quantity, next)) return 'explicit';
 	const wanted = passage.wanted[quantity.from]?.importance;
 	const isWanted = wanted === 'must' || wanted === 'nice';
 	if (isWanted && (skillBefore(passage, quantity) !== null || isOfWorking(passage, quantity, from))) return 'implied';
@@ -85,6 +90,18 @@ function wordingOf(passage: Passage, quantity: Quantity): ExperienceReading['wor
 		hasWork ||
 		words[next]?.skill != null;
 	return isWanted && leads ? 'implied' : null;
+}
+
+/** "Experience: / Customer service: 2 years (Required)": the label's own words say of what, the heading that it is experience. */
+function isBelowExperience({ words, block }: Passage, { start }: Quantity): boolean {
+	if (block.heading === null || !/\bexperience\b/i.test(block.heading)) return false;
+	return start === 0 || (start <= labelMax && words[start - 1]?.word === ':');
+}
+
+/** "3 - 6 years   ₹ 8-14 Lacs   Pune" at the head of a board's page. */
+function isBoardRange({ words, block }: Passage, { start, min, max }: Quantity, next: number): boolean {
+	if (block.section !== 'header' || start > 0 || min === null || max === null) return false;
+	return next >= words.length || words[next]?.kind !== 'word';
 }
 
 /** "You have worked with lathes for at least three years". */
@@ -114,9 +131,16 @@ function importanceOf(passage: Passage, quantity: Quantity, wording: ExperienceR
 		const isHistory = words[quantity.start - 1]?.word === 'for' && quantity.start - 1 === from && behind === ',';
 		return isHistory ? null : here;
 	}
+	if (wording === 'explicit' && (has(seeking, words, from, quantity.start) || isLabelled(words, from, quantity)))
+		return 'must';
 	const talks =
 		has(companyTalk, words, Math.max(from, quantity.start - reach), quantity.to) || opensTalk(passage, quantity);
 	return wording === 'explicit' && (quantity.marked || quantity.start === from) && !talks ? 'must' : null;
+}
+
+/** "Minimum experience: 5 years" */
+function isLabelled(words: readonly Lexeme[], from: number, { start }: Quantity): boolean {
+	return start - from <= labelMax && words[start - 1]?.word === ':' && has(experienceWord, words, from, start);
 }
 
 /** "Larkfield has 28 years of experience", "a workplace with 20 years of safe operation": a sentence about somebody else. */
@@ -124,8 +148,10 @@ function isCompanys({ words, wanted, text, block }: Passage, quantity: Quantity,
 	const [first] = words.slice(from, quantity.start);
 	if (first === undefined || first.skill !== null || first.kind !== 'word' || wanted[quantity.from]?.said === true)
 		return false;
+	if (has(seeking, words, from, quantity.start)) return false;
 	// "Our company has over 40 years of experience": whose years they are is said, even in a list.
 	if (/^(?:our|we)$/.test(first.word) && saysOfItself(words, from, quantity)) return true;
+	if (/^(?:have|having|bring|possess)$/.test(first.word)) return false;
 	const deeds = words.slice(quantity.to, quantity.to + 4).some((word) => achievements.has(word.word));
 	if (deeds) return true;
 	const isName = /^\p{Lu}/u.test(text.slice(first.start, first.end)) && !askers.has(first.word) && !block.bullet;

@@ -248,7 +248,15 @@ function breaksClause(passage: Bare, at: number, end: number): boolean {
 		return true;
 	// "Java, Kotlin is a plus": one thing after the comma, and the verb speaks of one.
 	const hasJoin = rest.some((one) => /^(?:and|or|und|oder|et|ou|y|o|&|,|\/)$/.test(one.word));
-	return !hasJoin && /^(?:is|would|ist|est|es|von)$/.test(words[end]?.word ?? '');
+	if (hasJoin) return false;
+	// "2 years in sales, SaaS preferred": the years are not what is only wished for.
+	return /^(?:is|would|ist|est|es|von)$/.test(words[end]?.word ?? '') || holdsYears(passage, at);
+}
+
+/** Whether the clause before a comma states a number of something. */
+function holdsYears(passage: Bare, comma: number): boolean {
+	const { from } = sentenceAround(passage, comma);
+	return passage.words.slice(from, comma).some((word) => word.kind === 'number');
 }
 
 function isSpaced({ text, words }: Bare, at: number): boolean {
