@@ -3,8 +3,14 @@ import { closeness, type Named, occupationsOfWork } from './occupations.ts';
 import type { HeldJob } from './profile.ts';
 import { titleWords } from './title-words.ts';
 
-/** One kind of work of "years of X, Y or Z". */
-export type AskedWork = {
+/** What "years of X, Y or Z" names. */
+type AskedWork = {
+	readonly kinds: readonly KindOfWork[];
+	/** "In a food manufacturing environment" names where the work was done, and not what it was. */
+	readonly isSetting: boolean;
+};
+
+export type KindOfWork = {
 	/** Words that say what is meant, without those of every such sentence. */
 	readonly words: readonly string[];
 	readonly occupations: readonly Named[];
@@ -26,14 +32,14 @@ const spokenOf = 0.8;
 const leads = 3.7;
 
 /** The same words are judged for every résumé; the bound keeps strangers' rubbish from filling the memory. */
-const remembered = new Map<string, readonly AskedWork[]>();
+const remembered = new Map<string, AskedWork>();
 const rememberedMax = 50_000;
 
 const { vague, leading } = titleTable;
 const between = /[,;/]|\bor\b/i;
 
-/** The kinds of work that the words of a requirement name; empty where they name none. */
-export function askedWork(of: string): readonly AskedWork[] {
+/** The kinds of work that the words of a requirement name; none where they name none. */
+export function askedWork(of: string): AskedWork {
 	const known = remembered.get(of);
 	if (known !== undefined) return known;
 	const read = readAskedWork(of);
@@ -42,13 +48,17 @@ export function askedWork(of: string): readonly AskedWork[] {
 	return read;
 }
 
-function readAskedWork(of: string): readonly AskedWork[] {
-	const alternatives = of.split(between).map(one);
+function readAskedWork(of: string): AskedWork {
+	const isSetting = titleTable.settings.some((word) => ` ${of.toLowerCase()} `.includes(` ${word} `));
+	const alternatives = of === 'total' ? [] : of.split(between).map(one);
 	const telling = alternatives.filter((work) => work.occupations.length > 0);
-	return telling.length > 0 ? telling : alternatives.filter((work) => work.words.length > 0);
+	return {
+		kinds: telling.length > 0 ? telling : alternatives.filter((work) => work.words.length > 0),
+		isSetting,
+	};
 }
 
-function one(text: string): AskedWork {
+function one(text: string): KindOfWork {
 	const words = titleWords(text).filter((word) => !vague.has(word));
 	const occupations = occupationsOfWork(words.join(' '));
 	const ofKind = new Set(occupations.flatMap((named) => named.words));
@@ -61,7 +71,7 @@ function one(text: string): AskedWork {
  * 0..1: how much of a job counts as a kind of work.
  * @param showsSkill its description shows a skill that the requirement names
  */
-export function shareOfJob(job: HeldJob, work: AskedWork, showsSkill: boolean): number {
+export function shareOfJob(job: HeldJob, work: KindOfWork, showsSkill: boolean): number {
 	const { words, occupations, qualifiers } = work;
 	const led = shareOfLeading(job, work);
 	if (occupations.length === 0) {
@@ -82,7 +92,7 @@ function shareSpoken(job: HeldJob, words: readonly string[]): number {
 }
 
 /** What is left of a job where leading people is part of what is asked. */
-export function shareOfLeading(job: HeldJob, work: AskedWork): number {
+export function shareOfLeading(job: HeldJob, work: KindOfWork): number {
 	if (!work.leading || job.level.steps >= leads) return 1;
 	return Math.max(notLeading, job.led);
 }

@@ -30,6 +30,9 @@ export type HeldJob = {
 	readonly words: ReadonlySet<string>;
 };
 
+/** Months in a row through which the same jobs were held, by their places in `jobs`; at least one. */
+type Stretch = { readonly months: number; readonly jobs: readonly number[] };
+
 /** A person as the ranking sees one: made once a résumé. */
 export type Profile = {
 	readonly resume: Resume;
@@ -38,6 +41,8 @@ export type Profile = {
 	readonly held: ReadonlyMap<string, HeldSkill>;
 	/** Latest first. */
 	readonly jobs: readonly HeldJob[];
+	/** The months of its jobs, each month once. */
+	readonly stretches: readonly Stretch[];
 	/** The résumé's own word for a term, which is a stem. */
 	readonly wordOf: (term: string) => string;
 };
@@ -52,7 +57,18 @@ const shortRecency = 0.55;
 export function profileOf(resume: Resume, taxonomy: Taxonomy, asOf: string): Profile {
 	const jobs = resume.experience.map((job) => heldJob(job, resume, taxonomy, asOf));
 	const held = withSkillsOfWork(heldSkills(resume, taxonomy, asOf), jobs, { resume, taxonomy });
-	return { resume, taxonomy, asOf, held, jobs, wordOf: wordFinder(resume.text) };
+	return { resume, taxonomy, asOf, held, jobs, stretches: stretchesOf(jobs), wordOf: wordFinder(resume.text) };
+}
+
+function stretchesOf(jobs: readonly Pick<HeldJob, 'months'>[]): readonly Stretch[] {
+	const edges = [...new Set(jobs.flatMap(({ months }) => (months === null ? [] : [months[0], months[1] + 1])))];
+	edges.sort((a, b) => a - b);
+	return edges.flatMap((from, i) => {
+		const held = jobs.flatMap(({ months }, job) =>
+			months !== null && months[0] <= from && from <= months[1] ? [job] : [],
+		);
+		return held.length === 0 ? [] : [{ months: (edges[i + 1] ?? from) - from, jobs: held }];
+	});
 }
 
 /** The words are looked up when the first reason is told, and not for those who only want numbers. */

@@ -1,7 +1,7 @@
 import type { RequirementOf } from '../model/requirement.ts';
-import { titleTable } from '../model/tables/job-titles.ts';
+import type { Job } from '../model/resume.ts';
 import type { Worked, WorkHistory } from '../rules/context.ts';
-import { type AskedWork, askedWork, shareOf, shareOfJob, shareOfLeading } from './asked-work.ts';
+import { askedWork, type KindOfWork, shareOf, shareOfJob, shareOfLeading } from './asked-work.ts';
 import { kindFit } from './kind-fit.ts';
 import type { HeldJob, Profile } from './profile.ts';
 import { isTool, type RoleWork } from './role-work.ts';
@@ -28,38 +28,52 @@ export function historyBy(profile: Profile, shareOfKind: (job: HeldJob) => numbe
 }
 
 function yearsOf(years: Years, profile: Profile, inRolesKind: () => Worked, ofKind: (job: HeldJob) => number): Worked {
-	const asked = years.of === 'total' ? [] : askedWork(years.of);
-	if (asked.length === 0 && years.skills.length === 0) return inRolesKind();
-	const tools = years.skills.filter((id) => isTool(id, profile.taxonomy));
-	const unseen = shareUnseen(tools, profile);
-	const isTold = years.skills.length > 0 || asked.some((kind) => kind.occupations.length > 0);
-	// "In a food manufacturing environment" names where the work was done, and not what it was.
-	const isSetting = titleTable.settings.some((word) => ` ${years.of.toLowerCase()} `.includes(` ${word} `));
-	const share = (job: HeldJob): number => {
-		const showsSkill = years.skills.some((id) => job.skills.has(id));
-		const known = tools.some((id) => job.skills.has(id)) ? 1 : unseen;
-		const shares = asked.map((kind) => known * shareOfJob(job, kind, showsSkill));
-		return Math.max(standsIn(job), asked.length === 0 && showsSkill ? 1 : 0, ...shares);
-	};
-	const standsIn = (job: HeldJob): number => {
-		if (job.occupations.length === 0) return standIn * ofKind(job);
-		return isSetting || !isTold ? standIn * ofKind(job) * ledShare(job, asked) : 0;
-	};
-	const found = worked(profile, share, `work that counts as “${years.of}”`);
-	// "Years of sales of IT software" are more than years of the skill "sales".
-	const isMore = asked.some((kind) => kind.occupations.length > 0 && (kind.qualifiers.length > 0 || kind.leading));
-	const ofSkill = isMore ? 0 : Math.max(0, ...years.skills.map((id) => monthsOfSkill(id, profile)));
+	if (asksForOwnKind(years)) return inRolesKind();
+	const found = worked(profile, sharesFor(years, profile, ofKind), `work that counts as “${years.of}”`);
+	const ofSkill = monthsOfSkills(years, profile);
 	const months = found.months === null ? (ofSkill > 0 ? ofSkill : null) : Math.max(found.months, ofSkill);
 	// A line of work that the résumé speaks of without a time: nobody can tell how long.
 	const isOnlyNamed = months === 0 && years.skills.some((id) => profile.held.get(id)?.shownBy.months === null);
-	if (isOnlyNamed && asked.every((kind) => kind.occupations.length === 0)) return { ...found, months: null };
-	if (isTold || months === null || months > 0) return { ...found, months };
+	const { kinds } = askedWork(years.of);
+	if (isOnlyNamed && kinds.every((kind) => kind.occupations.length === 0)) return { ...found, months: null };
+	if (tellsKind(years) || months === null || months > 0) return { ...found, months };
 	const own = inRolesKind();
 	return { ...own, months: own.months === null ? null : own.months * standIn };
 }
 
-function ledShare(job: HeldJob, asked: readonly AskedWork[]): number {
-	return asked.length === 0 ? 1 : Math.max(...asked.map((kind) => shareOfLeading(job, kind)));
+/** How much of a job counts as what is asked for. */
+export function sharesFor(years: Years, profile: Profile, ofKind: (job: HeldJob) => number): (job: HeldJob) => number {
+	const { kinds } = askedWork(years.of);
+	const tools = years.skills.filter((id) => isTool(id, profile.taxonomy));
+	const unseen = shareUnseen(tools, profile);
+	return (job) => {
+		const showsSkill = years.skills.some((id) => job.skills.has(id));
+		const known = tools.some((id) => job.skills.has(id)) ? 1 : unseen;
+		const shares = kinds.map((kind) => known * shareOfJob(job, kind, showsSkill));
+		const stoodIn = kindStandsIn(years, job) ? standIn * ofKind(job) * ledShare(job, kinds) : 0;
+		return Math.max(stoodIn, kinds.length === 0 && showsSkill ? 1 : 0, ...shares);
+	};
+}
+
+/** Whether time in the role's kind of work stands in for a job that nothing else can be told of. */
+export function kindStandsIn(years: Years, job: HeldJob): boolean {
+	return job.occupations.length === 0 || askedWork(years.of).isSetting || !tellsKind(years);
+}
+
+/** "Years of experience", and of nothing in particular. */
+export function asksForOwnKind({ of, skills }: Years): boolean {
+	return skills.length === 0 && askedWork(of).kinds.length === 0;
+}
+
+/** Whether skills or occupations say what kind of work is meant; else the role's own kind is. */
+export function tellsKind({ of, skills }: Years): boolean {
+	return skills.length > 0 || askedWork(of).kinds.some((kind) => kind.occupations.length > 0);
+}
+
+function ledShare(job: HeldJob, asked: readonly KindOfWork[]): number {
+	return job.occupations.length === 0 || asked.length === 0
+		? 1
+		: Math.max(...asked.map((kind) => shareOfLeading(job, kind)));
 }
 
 /** What a job that shows none of the languages, frameworks or tools named still counts. */
@@ -72,29 +86,61 @@ function shareUnseen(tools: readonly string[], { held }: Profile): number {
 	return isListed ? withoutSkill.onlyListed : withoutSkill.shownElsewhere;
 }
 
+/** Months of the skills themselves, wherever they were used. */
+export function monthsOfSkills({ of, skills }: Years, profile: Profile): number {
+	// "Years of sales of IT software" are more than years of the skill "sales".
+	const { kinds } = askedWork(of);
+	const isMore = kinds.some((kind) => kind.occupations.length > 0 && (kind.qualifiers.length > 0 || kind.leading));
+	return isMore ? 0 : Math.max(0, ...skills.map((id) => monthsOfSkill(id, profile)));
+}
+
 function monthsOfSkill(id: string, { held }: Profile): number {
 	const skill = held.get(id);
 	return skill === undefined ? 0 : (skill.shownBy.months ?? 0) * (skill.by === 'name' ? 1 : skill.strength);
 }
 
-/** Months of jobs by the share that counts; months of two jobs count once, with the larger share. */
+/** Months of jobs by the share that counts. */
 function worked(profile: Profile, share: (job: HeldJob) => number, what: string): Worked {
-	const counted = profile.jobs
-		.map((job) => ({ job, share: share(job) }))
-		.filter((one) => one.share > 0)
-		.sort((a, b) => b.share - a.share);
-	const jobs = counted.map(({ job }) => job.job);
-	const dated = counted.filter(({ job }) => job.months !== null);
-	if (counted.length > 0 && dated.length === 0) return { months: null, jobs, what };
-	const first = Math.min(...dated.map(({ job }) => job.months?.[0] ?? 0));
-	const shares: number[] = [];
-	for (const one of dated) {
-		const [from, to] = one.job.months ?? [0, -1];
-		for (let month = from - first; month <= to - first; month++) shares[month] ??= one.share;
-	}
+	const { jobs } = profile;
+	const shares = jobs.map(share);
+	const time = workTime(profile, shares);
+	const telling = (): readonly Job[] => tellingFirst(jobs, shares);
+	const isDated = jobs.some((job, i) => job.months !== null && (shares[i] ?? 0) > 0);
+	return { months: time.most > 0 && !isDated ? null : countedMonths(time), jobs: telling, what };
+}
+
+/** Time in a kind of work. */
+export type WorkTime = {
+	/** Months weighed by the share that counts of them. */
+	readonly months: number;
+	/** The largest share of any job. */
+	readonly most: number;
+};
+
+/** @param shares by job; months of two jobs count once, with the larger share */
+export function workTime({ jobs, stretches }: Profile, shares: ArrayLike<number>): WorkTime {
+	let most = 0;
+	for (let job = 0; job < jobs.length; job++) most = Math.max(most, shares[job] ?? 0);
 	let months = 0;
-	for (const one of shares) months += one ?? 0;
-	return { months: months * Math.min(1, (counted[0]?.share ?? 0) / wholeShare), jobs, what };
+	for (const stretch of stretches) {
+		let largest = 0;
+		for (const job of stretch.jobs) largest = Math.max(largest, shares[job] ?? 0);
+		months += stretch.months * largest;
+	}
+	return { months, most };
+}
+
+/** What the time comes to. Rises with both. */
+export function countedMonths({ months, most }: WorkTime): number {
+	return months * Math.min(1, most / wholeShare);
+}
+
+function tellingFirst(jobs: readonly HeldJob[], shares: readonly number[]): readonly Job[] {
+	return jobs
+		.map(({ job }, i) => ({ job, share: shares[i] ?? 0 }))
+		.filter((one) => one.share > 0)
+		.sort((a, b) => b.share - a.share)
+		.map((one) => one.job);
 }
 
 function once<T>(make: () => T): () => T {

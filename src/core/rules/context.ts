@@ -28,7 +28,7 @@ export type Worked = {
 	/** Months, overlaps once; null where the résumé's jobs have no dates to count by. */
 	readonly months: number | null;
 	/** The jobs that count, the most telling first. */
-	readonly jobs: readonly Job[];
+	jobs(): readonly Job[];
 	/** What was counted, to complete "… of": "work as software engineer". */
 	readonly what: string;
 };

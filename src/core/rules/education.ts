@@ -89,7 +89,10 @@ function byExperience(asked: Asked, months: number, { work, resume }: RuleContex
 	return {
 		reason: `${named(asked)} or equivalent experience asked for; the résumé shows ${spelledMonths(months)} of ${worked.what}.`,
 		ask: null,
-		quotes: worked.jobs.slice(0, 2).map((job) => inSection(resume, job.evidence)),
+		quotes: worked
+			.jobs()
+			.slice(0, 2)
+			.map((job) => inSection(resume, job.evidence)),
 	};
 }
 

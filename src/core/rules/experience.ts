@@ -38,7 +38,7 @@ type Counted = Worked & { readonly months: number };
 
 function explain({ years }: RequirementOf<'experience'>, worked: Counted, context: RuleContext): Explanation {
 	const { resume, held } = context;
-	const ofJobs = worked.jobs.map((job) => inSection(resume, job.evidence));
+	const ofJobs = worked.jobs().map((job) => inSection(resume, job.evidence));
 	// Months of a skill can come from jobs that are called something else.
 	const ofSkills = years.skills.flatMap((id) => held.get(id)?.shownBy.evidence ?? []);
 	const quotes = (ofJobs.length > 0 ? ofJobs : ofSkills).slice(0, quotesMax);

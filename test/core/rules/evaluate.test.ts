@@ -8,7 +8,7 @@ import { ask, type Life, resume, taxonomy, today } from '../../relevance/cast.ts
 
 function contextOf(life: Life, months: number | null = 60): RuleContext {
 	const person: Resume = resume(life);
-	const worked: Worked = { months, jobs: person.experience, what: 'work of this kind' };
+	const worked: Worked = { months, jobs: () => person.experience, what: 'work of this kind' };
 	const work = { worked: () => worked, inRolesKind: () => worked };
 	return { resume: person, taxonomy, asOf: today, held: heldSkills(person, taxonomy, today), work, worthOf: () => 1 };
 }

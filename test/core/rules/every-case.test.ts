@@ -14,7 +14,7 @@ const common = { id: 'r1', importance: 'must', text: 'As asked', evidence, confi
 /** What the rules say of a person with some of what was read changed. */
 function verdictOf(asked: Requirement, life: Life, changed: Partial<Resume> = {}, months: number | null = 24) {
 	const person: Resume = { ...resume(life), ...changed };
-	const worked: Worked = { months, jobs: person.experience, what: 'work of this kind' };
+	const worked: Worked = { months, jobs: () => person.experience, what: 'work of this kind' };
 	const context: RuleContext = {
 		resume: person,
 		taxonomy,

@@ -11,6 +11,7 @@ import { framePart } from './frame-columns.ts';
 import type { FrameCredits } from './frame-credits.ts';
 import type { KnownNames } from './known-names.ts';
 import type { SkillTables } from './person-tables.ts';
+import type { KindTime } from './years-at-most.ts';
 
 /** What the requirements of one role come to, at most: weights and weighed credits by part, and limits. */
 export type Tally = {
@@ -64,7 +65,13 @@ function clear(tally: Tally): void {
 }
 
 /** Adds up what a role asks for. */
-export function tallyInto(tally: Tally, asks: Lists<Uint32Array>, place: number, by: AskedTables): void {
+export function tallyInto(
+	tally: Tally,
+	asks: Lists<Uint32Array>,
+	place: number,
+	by: AskedTables,
+	time: KindTime,
+): void {
 	clear(tally);
 	const { values } = asks;
 	const { parts } = by.known.frameColumns;
@@ -75,7 +82,7 @@ export function tallyInto(tally: Tally, asks: Lists<Uint32Array>, place: number,
 		const following = followingAt(entry);
 		if (following > 0) addListed(tally, frame, { values, from: i, to: i + following }, by);
 		else {
-			add(tally, frame, by.credits.most(frame), by.credits.worth(frame), by);
+			add(tally, frame, by.credits.most(frame, time), by.credits.worth(frame), by);
 			if (parts[frame] !== framePart.experience) tally.max = Math.min(tally.max, by.credits.limit(frame));
 		}
 		i += following;

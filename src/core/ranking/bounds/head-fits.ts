@@ -1,5 +1,4 @@
 import { kindBy } from '../kind-fit.ts';
-import { levelHeld } from '../level-fit.ts';
 import { titleFit } from '../part-title.ts';
 import type { Profile } from '../profile.ts';
 import { type ScoreInput, shownKind } from '../score-role.ts';
@@ -22,15 +21,9 @@ export type HeadFits = Pick<JobComparison, 'compare'> & {
 	shownAtMost(calling: number, kind: number | null, shared: number): number;
 	/** The numbers of the words of titles held. */
 	readonly words: readonly number[];
-	/** The level held with no month, and with every month, in the role's kind of work. */
-	readonly levels: readonly [low: number, high: number];
 };
 
-/** Sums run in another order than the score's own; this is far above what that can make out, and below what shows. */
-export const rounding = 1e-7;
-
-/** @param months of all jobs */
-export function headFits({ profile }: ScoreInput, known: KnownNames, months: number): HeadFits {
+export function headFits({ profile }: ScoreInput, known: KnownNames): HeadFits {
 	const { compare, compareCalling, told, untold } = jobComparison(profile, known);
 	const noSkills = new Float64Array(jobBits);
 	const fitOf = ({ title, kind, words }: Fit): TitleFit => ({ title, kind: kind ?? 0, words });
@@ -55,7 +48,6 @@ export function headFits({ profile }: ScoreInput, known: KnownNames, months: num
 			return told[calling] === true ? byKind : Math.max(byKind, shownKind(null, shared));
 		},
 		words: heldWords(profile, known),
-		levels: [levelHeld(profile, 0), levelHeld(profile, months)],
 	};
 }
 

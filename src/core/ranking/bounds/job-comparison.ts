@@ -1,3 +1,4 @@
+import { shareOf } from '../asked-work.ts';
 import { kindBy, occupationsFit } from '../kind-fit.ts';
 import { titleFit } from '../part-title.ts';
 import type { Profile } from '../profile.ts';
@@ -5,12 +6,17 @@ import { sharedShare } from '../title-words.ts';
 import type { KnownNames } from './known-names.ts';
 import { jobBits } from './person-tables.ts';
 
+/** Sums run in another order than the score's own; this is far above what that can make out, and below what shows. */
+export const rounding = 1e-7;
+
 /** What a title shares with the jobs held. */
 export type Fit = {
 	/** The title part before skills and level are weighed, at most. */
 	readonly title: number;
 	/** How close the work is, at most; null where nobody can tell. */
 	readonly kind: number | null;
+	/** How much of each job counts as work of that kind, at most. The array is used again. */
+	readonly shares: Float64Array;
 	/** The share of the title's words that the nearest job's title has. */
 	readonly words: number;
 };
@@ -31,6 +37,7 @@ export function jobComparison(profile: Profile, known: KnownNames): JobCompariso
 	const heldWords = wordMasks(profile, known);
 	const fits = known.heads.occupations.map((calling) => jobs.map((job) => occupationsFit(job.occupations, calling)));
 	const shared = new Float64Array(Math.max(1, jobs.length));
+	const shares = new Float64Array(jobs.length);
 	const recencies = Float64Array.from(jobs, (job) => job.recency);
 	const { starts, words, weights, masses, callings } = known.heads;
 	const share = (head: number): void => {
@@ -64,8 +71,9 @@ export function jobComparison(profile: Profile, known: KnownNames): JobCompariso
 			most = Math.max(most, own);
 			if (one !== null) kind = Math.max(kind ?? 0, one * recency);
 			else if (occupations !== null) kind ??= 0;
+			shares[i] = shareOf((one ?? 0) + rounding);
 		}
-		return { title, kind, words: most };
+		return { title, kind, shares, words: most };
 	};
 	return {
 		compare(head, bySkills) {

@@ -2,16 +2,18 @@ import type { RequirementKind } from '../../model/requirement.ts';
 import type { Survey } from '../../search/inverted-index.ts';
 import type { Segment } from '../../search/segment.ts';
 import { yearsOfLevel } from '../level.ts';
-import { levelFactor } from '../level-fit.ts';
+import { levelFactor, levelHeld } from '../level-fit.ts';
 import { maxOfKind, pressed } from '../limits.ts';
 import { creditOfUsual, experienceScore } from '../part-experience.ts';
 import { skillsSpoken } from '../part-skills.ts';
 import { textScore } from '../part-text.ts';
 import type { ScoreInput } from '../score-role.ts';
 import { partOrder } from '../weights.ts';
+import { countedMonths, workTime } from '../work-history.ts';
 import { type AskedTables, emptyTally, type Tally, tallyInto } from './asked-tally.ts';
 import { frameCredits } from './frame-credits.ts';
-import { headFits, rounding } from './head-fits.ts';
+import { headFits } from './head-fits.ts';
+import { rounding } from './job-comparison.ts';
 import type { KnownNames } from './known-names.ts';
 import { skillTables } from './person-tables.ts';
 import { roughScore } from './rough-score.ts';
@@ -41,7 +43,7 @@ export function roleBounds(
 ): RoleBounds {
 	const tables = skillTables(person, survey);
 	const credits = frameCredits(person, known.frames);
-	const heads = headFits(person, known, credits.months);
+	const heads = headFits(person, known);
 	const columns = known.heads;
 	const asked: AskedTables = { known, credits, tables, gates, rules: person.profile };
 	const isCompared = survey.statistics.roles > 1;
@@ -50,14 +52,16 @@ export function roleBounds(
 	const scores = new Float64Array(weights.length);
 	const spoken = new Float64Array(weights.length);
 	const tally: Tally = emptyTally();
-	const allYears = credits.months / 12;
 	let head = 0;
 	let title = 0;
 	let kind: number | null = null;
+	const titled = person.profile.jobs.flatMap(({ occupations }, job) => (occupations.length > 0 ? [job] : []));
+	let months = 0;
+	let levels = { low: levelHeld(person.profile, 0), high: 0 };
 
 	/** What the distance of levels leaves, at most: the person's is known up to the time in the role's kind of work. */
 	const levelLeaves = (level: number): number => {
-		const [low, high] = heads.levels;
+		const { low, high } = levels;
 		return levelFactor(level > high ? high - level : level < low ? low - level : 0);
 	};
 
@@ -67,7 +71,7 @@ export function roleBounds(
 		const level = columns.levelAsked(head, tally.longest < 0 ? null : tally.longest);
 		const factor = levelLeaves(level);
 		const isCalled = (columns.occupations[columns.callings[head] ?? 0]?.length ?? 0) > 0;
-		const usual = isCalled ? creditOfUsual(allYears, yearsOfLevel(level)) : null;
+		const usual = isCalled ? creditOfUsual(months / 12, yearsOfLevel(level)) : null;
 		scores[1] = skills === 0 ? 0 : Math.min(1, tally.skillsCredit / skills);
 		scores[2] = factor * experienceScore(years, years > 0 ? Math.min(1, tally.yearsCredit / years) : 0, usual);
 		scores[3] = degrees > 0 ? Math.min(1, tally.degreesCredit / degrees) : 0;
@@ -91,8 +95,13 @@ export function roleBounds(
 		look(segment, place) {
 			head = segment.heads[place] ?? 0;
 			skillsShared.look(segment, place);
-			({ title, kind } = heads.compare(head, skillsShared.byJob(segment, place)));
-			tallyInto(tally, segment.asks, place, asked);
+			const fit = heads.compare(head, skillsShared.byJob(segment, place));
+			({ title, kind } = fit);
+			const ofAll = workTime(person.profile, fit.shares);
+			months = countedMonths(ofAll);
+			levels = { ...levels, high: levelHeld(person.profile, months) };
+			for (const job of titled) fit.shares[job] = 0;
+			tallyInto(tally, segment.asks, place, asked, { ofAll, ofUntold: workTime(person.profile, fit.shares) });
 			readParts();
 		},
 		closely,

@@ -1,6 +1,6 @@
 import type { Weights } from '../../model/match.ts';
 import { maxOfKind, pressed } from '../limits.ts';
-import { rounding } from './head-fits.ts';
+import { rounding } from './job-comparison.ts';
 
 /** A score of which what is asked for is taken as met. @param title NaN where there is none to compare */
 export type RoughScore = (text: number, title: number, shownKind: number) => number;
