@@ -3,11 +3,11 @@ import type { RequirementKind } from '../model/requirement.ts';
 import type { IndexHit, IndexQuery, QueryCounts, Statistics } from '../model/search.ts';
 import { hitsOf } from '../search/index-hit.ts';
 import type { Survey } from '../search/inverted-index.ts';
-import { type RoleCosines, roleCosines } from '../search/role-cosines.ts';
+import { allCosines, areMany, type RoleCosines, roleCosines } from '../search/role-cosines.ts';
 import { passingPlaces } from '../search/search-segment.ts';
 import { boundQueue } from './bounds/bound-queue.ts';
 import type { KnownNames } from './bounds/known-names.ts';
-import { roleBounds } from './bounds/role-bounds.ts';
+import { depths, roleBounds } from './bounds/role-bounds.ts';
 import { boundSteps, type RoughestBounds } from './bounds/roughest-bounds.ts';
 import { scoredRoles } from './bounds/scored-roles.ts';
 import { wordsScore } from './part-text.ts';
@@ -73,13 +73,19 @@ export function* bestRoles(question: BestQuestion, survey: Survey, known: KnownN
 	function* look(from: number, below: number): Generator<void> {
 		for (const [at, segment] of segments.entries()) {
 			const places = placesBetween(passing[at] ?? none, roughest[at] ?? none, from, below);
+			const isMany = areMany(places.length, segment);
+			if (isMany) cosines[at] = allCosines(segment, plan);
+			cosines[at] ??= roleCosines(segment, plan);
+			const { near } = cosines[at];
 			for (let n = 0; n < places.length; n++) {
 				if (n % lookedAtOnce === lookedAtOnce - 1) yield;
 				const place = places[n] ?? 0;
 				bounds.look(segment, place);
-				if (bounds.closely(1) < scored.floor) continue;
-				cosines[at] ??= roleCosines(segment, plan, places.length);
-				const bound = bounds.closely(wordsScore(cosines[at].near(place)));
+				// Where words are not known yet, they cost more than what is asked for.
+				const words = isMany ? wordsScore(near(place)) : 1;
+				if (bounds.atMost(words, depths.title) < scored.floor) continue;
+				if (bounds.atMost(words, depths.asked) < scored.floor) continue;
+				const bound = bounds.atMost(isMany ? words : wordsScore(near(place)), depths.years);
 				if (bound < scored.floor) continue;
 				(bounds.isOut() ? outside : inside).push(bound, at * placesMax + place);
 			}

@@ -17,7 +17,7 @@ const { level: numbers } = scoreNumbers;
 
 /** @param months in the role's kind of work */
 export function levelFit(profile: Profile, work: RoleWork, months: number): LevelFit {
-	const above = levelHeld(profile, months) - work.level;
+	const above = levelsHeld(profile)(months) - work.level;
 	const beyond = Math.max(0, Math.abs(above) - numbers.tolerance);
 	const reason =
 		beyond < 0.5
@@ -34,11 +34,11 @@ export function levelFactor(above: number): number {
 	return 1 - Math.min(numbers.lossMax, beyond * (above < 0 ? numbers.lossBelow : numbers.lossAbove));
 }
 
-/** The level of the latest job, drawn towards what the years in this kind of work stand for. */
-export function levelHeld({ jobs, resume }: Profile, months: number): number {
-	const byYears = levelOfYears(Math.max(months, resume.totalMonths / 4) / 12);
+/** The level of the latest job, drawn towards what so many months in a kind of work stand for. */
+export function levelsHeld({ jobs, resume }: Profile): (months: number) => number {
+	const byYears = (months: number): number => levelOfYears(Math.max(months, resume.totalMonths / 4) / 12);
 	const latest = jobs.find((job) => job.occupations.length > 0) ?? jobs[0];
 	if (latest === undefined) return byYears;
 	const share = latest.level.stated ? 0.7 : 0.5;
-	return share * latest.level.steps + (1 - share) * byYears;
+	return (months) => share * latest.level.steps + (1 - share) * byYears(months);
 }

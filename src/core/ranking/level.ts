@@ -46,19 +46,20 @@ function isInName(word: string, title: string, named: readonly Named[]): boolean
 	return named.some((one) => one.sureness >= nearlySure && one.occupation.id.split('-').includes(word));
 }
 
+const levelByYears: readonly (readonly [years: number, steps: number])[] = [
+	[0, 0.8],
+	[1, 1.2],
+	[3, 2],
+	[5, 2.6],
+	[8, 3.2],
+	[12, 3.7],
+	[20, 4],
+];
+
 /** The level that so many years in a kind of work usually bring; straight lines between the points. */
 export function levelOfYears(years: number): number {
-	const points = [
-		[0, 0.8],
-		[1, 1.2],
-		[3, 2],
-		[5, 2.6],
-		[8, 3.2],
-		[12, 3.7],
-		[20, 4],
-	] as const;
-	let [x0, y0]: readonly [number, number] = points[0];
-	for (const [x, y] of points) {
+	let [x0, y0] = [0, 0.8];
+	for (const [x, y] of levelByYears) {
 		if (years <= x) return x === x0 ? y : y0 + ((y - y0) * (years - x0)) / (x - x0);
 		[x0, y0] = [x, y];
 	}

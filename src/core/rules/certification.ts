@@ -1,4 +1,5 @@
-import type { RequirementOf } from '../model/requirement.ts';
+import type { RequirementOf, SkillRef } from '../model/requirement.ts';
+import type { Taxonomy } from '../model/taxonomy.ts';
 import type { RuleContext } from './context.ts';
 import type { Judgement } from './judgement.ts';
 import { ruleWeights } from './rule-weights.ts';
@@ -26,13 +27,15 @@ export function judgeCertification(requirement: RequirementOf<'certification'>, 
 	};
 }
 
-/** Whether the work may not be done without it: a licence, and not that to drive. */
+/** Whether the work may not be done without it: licences alone, and not those to drive. */
 export function isProfessionBound(
 	{ skills }: Pick<RequirementOf<'certification'>, 'skills'>,
 	{ taxonomy }: Pick<RuleContext, 'taxonomy'>,
 ): boolean {
-	return skills.every(({ id, name }) => {
-		const isEveryday = everyday.test(name) && !forLiving.test(name);
-		return taxonomy.skills.get(id)?.kind === 'licence' && !isEveryday;
-	});
+	return skills.every((skill) => bindsProfession(skill, taxonomy));
+}
+
+export function bindsProfession({ id, name }: SkillRef, { skills }: Taxonomy): boolean {
+	const isEveryday = everyday.test(name) && !forLiving.test(name);
+	return skills.get(id)?.kind === 'licence' && !isEveryday;
 }

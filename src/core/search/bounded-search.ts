@@ -2,7 +2,7 @@ import { type Best, bestOf } from './best.ts';
 import { cosineNeeded, preScore } from './candidates.ts';
 import { frequentShares, isFrequent, lengthUnit } from './frequent-words.ts';
 import type { QueryPlan } from './query-plan.ts';
-import { type RoleCosines, roleCosines } from './role-cosines.ts';
+import { allCosines, type RoleCosines, roleCosines } from './role-cosines.ts';
 import type { Candidate } from './search-segment.ts';
 import type { Segment } from './segment.ts';
 import { addList, listOf } from './term-lists.ts';
@@ -24,7 +24,7 @@ const slack = 1 - 1e-9;
 export function searchByBounds(segment: Segment, plan: QueryPlan, passing: Passing, best: Best<Candidate>): void {
 	// 1. What the rarer words add up to, and the exact ranks of those that look best by it.
 	const steps = wordsByFrequency(segment, plan.vector);
-	const cosines = roleCosines(segment, plan, 0);
+	const cosines = roleCosines(segment, plan);
 	const sums = new Float64Array(segment.norms.length);
 	addWords(segment, steps[0] ?? [], sums);
 	const done = new Uint8Array(sums.length);
@@ -40,7 +40,7 @@ export function searchByBounds(segment: Segment, plan: QueryPlan, passing: Passi
 		const left = { length: lengthOf(steps.slice(step + 1)), shares: segment.frequentLengths[step] };
 		const places = mayBeBetter(segment, passing, { sums, left }, best.threshold);
 		if (step === frequentShares.length || places.length <= few) {
-			const by = places.length <= few ? cosines : roleCosines(segment, plan, sums.length);
+			const by = places.length <= few ? cosines : allCosines(segment, plan);
 			for (const place of places) if (done[place] === 0) offer({ segment, place, cosines: by, passing, best });
 			return;
 		}

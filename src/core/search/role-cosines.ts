@@ -16,13 +16,20 @@ export type RoleCosines = {
 /** From so large a share of a segment on, adding up all of it is faster than role after role. */
 const manyShare = 1 / 16;
 
-/** @param asked how many roles will be asked about, roughly */
-export function roleCosines(segment: Segment, plan: QueryPlan, asked: number): RoleCosines {
-	if (asked > manyShare * segment.gone.length) {
-		const cosines = cosinesOf(segment, plan.vector);
-		const at = (place: number): number => cosines[place] ?? 0;
-		return { near: at, exact: at };
-	}
+/** Whether so many roles are better added up with all others of their segment. */
+export function areMany(roles: number, segment: Segment): boolean {
+	return roles > manyShare * segment.gone.length;
+}
+
+/** Adds up all of a segment at once. */
+export function allCosines(segment: Segment, plan: QueryPlan): RoleCosines {
+	const cosines = cosinesOf(segment, plan.vector);
+	const at = (place: number): number => cosines[place] ?? 0;
+	return { near: at, exact: at };
+}
+
+/** Adds up role by role, as they are asked for. */
+export function roleCosines(segment: Segment, plan: QueryPlan): RoleCosines {
 	const { vector } = plan;
 	// By list: 1 + the place of its dimension in the query; 0 where the query does not ask for it.
 	const placeInQuery = new Uint16Array(segment.terms.dimensions.length);

@@ -2,7 +2,7 @@ import type { Best } from './best.ts';
 import { type Passing, searchByBounds } from './bounded-search.ts';
 import { preScore, skillFit } from './candidates.ts';
 import type { QueryPlan } from './query-plan.ts';
-import { roleCosines } from './role-cosines.ts';
+import { allCosines, areMany, roleCosines } from './role-cosines.ts';
 import type { Segment } from './segment.ts';
 
 export type Candidate = {
@@ -30,7 +30,7 @@ export function searchSegment(segment: Segment, plan: QueryPlan, best: Best<Cand
 }
 
 function searchAll(segment: Segment, plan: QueryPlan, { places, fits }: Passing, best: Best<Candidate>): void {
-	const { exact } = roleCosines(segment, plan, places.length);
+	const { exact } = (areMany(places.length, segment) ? allCosines : roleCosines)(segment, plan);
 	let { threshold } = best;
 	for (let i = 0; i < places.length; i++) {
 		const place = places[i] ?? 0;

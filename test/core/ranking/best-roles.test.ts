@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { RequirementKind } from '../../../src/core/model/requirement.ts';
 import { type BestQuestion, type BestRoles, bestRoles } from '../../../src/core/ranking/best-roles.ts';
 import { knownNames } from '../../../src/core/ranking/bounds/known-names.ts';
-import { roleBounds } from '../../../src/core/ranking/bounds/role-bounds.ts';
+import { depths, roleBounds } from '../../../src/core/ranking/bounds/role-bounds.ts';
 import { boundSteps } from '../../../src/core/ranking/bounds/roughest-bounds.ts';
 import { wordsScore } from '../../../src/core/ranking/part-text.ts';
 import { profileOf } from '../../../src/core/ranking/profile.ts';
@@ -102,9 +102,12 @@ describe('the best roles', () => {
 						if (role === undefined) return;
 						bounds.look(segment, place);
 						const words = wordsScore(hits.find((hit) => hit.roleId === roleId)?.text ?? 0);
-						expect(bounds.closely(words)).toBeGreaterThanOrEqual(role.score);
-						expect(bounds.closely(1)).toBeGreaterThanOrEqual(bounds.closely(words));
-						expect((roughest[place] ?? 0) / boundSteps).toBeGreaterThanOrEqual(bounds.closely(1));
+						const atMost = [
+							(roughest[place] ?? 0) / boundSteps,
+							...Object.values(depths).map((depth) => bounds.atMost(words, depth)),
+						];
+						for (const bound of atMost) expect(bound).toBeGreaterThanOrEqual(role.score);
+						expect(bounds.atMost(1, depths.years)).toBeGreaterThanOrEqual(bounds.atMost(words, depths.years));
 						if (bounds.isOut()) expect(role.verdict).toBe('ineligible');
 					});
 				}

@@ -1,6 +1,4 @@
-import type { RequirementKind, SkillRef } from '../../model/requirement.ts';
-import { isProfessionBound } from '../../rules/certification.ts';
-import type { RuleContext } from '../../rules/context.ts';
+import type { RequirementKind } from '../../model/requirement.ts';
 import { ruleWeights } from '../../rules/rule-weights.ts';
 import { followingAt, frameAt } from '../../search/asked.ts';
 import type { Lists } from '../../search/lists.ts';
@@ -9,9 +7,9 @@ import { weightAsked } from '../part-skills.ts';
 import { scoreNumbers } from '../weights.ts';
 import { framePart } from './frame-columns.ts';
 import type { FrameCredits } from './frame-credits.ts';
+import type { KindTime } from './kind-time.ts';
 import type { KnownNames } from './known-names.ts';
 import type { SkillTables } from './person-tables.ts';
-import type { KindTime } from './years-at-most.ts';
 
 /** What the requirements of one role come to, at most: weights and weighed credits by part, and limits. */
 export type Tally = {
@@ -23,11 +21,12 @@ export type Tally = {
 	degreesCredit: number;
 	/** The most years that are a must; −1 where none are. */
 	longest: number;
-	/** The lowest limit for years of that length, and that of all else. */
-	maxOfLongest: number;
+	/** The lowest limit. */
 	max: number;
 	/** A must of a gated kind is surely unmet. */
 	isOut: boolean;
+	/** The requirements of years, which are looked at last. */
+	readonly yearFrames: number[];
 };
 
 export type AskedTables = {
@@ -35,7 +34,8 @@ export type AskedTables = {
 	readonly credits: FrameCredits;
 	readonly tables: SkillTables;
 	readonly gates: readonly RequirementKind[];
-	readonly rules: Pick<RuleContext, 'taxonomy'>;
+	/** By the number of a skill as it is listed. */
+	bindsProfession(ref: number): boolean;
 };
 
 const { partial } = ruleWeights.status;
@@ -49,9 +49,9 @@ export function emptyTally(): Tally {
 		degrees: 0,
 		degreesCredit: 0,
 		longest: -1,
-		maxOfLongest: 100,
 		max: 100,
 		isOut: false,
+		yearFrames: [],
 	};
 }
 
@@ -60,17 +60,18 @@ function clear(tally: Tally): void {
 	tally.years = tally.yearsCredit = 0;
 	tally.degrees = tally.degreesCredit = 0;
 	tally.longest = -1;
-	tally.maxOfLongest = tally.max = 100;
+	tally.max = 100;
 	tally.isOut = false;
+	tally.yearFrames.length = 0;
 }
 
-/** Adds up what a role asks for. */
+/** Adds up what a role asks for; the years are taken as met. */
 export function tallyInto(
 	tally: Tally,
 	asks: Lists<Uint32Array>,
 	place: number,
-	by: AskedTables,
 	time: KindTime,
+	by: AskedTables,
 ): void {
 	clear(tally);
 	const { values } = asks;
@@ -81,13 +82,28 @@ export function tallyInto(
 		const frame = frameAt(entry);
 		const following = followingAt(entry);
 		if (following > 0) addListed(tally, frame, { values, from: i, to: i + following }, by);
+		else if (parts[frame] === framePart.experience) addYears(tally, frame, by);
 		else {
 			add(tally, frame, by.credits.most(frame, time), by.credits.worth(frame), by);
-			if (parts[frame] !== framePart.experience) tally.max = Math.min(tally.max, by.credits.limit(frame));
+			tally.max = Math.min(tally.max, by.credits.limit(frame));
 		}
 		i += following;
 	}
-	if (isMainYears(tally.longest, tally.longest)) tally.max = Math.min(tally.max, tally.maxOfLongest);
+}
+
+/** The same with the years as they are, at most. */
+export function tallyYears(tally: Tally, time: KindTime, by: AskedTables): void {
+	const { weights, years } = by.known.frameColumns;
+	tally.yearsCredit = 0;
+	let maxOfLongest = 100;
+	for (const frame of tally.yearFrames) {
+		const credit = by.credits.most(frame, time);
+		tally.yearsCredit += (weights[frame] ?? 0) * credit;
+		if (credit >= partial || !isMust(frame, by)) continue;
+		if (isGated(frame, by)) tally.isOut = true;
+		if (years[frame] === tally.longest) maxOfLongest = Math.min(maxOfLongest, maxOfYears(credit));
+	}
+	if (isMainYears(tally.longest, tally.longest)) tally.max = Math.min(tally.max, maxOfLongest);
 }
 
 type Refs = { readonly values: Uint32Array; readonly from: number; readonly to: number };
@@ -112,23 +128,21 @@ function addListed(tally: Tally, frame: number, refs: Refs, by: AskedTables): vo
 	const size = refs.to - refs.from;
 	let credit = isAll ? (worth === 0 ? 0 : held / worth) : best;
 	if (parts[frame] === framePart.certification && credit < partial) {
-		if (!demandsLicence(frame, refs, by)) credit = Math.max(credit, ruleWeights.unknown);
+		if (!demandsLicence(refs, by)) credit = Math.max(credit, ruleWeights.unknown);
 		else if (isMust(frame, by)) tally.max = Math.min(tally.max, scoreNumbers.limits.missingLicence);
 	}
 	add(tally, frame, credit, (worth / size) * (isAll ? Math.sqrt(size) : (roots[frame] ?? 1)), by);
 }
 
-function demandsLicence(frame: number, refs: Refs, { known, rules }: AskedTables): boolean {
-	const requirement = known.frames[frame];
-	if (requirement?.kind !== 'certification') return false;
-	const listed = refs.values.subarray(refs.from, refs.to);
-	const skills = Array.from(listed, (ref): SkillRef => known.refs[ref] ?? { id: '', name: '' });
-	return isProfessionBound({ ...requirement, skills }, rules);
+/** See `isProfessionBound`. */
+function demandsLicence(refs: Refs, by: AskedTables): boolean {
+	for (let i = refs.from; i < refs.to; i++) if (!by.bindsProfession(refs.values[i] ?? 0)) return false;
+	return true;
 }
 
 /** @param credit at most */
 function add(tally: Tally, frame: number, credit: number, worth: number, by: AskedTables): void {
-	const { parts, weights, years } = by.known.frameColumns;
+	const { parts, weights } = by.known.frameColumns;
 	const weight = weights[frame] ?? 0;
 	const isUnmetMust = credit < partial && isMust(frame, by);
 	if (isUnmetMust && isGated(frame, by)) tally.isOut = true;
@@ -140,11 +154,15 @@ function add(tally: Tally, frame: number, credit: number, worth: number, by: Ask
 	} else if (part === framePart.education) {
 		tally.degrees += weight;
 		tally.degreesCredit += weight * credit;
-	} else if (part === framePart.experience) {
-		tally.years += weight;
-		tally.yearsCredit += weight * credit;
-		if (isMust(frame, by)) addYears(tally, years[frame] ?? -1, isUnmetMust ? credit : 1);
 	}
+}
+
+function addYears(tally: Tally, frame: number, by: AskedTables): void {
+	const { weights, years } = by.known.frameColumns;
+	tally.yearFrames.push(frame);
+	tally.years += weights[frame] ?? 0;
+	tally.yearsCredit = tally.years;
+	if (isMust(frame, by)) tally.longest = Math.max(tally.longest, years[frame] ?? -1);
 }
 
 function isMust(frame: number, { known }: AskedTables): boolean {
@@ -154,12 +172,4 @@ function isMust(frame: number, { known }: AskedTables): boolean {
 function isGated(frame: number, { gates, known }: AskedTables): boolean {
 	const kind = known.frames[frame]?.kind;
 	return kind !== undefined && gates.includes(kind);
-}
-
-function addYears(tally: Tally, years: number, credit: number): void {
-	const max = credit < partial ? maxOfYears(credit) : 100;
-	if (years > tally.longest) {
-		tally.longest = years;
-		tally.maxOfLongest = max;
-	} else if (years === tally.longest) tally.maxOfLongest = Math.min(tally.maxOfLongest, max);
 }

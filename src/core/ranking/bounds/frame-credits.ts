@@ -5,7 +5,8 @@ import { holdsOn } from '../limits.ts';
 import { worth } from '../part-skills.ts';
 import { type ScoreInput, worthBy } from '../score-role.ts';
 import { countedMonths, historyBy } from '../work-history.ts';
-import { type CreditByTime, creditOfYearsAtMost, type KindTime } from './years-at-most.ts';
+import type { KindTime } from './kind-time.ts';
+import { type CreditByTime, creditOfYearsAtMost } from './years-at-most.ts';
 
 /** What requirements without listed skills bring at most, whatever role asks for them. */
 export type FrameCredits = {

@@ -1,19 +1,21 @@
-import type { RequirementKind } from '../../model/requirement.ts';
+import type { RequirementKind, SkillRef } from '../../model/requirement.ts';
+import type { Taxonomy } from '../../model/taxonomy.ts';
+import { bindsProfession } from '../../rules/certification.ts';
 import type { Survey } from '../../search/inverted-index.ts';
 import type { Segment } from '../../search/segment.ts';
 import { yearsOfLevel } from '../level.ts';
-import { levelFactor, levelHeld } from '../level-fit.ts';
 import { maxOfKind, pressed } from '../limits.ts';
 import { creditOfUsual, experienceScore } from '../part-experience.ts';
 import { skillsSpoken } from '../part-skills.ts';
 import { textScore } from '../part-text.ts';
 import type { ScoreInput } from '../score-role.ts';
 import { partOrder } from '../weights.ts';
-import { countedMonths, workTime } from '../work-history.ts';
-import { type AskedTables, emptyTally, type Tally, tallyInto } from './asked-tally.ts';
+import { countedMonths } from '../work-history.ts';
+import { type AskedTables, emptyTally, type Tally, tallyInto, tallyYears } from './asked-tally.ts';
 import { frameCredits } from './frame-credits.ts';
 import { headFits } from './head-fits.ts';
-import { rounding } from './job-comparison.ts';
+import { type Fit, rounding } from './job-comparison.ts';
+import { type KindTime, kindTimes } from './kind-time.ts';
 import type { KnownNames } from './known-names.ts';
 import { skillTables } from './person-tables.ts';
 import { roughScore } from './rough-score.ts';
@@ -30,10 +32,14 @@ export type RoleBounds = {
 	/** Turns to a role. */
 	look(segment: Segment, place: number): void;
 	/** At least the score of the role looked at. @param words 0..1, at least its `wordsScore` */
-	closely(words: number): number;
+	atMost(words: number, depth: Depth): number;
 	/** Whether the role looked at is surely ineligible. */
 	isOut(): boolean;
 };
+
+/** How much of a role a bound looks at, the cheapest first; what is beyond is taken as met. */
+export const depths = { title: 0, asked: 1, years: 2 } as const;
+type Depth = (typeof depths)[keyof typeof depths];
 
 export function roleBounds(
 	person: ScoreInput,
@@ -45,67 +51,89 @@ export function roleBounds(
 	const credits = frameCredits(person, known.frames);
 	const heads = headFits(person, known);
 	const columns = known.heads;
-	const asked: AskedTables = { known, credits, tables, gates, rules: person.profile };
+	const binds = professionRefs(known.refs, person.profile.taxonomy);
+	const asked: AskedTables = { known, credits, tables, gates, bindsProfession: binds };
 	const isCompared = survey.statistics.roles > 1;
+	const roughly = roughScore(person.weights, isCompared);
 	const skillsShared = sharedSkills(tables);
+	const times = kindTimes(person.profile);
 	const weights = Float64Array.from(partOrder, (name) => person.weights[name]);
 	const scores = new Float64Array(weights.length);
 	const spoken = new Float64Array(weights.length);
 	const tally: Tally = emptyTally();
+	let at: { readonly segment: Segment; readonly place: number } | null = null;
 	let head = 0;
-	let title = 0;
-	let kind: number | null = null;
-	const titled = person.profile.jobs.flatMap(({ occupations }, job) => (occupations.length > 0 ? [job] : []));
-	let months = 0;
-	let levels = { low: levelHeld(person.profile, 0), high: 0 };
+	let fit: Fit = { title: 0, kind: null, words: 0, shares: new Float64Array(0) };
+	let read: Depth = depths.title;
+	let time: KindTime = times.none;
 
-	/** What the distance of levels leaves, at most: the person's is known up to the time in the role's kind of work. */
-	const levelLeaves = (level: number): number => {
-		const { low, high } = levels;
-		return levelFactor(level > high ? high - level : level < low ? low - level : 0);
+	/** What is asked for, and then the years. */
+	const readTo = (depth: Depth): void => {
+		if (read < depths.asked && depth >= depths.asked && at !== null) {
+			time = times.of(fit.shares);
+			tallyInto(tally, at.segment.asks, at.place, time, asked);
+			readParts();
+		}
+		if (read < depths.years && depth >= depths.years) {
+			tallyYears(tally, time, asked);
+			readParts();
+		}
+		if (depth > read) read = depth;
 	};
-
 	/** All parts but the text, in their order. */
 	const readParts = (): void => {
 		const { skills, years, degrees } = tally;
+		const months = countedMonths(time.ofAll);
 		const level = columns.levelAsked(head, tally.longest < 0 ? null : tally.longest);
-		const factor = levelLeaves(level);
+		const factor = times.levelLeaves(level, months);
 		const isCalled = (columns.occupations[columns.callings[head] ?? 0]?.length ?? 0) > 0;
 		const usual = isCalled ? creditOfUsual(months / 12, yearsOfLevel(level)) : null;
 		scores[1] = skills === 0 ? 0 : Math.min(1, tally.skillsCredit / skills);
 		scores[2] = factor * experienceScore(years, years > 0 ? Math.min(1, tally.yearsCredit / years) : 0, usual);
 		scores[3] = degrees > 0 ? Math.min(1, tally.degreesCredit / degrees) : 0;
-		scores[4] = title * factor;
+		scores[4] = fit.title * factor;
 		spoken[1] = skills === 0 ? 0 : skillsSpoken(skills);
 		spoken[2] = years > 0 || isCalled ? 1 : 0;
 		spoken[3] = Math.min(1, degrees);
 		spoken[4] = columns.titled[head] ?? 0;
 	};
-	const closely = (words: number): number => {
-		const text = textScore(words, skillsShared.share);
-		scores[0] = text;
-		spoken[0] = isCompared ? 1 : 0;
-		const evidence = Math.max(isCompared ? text : 0, (scores[1] ?? 0) * (spoken[1] ?? 0));
-		const shown = heads.shownAtMost(columns.callings[head] ?? 0, kind, evidence);
-		const max = Math.min(tally.max, maxOfKind(shown));
-		return Math.min(100, pressed(rawOf(weights, spoken, scores), max)) + rounding;
+	const byTitle = (text: number): number => {
+		const title = columns.titled[head] === 1 ? fit.title : Number.NaN;
+		return roughly(text, title, heads.shownAtMost(columns.callings[head] ?? 0, fit.kind, 1));
 	};
 	return {
-		roughest: roughestBounds({ known, heads, tables, roughly: roughScore(person.weights, isCompared) }),
+		roughest: roughestBounds({ known, heads, tables, roughly }),
 		look(segment, place) {
+			at = { segment, place };
 			head = segment.heads[place] ?? 0;
 			skillsShared.look(segment, place);
-			const fit = heads.compare(head, skillsShared.byJob(segment, place));
-			({ title, kind } = fit);
-			const ofAll = workTime(person.profile, fit.shares);
-			months = countedMonths(ofAll);
-			levels = { ...levels, high: levelHeld(person.profile, months) };
-			for (const job of titled) fit.shares[job] = 0;
-			tallyInto(tally, segment.asks, place, asked, { ofAll, ofUntold: workTime(person.profile, fit.shares) });
-			readParts();
+			fit = heads.compare(head, skillsShared.byJob(segment, place));
+			read = depths.title;
 		},
-		closely,
-		isOut: () => tally.isOut,
+		atMost(words, depth) {
+			const text = textScore(words, skillsShared.share);
+			if (depth === depths.title) return byTitle(text);
+			readTo(depth);
+			scores[0] = text;
+			spoken[0] = isCompared ? 1 : 0;
+			const evidence = Math.max(isCompared ? text : 0, (scores[1] ?? 0) * (spoken[1] ?? 0));
+			const shown = heads.shownAtMost(columns.callings[head] ?? 0, fit.kind, evidence);
+			const max = Math.min(tally.max, maxOfKind(shown));
+			return Math.min(100, pressed(rawOf(weights, spoken, scores), max)) + rounding;
+		},
+		isOut() {
+			readTo(depths.years);
+			return tally.isOut;
+		},
+	};
+}
+
+/** Names are matched once a query at most. */
+function professionRefs(refs: readonly SkillRef[], taxonomy: Taxonomy): (ref: number) => boolean {
+	const known = new Int8Array(refs.length);
+	return (ref) => {
+		if (known[ref] === 0) known[ref] = bindsProfession(refs[ref] as SkillRef, taxonomy) ? 1 : -1;
+		return known[ref] === 1;
 	};
 }
 

@@ -13,15 +13,9 @@ import {
 	type WorkTime,
 	workTime,
 } from '../work-history.ts';
+import type { KindTime } from './kind-time.ts';
 
 type Years = RequirementOf<'experience'>['years'];
-
-/** Time in a role's kind of work, at most. */
-export type KindTime = {
-	readonly ofAll: WorkTime;
-	/** The same of the jobs whose titles name no known occupation. */
-	readonly ofUntold: WorkTime;
-};
 
 /** At least the credit for years asked for. */
 export type CreditByTime = (ofKind: KindTime) => number;
