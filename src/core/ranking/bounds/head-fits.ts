@@ -17,8 +17,8 @@ export type HeadFits = Pick<JobComparison, 'compare'> & {
 	/** The title part and the closeness of the work, at most. @param bySkills at least that of every job */
 	titleAtMost(fit: TitleFit, calling: number, bySkills: number): number;
 	kindAtMost(fit: TitleFit, calling: number, bySkills: number): number;
-	/** How close the work is when what else is shared is counted, at most. */
-	shownAtMost(calling: number, kind: number | null, shared: number): number;
+	/** Whether some job's kind can be told apart from such a title, whatever else is known. */
+	isTold(calling: number): boolean;
 	/** The numbers of the words of titles held. */
 	readonly words: readonly number[];
 };
@@ -43,12 +43,18 @@ export function headFits({ profile }: ScoreInput, known: KnownNames): HeadFits {
 		titleAtMost: ({ title, words }, calling, bySkills) =>
 			Math.max(title, titleFit(words, kindBySkills(calling, bySkills))),
 		kindAtMost: ({ kind }, calling, bySkills) => Math.max(kind, kindBySkills(calling, bySkills)),
-		shownAtMost(calling, kind, shared) {
-			const byKind = shownKind(kind, shared);
-			return told[calling] === true ? byKind : Math.max(byKind, shownKind(null, shared));
-		},
+		isTold: (calling) => told[calling] === true,
 		words: heldWords(profile, known),
 	};
+}
+
+/**
+ * How close the work is when what else is shared is counted, at most.
+ * @param isTold whether the kind of some job can surely be told
+ */
+export function shownAtMost(kind: number | null, isTold: boolean, shared: number): number {
+	const byKind = shownKind(kind, shared);
+	return isTold ? byKind : Math.max(byKind, shownKind(null, shared));
 }
 
 function heldWords({ jobs }: Profile, known: KnownNames): readonly number[] {

@@ -15,6 +15,8 @@ export type Fit = {
 	readonly title: number;
 	/** How close the work is, at most; null where nobody can tell. */
 	readonly kind: number | null;
+	/** Whether the kind of some job can surely be told: by its title, or by the skills that it shows. */
+	readonly isTold: boolean;
 	/** How much of each job counts as work of that kind, at most. The array is used again. */
 	readonly shares: Float64Array;
 	/** The share of the title's words that the nearest job's title has. */
@@ -55,16 +57,21 @@ export function jobComparison(profile: Profile, known: KnownNames): JobCompariso
 			shared[job] = Math.min(1, sharedShare(shared[Math.min(job, jobBits - 1)] ?? 0, mass));
 		}
 	};
+	const told = fits.map((byJob) => byJob.some((fit) => fit !== null));
 	const compareShared = (calling: number, bySkills: Float64Array): Fit => {
 		const closeness = fits[calling];
 		let title = 0;
 		let kind: number | null = null;
+		let isTold = told[calling] === true;
 		let most = 0;
 		for (let i = 0; i < jobs.length; i++) {
 			const own = shared[i] ?? 0;
 			const recency = recencies[i] ?? 1;
 			const occupations = closeness?.[i] ?? null;
-			const one = kindBy(occupations, own, bySkills[Math.min(i, jobBits - 1)] ?? 0);
+			const ofSkills = bySkills[Math.min(i, jobBits - 1)] ?? 0;
+			const one = kindBy(occupations, own, ofSkills);
+			// Beyond the last bit nobody knows which of the jobs it was.
+			if (ofSkills > 0 && i < jobBits - 1) isTold = true;
 			// Where nobody can tell the kind, words alone count, and that may be more.
 			const byTitle = occupations === null ? Math.max(titleFit(own, one), own) : titleFit(own, one);
 			title = Math.max(title, byTitle * recency);
@@ -73,7 +80,7 @@ export function jobComparison(profile: Profile, known: KnownNames): JobCompariso
 			else if (occupations !== null) kind ??= 0;
 			shares[i] = shareOf((one ?? 0) + rounding);
 		}
-		return { title, kind, shares, words: most };
+		return { title, kind, isTold, shares, words: most };
 	};
 	return {
 		compare(head, bySkills) {
@@ -84,7 +91,7 @@ export function jobComparison(profile: Profile, known: KnownNames): JobCompariso
 			shared.fill(0);
 			return compareShared(calling, bySkills);
 		},
-		told: fits.map((byJob) => byJob.some((fit) => fit !== null)),
+		told,
 		untold: fits.map((byJob) => byJob.some((fit) => fit === null)),
 	};
 }

@@ -13,7 +13,7 @@ import { partOrder } from '../weights.ts';
 import { countedMonths } from '../work-history.ts';
 import { type AskedTables, emptyTally, type Tally, tallyInto, tallyYears } from './asked-tally.ts';
 import { frameCredits } from './frame-credits.ts';
-import { headFits } from './head-fits.ts';
+import { headFits, shownAtMost } from './head-fits.ts';
 import { type Fit, rounding } from './job-comparison.ts';
 import { type KindTime, kindTimes } from './kind-time.ts';
 import type { KnownNames } from './known-names.ts';
@@ -63,7 +63,7 @@ export function roleBounds(
 	const tally: Tally = emptyTally();
 	let at: { readonly segment: Segment; readonly place: number } | null = null;
 	let head = 0;
-	let fit: Fit = { title: 0, kind: null, words: 0, shares: new Float64Array(0) };
+	let fit: Fit = { title: 0, kind: null, isTold: false, words: 0, shares: new Float64Array(0) };
 	let read: Depth = depths.title;
 	let time: KindTime = times.none;
 
@@ -99,7 +99,7 @@ export function roleBounds(
 	};
 	const byTitle = (text: number): number => {
 		const title = columns.titled[head] === 1 ? fit.title : Number.NaN;
-		return roughly(text, title, heads.shownAtMost(columns.callings[head] ?? 0, fit.kind, 1));
+		return roughly(text, title, shownAtMost(fit.kind, fit.isTold, 1));
 	};
 	return {
 		roughest: roughestBounds({ known, heads, tables, roughly }),
@@ -117,7 +117,7 @@ export function roleBounds(
 			scores[0] = text;
 			spoken[0] = isCompared ? 1 : 0;
 			const evidence = Math.max(isCompared ? text : 0, (scores[1] ?? 0) * (spoken[1] ?? 0));
-			const shown = heads.shownAtMost(columns.callings[head] ?? 0, fit.kind, evidence);
+			const shown = shownAtMost(fit.kind, fit.isTold, evidence);
 			const max = Math.min(tally.max, maxOfKind(shown));
 			return Math.min(100, pressed(rawOf(weights, spoken, scores), max)) + rounding;
 		},

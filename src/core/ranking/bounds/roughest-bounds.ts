@@ -2,7 +2,7 @@ import { type Segment, segmentRolesMax } from '../../search/segment.ts';
 import { indexIn } from '../../search/term-lists.ts';
 import { shownShare } from '../kind-fit.ts';
 import { textScore } from '../part-text.ts';
-import type { HeadFits, TitleFit } from './head-fits.ts';
+import { type HeadFits, shownAtMost, type TitleFit } from './head-fits.ts';
 import type { KnownNames } from './known-names.ts';
 import type { SkillTables } from './person-tables.ts';
 import type { RoughScore } from './rough-score.ts';
@@ -69,7 +69,7 @@ function boundOf(
 	bySkills: number,
 ): number {
 	const title = hasTitle ? heads.titleAtMost(fit, calling, bySkills) : Number.NaN;
-	const kind = heads.shownAtMost(calling, heads.kindAtMost(fit, calling, bySkills), 1);
+	const kind = shownAtMost(heads.kindAtMost(fit, calling, bySkills), bySkills > 0 || heads.isTold(calling), 1);
 	return roughly(textScore(1, share), title, kind);
 }
 
