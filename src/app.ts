@@ -1,6 +1,5 @@
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
-import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { guardRoutes } from './http/access.ts';
 import { auditRoutes } from './http/audits.ts';
 import { candidateRoutes } from './http/candidates.ts';
@@ -20,6 +19,7 @@ import { refuseUnderPressure } from './http/pressure.ts';
 import { roleRoutes } from './http/roles.ts';
 import { giveTenantPorts } from './http/tenant-ports.ts';
 import { limitTime } from './http/time-limits.ts';
+import { zodCompilers } from './http/typed.ts';
 import { verifyRoutes } from './http/verify.ts';
 
 export type { Phase } from './http/context.ts';
@@ -34,6 +34,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 	const app = Fastify({
 		loggerInstance: options.log,
 		logController: new LogController({ disableRequestLogging: true }),
+		schemaController: zodCompilers,
 		genReqId: options.newRequestId,
 		requestTimeout: 0,
 		forceCloseConnections: 'idle',
@@ -42,8 +43,6 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 		trustProxy: [...options.trustedProxies],
 		routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
 	});
-	app.setValidatorCompiler(validatorCompiler);
-	app.setSerializerCompiler(serializerCompiler);
 	handleErrors(app);
 	app.server.maxConnections = limits.connectionsMax;
 	traceRequests(app);
@@ -52,7 +51,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 	await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: contentPolicy } });
 	await guardRoutes(app, options);
 	answerNotModified(app);
-	await describeApi(app, options.engine.version);
+	describeApi(app, options.engine.version);
 	measureRequests(app);
 	await app.register(async (stocked) => {
 		refuseUntilReady(stocked, options);

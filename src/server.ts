@@ -28,7 +28,7 @@ const followEveryMs = 500;
 /** The process: settings, adapters, listen, close. */
 async function main(): Promise<void> {
 	const config = settings();
-	// 1. Learn the skills, and only then open the outer world: readers that warm up take the processor from what comes before.
+	// 1. Learn the skills, and open the outer world.
 	const engine = createEngine(await loadTaxonomy(), await ownVersion());
 	const pepper = openPepper(config);
 	const world: World = {
@@ -71,7 +71,7 @@ async function main(): Promise<void> {
 		log: createLog(config.logLevel),
 		newRequestId: () => randomBytes(12).toString('base64url'),
 	});
-	// 3. Listen, then make the store searchable.
+	// 3. Listen, make the store searchable, and only then warm up readers: they take the processor from all that.
 	sweepExpired(app, world.stores);
 	if (world.stores.isShared) followOthers(app, tenants, life);
 	closeOnSignal({ app, world, tenants, life }, config.drainMsMax);
@@ -84,6 +84,8 @@ async function main(): Promise<void> {
 		setImmediate(() => {
 			// Kept now, because a process that is killed has no time for it.
 			flushCompileCache();
+			world.extractor.warmUp();
+			world.reader.warmUp();
 			// The names of all skills are put together with the first text: better now than under the first request.
 			engine.readPosting('Baker');
 		});

@@ -8,7 +8,7 @@ import { startChild } from './start-child.ts';
 
 /**
  * Reads strangers' files in warm child processes with limits on bytes, memory, pages and time.
- * The children start now and warm up by themselves; a file that comes before they are ready waits for them.
+ * The children start when they are told to warm up, or with the first file; one that comes before they are ready waits.
  */
 export function createExtractor(options: ExtractorOptions = {}): TextExtractor {
 	const limits = { ...DEFAULT_LIMITS, ...options };
@@ -32,6 +32,7 @@ export function createExtractor(options: ExtractorOptions = {}): TextExtractor {
 			const { postingPage } = await import('./html/posting-page.ts');
 			return postingPage(html);
 		},
+		warmUp: () => pool.warmUp(),
 		isFull: () => pool.isFull(),
 		close: () => pool.close(),
 	};

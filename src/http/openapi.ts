@@ -1,92 +1,37 @@
-import swagger from '@fastify/swagger';
-import swaggerUi from '@fastify/swagger-ui';
-import type { FastifyContextConfig, FastifyInstance } from 'fastify';
-import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
-import { keyScheme, refusalsOf, securityOf } from './openapi-access.ts';
-import { requestBodies, streamedAnswers } from './openapi-bodies.ts';
-import { conditionalAnswersOf, headersOf } from './openapi-conditions.ts';
-
-type Json = { [key: string]: unknown };
-type Document = { paths?: Json; components?: { schemas?: Json } };
-
-const tags = [
-	{ name: 'Matching', description: 'A résumé in, ranked roles with their reasons out.' },
-	{ name: 'Postings', description: 'Job advertisements: read, kept, changed, erased.' },
-	{ name: 'Roles', description: 'The jobs behind the postings; several postings of one job are one role.' },
-	{ name: 'Résumés', description: 'What is understood of a résumé.' },
-	{ name: 'Candidates', description: 'People that are kept for some time, ranked for roles, and erased.' },
-	{ name: 'Audits', description: 'Whether groups of people fare alike.' },
-	{ name: 'Operations', description: 'For those who run the service.' },
-];
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
+import { ProblemError } from './problem.ts';
 
 /** Swagger UI writes one style sheet into its page, which is told by its hash. */
 const swaggerStyle = "'sha256-RL3ie0nH+Lzz2YNqQN83mnU0J1ot4QL7b99vMdIX99w='";
+const passedOn = ['content-type', 'location', 'cache-control', 'etag', 'last-modified'] as const;
 
-/** The API's description at /openapi.json, and a page to try it at /docs. */
-export async function describeApi(app: FastifyInstance, version: string): Promise<void> {
-	const declared = new Map<string, FastifyContextConfig>();
-	await app.register(swagger, {
-		openapi: {
-			openapi: '3.1.0',
-			info: {
-				title: 'rolefit',
-				version,
-				description: 'Which of these roles fits this person, and why? Errors are problem documents (RFC 9457).',
-				license: { name: 'MIT', identifier: 'MIT' },
-			},
-			servers: [{ url: '/' }],
-			components: { securitySchemes: { key: keyScheme } },
-			tags,
-		},
-		transform: (input) => {
-			const { schema, url } = jsonSchemaTransform(input);
-			declared.set(String(schema.operationId), input.route.config ?? {});
-			return { schema: { ...schema, security: securityOf(input.route.config?.access) }, url };
-		},
-		transformObject: (input) =>
-			completed(jsonSchemaTransformObject(input) as Document, declared) as ReturnType<typeof jsonSchemaTransformObject>,
+/**
+ * The API's description at /openapi.json, and a page to try it at /docs. What makes them is a third of all code that the
+ * service would load, and is loaded when somebody first looks.
+ */
+export function describeApi(app: FastifyInstance, version: string): void {
+	const routes: RouteOptions[] = [];
+	let describing: Promise<FastifyInstance> | null = null;
+	app.addHook('onRoute', (route) => {
+		if (route.method !== 'HEAD' && route.schema?.hide !== true) routes.push(route);
 	});
-	await app.register(async (page) => {
-		page.addHook('onRoute', (route) => {
-			route.config = { ...route.config, access: 'public' };
-		});
-		await page.register(swaggerUi, {
-			routePrefix: '/docs',
-			transformStaticCSP: (policy) => policy.replace("style-src 'self'", `style-src 'self' ${swaggerStyle}`),
-			uiConfig: { tryItOutEnabled: true, deepLinking: true, displayRequestDuration: true },
-		});
-	});
-	app.get('/openapi.json', { config: { access: 'public' }, schema: { hide: true } }, async (_request, reply) =>
-		reply.send(app.swagger()),
-	);
-}
+	app.addHook('onClose', async () => (await describing)?.close());
 
-/** Adds the bodies that Fastify does not check by schema, and drops what nothing refers to. */
-function completed(document: Document, declared: ReadonlyMap<string, FastifyContextConfig>): Document {
-	for (const path of Object.values(document.paths ?? {}) as Json[]) {
-		for (const operation of Object.values(path) as Json[]) {
-			const id = String(operation.operationId);
-			const body = requestBodies[id];
-			if (body !== undefined) operation.requestBody = body;
-			const config = declared.get(id) ?? {};
-			const headers = headersOf(config);
-			if (headers.length > 0)
-				operation.parameters = [...((operation.parameters as Json[] | undefined) ?? []), ...headers];
-			const responses = { ...(operation.responses as Json), ...refusalsOf(operation), ...conditionalAnswersOf(config) };
-			operation.responses = responses;
-			if (streamedAnswers[id] !== undefined)
-				operation.responses = { ...(operation.responses as Json), ...streamedAnswers[id] };
-		}
+	async function show(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+		describing ??= import('./openapi-document.ts').then(({ describingApp }) => describingApp(routes, version));
+		const { url, headers } = request;
+		const answer = await (await describing).inject({ url, headers });
+		if (answer.statusCode === 404) throw new ProblemError('not_found', 'There is no such file.');
+		for (const name of passedOn) if (answer.headers[name] !== undefined) reply.header(name, answer.headers[name]);
+		return reply.code(answer.statusCode).send(answer.rawPayload);
 	}
-	const schemas = document.components?.schemas ?? {};
-	for (let dropped = true; dropped; ) {
-		dropped = false;
-		const text = JSON.stringify({ paths: document.paths, schemas });
-		for (const name of Object.keys(schemas)) {
-			if (text.includes(`"#/components/schemas/${name}"`)) continue;
-			delete schemas[name];
-			dropped = true;
-		}
-	}
-	return document;
+
+	const isHidden = { config: { access: 'public' }, schema: { hide: true } } as const;
+	app.get('/openapi.json', isHidden, show);
+	for (const path of ['/docs', '/docs/*'])
+		app.get(path, isHidden, (request, reply) => {
+			const policy = String(reply.getHeader('content-security-policy'));
+			reply.header('content-security-policy', policy.replace("style-src 'self'", `style-src 'self' ${swaggerStyle}`));
+			return show(request, reply);
+		});
 }

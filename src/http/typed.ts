@@ -1,4 +1,5 @@
-import type { FastifyInstance, FastifyTypeProvider } from 'fastify';
+import type { FastifyInstance, FastifyServerOptions, FastifyTypeProvider } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { z } from 'zod';
 import type { Frozen } from '../core/model/frozen.ts';
 
@@ -12,3 +13,9 @@ interface FrozenZod extends FastifyTypeProvider {
 export function typed(app: FastifyInstance) {
 	return app.withTypeProvider<FrozenZod>();
 }
+
+/** Zod checks and writes all bodies: told before anything else, so that Fastify does not load compilers of its own. */
+export const zodCompilers = {
+	compilersFactory: { buildValidator: () => validatorCompiler, buildSerializer: () => serializerCompiler },
+	// Fastify's type knows makers of its own compilers only, but asks no more of them than these do.
+} as unknown as NonNullable<FastifyServerOptions['schemaController']>;

@@ -74,6 +74,8 @@ export type TextExtractor = {
 	extract(file: ResumeFile): Promise<ExtractedText>;
 	/** A posting's page or a part of one, which comes from a caller with a key. Never throws. */
 	readHtml(html: string): Promise<HtmlPage>;
+	/** Gets ready for the first file, which would wait for that otherwise. */
+	warmUp(): void;
 	/** Whether a file that came now would be told `busy`: ask before its bytes are taken in. */
 	isFull(): boolean;
 	close(): Promise<void>;
@@ -105,6 +107,8 @@ export type ResumeReader = {
 	 * @param spentMs what its file took already; it comes off the time that the text has
 	 */
 	read(text: string, asOf: string, spentMs?: number): Promise<ReadText>;
+	/** Gets ready for the first text, which would wait for that otherwise. */
+	warmUp(): void;
 	/** Whether a text that came now would be told `busy`. */
 	isFull(): boolean;
 	close(): Promise<void>;

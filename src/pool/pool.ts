@@ -12,6 +12,8 @@ export type PoolLimits = {
 };
 
 export type Pool<T, R> = {
+	/** Starts the workers, so that they are warm when the first task comes; else that one does. */
+	warmUp(): void;
 	/**
 	 * `busy`: no worker is free and the queue is full, or the wait is too long. Never rejects.
 	 * @param spentMs what was needed for the same request before: it comes off this task's time
@@ -33,12 +35,13 @@ const TASK_MS_MIN = 250;
 /** While the first workers warm up, a task may wait this much longer. */
 const WARM_UP_MS_MAX = 5_000;
 
-/** So many warm workers and a bounded queue before them. A task that kills its worker fails alone. */
+/** So many warm workers, once they are wanted, and a bounded queue before them. A task that kills its worker fails alone. */
 export function createPool<T, R>(limits: PoolLimits, open: () => Channel): Pool<T, R> {
 	const workers = new Set<Worker<T, R>>();
 	const idle: Worker<T, R>[] = [];
 	const queue: Waiting<T, R>[] = [];
 	let restartMs = RESTART_MS;
+	let started = false;
 	let everReady = false;
 	let closed = false;
 
@@ -63,6 +66,12 @@ export function createPool<T, R>(limits: PoolLimits, open: () => Channel): Pool<
 				},
 			}),
 		);
+	}
+
+	function warmUp(): void {
+		if (started) return;
+		started = true;
+		for (let i = 0; i < limits.workersMax; i++) start();
 	}
 
 	function isFull(): boolean {
@@ -93,9 +102,10 @@ export function createPool<T, R>(limits: PoolLimits, open: () => Channel): Pool<
 		});
 	}
 
-	for (let i = 0; i < limits.workersMax; i++) start();
 	return {
+		warmUp,
 		async run(task, spentMs = 0) {
+			warmUp();
 			const until = performance.now() + limits.taskMsMax - spentMs + WAIT_GRACE_MS + (everReady ? 0 : WARM_UP_MS_MAX);
 			const worker = await nextWorker();
 			if (worker === null) return { kind: 'busy' };

@@ -50,6 +50,7 @@ export function threadedReader(options: Partial<ReadingLimits> = {}): ResumeRead
 					throw new ExtractionError('died', 'The reader ended while it read this text.');
 			}
 		},
+		warmUp: () => pool.warmUp(),
 		isFull: () => pool.isFull(),
 		close: () => pool.close(),
 	};

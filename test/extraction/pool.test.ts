@@ -79,6 +79,17 @@ test('closing ends the children and turns away what waits', async () => {
 	expect(childrenOfThisProcess().length).toBeLessThan(Math.max(1, children.length));
 });
 
+test.runIf(process.platform === 'linux')('children start when they are wanted, and once', async () => {
+	const before = childrenOfThisProcess();
+	const extractor = createExtractor({ childrenMax: 1 });
+	expect(childrenOfThisProcess()).toEqual(before);
+	extractor.warmUp();
+	extractor.warmUp();
+	expect(await outcome(extractor, hello)).toMatchObject({ mediaType: 'text/plain' });
+	expect(childrenOfThisProcess()).toHaveLength(before.length + 1);
+	await extractor.close();
+});
+
 test.runIf(process.platform === 'linux')('a child has no environment and may read code and tables only', async () => {
 	process.env.ROLEFIT_CANARY = 'secret';
 	const extractor = createExtractor({ childrenMax: 1 });

@@ -45,6 +45,11 @@ describe('the description of the API', () => {
 		expect(unused).toEqual([]);
 	});
 
+	it('answers as any other route where there is nothing', async () => {
+		const answer = await request(service.app.server).get('/docs/static/nothing.js');
+		expect([answer.status, answer.body.type]).toEqual([404, 'urn:rolefit:problem:not_found']);
+	});
+
 	it('can be looked at and tried', async () => {
 		const page = await request(service.app.server).get('/docs/');
 		expect(page.status).toBe(200);

@@ -14,12 +14,13 @@ const surenessOfOthers = 0.4;
 
 const occupations: readonly Occupation[] = occupationTable.occupations.map((one, number) => ({ ...one, number }));
 /** How close each two occupations are, row after row. */
-const closenesses = Float64Array.from({ length: occupations.length ** 2 }, (_, i) =>
-	closenessBy(occupations[Math.floor(i / occupations.length)], occupations[i % occupations.length]),
-);
+const closenesses = closenessOfEachTwo();
 
-const byTitle = phraseBook((occupation) => occupation.titles);
-const byWork = phraseBook((occupation) => [...occupation.titles, ...occupation.work]);
+/** What has been read of the table: the same few words stand in hundreds of its titles. */
+const wordsRead = new Map<string, readonly string[]>();
+const phrases = occupations.map((one) => ({ titles: phrasesOf(one, one.titles), work: phrasesOf(one, one.work) }));
+const byTitle = phraseBook(phrases.flatMap(({ titles }) => titles));
+const byWork = phraseBook(phrases.flatMap(({ titles, work }) => [...titles, ...work]));
 
 /** The occupations that a job title names, surest first. */
 export function occupationsOf(title: string): readonly Named[] {
@@ -57,17 +58,46 @@ export function closeness(some: readonly Named[], others: readonly Named[]): num
 }
 
 function between(a: Occupation, b: Occupation): number {
-	return closenesses[a.number * occupations.length + b.number] ?? 0;
+	// Every occupation has a number below their count.
+	return closenesses[a.number * occupations.length + b.number] as number;
 }
 
-function closenessBy(a: Occupation | undefined, b: Occupation | undefined): number {
-	if (a === undefined || b === undefined) return 0;
-	if (a.id === b.id) return 1;
-	const stated = Math.max(a.near[b.id] ?? 0, b.near[a.id] ?? 0);
-	if (stated > 0) return stated;
-	const { families } = occupationTable;
-	if (a.family === b.family) return families[a.family]?.within ?? 0;
-	return Math.max(families[a.family]?.near[b.family] ?? 0, families[b.family]?.near[a.family] ?? 0) * 0.7;
+/** As close as their lines of work are, unless the table says it of the two themselves. */
+function closenessOfEachTwo(): Float64Array {
+	const all = new Float64Array(occupations.length ** 2);
+	const put = (a: Occupation, b: Occupation, closeness: number): void => {
+		all[a.number * occupations.length + b.number] = closeness;
+	};
+	const byFamily = closenessOfFamilies();
+	for (const a of occupations) {
+		const near = byFamily.get(a.family);
+		for (const b of occupations) put(a, b, near?.get(b.family) ?? 0);
+	}
+	for (const a of occupations) {
+		const near = new Map(Object.entries(a.near));
+		for (const b of occupations) {
+			const stated = near.get(b.id);
+			if (stated === undefined) continue;
+			const closest = Math.max(stated, b.near[a.id] ?? 0);
+			put(a, b, closest);
+			put(b, a, closest);
+		}
+		put(a, a, 1);
+	}
+	return all;
+}
+
+/** How close occupations of a line of work come to those of another, where they do. */
+function closenessOfFamilies(): ReadonlyMap<string, ReadonlyMap<string, number>> {
+	const families = Object.entries(occupationTable.families);
+	return new Map(
+		families.map(([name, { within, near }]) => {
+			const others = families.map(
+				([other, its]) => [other, Math.max(near[other] ?? 0, its.near[name] ?? 0) * 0.7] as const,
+			);
+			return [name, new Map([...others.filter(([, closeness]) => closeness > 0), [name, within]])];
+		}),
+	);
 }
 
 /**
@@ -101,18 +131,18 @@ function standsTogether({ words: wanted }: Phrase, words: readonly string[]): bo
 	});
 }
 
+function phrasesOf(occupation: Occupation, texts: readonly string[]): readonly Phrase[] {
+	return texts.flatMap(spelled).map((words) => ({ words, occupation }));
+}
+
 /** Phrases by the rarest of their words. */
-function phraseBook(textsOf: (occupation: Occupation) => readonly string[]): ReadonlyMap<string, readonly Phrase[]> {
-	const phrases = occupations.flatMap((occupation) =>
-		textsOf(occupation)
-			.flatMap(spelled)
-			.map((words) => ({ words, occupation })),
-	);
+function phraseBook(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
 	const uses = new Map<string, number>();
-	for (const { words } of phrases) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
+	const usesOf = (word: string): number => uses.get(word) ?? 0;
+	for (const { words } of phrases) for (const word of words) uses.set(word, usesOf(word) + 1);
 	const book = new Map<string, Phrase[]>();
 	for (const phrase of phrases) {
-		const rarest = [...phrase.words].sort((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0))[0] ?? '';
+		const rarest = phrase.words.reduce((best, word) => (usesOf(word) < usesOf(best) ? word : best));
 		const row = book.get(rarest);
 		if (row === undefined) book.set(rarest, [phrase]);
 		else row.push(phrase);
@@ -129,9 +159,17 @@ function spelled(text: string): readonly (readonly string[])[] {
 	for (const choice of text.split(' ')) {
 		const words = choice
 			.split('|')
-			.map(titleWords)
+			.map(wordsOf)
 			.filter((read) => read.length > 0);
 		spellings = spellings.flatMap((before) => words.map((more) => [...new Set([...before, ...more])]));
 	}
 	return spellings;
+}
+
+function wordsOf(choice: string): readonly string[] {
+	const known = wordsRead.get(choice);
+	if (known !== undefined) return known;
+	const read = titleWords(choice);
+	wordsRead.set(choice, read);
+	return read;
 }
