@@ -1,10 +1,12 @@
 import type { Activity, ActivityKind, ResumeSectionKind } from '../model/resume.ts';
 import { quoteAt, type Span } from '../model/text.ts';
 import type { DateMention } from './dates.ts';
-import { isProse } from './job-evidence.ts';
+import type { EducationReading } from './education.ts';
+import { isPlace, isProse } from './job-evidence.ts';
 import { JobLines } from './job-lines.ts';
 import { namesIn } from './job-names.ts';
 import type { Segment } from './job-segments.ts';
+import type { JobReading } from './jobs.ts';
 import { isoMonth } from './months.ts';
 import type { Page, Row } from './page.ts';
 import { touchesAny } from './personal.ts';
@@ -28,15 +30,16 @@ const kinds: Readonly<Partial<Record<ResumeSectionKind, ActivityKind>>> = {
 /**
  * The ranges of dates that belong to no job and no degree, with what stands beside them: unpaid work, projects, schools,
  * seats. Dates in sentences are left out.
- * @param taken where the lines of jobs and the dates of degrees stand
  */
 export function activitiesOf(
 	page: Page,
 	sections: readonly SectionRows[],
-	taken: readonly Span[],
+	jobs: readonly JobReading[],
+	education: readonly EducationReading[],
 ): readonly Activity[] {
-	const spans = [...taken].sort((a, b) => a.start - b.start);
-	const found: Activity[] = [];
+	const taken = [...jobs.map((job) => job.evidence), ...education.flatMap((entry) => entry.datedAt ?? [])];
+	const spans = taken.sort((a, b) => a.start - b.start);
+	const found = jobs.flatMap((job) => projectOf(job) ?? []);
 	for (const section of sections) {
 		const kind = kinds[section.kind];
 		if (kind === undefined) continue;
@@ -46,7 +49,22 @@ export function activitiesOf(
 			if (activity !== null) found.push(activity);
 		}
 	}
-	return found;
+	return found.sort((a, b) => a.evidence.start - b.evidence.start);
+}
+
+/** A project that is part of another job; null for a job of its own. */
+function projectOf({
+	isWithin,
+	title,
+	company,
+	start,
+	end,
+	current,
+	precision,
+	evidence,
+}: JobReading): Activity | null {
+	if (!isWithin || start === null || precision === null) return null;
+	return { kind: 'project', title, organization: company, start, end, current, precision, evidence };
 }
 
 function activityAt(lines: JobLines, at: number, kind: ActivityKind, taken: readonly Span[]): Activity | null {
@@ -75,7 +93,11 @@ function activityAt(lines: JobLines, at: number, kind: ActivityKind, taken: read
 function besideBare(lines: JobLines, at: number, row: Row): number | null {
 	if (lines.segmentsAt(at).length > 0) return null;
 	const steps = row.gapAbove || at === 0 ? [at + 1, at - 1] : [at - 1, at + 1];
-	return steps.find((i) => lines.rows[i]?.dates.length === 0 && lines.mayName(i)) ?? null;
+	if (steps[0] === at - 1 && lines.segmentsAt(at - 1).every(isPlace)) steps.unshift(at - 2);
+	return (
+		steps.find((i) => lines.rows[i]?.dates.length === 0 && lines.mayName(i) && !lines.segmentsAt(i).every(isPlace)) ??
+		null
+	);
 }
 
 function namesOf(segments: readonly Segment[]): Pick<Activity, 'title' | 'organization'> {

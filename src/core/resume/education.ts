@@ -88,7 +88,7 @@ function entriesIn(
 ): readonly EducationReading[] {
 	const entries: EducationReading[] = [];
 	const named = section.rows.map((row) => (isTableHead(page, row) ? [] : row.degrees));
-	const nearby = datesLead(section.rows, named) ? [-1, -2, 1] : [1, 2, -1];
+	const nearby = datesLead(section.rows, named) ? [-1, -2, 1] : [1, 2, 3, -1];
 	for (let at = 0; at < section.rows.length; at++) {
 		const row = section.rows[at];
 		if (row === undefined) continue;
@@ -258,6 +258,9 @@ function dateNear(
 		const near = rows[at + step];
 		if (near === undefined || (named[at + step]?.length ?? 0) > 0) continue;
 		if (Math.abs(step) === 2 && (named[at + step / 2]?.length ?? 0) > 0) continue;
+		// Further down only what belongs to the same block.
+		if (step === 3 && [1, 2, 3].some((i) => rows[at + i]?.gapAbove !== false || (named[at + i]?.length ?? 0) > 0))
+			continue;
 		if (step === -1 && nearby[0] === 1 && at >= 2 && (named[at - 2]?.length ?? 0) > 0) continue;
 		const found = near.dates.at(-1);
 		if (found !== undefined) return found;

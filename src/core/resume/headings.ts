@@ -12,6 +12,7 @@ const squeezed = new Map(
 	[...kindOf].filter(([phrase]) => phrase.length >= 8).map(([phrase, kind]) => [phrase.replaceAll(' ', ''), kind]),
 );
 const inner = new Set(resumeHeadings.inner);
+const ofJobs = new Set(resumeHeadings.ofJobs);
 const withoutJobs = new Set(resumeHeadings.withoutJobs);
 const schools = new Set(studyWords.institutions);
 const words = resumeHeadings.words.map(({ kind, words: list }) => ({ kind, words: new Set(list) }));
@@ -50,7 +51,7 @@ export type Within = {
 
 export function headingAt(page: Page, row: Row, within: Within): Heading | null {
 	const content = page.readable.slice(row.start, Math.min(row.end, row.start + 90));
-	if (row.bullet && isPlainItem(row, content)) return null;
+	if (row.bullet && isPlainItem(row, content) && !row.gapAbove) return null;
 	// "B. Tech" is a degree, and not part B on technology.
 	if (row.degrees.some(({ doubtful, start }) => !doubtful && start === row.contentStart)) return null;
 	const bare = unspaced(undecorated(content)).replace(numbering, '').replace(continued, '');
@@ -62,7 +63,7 @@ export function headingAt(page: Page, row: Row, within: Within): Heading | null 
 	const isWithout = withoutJobs.has(found.key) || (found.kind === 'other' && namesHonours(found.key));
 	const isInner =
 		within.kind === 'experience' && isLoose && style !== within.style && (inner.has(found.key) || style.includes(':'));
-	if (isInner) return null;
+	if (isInner || (within.kind === 'experience' && ofJobs.has(found.key))) return null;
 	const isUnknown = found.kind === 'other' && found.isUnknown === true;
 	return { kind: found.kind, inline: found.inline, style, withoutJobs: isWithout, isUnknown };
 }
@@ -71,6 +72,11 @@ export function headingAt(page: Page, row: Row, within: Within): Heading | null 
 function isPlainItem(row: Row, content: string): boolean {
 	if (content.length >= 90) return true;
 	return !row.ruledBelow && /\p{Ll}/u.test(content) && !content.endsWith(':') && !/^\s*[\d#]/.test(content);
+}
+
+/** "■ Work History" below a gap: nobody lists that as an item. */
+function isSure(key: string, kind: ResumeSectionKind, row: Row): boolean {
+	return row.gapAbove && kind === 'experience' && key.includes(' ') && kindOf.has(key);
 }
 
 type Found = {
@@ -106,7 +112,8 @@ function wholeHeading(row: Row, content: string, bare: string, { kind: within, i
 	const known = kindOf.get(key) ?? kindOfParts(key);
 	const isPlain = plain.has(key) || !kindOf.has(key);
 	if (known !== undefined && (!isPlain || styled || (row.gapAbove && !row.bullet) || row.index === 0 || isFirst)) {
-		return row.bullet && !styled && !/^\d/.test(content.trimStart()) ? null : { kind: known, inline: false, key };
+		const isItem = row.bullet && !styled && !/^\d/.test(content.trimStart());
+		return isItem && !isSure(key, known, row) ? null : { kind: known, inline: false, key };
 	}
 	// "P ROFESSIONAL E XPERIENCE": letters that were set wide.
 	const broken =

@@ -57,8 +57,7 @@ const companyEvidence: readonly Evidence[] = [
 
 /** "Special Adviser to the Aviation Training Organisation and to the …": an occupation and whose it is, however long. */
 function leadsLong({ words }: Segment): boolean {
-	const noun = words.slice(0, 4).findIndex(isNoun);
-	return noun >= 0 && /^(?:of|to|for)$/.test(words[noun + 1] ?? '');
+	return words.slice(0, 5).some((word, i) => isNoun(word) && /^(?:of|to|for)$/.test(words[i + 1] ?? ''));
 }
 
 function isOf({ words }: Segment): boolean {
@@ -166,6 +165,8 @@ export function isProse(page: Page, row: Row): boolean {
 	const text = whole.replace(/\([^)]*\)?/g, ' ').trimEnd();
 	const words = text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
 	if (beginsWithTitle(words) && words.length <= 14 && !/\.$/.test(whole)) return false;
+	// "voice and accent trainer"
+	if (words.length <= 4 && isNoun(words.at(-1) ?? '') && !/[.,:;]/.test(whole)) return false;
 	// Where nothing has a capital, a line of names is told from a sentence by its length and its end.
 	if (page.isLower) return words.length > 10 || (words.length > 3 && /[^.\s]{3,}\.$/.test(text));
 	const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
@@ -177,8 +178,12 @@ export function isProse(page: Page, row: Row): boolean {
 }
 
 /** "Manager of the legal department", "Legal adviser to the board": a title, though mostly in small letters. */
-function beginsWithTitle([first = '', second = '', third = '']: readonly string[]): boolean {
+function beginsWithTitle(words: readonly string[]): boolean {
+	const [first = '', second = '', third = ''] = words;
 	if (!/^\p{Lu}/u.test(first)) return false;
+	// "Part time lecturer of the …": how it is worked stands first.
+	const modified = jobTitleWords.modifiers.has(`${first.toLowerCase()}-${second}`) ? third : null;
+	if (modified !== null) return isNoun(modified.toLowerCase());
 	if (isNoun(first.toLowerCase()) || (/^\p{Lu}/u.test(second) && isNoun(second.toLowerCase()))) return true;
 	return isNoun(second) && !/(?:ed|ing)$/.test(first) && /^(?:of|and|at|in|to|for)$/.test(third);
 }

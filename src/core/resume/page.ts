@@ -104,12 +104,41 @@ function rowsOf(text: string, folded: string, dates: readonly DateMention[]): re
 		for (let mention = dates[date]; mention !== undefined && mention.start < line.end; mention = dates[++date]) {
 			if (mention.start >= line.start) own.push(mention);
 		}
-		const row = rowAt(text, folded, line, rows.length, gapAbove, own);
-		rows.push(marked ? { ...row, bullet: true } : row);
-		gapAbove = false;
-		marked = false;
+		for (const piece of listedWithDates(text, line, own)) {
+			const dated = own.filter((mention) => mention.start >= piece.start && mention.start < piece.end);
+			const row = rowAt(text, folded, piece, rows.length, gapAbove, dated);
+			rows.push(marked ? { ...row, bullet: true } : row);
+			gapAbove = false;
+			marked = false;
+		}
 	}
 	return rows;
+}
+
+const listedLength = 90;
+const listedMax = 12;
+const closing = /^\)\s?[,;]\s/;
+
+/** "Hexley Ltd (2010 – 2012), Tarn Ltd (2012 – 2014)": jobs in a list on one line, each a line of its own. */
+function listedWithDates(text: string, line: Line, dates: readonly DateMention[]): readonly Line[] {
+	const last = dates.at(-1)?.end ?? line.end;
+	if (
+		dates.length < 2 ||
+		dates.length > listedMax ||
+		!/^\)\W{0,3}$/.test(text.slice(last, Math.min(line.end, last + 8)))
+	)
+		return [line];
+	const pieces: Line[] = [];
+	let { start, contentStart } = line;
+	for (const { form, end } of dates) {
+		const close = form === 'range' ? closing.exec(text.slice(end, end + 4)) : null;
+		if (close === null) continue;
+		pieces.push({ ...line, start, contentStart, end: end + 1 });
+		start = end + close[0].length;
+		contentStart = start;
+	}
+	pieces.push({ ...line, start, contentStart });
+	return pieces.every((piece) => piece.end - piece.start <= listedLength) ? pieces : [line];
 }
 
 const furniture =

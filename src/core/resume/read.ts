@@ -49,8 +49,7 @@ export function resumeReader(taxonomy: Taxonomy): ResumeReader {
 		const skills = heldSkills(page, sections, jobs, personal, skillsNamed(page, sections, named));
 		// 6. What the person learned and speaks, lives and may work.
 		const education = educationOf(page, sections, today);
-		const dated = [...jobs.map((job) => job.evidence), ...education.flatMap((entry) => entry.datedAt ?? [])];
-		const activities = activitiesOf(page, sections, dated);
+		const activities = activitiesOf(page, sections, jobs, education);
 		const languages = languagesOf(page, sections);
 		const residence = residenceOf(page, sections);
 		const mayWorkIn = permitsOf(page);

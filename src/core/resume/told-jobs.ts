@@ -13,6 +13,8 @@ const asWhat =
 const forWhom =
 	/\b(?:at|with|in|for|under|to) (?:the )?([A-Z][^,;()]{2,70}?)(?= (?:as|from|since|in|for|under|till|until|and) |[,;()]|\.(?:\s|$)|$)/;
 const reach = 320;
+/** A word of employers, and a name. */
+const sureScore = 1.2;
 
 /** A job that a sentence tells of: "Worked as a welder at Hexley Metalworks from May 2015 to June 2018". */
 export function toldHead(lines: JobLines, at: number): JobHead | null {
@@ -25,10 +27,10 @@ export function toldHead(lines: JobLines, at: number): JobHead | null {
 	const text = lines.page.readable.slice(from, date.start);
 	const title = named(lines, asWhat.exec(text), from, row.index);
 	const company = named(lines, forWhom.exec(text), from, row.index);
-	if (title === null || company === null || titleScore(title) < 2 || companyScore(company) < 0.3) return null;
+	if (company === null || !isNamed(lines, title, company)) return null;
 	return {
-		title: [title],
-		titleScore: titleScore(title),
+		title: title === null ? [] : [title],
+		titleScore: title === null ? 0 : titleScore(title),
 		company,
 		companyScore: companyScore(company),
 		date,
@@ -37,6 +39,12 @@ export function toldHead(lines: JobLines, at: number): JobHead | null {
 		companyAbove: false,
 		isProject: false,
 	};
+}
+
+/** Among jobs an employer is enough: "Worked for the Institute of Metals from May 2015 to June 2018". */
+function isNamed(lines: JobLines, title: Segment | null, company: Segment): boolean {
+	if (title === null) return lines.isTrusted && companyScore(company) >= sureScore;
+	return titleScore(title) >= 2 && companyScore(company) >= 0.3;
 }
 
 /** A sentence that goes on from the line above begins there. */

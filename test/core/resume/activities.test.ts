@@ -58,6 +58,20 @@ describe('dated entries that are no jobs', () => {
 		expect(answer.totalMonths).toBe(40);
 	});
 
+	test('a project within a job', () => {
+		const answer = read(
+			'Jo Doe\n\nEXPERIENCE\n\nConsultant, Hexley Ltd\nMay 2015 – June 2018\n\nPROJECTS\n\nTest Lead, Tarn Bank\nMay 2016 – July 2016\n',
+			asOf,
+		);
+		expect(activitiesOf(answer)).toEqual(['project: Test Lead | Tarn Bank | 2016-05 | 2016-07 by month']);
+		expect(jobsOf(answer)).toEqual(['Consultant | Hexley Ltd | 2015-05 | 2018-06']);
+	});
+
+	test('a town between the names and the dates', () => {
+		const answer = read('Jo Doe\n\nVOLUNTEERING\n\nTarn Rescue Trust\nBath, UK\n2012 – 2013\n', asOf);
+		expect(activitiesOf(answer)).toEqual(['volunteering: null | Tarn Rescue Trust | 2012-01 | 2013-01 by year']);
+	});
+
 	test('a leave from work is none', () => {
 		const answer = read('Jo Doe\n\nEXPERIENCE\n\nParental leave\nMay 2019 – April 2020\n', asOf);
 		expect(answer.activities).toEqual([]);
@@ -75,6 +89,13 @@ describe('when a degree was studied for', () => {
 		['by years', 'BSc Metallurgy, 2008 – 2011', '2008-01', '2011-01', 'year'],
 		['until now', 'BSc Metallurgy, Sep 2024 – present', '2024-09', null, 'month'],
 		['the month of its end alone', 'BSc Metallurgy, July 2011', null, '2011-07', 'month'],
+		[
+			'below school and town',
+			'BSc Metallurgy\nWexcombe University\nBath\nSep 2008 – Jul 2011',
+			'2008-09',
+			'2011-07',
+			'month',
+		],
 		['nothing', 'BSc Metallurgy', null, null, null],
 	])('%s', (_, line, start, end, precision) => {
 		const [entry] = read(`Jo Doe\n\nEDUCATION\n\n${line}\n`, asOf).education;

@@ -106,6 +106,40 @@ describe('the lines that name a job', () => {
 			['Test Engineer | Hexley Engines, Inc. | 2014-06 | 2018-05'],
 		],
 		[
+			'a list on one line',
+			'EXPERIENCE\n\nEarlier: Tarn Foundry (2010 – 2012), Fell Shipyard Ltd (Mar 2012 – May 2014), Ashmill Steel (2014 – 2015).',
+			[
+				'null | Ashmill Steel | 2014-01 | 2015-01',
+				'null | Fell Shipyard Ltd | 2012-03 | 2014-05',
+				'null | Tarn Foundry | 2010-01 | 2012-01',
+			],
+		],
+		[
+			'how it is worked, before a long title',
+			'EXPERIENCE\n\nMay 2015 – June 2018\n\nPart time lecturer and member of the school of trees at\nTarn University',
+			['Part time lecturer and member of the school of trees at | Tarn University | 2015-05 | 2018-06'],
+		],
+		[
+			'duties under a heading that is set as those of the page are',
+			'WORK HISTORY\n\nWelder, Hexley Ltd\nMay 2015 – June 2018\n\nRESPONSIBILITIES\n\n• Welded\n\nTarn Gates\nMay 2012 – June 2014',
+			['Welder | Hexley Ltd | 2015-05 | 2018-06', 'null | Tarn Gates | 2012-05 | 2014-06'],
+		],
+		[
+			'a heading behind a mark',
+			'SKILLS\n\nWelding\n\n■ Work History\n\nHexley Gates\nMay 2015 – June 2018\nWelder',
+			['Welder | Hexley Gates | 2015-05 | 2018-06'],
+		],
+		[
+			'an occupation without capitals',
+			'EXPERIENCE\n\nvoice and accent trainer\n\nhexley calls -  Bath, Somerset -\n\nOctober 2014 to February 2015',
+			['voice and accent trainer | hexley calls | 2014-10 | 2015-02'],
+		],
+		[
+			'a sentence that names the employer alone',
+			'EXPERIENCE\n\n• Worked for the Wexcombe Institute of Metals from April 2014 to October 2015',
+			['null | Wexcombe Institute of Metals | 2014-04 | 2015-10'],
+		],
+		[
 			'a sentence behind the names',
 			'EXPERIENCE\n\n2009 – 2011: Programme Coordinator, Department of Forestry. Responsibilities included the nursery and its staff',
 			['Programme Coordinator | Department of Forestry | 2009-01 | 2011-01'],

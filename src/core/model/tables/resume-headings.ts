@@ -14,6 +14,8 @@ const Headings = z.strictObject({
 	last: z.array(z.string()),
 	/** Those that also stand inside of a job: among jobs they end the section only in the style of its own heading. */
 	inner: z.array(z.string()),
+	/** Of those, what is told of a single job: it never ends the section of jobs. */
+	ofJobs: z.array(z.string()),
 	/** Words of a page's own title ("SAMPLE RÉSUMÉ"): a line that holds one begins no section. */
 	pageTitles: z.array(z.string().min(2)),
 	/** Words that make one heading of two. */
