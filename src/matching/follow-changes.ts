@@ -65,8 +65,8 @@ async function takeIn({ store, index, keptIndexes }: Followed, ids: readonly str
 	for (let from = 0; from < ids.length; from += rolesPerStep) {
 		const step = ids.slice(from, from + rolesPerStep);
 		const roles = await store.roles(step);
-		const documents = [];
-		for (const role of roles) documents.push(indexDocument(role, await store.postingsOfRole(role.id)));
+		const postings = await store.postingsOfRoles(step);
+		const documents = roles.map((role) => indexDocument(role, postings.get(role.id) ?? []));
 		const there = new Set(roles.map((role) => role.id));
 		await index.apply(
 			documents,

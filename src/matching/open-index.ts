@@ -49,12 +49,11 @@ async function load(
 	changed: readonly { readonly id: string; readonly revision: number }[],
 ): Promise<void> {
 	const revisions = new Map(changed.map(({ id, revision }) => [id, revision]));
-	const roles = await store.roles([...revisions.keys()]);
-	const documents = await Promise.all(
-		roles.map(async (role) => ({
-			...indexDocument(role, await store.postingsOfRole(role.id)),
-			revision: revisions.get(role.id) ?? 0,
-		})),
-	);
+	const ids = [...revisions.keys()];
+	const [roles, postings] = [await store.roles(ids), await store.postingsOfRoles(ids)];
+	const documents = roles.map((role) => ({
+		...indexDocument(role, postings.get(role.id) ?? []),
+		revision: revisions.get(role.id) ?? 0,
+	}));
 	await index.apply(documents, []);
 }

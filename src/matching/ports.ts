@@ -207,7 +207,8 @@ export type Store = {
 	contentsBySource(name: string, sourceIds: readonly string[]): Promise<readonly KnownContent[]>;
 	/** Newest first by `receivedAt`, then id. */
 	postings(filter: PostingFilter, page: PageRequest): Promise<Page<Posting>>;
-	postingsOfRole(roleId: string): Promise<readonly Posting[]>;
+	/** By the id of the role; of roles without any, nothing. */
+	postingsOfRoles(roleIds: readonly string[]): Promise<ReadonlyMap<string, readonly Posting[]>>;
 	/** The roles of those ids that exist, in the order asked. */
 	roles(ids: readonly string[]): Promise<readonly Role[]>;
 	/** Newest first by `updatedAt`, then id. */

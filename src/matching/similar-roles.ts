@@ -10,7 +10,8 @@ export async function similarRoles(ports: Ports, roleId: string, limit: number):
 	const [role] = await ports.store.roles([roleId]);
 	if (role === undefined) throw new UseCaseError('not_found', 'There is no such role.');
 	// A role asks for itself as a résumé would: by the words of its text, its title and its skills.
-	const { terms, facts } = indexDocument(role, await ports.store.postingsOfRole(roleId));
+	const postings = await ports.store.postingsOfRoles([roleId]);
+	const { terms, facts } = indexDocument(role, postings.get(roleId) ?? []);
 	const words = new Map(terms.body);
 	for (const [term, count] of terms.requirements) words.set(term, (words.get(term) ?? 0) + count);
 	const query = { terms: words, titleTerms: terms.title, skills: facts.skills, filters: {}, limit: limit + 1 };

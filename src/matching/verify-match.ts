@@ -74,10 +74,11 @@ async function recounted(
 	const opened = sealed === null ? null : openStatistics(sealed, resume.text, id);
 	if (opened !== null) {
 		const inTurn = thinkingInTurns();
+		const postings = await ports.store.postingsOfRoles(roles.map((role) => role.id));
 		const documents = [];
 		for (const role of roles) {
 			await inTurn();
-			documents.push(indexDocument(role, await ports.store.postingsOfRole(role.id)));
+			documents.push(indexDocument(role, postings.get(role.id) ?? []));
 		}
 		const hits = cosinesByCounts(query, opened.counted, documents);
 		if (hits !== null) return { hits, statistics: opened.statistics, used: 'kept' };

@@ -85,9 +85,10 @@ async function copiesOf(
 		.filter((hit) => hit.text >= suspectMin)
 		.sort((a, b) => b.text - a.text || (a.roleId < b.roleId ? -1 : 1))
 		.slice(0, suspectsMax);
+	const postings = await store.postingsOfRoles(nearest.map(({ roleId }) => roleId));
 	const found: Span[] = [];
 	for (const { roleId } of nearest)
-		for (const posting of await store.postingsOfRole(roleId)) found.push(...(await find(posting.text)));
+		for (const posting of postings.get(roleId) ?? []) found.push(...(await find(posting.text)));
 	const isNew = ({ start, end }: Span): boolean => !known.some((one) => one.start <= start && end <= one.end);
 	return found.filter(isNew);
 }

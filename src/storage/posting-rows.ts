@@ -78,6 +78,29 @@ function ofSource(db: Kysely<Tables>, tenant: TenantId, name: string, sourceIds:
 		.where('source_id', 'in', sourceIds);
 }
 
+export async function postingsOfRoles(
+	db: Kysely<Tables>,
+	tenant: TenantId,
+	roleIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Posting[]>> {
+	const found = new Map<string, Posting[]>();
+	for (const some of idChunks(roleIds)) {
+		const rows = await db
+			.selectFrom('postings')
+			.select(['role_id', 'document'])
+			.where('tenant', '=', tenant)
+			.where('role_id', 'in', some)
+			.orderBy('id')
+			.execute();
+		for (const row of rows) {
+			const ofRole = found.get(row.role_id) ?? [];
+			ofRole.push(postingOf(row));
+			found.set(row.role_id, ofRole);
+		}
+	}
+	return found;
+}
+
 export async function postingsOfRole(
 	db: Kysely<Tables>,
 	tenant: TenantId,

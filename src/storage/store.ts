@@ -17,7 +17,7 @@ import {
 	scoresInMatches,
 } from './kept-matches.ts';
 import { listPostings, listRoles, roleOf } from './lists.ts';
-import { contentsBySource, postingBySource, postingsOfRole, postingWithId } from './posting-rows.ts';
+import { contentsBySource, postingBySource, postingsOfRoles, postingWithId } from './posting-rows.ts';
 import type { Scrubbing } from './scrubbing.ts';
 import type { Tables } from './tables.ts';
 import { told } from './told.ts';
@@ -103,7 +103,7 @@ export function storeOf(
 		postingBySource: tell((name, sourceId) => postingBySource(read, tenant, name, sourceId)),
 		contentsBySource: tell((name, sourceIds) => contentsBySource(read, tenant, name, sourceIds)),
 		postings: tell((filter, page) => listPostings(read, dialect, tenant, filter, page)),
-		postingsOfRole: tell((roleId) => postingsOfRole(read, tenant, roleId)),
+		postingsOfRoles: tell((roleIds) => postingsOfRoles(read, tenant, roleIds)),
 		roles: tell(rolesById),
 		listRoles: tell((filter, page) => listRoles(read, dialect, tenant, filter, page)),
 		revisions,

@@ -44,7 +44,7 @@ export function tenantsContract(name: string, open: () => Promise<Stores>, empty
 			await acme.saveMatch({ match: match('m_a', 1), roles: [rankedRole(1)], sealed, expiresAt: 1_000 });
 			expect(await globex.posting('p_a')).toBeNull();
 			expect(await globex.roles(['r_p_a'])).toEqual([]);
-			expect(await globex.postingsOfRole('r_p_a')).toEqual([]);
+			expect(await globex.postingsOfRoles(['r_p_a'])).toEqual(new Map());
 			expect(await globex.match('m_a', 0, 10, 0)).toBeNull();
 			expect(await globex.sealedStatistics('m_a', 0)).toBeNull();
 			expect(await globex.scoresInMatches(['m_a'], rankedRole(1).roleId, 0)).toEqual(new Map());

@@ -28,9 +28,9 @@ async function started({ folder, store }: Pick<Stage, 'folder' | 'store'>) {
 	const read: string[] = [];
 	const counting: Store = {
 		...store,
-		postingsOfRole: (id) => {
-			read.push(id);
-			return store.postingsOfRole(id);
+		postingsOfRoles: (ids) => {
+			read.push(...ids);
+			return store.postingsOfRoles(ids);
 		},
 	};
 	const ports = { store: counting, index: inProcessIndex(), keptIndexes: indexFiles(join(folder, 'index'), 'test') };

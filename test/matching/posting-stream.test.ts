@@ -108,9 +108,10 @@ async function decisionsOf({ store }: World): Promise<readonly unknown[]> {
 async function rolesOf({ store }: World): Promise<readonly string[]> {
 	const told: string[] = [];
 	for await (const batch of store.revisions()) {
-		for (const role of await store.roles(batch.map(({ id }) => id))) {
-			const postings = await store.postingsOfRole(role.id);
-			const members = postings
+		const ids = batch.map(({ id }) => id);
+		const postings = await store.postingsOfRoles(ids);
+		for (const role of await store.roles(ids)) {
+			const members = (postings.get(role.id) ?? [])
 				.map(({ source, contentHash, text }) => JSON.stringify({ source, contentHash, text }))
 				.sort();
 			told.push(JSON.stringify({ title: role.title, requirements: role.requirements.length, members }));

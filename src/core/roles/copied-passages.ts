@@ -94,9 +94,15 @@ function* runPlaces(words: Words): Generator<void, (others: Words, at: number) =
 		if (places === undefined) placesAt.set(key, [i]);
 		else if (places.length < placesMax) places.push(i);
 	}
-	return (others, at) =>
-		(placesAt.get(keyOfRun(others, at)) ?? []).filter((place) => isSameRun(words, place, others, at, runWords));
+	return (others, at) => {
+		// Most runs of a posting have a word that the résumé does not have, the last one as likely as any.
+		for (let i = at + runWords - 1; i >= at; i--) if (others[i] === unknownWord) return nowhere;
+		const places = placesAt.get(keyOfRun(others, at));
+		return places?.filter((place) => isSameRun(words, place, others, at, runWords)) ?? nowhere;
+	};
 }
+
+const nowhere: readonly number[] = [];
 
 /** FNV-1a, 32 bits (Fowler, Noll, Vo), word by word. Different runs may have the same. */
 function keyOfRun(words: Words, from: number): number {
