@@ -1,4 +1,5 @@
 import { titleTable } from '../model/tables/job-titles.ts';
+import { remembering } from '../text/remembering.ts';
 import { closeness, type Named, occupationsOfWork } from './occupations.ts';
 import type { HeldJob } from './profile.ts';
 import { titleWords } from './title-words.ts';
@@ -31,22 +32,11 @@ const notLeading = 0.25;
 const spokenOf = 0.8;
 const leads = 3.7;
 
-/** The same words are judged for every résumé; the bound keeps strangers' rubbish from filling the memory. */
-const remembered = new Map<string, AskedWork>();
-const rememberedMax = 50_000;
-
 const { vague, leading } = titleTable;
 const between = /[,;/]|\bor\b/i;
 
-/** The kinds of work that the words of a requirement name; none where they name none. */
-export function askedWork(of: string): AskedWork {
-	const known = remembered.get(of);
-	if (known !== undefined) return known;
-	const read = readAskedWork(of);
-	if (remembered.size >= rememberedMax) remembered.clear();
-	remembered.set(of, read);
-	return read;
-}
+/** The kinds of work that the words of a requirement name; none where they name none. The same are judged for every résumé. */
+export const askedWork = remembering(50_000, readAskedWork);
 
 function readAskedWork(of: string): AskedWork {
 	const isSetting = titleTable.settings.some((word) => ` ${of.toLowerCase()} `.includes(` ${word} `));

@@ -41,8 +41,8 @@ export function explain(scored: Scored<Role>, placed: Pick<RankedRole, 'rank' | 
 function inWords(one: Judged, scored: Scored<Role>): RequirementVerdict {
 	const { requirement, judgement } = one;
 	const { reason, ask, quotes } = judgement.explain();
-	const { requirementSources, fieldSources, postings } = scored.role;
-	const postingId = requirementSources[requirement.id] ?? fieldSources.requirements ?? postings[0]?.id ?? '';
+	// Merging a role names the posting of each of its requirements.
+	const postingId = scored.role.requirementSources[requirement.id] as string;
 	return {
 		requirementId: requirement.id,
 		kind: requirement.kind,

@@ -21,7 +21,7 @@ function above(score: number, ranked: readonly number[]): number {
 	let [low, high] = [0, ranked.length];
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((ranked[middle] ?? 0) > score) low = middle + 1;
+		if ((ranked[middle] as number) > score) low = middle + 1;
 		else high = middle;
 	}
 	return low;

@@ -18,7 +18,7 @@ export function holdsOn(judged: readonly Judged[], kind: number, context: RuleCo
 		if (requirement.importance !== 'must' || judgement.status !== 'unmet') continue;
 		const reason = (): string => judgement.explain().reason;
 		// Only the role's main experience: two years of a side of it weigh as a requirement and no more.
-		if (requirement.kind === 'experience' && isMainYears(requirement.years.min ?? 0, longest)) {
+		if (requirement.kind === 'experience' && isMainYears(mustYears(requirement), longest)) {
 			holds.push({
 				code: 'far_too_few_years',
 				maxScore: maxOfYears(judgement.credit),

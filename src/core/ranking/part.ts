@@ -28,7 +28,7 @@ export function rowsOf(
 	if (mass === 0) return { rows: [], credit: 0, mass };
 	let credit = 0;
 	const rows = judged.map((one, i) => {
-		const share = (weights[i] ?? 0) / mass;
+		const share = (weights[i] as number) / mass;
 		credit += share * one.judgement.credit;
 		return { judged: one, share, credit: one.judgement.credit };
 	});

@@ -67,7 +67,8 @@ function stretchesOf(jobs: readonly Pick<HeldJob, 'months'>[]): readonly Stretch
 		const held = jobs.flatMap(({ months }, job) =>
 			months !== null && months[0] <= from && from <= months[1] ? [job] : [],
 		);
-		return held.length === 0 ? [] : [{ months: (edges[i + 1] ?? from) - from, jobs: held }];
+		// The last edge is an end of jobs, where none is held any more.
+		return held.length === 0 ? [] : [{ months: (edges[i + 1] as number) - from, jobs: held }];
 	});
 }
 

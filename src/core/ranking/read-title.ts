@@ -1,4 +1,5 @@
 import { atoms } from '../skills/atoms.ts';
+import { remembering } from '../text/remembering.ts';
 import { type Level, levelOfTitle } from './level.ts';
 import { type Named, occupationsOf } from './occupations.ts';
 import { titleWords, weighedWords } from './title-words.ts';
@@ -13,21 +14,13 @@ export type ReadTitle = {
 	readonly names: readonly string[];
 };
 
-/** Titles repeat over roles and requests; the bound keeps strangers' rubbish from filling the memory. */
-const remembered = new Map<string, ReadTitle>();
-const rememberedMax = 50_000;
-
-export function readTitle(title: string): ReadTitle {
-	const known = remembered.get(title);
-	if (known !== undefined) return known;
+/** Titles repeat over roles and requests. */
+export const readTitle = remembering(50_000, (title): ReadTitle => {
 	const all = titleWords(title);
 	const occupations = occupationsOf(title);
 	const level = levelOfTitle(all, occupations);
-	const read = { words: weighedWords(all), occupations, level, names: namesIn(title) };
-	if (remembered.size >= rememberedMax) remembered.clear();
-	remembered.set(title, read);
-	return read;
-}
+	return { words: weighedWords(all), occupations, level, names: namesIn(title) };
+});
 
 const nameWordsMax = 3;
 

@@ -36,7 +36,8 @@ export function withSkillsOfWork(
 			const evidence = [inSection(resume, job.evidence)];
 			const entry: ResumeSkill = {
 				id: skill.id,
-				name: job.title ?? skill.name,
+				// A job without a title names no occupation.
+				name: job.title as string,
 				months: job.months,
 				lastUsed: job.end,
 				evidence,

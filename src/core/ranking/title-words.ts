@@ -5,7 +5,7 @@ const { spelledOut, generic, noise, levelOnly } = titleTable;
 
 /** Words that are the same for comparing titles → one of them. */
 const alike: ReadonlyMap<string, string> = new Map(
-	titleTable.alike.flatMap((group) => group.map((word) => [singular(word), singular(group[0] ?? word)] as const)),
+	titleTable.alike.flatMap((group) => group.map((word) => [singular(word), singular(group[0])] as const)),
 );
 
 const genericWeight = 0.35;

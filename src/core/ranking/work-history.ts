@@ -37,8 +37,8 @@ function yearsOf(years: Years, profile: Profile, inRolesKind: () => Worked, ofKi
 	const { kinds } = askedWork(years.of);
 	if (isOnlyNamed && kinds.every((kind) => kind.occupations.length === 0)) return { ...found, months: null };
 	if (tellsKind(years) || months === null || months > 0) return { ...found, months };
-	const own = inRolesKind();
-	return { ...own, months: own.months === null ? null : own.months * standIn };
+	// Nothing tells the kind of work, and what the role's own kind stood in for was none.
+	return inRolesKind();
 }
 
 /** How much of a job counts as what is asked for. */
@@ -105,7 +105,7 @@ function worked(profile: Profile, share: (job: HeldJob) => number, what: string)
 	const shares = jobs.map(share);
 	const time = workTime(profile, shares);
 	const telling = (): readonly Job[] => tellingFirst(jobs, shares);
-	const isDated = jobs.some((job, i) => job.months !== null && (shares[i] ?? 0) > 0);
+	const isDated = jobs.some((job, i) => job.months !== null && (shares[i] as number) > 0);
 	return { months: time.most > 0 && !isDated ? null : countedMonths(time), jobs: telling, what };
 }
 
@@ -120,11 +120,11 @@ export type WorkTime = {
 /** @param shares by job; months of two jobs count once, with the larger share */
 export function workTime({ jobs, stretches }: Profile, shares: ArrayLike<number>): WorkTime {
 	let most = 0;
-	for (let job = 0; job < jobs.length; job++) most = Math.max(most, shares[job] ?? 0);
+	for (let job = 0; job < jobs.length; job++) most = Math.max(most, shares[job] as number);
 	let months = 0;
 	for (const stretch of stretches) {
 		let largest = 0;
-		for (const job of stretch.jobs) largest = Math.max(largest, shares[job] ?? 0);
+		for (const job of stretch.jobs) largest = Math.max(largest, shares[job] as number);
 		months += stretch.months * largest;
 	}
 	return { months, most };
@@ -137,7 +137,7 @@ export function countedMonths({ months, most }: WorkTime): number {
 
 function tellingFirst(jobs: readonly HeldJob[], shares: readonly number[]): readonly Job[] {
 	return jobs
-		.map(({ job }, i) => ({ job, share: shares[i] ?? 0 }))
+		.map(({ job }, i) => ({ job, share: shares[i] as number }))
 		.filter((one) => one.share > 0)
 		.sort((a, b) => b.share - a.share)
 		.map((one) => one.job);

@@ -1,4 +1,5 @@
 import { studyFields } from '../model/tables/study-fields.ts';
+import { remembering } from '../text/remembering.ts';
 
 /** Fields of one group stand in for each other nearly; a posting that leaves the field open is half answered by any. */
 const sameGroup = 0.8;
@@ -8,10 +9,6 @@ const prefixLength = 6;
 
 /** A field of study as fields are compared. */
 type Field = { readonly telling: readonly string[]; readonly groups: readonly string[]; readonly isAny: boolean };
-
-/** The same fields are asked for and studied again and again; the bound keeps strangers' rubbish from filling the memory. */
-const remembered = new Map<string, Field>();
-const rememberedMax = 10_000;
 
 /** 0..1: how well a field of study answers the fields asked for. */
 export function fieldFit(asked: readonly string[], field: string): number {
@@ -26,15 +23,11 @@ export function fieldFit(asked: readonly string[], field: string): number {
 	return best;
 }
 
-function fieldOf(field: string): Field {
-	const known = remembered.get(field);
-	if (known !== undefined) return known;
+/** The same fields are asked for and studied again and again. */
+const fieldOf = remembering(10_000, (field): Field => {
 	const isAny = studyFields.any.some((phrase) => field.includes(phrase));
-	const read = { telling: telling(field), groups: groupsOf(field), isAny };
-	if (remembered.size >= rememberedMax) remembered.clear();
-	remembered.set(field, read);
-	return read;
-}
+	return { telling: telling(field), groups: groupsOf(field), isAny };
+});
 
 function telling(field: string): readonly string[] {
 	const words = field.split(/[^\p{L}]+/u).filter((word) => word.length > 2 && !studyFields.empty.has(word));

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import table from '../../../../data/ranking/titles.json' with { type: 'json' };
 
-const Words = z.array(z.string().min(1)).transform((words): ReadonlySet<string> => new Set(words));
+const Word = z.string().min(1);
+const Words = z.array(Word).transform((words): ReadonlySet<string> => new Set(words));
 const ByWord = <T extends z.ZodType>(value: T) =>
 	z.record(z.string(), value).transform((rows): ReadonlyMap<string, z.infer<T>> => new Map(Object.entries(rows)));
 
@@ -10,7 +11,7 @@ const TitleTable = z.strictObject({
 	/** Short or foreign words → the words that they stand for. */
 	spelledOut: ByWord(z.string()),
 	/** Words that name the same thing when titles are compared. */
-	alike: z.array(z.array(z.string().min(1)).min(2)),
+	alike: z.array(z.tuple([Word, Word], Word)),
 	/** Words that tell the level, in steps. */
 	levels: ByWord(z.number().min(0).max(7)),
 	/** Words that tell the level and nothing of the work. */
