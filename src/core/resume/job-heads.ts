@@ -190,6 +190,8 @@ class HeadScan {
 			// Dates that stand alone belong to names somewhere near, though the nearest line tell nothing.
 			const mayBeFar = this.#lines.isTrusted && step < 0 && left === rowsAbove - 1 && this.#isBare;
 			if (!adds && (crossesGap || step > 0) && !mayBeFar) return;
+			// What stands beyond a gap is not preferred to a title below.
+			if (crossesGap && step < 0 && this.#names.companyScore >= likely && this.#titleBelow() !== null) return;
 			if (crossesGap && step > 0 && gain(this.#names) > 0) return;
 			if (crossesGap && !this.#lines.isTrusted && !more.some(looksNamed)) return;
 			if (step < 0) this.#own.unshift(...more);

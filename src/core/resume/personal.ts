@@ -100,11 +100,13 @@ function addressesIn(page: Page, row: Row): readonly PersonalSpan[] {
 	if (!/\d/.test(text) || row.dates.length > 1) return [];
 	const spans: PersonalSpan[] = [];
 	for (const piece of text.matchAll(/[^|•·;\n]{4,90}/g)) {
-		if (!isStreet(piece[0])) continue;
-		const lead = piece[0].length - piece[0].trimStart().length;
+		// "118 Cedar Ct, Duluth * 218-555-0190": what one is reached by is no part of the street.
+		const street = piece[0].slice(0, contactPoints(piece[0])[0]?.start).replace(/[^\p{L}\p{N}]+$/u, '');
+		if (!isStreet(street)) continue;
+		const lead = street.length - street.trimStart().length;
 		spans.push({
 			start: row.start + piece.index + lead,
-			end: row.start + piece.index + piece[0].trimEnd().length,
+			end: row.start + piece.index + street.length,
 			class: 'address',
 		});
 	}

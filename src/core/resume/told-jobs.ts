@@ -3,41 +3,47 @@ import type { Span } from '../model/text.ts';
 import { companyScore, titleScore } from './job-evidence.ts';
 import type { JobHead } from './job-heads.ts';
 import { anchorDate, type JobLines } from './job-lines.ts';
+import type { JobNames } from './job-names.ts';
 import type { Segment } from './job-segments.ts';
 import { segmentAt } from './job-segments.ts';
 import type { Row } from './page.ts';
 
 const verbs = new RegExp(`(?<![a-z])(?:${[...jobTitleWords.verbs].join('|')})(?![a-z])`);
 const asWhat =
-	/\bas (?:an? |the |our )?([^,;()]{3,60}?)(?= (?:at|with|in|for|under|from|since) |[,;(]|(?<!\b[A-Z][a-z]{0,3})\.(?:\s|$)|$)/;
+	/\b(?:as|was|been) (?:an? |the |our )?([^,;()]{3,60}?)(?= (?:at|with|in|for|under|from|since) |[,;(]|(?<!\b[A-Z][a-z]{0,3})\.(?:\s|$)|$)/;
 const forWhom =
 	/\b(?:at|with|in|for|under|to) (?:the )?([A-Z][^,;()]{2,70}?)(?= (?:as|from|since|in|for|under|till|until|and) |[,;()]|\.(?:\s|$)|$)/;
 const reach = 320;
 /** A word of employers, and a name. */
 const sureScore = 1.2;
 
-/** A job that a sentence tells of: "Worked as a welder at Hexley Metalworks from May 2015 to June 2018". */
+/**
+ * A job that a sentence tells of: "Worked as a welder at Hexley Metalworks from May 2015 to June 2018", "From May 2015 to
+ * June 2018 I was a welder at Hexley Metalworks".
+ */
 export function toldHead(lines: JobLines, at: number): JobHead | null {
 	const row = lines.rows[at];
 	const date = row === undefined ? null : anchorDate(row);
 	if (row === undefined || date?.form !== 'range' || date.precision !== 'month' || lines.isUnpaid(at)) return null;
 	const from = Math.max(beginOf(lines, at, row), date.start - reach);
-	const folded = lines.page.folded.slice(from, date.start);
-	if (!verbs.test(folded)) return null;
-	const text = lines.page.readable.slice(from, date.start);
-	const title = named(lines, asWhat.exec(text), from, row.index);
-	const company = named(lines, forWhom.exec(text), from, row.index);
+	const stop = lines.page.readable.slice(date.end, row.end).search(/\.\s/);
+	const to = stop < 0 ? Math.min(row.end, date.end + reach) : date.end + stop;
+	const told = toldIn(lines, { start: from, end: date.start }, row) ?? toldIn(lines, { start: date.end, end: to }, row);
+	return told === null ? null : { ...told, date, from: at, to: at, companyAbove: false, isProject: false };
+}
+
+/** The names in a part of a sentence that says by a verb that someone worked. */
+function toldIn(lines: JobLines, { start, end }: Span, { index }: Row): JobNames | null {
+	if (!verbs.test(lines.page.folded.slice(start, end))) return null;
+	const text = lines.page.readable.slice(start, end);
+	const title = named(lines, asWhat.exec(text), start, index);
+	const company = named(lines, forWhom.exec(text), start, index);
 	if (company === null || !isNamed(lines, title, company)) return null;
 	return {
 		title: title === null ? [] : [title],
 		titleScore: title === null ? 0 : titleScore(title),
 		company,
 		companyScore: companyScore(company),
-		date,
-		from: at,
-		to: at,
-		companyAbove: false,
-		isProject: false,
 	};
 }
 

@@ -64,6 +64,7 @@ describe('findings', () => {
 			'gap',
 		],
 		['a few hours a week', twoJobs('Mar 2015 – May 2018 (16 hours a week)', 'Jan 2018 – present'), 'overlap'],
+		['a telephone beside the street', `Jo Doe\n118 Cedar Lane, Bath 55802 * 218-555-0190\n${filler}`, 'no_contact'],
 		['years alone', twoJobs('2015 – 2018', '2019 – 2021'), 'gap'],
 		['a part-time job', twoJobs('Mar 2015 – May 2018, part-time', 'Jan 2018 – present'), 'overlap'],
 		['a month of handing over', twoJobs('Mar 2015 – May 2018', 'May 2018 – present'), 'overlap'],

@@ -140,6 +140,24 @@ describe('the lines that name a job', () => {
 			['null | Wexcombe Institute of Metals | 2014-04 | 2015-10'],
 		],
 		[
+			'a sentence that begins with the dates',
+			'EXPERIENCE\n\nFrom July 2011 to January 2015 I was a Security Guard with Hexley Guarding. I did nights.',
+			['Security Guard | Hexley Guarding | 2011-07 | 2015-01'],
+		],
+		[
+			'a title below, and a superior beyond the gap',
+			'EXPERIENCE\n\nDepartment of Maps\n05/2019 – 06/2020\nHours per week: 40\nProgram Analyst\nSupervisor: Dana Reed\n\nBureau of Coasts\nBath, UK\n10/2015 – 04/2019\nHours per week: 40\nManagement Assistant',
+			[
+				'Program Analyst | Department of Maps | 2019-05 | 2020-06',
+				'Management Assistant | Bureau of Coasts | 2015-10 | 2019-04',
+			],
+		],
+		[
+			'a household',
+			'EXPERIENCE\n\nNanny – private family (2 children), Bath\n01.2022 – 03.2023\nSchool runs, cooking, homework',
+			['Nanny | private family | 2022-01 | 2023-03'],
+		],
+		[
 			'a sentence behind the names',
 			'EXPERIENCE\n\n2009 – 2011: Programme Coordinator, Department of Forestry. Responsibilities included the nursery and its staff',
 			['Programme Coordinator | Department of Forestry | 2009-01 | 2011-01'],

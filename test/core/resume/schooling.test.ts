@@ -65,6 +65,21 @@ describe('the lines that tell of schooling', () => {
 		['a committee', 'SERVICE\n\nTarn Master of Science in Botany Committee', []],
 		['for whom a course is', 'OTHER\n\nTrade law, taught to bachelors and postgraduate (MBA)', []],
 		['whom someone teaches', 'EDUCATION\n\nEndorsements: Pre K - grade 12', []],
+		[
+			'the subject before the degree in brackets',
+			'EDUCATION\n\nPuppet Design (BA), Escola Nova, 2012 – 2016',
+			['bachelor | Puppet Design | Puppet Design (BA), Escola Nova, 2012 – 2016'],
+		],
+		[
+			'a trade that was learned',
+			'Vocational training\n\n08/2011 – 02/2014\nApprenticeship as Cook, Hotel Hexley',
+			['diploma | Cook | Apprenticeship as Cook, Hotel Hexley'],
+		],
+		[
+			'a degree of one profession',
+			'EDUCATION\n\nMPharm Pharmacy, Tarn University',
+			['master | Pharmacy | MPharm Pharmacy, Tarn University'],
+		],
 		['a thesis', 'EDUCATION\n\nMasters Research Project: how bees count', []],
 	])('%s', (_, body, expected) => {
 		expect(schooling(body)).toEqual(expected);
