@@ -109,7 +109,7 @@ function entriesIn(
 				fieldAfter(page, name, end) === null &&
 				EducationLevel.options.indexOf(name.level) <= levelOf(names[i - 1]);
 			if (isTail) continue;
-			const field = name.level === 'highschool' ? null : fieldOf(page, row, name, end);
+			const field = name.level === 'highschool' ? null : fieldOf(page, row, name, end, section.kind === 'contact');
 			const below =
 				name.level === 'highschool' ? null : fieldBelow(page, section.rows, at, field === null ? name : null);
 			entries.push({

@@ -18,6 +18,7 @@ const schools = new Set(studyWords.institutions);
 const words = resumeHeadings.words.map(({ kind, words: list }) => ({ kind, words: new Set(list) }));
 
 const jobWords = new Set(words.filter(({ kind }) => kind === 'experience').flatMap((entry) => [...entry.words]));
+const qualifiers = new Set(resumeHeadings.qualifiers);
 const joints = new RegExp(` (?:${resumeHeadings.joints.join('|')}) `);
 const pageTitles = new Set(resumeHeadings.pageTitles);
 const continued = new RegExp(`[\\s(–-]+(?:${resumeHeadings.continued.join('|')})[.)…\\s]*$`, 'iu');
@@ -94,6 +95,13 @@ function kindOfParts(key: string): ResumeSectionKind | undefined {
 	return kinds.find((kind) => kind === 'experience') ?? kinds.find((kind) => kind === 'education') ?? kinds[0];
 }
 
+/** "Previous appointments", "Other paid work". */
+function kindOfQualified(key: string): ResumeSectionKind | undefined {
+	const space = key.indexOf(' ');
+	const kind = qualifiers.has(key.slice(0, space)) ? kindOf.get(key.slice(space + 1)) : undefined;
+	return kind === 'experience' ? kind : undefined;
+}
+
 /** "Grants and prizes", "Selected fellowships and honours". */
 function namesHonours(key: string): boolean {
 	return key.split(' ').some((word) => withoutJobs.has(word));
@@ -109,7 +117,7 @@ function wholeHeading(row: Row, content: string, bare: string, { kind: within, i
 	if (bare.length > headingLength || content.length >= 90 || row.dates.length > 0) return null;
 	const key = headingKey(bare);
 	const styled = isCaps(bare) || row.ruledBelow || content.trimEnd().endsWith(':') || /^\s*#/.test(content);
-	const known = kindOf.get(key) ?? kindOfParts(key);
+	const known = kindOf.get(key) ?? kindOfParts(key) ?? kindOfQualified(key);
 	const isPlain = plain.has(key) || !kindOf.has(key);
 	if (known !== undefined && (!isPlain || styled || (row.gapAbove && !row.bullet) || row.index === 0 || isFirst)) {
 		const isItem = row.bullet && !styled && !/^\d/.test(content.trimStart());

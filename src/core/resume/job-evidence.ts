@@ -45,6 +45,8 @@ const companyEvidence: readonly Evidence[] = [
 	// "Conducted and presented industry reports": what was done, and not where.
 	[(s) => s.words.length > 2 && /^\p{L}{3,}ed (?:and )?\p{Ll}/u.test(s.text), -2],
 	[isPlace, -2],
+	// "Intern, risk department": where in the house.
+	[(s) => s.joint === 'comma' && employerWords.departments.has(lastWord(s)), -1.3],
 	[(s) => s.words.length > 8, -1.5],
 	[(s) => /^[a-z]/.test(s.cased), -0.5],
 	[(s) => /^[a-z]/.test(s.cased) && s.words.length > 3, -0.8],

@@ -104,7 +104,8 @@ export class JobLines {
 
 	#canName(at: number): boolean {
 		const row = this.rows[at];
-		if (row === undefined || row.bullet || row.end - row.contentStart > namesLength || isStudy(row)) return false;
+		if (row === undefined || row.end - row.contentStart > namesLength || isStudy(row)) return false;
+		if (row.bullet) return this.segmentsAt(at).some(({ label }) => label === 'company' || label === 'title');
 		const first = this.page.readable.slice(row.contentStart, row.contentStart + 1);
 		const isLower = !this.page.isLower && /^\p{Ll}/u.test(first);
 		return (!isLower || row.gapAbove) && !isProse(this.page, row);

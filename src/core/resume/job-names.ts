@@ -52,10 +52,11 @@ function bestCompany(segments: readonly Segment[], scores: readonly number[], ti
 		if (segment === undefined || i === title) continue;
 		let score = scores[i] ?? 0;
 		if (i === title + 1) score += 0.3;
-		if (segment.joint === 'start') score += 0.35;
+		const begins = segment.joint === 'start' || (segment.joint === 'break' && segments[i - 1]?.row !== segment.row);
+		if (begins) score += 0.35;
 		const after = segments[i + 1];
 		// "Hexley Metalworks - Bath": what begins a line and stands before a place.
-		if (segment.joint === 'start' && after?.row === segment.row && isPlace(after)) score += 0.6;
+		if (begins && after?.row === segment.row && isPlace(after)) score += 0.6;
 		// "Springfield, IL": what stands before a region or a country is a town.
 		if (segment.joint !== 'start' && segment.joint !== 'at' && after?.joint === 'comma' && isRegion(after)) score -= 1;
 		if (score > bestScore) {

@@ -42,6 +42,9 @@ const loneMark = /^\s*[^\p{L}\p{N}\s](?:[^\p{L}\p{N}]*)$/u;
 const moreMarks =
 	/^[ \t]*(?:[>»〓§❖★☆❑✪\uf000-\uf0ff]|[-–—+*](?=\p{L})|[o{](?=[ \t])|\d{1,2}(?:\.\d{1,2}){1,2}\.?(?=[ \t]))[ \t]*/u;
 
+/** "*Aug 2022 – Present*", "**Welder**", "### Welder": stressed as in Markdown, and no item of a list. */
+const emphasis = /^[ \t]*(?:#{1,6}[ \t]+|\*{1,3}(?=[^\s*][^*]{0,150}\*))/;
+
 export function layOut(text: string): Page {
 	const plain = readable(text);
 	const folded = fold(plain);
@@ -159,15 +162,16 @@ function rowAt(
 ): Row {
 	const content = text.slice(line.start, line.end);
 	const trimmedEnd = line.start + content.trimEnd().length;
+	const stressed = emphasis.exec(content.slice(0, 200));
 	const more = line.bullet ? null : moreMarks.exec(content.slice(0, 64));
 	const marks = more === null ? line.contentStart : line.start + more[0].length;
-	const contentStart = Math.min(marks, trimmedEnd);
+	const contentStart = Math.min(stressed === null ? marks : line.start + stressed[0].length, trimmedEnd);
 	return {
 		index,
 		start: line.start,
 		end: trimmedEnd,
 		contentStart,
-		bullet: line.bullet || more !== null,
+		bullet: stressed === null && (line.bullet || more !== null),
 		gapAbove,
 		ruledBelow: false,
 		dates,

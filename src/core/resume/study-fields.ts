@@ -15,12 +15,15 @@ const links = [...studyWords.fieldLinks].sort((a, b) => b.length - a.length);
 const told = new RegExp(`^(?:${studyWords.subjectLabels.join('|')})(?: in|:| -)+ `);
 const fieldLength = 60;
 
-/** What the line says, else what the degree's own letters say ("MBA"). */
-export function fieldOf(page: Page, row: Row, name: DegreeName, end: number): string | null {
+/**
+ * What the line says, else what the degree's own letters say ("MBA").
+ * @param isSignature the degree stands behind somebody's name, which is no subject
+ */
+export function fieldOf(page: Page, row: Row, name: DegreeName, end: number, isSignature: boolean): string | null {
 	// "Interaction Design (BA), Tarn School of Art": what stands behind the bracket is where.
 	const isBracketed = page.folded[name.start - 1] === '(' && page.folded[name.end] === ')';
 	const before = isBracketed ? fieldBefore(page, row, { ...name, start: name.start - 1 }) : null;
-	const stated = before ?? fieldAfter(page, name, end) ?? fieldBefore(page, row, name);
+	const stated = before ?? fieldAfter(page, name, end) ?? (isSignature ? null : fieldBefore(page, row, name));
 	return stated ?? studyWords.subjects[page.folded.slice(name.start, name.end).replace(/[^a-z]/g, '')] ?? null;
 }
 

@@ -158,6 +158,35 @@ describe('the lines that name a job', () => {
 			['Nanny | private family | 2022-01 | 2023-03'],
 		],
 		[
+			'Markdown',
+			'## Experience\n\n### Welder, Hexley Gates\n*Aug 2022 – Present · Remote*\n\n- Welded\n\n### Tarn Boats\n**Senior Fitter** *Mar 2019 – Jul 2022*\n- Fitted\n\n**Fitter** *Jan 2017 – Feb 2019*\n- Fitted',
+			[
+				'Welder | Hexley Gates | 2022-08 | present',
+				'Senior Fitter | Tarn Boats | 2019-03 | 2022-07',
+				'Fitter | Tarn Boats | 2017-01 | 2019-02',
+			],
+		],
+		[
+			'numbered fields',
+			'EXPERIENCE\n\n1) Organisation : Hexley Paints Ltd\n   Designation : Area Manager\n   Duration : June 2015 to May 2019\n   > Sold',
+			['Area Manager | Hexley Paints Ltd | 2015-06 | 2019-05'],
+		],
+		[
+			'a heading of jobs that are over',
+			'PRESENT APPOINTMENT\n\nSurgeon, Hexley Hospital\nOctober 2019 – present\n\nPREVIOUS APPOINTMENTS\n\nRegistrar, Tarn Deanery\nAugust 2012 – September 2019',
+			['Surgeon | Hexley Hospital | 2019-10 | present', 'Registrar | Tarn Deanery | 2012-08 | 2019-09'],
+		],
+		[
+			'a department in the title, and the employer beside the dates',
+			'EXPERIENCE\n\nMarch – August 2014    CAISSE DU TARN, Lyon\n                       Intern, risk department',
+			['Intern | CAISSE DU TARN | 2014-03 | 2014-08'],
+		],
+		[
+			'an occupation made of two words',
+			'EXPERIENCE\n\nCITY OF HEXLEY                    Hexley, NJ\nCaseworker                        June 2012 – March 2015',
+			['Caseworker | CITY OF HEXLEY | 2012-06 | 2015-03'],
+		],
+		[
 			'a sentence behind the names',
 			'EXPERIENCE\n\n2009 – 2011: Programme Coordinator, Department of Forestry. Responsibilities included the nursery and its staff',
 			['Programme Coordinator | Department of Forestry | 2009-01 | 2011-01'],

@@ -18,6 +18,8 @@ const Headings = z.strictObject({
 	ofJobs: z.array(z.string()),
 	/** Words of a page's own title ("SAMPLE RÉSUMÉ"): a line that holds one begins no section. */
 	pageTitles: z.array(z.string().min(2)),
+	/** Words before a heading on jobs that leave it one. */
+	qualifiers: z.array(z.string().regex(/^[a-z]+$/)),
 	/** Words that make one heading of two. */
 	joints: z.array(z.string().regex(/^[a-z]+$/)),
 	/** What stands behind a heading that is repeated on the next page. */
