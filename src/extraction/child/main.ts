@@ -9,13 +9,13 @@ import { warmUp } from './warm-up.ts';
 // The parent writes this argument itself.
 const settings = JSON.parse(process.argv[2] ?? '{}') as ChildSettings;
 
+// Meant for the service, which reaches its children too (Ctrl-C, a service manager): it still needs them to the end.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
 await warmUp(settings);
 process.on('message', (task: Task<Uint8Array>) => {
 	void answer(task);
 });
 process.on('disconnect', () => process.exit(0));
-// Meant for the service, which reaches its children too (Ctrl-C, a service manager): it still needs them to the end.
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
 send({ kind: 'ready' });
 
 async function answer({ id, task }: Task<Uint8Array>): Promise<void> {
