@@ -84,10 +84,11 @@ async function main(): Promise<void> {
 		setImmediate(() => {
 			// Kept now, because a process that is killed has no time for it.
 			flushCompileCache();
-			world.extractor.warmUp();
-			world.reader.warmUp();
 			// The names of all skills are put together with the first text: better now than under the first request.
 			engine.readPosting('Baker');
+			// After that, since they would take the processor from it, and it holds up everyone.
+			world.extractor.warmUp();
+			world.reader.warmUp();
 		});
 	} catch (error) {
 		// Told to end while it starts, the store is closed under the index that is being built.

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Candidate, CandidateRanking } from '../../src/core/model/candidate.ts';
@@ -125,6 +126,23 @@ describe('a kept candidate', () => {
 	});
 });
 
+const pasted = readFileSync(join(demo, 'postings/ward-nurse.hospital.txt'), 'utf8');
+/** Résumés over few jobs and skills, so that some fit and some do not; some hold a part of a posting, word for word. */
+const person = fc
+	.record({
+		jobs: fc.subarray([
+			'Ward Nurse, Ashmill Hospital, 2019 - present\n- Medication rounds and wound care',
+			'Payroll Clerk, Blue Door, March 2012 - May 2018\n- Monthly payroll for 300 people in Sage',
+			'Electrician, Larchmont & Daughters, 2008 - 2012\n- Wired new houses',
+		]),
+		skills: fc.subarray(['Triage', 'Microsoft Excel', 'Python', 'Kubernetes', 'Driving licence']),
+		copied: fc.nat({ max: 1_200 }),
+	})
+	.map(
+		({ jobs, skills, copied }) =>
+			`Robin Vale\n\nEXPERIENCE\n${jobs.join('\n\n')}\n\nSKILLS\n${skills.join(', ')}\n\n${pasted.slice(0, copied)}`,
+	);
+
 describe('the candidates for a role', () => {
 	it('are ranked by the same score and for the same reasons as one by one, in pages', async () => {
 		const kept = [];
@@ -151,6 +169,28 @@ describe('the candidates for a role', () => {
 		expect(verdicts).toContain(true);
 		expect(verdicts).toEqual([...verdicts].sort());
 		for (const id of kept) await erase(id);
+	});
+
+	it('have the score that POST /match gives each of them, to the last bit, also where a posting was pasted in', async () => {
+		const ids: string[] = (await agent().get('/roles?limit=100')).body.items.map((role: { id: string }) => role.id);
+		await fc.assert(
+			fc.asyncProperty(fc.array(person, { minLength: 1, maxLength: 3 }), fc.nat(), async (texts, n) => {
+				const roleId = ids[n % ids.length];
+				const kept = [];
+				for (const text of texts) kept.push((await keep(text)).id);
+				const { candidates } = CandidateRanking.parse((await agent().get(`/roles/${roleId}/candidates`)).body);
+				const matched = new Map<string, number | undefined>();
+				for (const candidateId of kept) {
+					const options = { keep: false, limit: 100 };
+					const answer = await agent().post('/match').send({ resume: { candidateId }, options });
+					const { roles }: Match = answer.body;
+					matched.set(candidateId, roles.find((role) => role.roleId === roleId)?.score);
+				}
+				expect(new Map(candidates.map((one) => [one.candidateId, one.score]))).toEqual(matched);
+				for (const id of kept) await erase(id);
+			}),
+			{ numRuns: 15 },
+		);
 	});
 
 	it('are ranked as of any day', async () => {
