@@ -4,6 +4,9 @@ import { type IndexParts, invertedIndex } from '../core/search/inverted-index.ts
 import { packed, unpacked } from '../core/search/packed.ts';
 import type { Indexes, SearchIndex, TenantId } from '../matching/ports.ts';
 
+/** Fewer roles are not worth a segment that is soon written again; a query takes some milliseconds for them. */
+const worthWriting = 128;
+
 /** Keeps the index in this process's memory. */
 export function inProcessIndex(): SearchIndex {
 	let index = invertedIndex();
@@ -12,7 +15,7 @@ export function inProcessIndex(): SearchIndex {
 		async apply(upserts, removals) {
 			for (const document of upserts) index.upsert(document);
 			for (const roleId of removals) index.remove(roleId);
-			index.settle();
+			index.settle(worthWriting);
 		},
 		search: async (query) => ({ ...index.search(query), statistics: index.statistics() }),
 		async best(question, giveWay) {

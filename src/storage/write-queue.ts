@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { sql, type Transaction } from 'kysely';
 import type { Database } from './dialect.ts';
 import type { Tables } from './tables.ts';
@@ -20,7 +21,10 @@ type Waiting = { readonly fail: (error: unknown) => void } & (
 );
 type WaitingWrite = Extract<Waiting, { kind: 'write' }>;
 
-/** One writer: everything that waits goes into the next transaction together, and is answered after its commit. */
+/**
+ * One writer: what waits, and what comes while those before it are written, goes into one transaction and is answered after
+ * its commit, in order. Between any two the event loop comes round.
+ */
 export function writeQueue({ write, dialect }: Pick<Database, 'write' | 'dialect'>): WriteQueue {
 	const waiting: Waiting[] = [];
 	let running: Promise<void> | null = null;
@@ -30,29 +34,43 @@ export function writeQueue({ write, dialect }: Pick<Database, 'write' | 'dialect
 			if (next.kind === 'between') {
 				waiting.shift();
 				await next.step().catch(next.fail);
-			} else await commitGroup(takeWrites());
+			} else {
+				waiting.shift();
+				await commitGroup(next);
+			}
 		}
 		running = null;
 	}
 
-	function takeWrites(): readonly WaitingWrite[] {
-		const end = waiting.findIndex((one) => one.kind === 'between');
-		const group = waiting.splice(0, Math.min(groupMax, end < 0 ? waiting.length : end));
-		return group.filter((one) => one.kind === 'write');
+	/** The next that waits, as one more of the group; undefined where the group is full, or other work is due. */
+	function joining(group: WaitingWrite[]): WaitingWrite | undefined {
+		const [next] = waiting;
+		if (next?.kind !== 'write' || group.length === groupMax) return undefined;
+		waiting.shift();
+		group.push(next);
+		return next;
 	}
 
-	async function commitGroup(group: readonly WaitingWrite[]): Promise<void> {
+	async function commitGroup(first: WaitingWrite): Promise<void> {
+		const group = [first];
 		const acknowledge: (() => void)[] = [];
 		try {
 			await write.transaction().execute(async (tx) => {
 				await dialect.lockOut(tx);
-				for (const one of group) await inSavepoint(tx, one, acknowledge);
+				for (let one: WaitingWrite | undefined = first; one !== undefined; one = joining(group)) {
+					await inSavepoint(tx, one, acknowledge);
+					await setImmediate();
+				}
 			});
 		} catch (error) {
 			for (const one of group) one.fail(error);
 			return;
 		}
-		for (const done of acknowledge) done();
+		// What is done with a write follows at once, and before anything that is written later.
+		for (const done of acknowledge) {
+			done();
+			await setImmediate();
+		}
 	}
 
 	function enqueue(one: Waiting): void {

@@ -23,8 +23,11 @@ type Found = {
 export type InvertedIndex = {
 	upsert(document: IndexDocument): void;
 	remove(roleId: string): void;
-	/** Makes what came in searchable; a search does so too, but then the query pays for it. */
-	settle(): void;
+	/**
+	 * Makes what came in searchable, where it is so many roles or more. A search does so whatever is there, but then the
+	 * query pays for it.
+	 */
+	settle(least?: number): void;
 	search(query: IndexQuery): Found;
 	/** All roles as they stand now, with the query in their numbers: for whoever looks at every role. */
 	survey(query: IndexQuery): Survey;
@@ -91,7 +94,8 @@ export function invertedIndex(from?: IndexParts): InvertedIndex {
 		for (const [number, segment] of numbered) if (some.includes(segment)) numbered.delete(number);
 		write(some.flatMap(liveRoles));
 	};
-	const settle = (): void => {
+	const settle = (least = 0): void => {
+		if (fresh.size < least) return;
 		write([...fresh.values()]);
 		fresh.clear();
 		for (let merged = toMerge(segments); merged.length > 0; merged = toMerge(segments)) rewrite(merged);
