@@ -4,10 +4,12 @@ export type NdjsonLine =
 	| { readonly line: number; readonly broken: 'too_large' | 'malformed_body' };
 
 const newline = 0x0a;
+/** So many lines of a chunk hold nobody up for long. */
+const togetherMax = 32;
 
 /**
- * The lines of an NDJSON stream, numbered from 1, those together that end in one chunk; blank ones are passed over.
- * No line is ever held beyond its limit.
+ * The lines of an NDJSON stream, numbered from 1, those together that end in one chunk, but few; blank ones are passed
+ * over. No line is ever held beyond its limit.
  */
 export async function* ndjsonLines(
 	stream: AsyncIterable<Buffer>,
@@ -23,7 +25,7 @@ export async function* ndjsonLines(
 		return bytes === null ? { line, broken: 'too_large' } : parsed(line, bytes);
 	};
 	for await (const chunk of stream) {
-		const found: NdjsonLine[] = [];
+		let found: NdjsonLine[] = [];
 		let start = 0;
 		for (let end = chunk.indexOf(newline); end >= 0; end = chunk.indexOf(newline, start)) {
 			hold(chunk.subarray(start, end));
@@ -31,6 +33,10 @@ export async function* ndjsonLines(
 			if (one !== null) found.push(one);
 			line++;
 			start = end + 1;
+			if (found.length === togetherMax) {
+				yield found;
+				found = [];
+			}
 		}
 		hold(chunk.subarray(start));
 		if (found.length > 0) yield found;

@@ -7,7 +7,7 @@ import type { Tables } from './tables.ts';
 const groupMax = 64;
 
 export type WriteQueue = {
-	/** Runs `work` alone in a transaction; resolves after the commit. What `work` throws undoes its own part only. */
+	/** Runs `work` alone in a transaction; settles after the commit. What `work` throws undoes its own part only. */
 	run<T>(work: (tx: Transaction<Tables>) => Promise<T>): Promise<T>;
 	/** Runs `work` while no transaction is open. */
 	between(work: () => Promise<void>): Promise<void>;
@@ -22,8 +22,8 @@ type Waiting = { readonly fail: (error: unknown) => void } & (
 type WaitingWrite = Extract<Waiting, { kind: 'write' }>;
 
 /**
- * One writer: what waits, and what comes while those before it are written, goes into one transaction and is answered after
- * its commit, in order. Between any two the event loop comes round.
+ * One writer: everything that waits goes into the next transaction together, and is answered after its commit, in order.
+ * Between any two the event loop comes round.
  */
 export function writeQueue({ write, dialect }: Pick<Database, 'write' | 'dialect'>): WriteQueue {
 	const waiting: Waiting[] = [];
@@ -34,31 +34,24 @@ export function writeQueue({ write, dialect }: Pick<Database, 'write' | 'dialect
 			if (next.kind === 'between') {
 				waiting.shift();
 				await next.step().catch(next.fail);
-			} else {
-				waiting.shift();
-				await commitGroup(next);
-			}
+			} else await commitGroup(takeWrites());
 		}
 		running = null;
 	}
 
-	/** The next that waits, as one more of the group; undefined where the group is full, or other work is due. */
-	function joining(group: WaitingWrite[]): WaitingWrite | undefined {
-		const [next] = waiting;
-		if (next?.kind !== 'write' || group.length === groupMax) return undefined;
-		waiting.shift();
-		group.push(next);
-		return next;
+	function takeWrites(): readonly WaitingWrite[] {
+		const end = waiting.findIndex((one) => one.kind === 'between');
+		const group = waiting.splice(0, Math.min(groupMax, end < 0 ? waiting.length : end));
+		return group.filter((one) => one.kind === 'write');
 	}
 
-	async function commitGroup(first: WaitingWrite): Promise<void> {
-		const group = [first];
-		const acknowledge: (() => void)[] = [];
+	async function commitGroup(group: readonly WaitingWrite[]): Promise<void> {
+		const answers: (() => void)[] = [];
 		try {
 			await write.transaction().execute(async (tx) => {
 				await dialect.lockOut(tx);
-				for (let one: WaitingWrite | undefined = first; one !== undefined; one = joining(group)) {
-					await inSavepoint(tx, one, acknowledge);
+				for (const one of group) {
+					await inSavepoint(tx, one, answers);
 					await setImmediate();
 				}
 			});
@@ -67,8 +60,8 @@ export function writeQueue({ write, dialect }: Pick<Database, 'write' | 'dialect
 			return;
 		}
 		// What is done with a write follows at once, and before anything that is written later.
-		for (const done of acknowledge) {
-			done();
+		for (const answer of answers) {
+			answer();
 			await setImmediate();
 		}
 	}
@@ -97,11 +90,12 @@ export function writeQueue({ write, dialect }: Pick<Database, 'write' | 'dialect
 	};
 }
 
-async function inSavepoint(tx: Transaction<Tables>, one: WaitingWrite, acknowledge: (() => void)[]): Promise<void> {
+async function inSavepoint(tx: Transaction<Tables>, one: WaitingWrite, answers: (() => void)[]): Promise<void> {
 	await sql`savepoint one_write`.execute(tx);
 	try {
-		acknowledge.push(await one.step(tx));
+		const answer = await one.step(tx);
 		await sql`release savepoint one_write`.execute(tx);
+		answers.push(answer);
 	} catch (error) {
 		try {
 			await sql`rollback to savepoint one_write`.execute(tx);
@@ -110,6 +104,6 @@ async function inSavepoint(tx: Transaction<Tables>, one: WaitingWrite, acknowled
 			// A disk that fails may take the whole transaction with it: then all of the group fails, for this reason.
 			throw error;
 		}
-		one.fail(error);
+		answers.push(() => one.fail(error));
 	}
 }

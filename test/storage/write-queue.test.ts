@@ -34,21 +34,4 @@ test('however many write at once, the event loop comes round between any two, in
 	await stores.close();
 	expect(new Set(worked).size).toBe(10);
 	expect(new Set(answered).size).toBe(10);
-	// All of them waited for one commit.
-	expect(Math.max(...worked)).toBeLessThan(Math.min(...answered));
-});
-
-test('what comes while others are written is answered after their commit, in order', async () => {
-	const stores = await sqliteStores(join(folder, 'joined.db'));
-	const store = stores.of(defaultTenant);
-	const told: string[] = [];
-	let second: Promise<unknown> = Promise.resolve();
-	const first = store.write(async () => {
-		second = store.write(async () => void told.push('the second is written')).then(() => told.push('and answered'));
-		told.push('the first is written');
-	});
-	await first.then(() => told.push('and answered'));
-	await second;
-	await stores.close();
-	expect(told).toEqual(['the first is written', 'the second is written', 'and answered', 'and answered']);
 });
