@@ -3,6 +3,7 @@ import type { Taxonomy } from '../model/taxonomy.ts';
 import { skillRecogniser } from '../skills/recognise.ts';
 import { languageOf } from '../text/language.ts';
 import { activitiesOf } from './activities.ts';
+import { withDividedOpening } from './divided-opening.ts';
 import { type EducationReading, educationOf } from './education.ts';
 import { findingsOf } from './findings.ts';
 import { heldSkills } from './held-skills.ts';
@@ -59,7 +60,7 @@ export function resumeReader(taxonomy: Taxonomy): ResumeReader {
 		return {
 			text,
 			language,
-			sections: sections.map(({ kind, start, end }) => ({ kind, start, end })),
+			sections: withDividedOpening(page, sections, jobs, personal).slice(),
 			experience: jobs
 				.filter((job) => !job.isWithin)
 				.sort(latestFirst)
