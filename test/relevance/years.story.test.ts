@@ -25,6 +25,23 @@ describe('years', () => {
 		expect(ranked[1]?.limits.map((limit) => limit.code)).toContain('far_too_few_years');
 	});
 
+	it('of what no career is told by do not hold the score of one who has done that kind of work as long', () => {
+		const person = resume({ jobs: [['Penetration Tester', '2016-12', null, 'Attacks on networks and applications']] });
+		const advert = { title: 'Penetration Tester', text: 'Attacks on networks' };
+		const vague = 'security aspects of multiple platforms, operating systems, software, communications';
+		const ranked = rankedFor(person, {
+			vague: { ...advert, asks: [ask.years(8, vague)] },
+			precise: { ...advert, asks: [ask.years(8, 'people management')] },
+			other: { title: 'Zymurgist', text: 'Yeast' },
+		});
+		const limits = new Map(ranked.map(({ roleId, limits: held }) => [roleId, held.map(({ code }) => code)]));
+		expect(limits.get('vague')).toEqual([]);
+		expect(limits.get('precise')).toEqual(['far_too_few_years']);
+		const beginner = resume({ jobs: [['Penetration Tester', '2025-12', null, 'Attacks on networks']] });
+		const [first] = rankedFor(beginner, { vague: { ...advert, asks: [ask.years(8, vague)] } });
+		expect(first?.limits.map(({ code }) => code)).toEqual(['far_too_few_years']);
+	});
+
 	it.each([
 		['Registered Nurse', 'nursing', 'Wards and wounds'],
 		['Accountant', 'accounting', 'Ledgers and month end'],

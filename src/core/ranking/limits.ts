@@ -1,11 +1,18 @@
 import type { Limit } from '../model/match.ts';
-import type { Requirement } from '../model/requirement.ts';
+import type { Requirement, RequirementOf } from '../model/requirement.ts';
+import type { Taxonomy } from '../model/taxonomy.ts';
 import { isProfessionBound } from '../rules/certification.ts';
 import type { RuleContext } from '../rules/context.ts';
+import { creditOfYears } from '../rules/experience.ts';
+import { ruleWeights } from '../rules/rule-weights.ts';
+import { askedWork } from './asked-work.ts';
 import type { Judged } from './part.ts';
+import { isTool } from './role-work.ts';
 import { scoreNumbers } from './weights.ts';
+import { standIn } from './work-history.ts';
 
 const { limits: numbers } = scoreNumbers;
+const { partial } = ruleWeights.status;
 
 /** A rule that holds a score down whatever else fits; its words are made only when asked for. */
 export type Hold = { readonly code: string; readonly maxScore: number; readonly reason: () => string };
@@ -19,11 +26,8 @@ export function holdsOn(judged: readonly Judged[], kind: number, context: RuleCo
 		const reason = (): string => judgement.explain().reason;
 		// Only the role's main experience: two years of a side of it weigh as a requirement and no more.
 		if (requirement.kind === 'experience' && isMainYears(mustYears(requirement), longest)) {
-			holds.push({
-				code: 'far_too_few_years',
-				maxScore: maxOfYears(judgement.credit),
-				reason,
-			});
+			const credit = Math.max(judgement.credit, creditOfKind(requirement.years, context));
+			if (credit < partial) holds.push({ code: 'far_too_few_years', maxScore: maxOfYears(credit), reason });
 		} else if (requirement.kind === 'certification' && isProfessionBound(requirement, context)) {
 			holds.push({ code: 'missing_licence', maxScore: numbers.missingLicence, reason });
 		} else if (requirement.kind === 'language') {
@@ -38,6 +42,30 @@ export function holdsOn(judged: readonly Judged[], kind: number, context: RuleCo
 		});
 	}
 	return holds;
+}
+
+/**
+ * "Eight years in the security aspects of multiple platforms" is hard to tell from a career: years in the role's own kind
+ * of work do not meet it, and yet keep the score from being held down. Where tools are named, or leading, nothing does.
+ */
+function creditOfKind(years: RequirementOf<'experience'>['years'], { work, taxonomy }: RuleContext): number {
+	if (isPrecise(years, taxonomy)) return 0;
+	return creditOfOwnKind(work.inRolesKind().months ?? 0, years.min);
+}
+
+/** More words than these name several things, or one that nobody's job is called. */
+const preciseWordsMax = 5;
+
+/** Whether what years are asked of is named so that it can be told from a career. */
+export function isPrecise({ of, skills }: RequirementOf<'experience'>['years'], taxonomy: Taxonomy): boolean {
+	const { kinds } = askedWork(of);
+	const words = kinds.reduce((sum, kind) => sum + kind.words.length, 0);
+	return words <= preciseWordsMax || skills.some((id) => isTool(id, taxonomy)) || kinds.some((kind) => kind.leading);
+}
+
+/** @param months in the role's kind of work */
+export function creditOfOwnKind(months: number, min: number | null): number {
+	return creditOfYears((standIn * months) / 12, { min, max: null });
 }
 
 /** The most that a role of so close a kind of work may score. */

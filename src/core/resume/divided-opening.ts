@@ -3,7 +3,7 @@ import type { JobReading } from './jobs.ts';
 import type { Page, Row } from './page.ts';
 import type { SectionRows } from './sections.ts';
 
-/** A line of so many words or more is no line of contact details. */
+/** A line of so many different words or more is no line of contact details. */
 const proseWordsMin = 12;
 
 /**
@@ -32,6 +32,6 @@ export function withDividedOpening(
 }
 
 function isProse({ readable }: Page, row: Row, personal: Resume['personal']): boolean {
-	const words = readable.slice(row.contentStart, row.end).split(/\s+/).length;
-	return words >= proseWordsMin && !personal.some((span) => span.start < row.end && row.start < span.end);
+	const words = new Set(readable.slice(row.contentStart, row.end).split(/\s+/));
+	return words.size >= proseWordsMin && !personal.some((span) => span.start < row.end && row.start < span.end);
 }

@@ -101,7 +101,9 @@ export function tallyYears(tally: Tally, time: KindTime, by: AskedTables): void 
 		tally.yearsCredit += (weights[frame] ?? 0) * credit;
 		if (credit >= partial || !isMust(frame, by)) continue;
 		if (isGated(frame, by)) tally.isOut = true;
-		if (years[frame] === tally.longest) maxOfLongest = Math.min(maxOfLongest, maxOfYears(credit));
+		if (years[frame] !== tally.longest) continue;
+		const best = Math.max(credit, by.credits.ofOwnKind(frame, time));
+		if (best < partial) maxOfLongest = Math.min(maxOfLongest, maxOfYears(best));
 	}
 	if (isMainYears(tally.longest, tally.longest)) tally.max = Math.min(tally.max, maxOfLongest);
 }

@@ -1,7 +1,7 @@
 import type { Requirement, RequirementOf } from '../../model/requirement.ts';
 import type { RuleContext } from '../../rules/context.ts';
 import { judge } from '../../rules/evaluate.ts';
-import { holdsOn } from '../limits.ts';
+import { creditOfOwnKind, holdsOn, isPrecise } from '../limits.ts';
 import { worth } from '../part-skills.ts';
 import { type ScoreInput, worthBy } from '../score-role.ts';
 import { countedMonths, historyBy } from '../work-history.ts';
@@ -12,6 +12,8 @@ import { type CreditByTime, creditOfYearsAtMost } from './years-at-most.ts';
 export type FrameCredits = {
 	/** At least the credit for the requirement. */
 	most(frame: number, time: KindTime): number;
+	/** What keeps years asked for from holding a score down, at most; see `limits.ts`. */
+	ofOwnKind(frame: number, time: KindTime): number;
 	/** How much it weighs among the skills asked for. */
 	worth(frame: number): number;
 	/** The lowest limit that the requirement alone sets; 100 where none. Not for skills, certificates and years. */
@@ -51,6 +53,11 @@ export function frameCredits(person: ScoreInput, frames: readonly Requirement[])
 			return credits(number * shares.length + at, () =>
 				Math.max(judge(frame, none).credit, judge(frame, contexts[at] as RuleContext).credit),
 			);
+		},
+		ofOwnKind(number, { ofAll }) {
+			const frame = frames[number] as Requirement;
+			if (frame.kind !== 'experience' || isPrecise(frame.years, taxonomy)) return 0;
+			return creditOfOwnKind(countedMonths(ofAll), frame.years.min);
 		},
 		limit: (number) => limits(number, () => limitOf(frames[number] as Requirement, all)),
 		worth: (number) => worth(frames[number] as Requirement, common.worthOf),
