@@ -117,10 +117,10 @@ function isStyled(label: string, piece: Piece, closes: boolean): boolean {
 	return capital > 0 && (capital === long.length || (capital * 2 >= long.length && piece.afterBlank));
 }
 
-/** Where a bracket closes a label; −1 where none does. "Xero (desirable)" among items is an item, not a heading. */
+/** Where a bracket closes a label; −1 where none does. "Xero (desirable)" among items and lines is one of them, not a heading. */
 function asideOf(text: string, words: readonly Word[], piece: WordedPiece, end: number): number {
 	const aside = text.slice(piece.start, end).search(/\s\([^()]+\)$/);
-	if (aside < 0 || !piece.bullet) return aside;
+	if (aside < 0 || (!piece.bullet && (piece.afterBlank || text[end] === ':'))) return aside;
 	let to = piece.from;
 	while (to < piece.to && (words[to]?.start ?? end) < piece.start + aside) to++;
 	return exact.has(phraseOf(words, piece.from, to)) ? aside : -1;

@@ -24,6 +24,10 @@ const SkillAsking = z.strictObject({
 	generalNouns: Phrases,
 	/** Of these, those behind which a capitalised name is the name of one. */
 	sortNouns: Phrases,
+	/** Phrases that lead in what must be known; two capitalised names behind one are skills. */
+	nameLeads: Phrases,
+	/** Words before which such a name is whole. */
+	nameEnds: Phrases,
 	/** Behind an abbreviation they make it the name of a paper. */
 	papers: z.strictObject({ licence: Phrases, certification: Phrases }),
 	/** Kinds whose members can stand for each other in a bracket or around a slash. */

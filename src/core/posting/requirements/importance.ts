@@ -143,6 +143,9 @@ function placed(passage: Bare, cue: Found<Cue | null>): readonly Placed[] {
 		return [{ ...cue, value: { effect, place: 'heading' } }];
 	if (place === 'closing')
 		return !isNext || /^[.,;)]$/.test(next.word) ? [{ ...cue, value: { effect, place: 'after' } }] : [];
+	// "Grill experience required, …": what is required stands before it.
+	if (effect === 'asked' && words[cue.to - 1]?.word === 'required' && cue.from > from && endsClause(next, isNext))
+		return [{ ...cue, value: { effect: 'must', place: 'after' } }];
 	if (place !== 'either') return [{ ...cue, value: { effect, place } }];
 	if (isNext && next.word === ':') return [{ ...cue, value: { effect, place: 'heading' } }];
 	if (isNext && headings.has(next.word))
@@ -154,6 +157,10 @@ function placed(passage: Bare, cue: Found<Cue | null>): readonly Placed[] {
 		/^[-:(]$/.test(words[first - 1]?.word ?? '') ||
 		words.slice(from, first).every((word) => word.kind === 'mark');
 	return [{ ...cue, value: { effect, place: isFirst && isNext && !/^[).,]$/.test(next.word) ? 'before' : 'after' } }];
+}
+
+function endsClause(next: Lexeme | undefined, isNext: boolean): boolean {
+	return !isNext || /^[,;.)]$/.test(next?.word ?? '');
 }
 
 function isColonNear(words: readonly Lexeme[], from: number, to: number): boolean {
@@ -186,8 +193,19 @@ function reachOf(passage: Bare, cue: Placed): { readonly from: number; readonly 
 	let end = cue.to;
 	// "You must … " does not rule a page of text that lost its full stops.
 	const reach = Math.min(to, cue.to + forwardMax);
-	while (end < reach && (bracket === 0 || (passage.bracket[end] ?? 0) >= bracket)) end++;
+	const isAside = cue.value.effect === 'nice' && cue.from > sentenceAround(passage, cue.from).from;
+	while (end < reach && (bracket === 0 || (passage.bracket[end] ?? 0) >= bracket)) {
+		if (isAside && asksAnew(passage, end)) break;
+		end++;
+	}
 	return { from: cue.from, to: end };
+}
+
+/** "…, preferably in probate, and good knowledge of Word": a wish in the midst of a sentence ends where the next demand begins. */
+function asksAnew({ words }: Bare, at: number): boolean {
+	if (words[at]?.word !== ',' || words[at]?.skill != null) return false;
+	const next = words[at + 1]?.word === 'and' ? at + 2 : at + 1;
+	return words[next]?.skill == null && clauseHeads.has(words[next]?.word ?? '');
 }
 
 /** Back to where the clause begins: the sentence, another closing cue, a bracket, or a comma that starts something new. */

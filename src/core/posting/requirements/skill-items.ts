@@ -4,6 +4,7 @@ import type { Span } from '../../model/text.ts';
 import type { Importance } from '../../model/vocabulary.ts';
 import type { AuthorisationReading } from './authorisation.ts';
 import { ellipticItems } from './ellipsis.ts';
+import { ledNames } from './led-names.ts';
 import type { Passage } from './passage.ts';
 import { skillStandings } from './skill-standing.ts';
 import { unlistedNames } from './unlisted.ts';
@@ -53,7 +54,9 @@ export function skillItems(
 		at = to;
 	}
 	const all = withHalves(known, ellipticItems(passage, known, taxonomy));
-	return [...all, ...unlistedNames(passage, all)].sort((a, b) => a.from - b.from);
+	const named = [...all, ...unlistedNames(passage, all)].sort((a, b) => a.from - b.from);
+	const led = ledNames(passage, named);
+	return led.length === 0 ? named : [...named, ...led].sort((a, b) => a.from - b.from);
 }
 
 function withHalves(known: readonly SkillItem[], halves: readonly SkillItem[]): readonly SkillItem[] {

@@ -1,16 +1,12 @@
-import { languageTable } from '../../model/tables/languages.ts';
 import { skillAsking as table } from '../../model/tables/skill-asking.ts';
 import { unlistedId } from '../../skills/unlisted.ts';
 import { phraseReader } from './lexeme-phrases.ts';
 import type { Lexeme } from './lexemes.ts';
+import { isNameWord, notNames } from './name-words.ts';
 import { type Passage, sentenceAround, spanOf } from './passage.ts';
 import type { SkillItem } from './skill-items.ts';
 import { unlistedPapers } from './unlisted-papers.ts';
 
-const notNames: ReadonlySet<string> = new Set([
-	...table.notNames,
-	...languageTable.languages.flatMap((language) => Object.values(language.names).flat()),
-]);
 const namedKinds: ReadonlySet<string> = new Set(table.namedKinds);
 const sortNouns: ReadonlySet<string> = new Set(table.sortNouns);
 const marker = phraseReader(table.examples.map((phrase) => [phrase, true] as const));
@@ -143,9 +139,4 @@ function isName(passage: Passage, segment: Segment): boolean {
 
 function isPlain({ words }: Passage, segment: Segment): boolean {
 	return words.slice(segment.from, segment.to).every(({ kind, word }) => kind === 'word' && !notNames.has(word));
-}
-
-function isNameWord(text: string, word: Lexeme): boolean {
-	if (word.kind === 'number') return true;
-	return word.kind === 'word' && !notNames.has(word.word) && /^(?:\p{Lu}|.*\d)/u.test(text.slice(word.start, word.end));
 }

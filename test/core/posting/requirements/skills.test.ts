@@ -45,6 +45,8 @@ const lists: readonly (readonly [string | Line, ...string[]])[] = [
 	['Knowledge of React or equivalent', 'open: react'],
 	// Must and nice in one sentence.
 	['Excel is required; Photoshop is a plus', 'all: excel', 'all?: photoshop'],
+	['Excel experience required, Photoshop a plus', 'all: excel', 'all?: photoshop'],
+	['Two years as a clerk, preferably with Jira, and good knowledge of Excel', 'all: excel', 'all?: jira'],
 	['Knowledge of Jira, experience with Scrum is a bonus', 'all: jira', 'all?: scrum'],
 	['Python, ideally with Django', 'all: python', 'all?: django'],
 	['Python (required), Ruby (preferred)', 'all: python', 'all?: ruby'],
@@ -97,6 +99,21 @@ const lists: readonly (readonly [string | Line, ...string[]])[] = [
 	['Design tools like Quillon or Brask', 'open: unlisted:brask unlisted:quillon'],
 	['Methods such as Scrum, tidal sorting or batch processing', 'open: batch-processing scrum unlisted:tidal-sorting'],
 	['Companies like Quillon or Brask'],
+	[
+		'Familiarity with Quillon, Brask or Tarnish would be advantageous',
+		'any?: unlisted:brask unlisted:quillon unlisted:tarnish',
+	],
+	['Experience with Quillon/Brask', 'any: unlisted:brask unlisted:quillon'],
+	['Ticketing: Quillon, QX-102 or Python', 'any: python unlisted:quillon unlisted:qx-102'],
+	['Tidal sorting (Quillon or Brask)', 'any: unlisted:brask unlisted:quillon'],
+	['At least one of the following tools: Quillon, Brask', 'any: unlisted:brask unlisted:quillon'],
+	['Quillon or Brask experience', 'any: unlisted:brask unlisted:quillon'],
+	// One name alone, the beginning of a longer one, places and ordinary words are none.
+	['Experience with Quillon'],
+	['Experience in Interaction design and Quillon'],
+	['Experience in Paris or London'],
+	['EXPERIENCE WITH QUILLON OR BRASK'],
+	['Generous help (Languages, Platforms)'],
 	['Experience with Spark, Teamwork, Flink', 'all: flink spark'],
 ];
 

@@ -1,0 +1,16 @@
+import { languageTable } from '../../model/tables/languages.ts';
+import { skillAsking as table } from '../../model/tables/skill-asking.ts';
+import type { Lexeme } from './lexemes.ts';
+
+/** Words that are in no unknown name, whatever their letters. */
+export const notNames: ReadonlySet<string> = new Set([
+	...table.notNames,
+	...languageTable.languages.flatMap((language) => Object.values(language.names).flat()),
+]);
+
+/** Whether a word may be part of a name that the taxonomy does not hold: it begins with a capital or holds a digit. */
+export function isNameWord(text: string, word: Lexeme | undefined): boolean {
+	if (word === undefined || word.kind === 'mark') return false;
+	if (word.kind === 'number') return true;
+	return !notNames.has(word.word) && /^(?:\p{Lu}|.*\d)/u.test(text.slice(word.start, word.end));
+}
