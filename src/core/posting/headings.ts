@@ -65,12 +65,18 @@ export function headingOf(
 	leadsList: boolean,
 ): Heading | null {
 	const label = labelOf(text, words, piece, leadsList);
-	return label?.meaning ? label : (leadInOf(text, words, piece) ?? label);
+	return label?.meaning ? label : (leadInOf(text, words, piece, leadsList) ?? label);
 }
 
 /** The heading of a list that a sentence leads in: "Qualified candidates should possess the following:". */
-function leadInOf(text: string, words: readonly Word[], piece: WordedPiece): Heading | null {
-	if (text[piece.end - 1] !== ':' || piece.to - piece.from > leadInMax) return null;
+function leadInOf(text: string, words: readonly Word[], piece: WordedPiece, leadsList: boolean): Heading | null {
+	const isLine =
+		leadsList &&
+		piece.first &&
+		piece.last &&
+		piece.to - piece.from <= wordsMax &&
+		!/[.!?;,]$/.test(text.slice(piece.start, piece.end));
+	if ((text[piece.end - 1] !== ':' && !isLine) || piece.to - piece.from > leadInMax) return null;
 	// Only the last sentence leads in; what is before it may speak of anything.
 	let from = piece.to - 1;
 	while (from > piece.from && !/[.!?]\s/.test(text.slice(words[from - 1]?.end, words[from]?.start))) from--;

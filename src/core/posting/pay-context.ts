@@ -41,7 +41,7 @@ export function aroundAmount(draft: Draft, piece: DraftPiece, start: number, end
 	const stop = wordAt(draft, piece, Math.min(piece.end, afterEnd(draft, end, piece.end)));
 	const sensesBefore = senses(draft.folded, draft.words, first, own);
 	const sensesAfter = senses(draft.folded, draft.words, next, stop);
-	const nearest = sensesBefore.at(-1);
+	const nearest = sensesBefore.findLast((hit) => hit.value === 'positive' || !isParted(draft, hit.to, start));
 	const following = sensesAfter.find((hit) => {
 		const gap = draft.folded.slice(end, draft.words[hit.from]?.start ?? end);
 		return hit.value === 'positive' || !added.test(gap);
@@ -64,6 +64,11 @@ export function aroundAmount(draft: Draft, piece: DraftPiece, start: number, end
 		periodFollows: periodAfter !== undefined,
 		currency: currency ?? null,
 	};
+}
+
+/** "Van and phone provided - £42k": a dash behind more words parts the amount from what they speak of. */
+function isParted(draft: Draft, last: number, start: number): boolean {
+	return /\p{L}.{0,40}\s[–—|•-]\s/su.test(draft.text.slice(draft.words[last]?.end ?? start, start));
 }
 
 /** Index of the first word at or after an offset, within the piece. */

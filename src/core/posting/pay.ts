@@ -164,7 +164,8 @@ function adds(draft: Draft, end: number): boolean {
 	const next = /^\s?(?:\+|plus)\s{0,2}(?:(?:an?|our|your|great|excellent|generous|annual|quarterly)\s)?([a-z]+)/.exec(
 		draft.folded.slice(end, end + addedReach),
 	);
-	return table.added.has(next?.[1] ?? '');
+	const isApart = /^\s\+\s?[a-z]/.test(draft.folded.slice(end, end + 4));
+	return isApart || table.added.has(next?.[1] ?? '');
 }
 
 function pointsOf(
@@ -189,7 +190,8 @@ function pointsOf(
 	if (around.period !== null) points += 2;
 	if (amount.currency === null) return points >= 3 && speaksOfPay ? points : 0;
 	if (range.min !== null && range.max !== null && range.min !== range.max) points += range.rises ? 2 : 1;
-	if (isYearsRange(range.min, range.max)) points += 2;
+	const isElse = around.before === 'negative' || around.after === 'negative';
+	if (!isElse && isYearsRange(range.min, range.max)) points += 2;
 	if (section.kind === 'company') points -= 2;
 	return points + 1;
 }

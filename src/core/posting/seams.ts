@@ -119,7 +119,7 @@ function isGlued(content: string, cut: number): boolean {
 	const first = (right.match(hump) ?? [])[0] ?? '';
 	if (isName(leftHumps, first)) return false;
 	// The plural of an abbreviation: APIs, KPIs, ROIs; "APIsExperience" comes apart behind it.
-	if (first === 'Is' && /^Is(?!\p{Ll})/u.test(right) && /^\p{Lu}+$/u.test(left)) return false;
+	if (/^\p{Lu}s$/u.test(first) && !/^\p{Lu}s\p{Ll}/u.test(right) && /^\p{Lu}+$/u.test(left)) return false;
 	const tail = leftHumps.at(-1) ?? '';
 	const head = fold(first);
 	const begins = table.starters.has(head) || /^\p{Lu}\p{Ll}{3,}ing$/u.test(first);
@@ -130,7 +130,7 @@ function isGlued(content: string, cut: number): boolean {
 	if (left.length >= 4 && content.startsWith(left, cut)) return true;
 	// A label: "…ManagementStatus: permanent".
 	if (table.labels.has(head) && /^\p{Lu}[\p{L}/ ]{2,24}:/u.test(content.slice(cut, cut + 27))) return true;
-	if (tail.length >= 6 && /^\p{Lu}{3,}$/u.test(first)) return true;
+	if (tail.length >= 6 && /^\p{Lu}{3,}$/u.test(first)) return !isListed(content, cut - left.length, cut + right.length);
 	if (
 		first.length > 2 &&
 		tail.length > 3 &&
@@ -140,6 +140,15 @@ function isGlued(content: string, cut: number): boolean {
 	// "MechanicalPortland, OR"
 	if (tail.length > 3 && content[cut + first.length] === ',' && placeNamed(first)?.level === 'city') return true;
 	return table.headingEnds.has(fold(tail)) && first.length > 1;
+}
+
+/** "ProteinMPNN" of "…, ProteinMPNN or …": by itself between the joints of a list, it is one name. */
+function isListed(content: string, from: number, to: number): boolean {
+	const before = content.slice(Math.max(0, from - 5), from);
+	return (
+		/(?:^|[,(/]\s?|\b(?:or|and)\s)$/.test(before) &&
+		/^(?:\s?[,)/]|\s(?:or|and|software)\b|[.;]?\s*$)/.test(content.slice(to, to + 10))
+	);
 }
 
 /** Whether the words around the cut are one name: Java|Script, You|Tube, Git|Hub. */

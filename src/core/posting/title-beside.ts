@@ -35,7 +35,13 @@ export function isSite(draft: Draft, segment: Segment, kept: readonly Segment[],
 
 /** Whether a part says something else than the job: a type, a place, a company, pay, a number, an experience wanted. */
 export function isBeside(draft: Draft, segment: Segment, range: Range): boolean {
-	if (table.dropSegments.has(phraseOf(draft, range)) || namesCompany(draft, withoutBracket(draft, segment, range)))
+	if (table.dropSegments.has(phraseOf(draft, range)) || namesCompany(draft, nameOf(draft, segment, range))) return true;
+	// "Fall 2026", "Sept 2026 Intake", "Boutique Firm"
+	if (
+		/^(?:\p{L}+\.? )?20\d\d(?: (?:start|intake|entry|cohort))?$|\bintake$|\b(?:firm|company|practice|start-?up|agency)$/iu.test(
+			segment.text,
+		)
+	)
 		return true;
 	// "40 hours", "20 hrs per week"
 	if (/^\d+(?:\.\d+)?\+? ?(?:hours|hrs?)\b/i.test(segment.text)) return true;
@@ -45,9 +51,9 @@ export function isBeside(draft: Draft, segment: Segment, range: Range): boolean 
 	return /\bexp(?:erience)?\.?$|\broles?$|^\d+ roles?/i.test(segment.text) && range.to - range.from <= 5;
 }
 
-/** The words of a part before its bracket. */
-function withoutBracket({ words }: Draft, { text, start }: Segment, { from, to }: Range): Range {
-	const bracket = text.indexOf(' (');
+/** The words of a part before its bracket or its first comma. */
+function nameOf({ words }: Draft, { text, start }: Segment, { from, to }: Range): Range {
+	const bracket = text.search(/ \(|, /);
 	let end = to;
 	while (bracket >= 0 && end > from && (words[end - 1]?.start ?? 0) >= start + bracket) end--;
 	return { from, to: end };

@@ -65,7 +65,11 @@ function isAside(inner: string): boolean {
 	const folded = fold(inner)
 		.replaceAll(/[^a-z0-9]+/g, ' ')
 		.trim();
-	if (table.dropSegments.has(folded) || /^\d+$|\.(?:com|io|net|org|co)\b/i.test(inner) || /[$€£]\s?\d/.test(inner))
+	if (
+		table.dropSegments.has(folded) ||
+		/^\d+$|^\d+\+? years?\b|\.(?:com|io|net|org|co)\b/i.test(inner) ||
+		/[$€£]\s?\d/.test(inner)
+	)
 		return true;
 	const words: Word[] = [];
 	addWords(words, folded, { start: 0, end: folded.length });

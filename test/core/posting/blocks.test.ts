@@ -40,7 +40,23 @@ describe('blocks', () => {
 		]);
 	});
 
+	it('leave the names of tools and the plurals of abbreviations whole', () => {
+		expect(outline('Requirements:\n- Quillon, BraskineMPNN or Tarn\n- Writing JSAs, daily')).toEqual([
+			'requirements must | Quillon, BraskineMPNN or Tarn',
+			'requirements must | Writing JSAs, daily',
+		]);
+	});
+
+	it('take a line with a bracket for one of the list', () => {
+		const text = 'Candidate requirements\nwork with care\nhold a licence (desirable)\nwrite Python';
+		expect(outline(`We build boats.\n\n${text}`)).toContain('requirements must | write Python');
+	});
+
 	it.each([
+		['We think you should have', 'requirements must'],
+		['Knowledge, Skills & Abilities / Competencies', 'requirements must'],
+		['Management Preferences', 'preferred nice'],
+		['You must', 'requirements must'],
 		['Desired candidate profile', 'requirements must'],
 		['What Counts', 'requirements must'],
 		['You will need:', 'requirements must'],

@@ -29,6 +29,8 @@ describe('work mode', () => {
 		['Location: Larkfield, 1 day per week on site, rest remote', 'hybrid'],
 		['Flexible, with two days per week working remotely.', 'hybrid'],
 		['There is no option to work remotely.', 'onsite'],
+		['Mode: WFO', 'onsite'],
+		['We work in a hybrid way.', 'hybrid'],
 	])('%s', (line, mode) => {
 		expect(read(posting(line)).workMode).toBe(mode);
 	});
@@ -67,6 +69,8 @@ describe('employment type', () => {
 		['Monday to Friday, 40 hrs/wk', 'full_time'],
 		['Working pattern Part-time', 'part_time'],
 		['0.6 FTE', 'part_time'],
+		['The yard seeks a full-time clerk for its office on the coast.', 'full_time'],
+		['A seasonal full-time position from April on.', 'temporary'],
 		['Outside IR35', 'contract'],
 		['A rate of 40 an hour on C2C.', 'contract'],
 	])('%s', (line, type) => {

@@ -27,6 +27,8 @@ const SkillStanding = z.strictObject({
 	companySubjects: Phrases,
 	/** Phrases that say what the work is, or what pleases. */
 	dutyLeads: Phrases,
+	/** Words that make a stretch of text a sentence, or one about something else than what is asked for. */
+	sentenceWords: Phrases,
 	/** Near the beginning of a sentence: what one likes is not yet what one knows. */
 	likings: Phrases,
 });

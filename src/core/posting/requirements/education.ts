@@ -24,7 +24,7 @@ export type EducationReading = {
 
 const silent: ReadonlySet<SectionKind> = new Set(['benefits', 'pay', 'legal', 'process', 'chrome', 'company']);
 /** Sections in which a sentence that begins with a degree asks for it. */
-const telling: ReadonlySet<SectionKind> = new Set(['summary', 'other', 'skills']);
+const telling: ReadonlySet<SectionKind> = new Set(['summary', 'other', 'skills', 'responsibilities']);
 /** Words before the degree: "Graduation from high school". */
 const leadMax = 2;
 const leadsOn = /^(?:in|or|\/|with|from|required|oder|and)$/;

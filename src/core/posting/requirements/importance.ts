@@ -1,4 +1,5 @@
 import type { SectionKind } from '../../model/posting.ts';
+import { experienceWords } from '../../model/tables/experience-words.ts';
 import { importanceCues as table } from '../../model/tables/importance-cues.ts';
 import type { Importance } from '../../model/vocabulary.ts';
 import { allPhrases, type Found, phraseReader } from './lexeme-phrases.ts';
@@ -52,6 +53,10 @@ const adverbs: ReadonlySet<string> = new Set([
 	'our',
 	'the',
 ]);
+const seeking = phraseReader(experienceWords.seeking.map((phrase) => [phrase, true] as const));
+/** How far before "looking for" it may stand who is. */
+const seekerReach = 4;
+const othersSeek: ReadonlySet<string> = new Set(['you', 'youre', 'customers', 'people', 'if']);
 /** Words behind which something else is spoken of. */
 const contrasts: ReadonlySet<string> = new Set([
 	'but',
@@ -81,6 +86,7 @@ export function paintImportance(passage: Bare): readonly Wanted[] {
 	if (silent.has(block.section)) return wanted;
 	const cues = allPhrases(findCue, words).flatMap((cue) => placed(passage, cue));
 	if (asksFromTheStart(passage)) cues.unshift({ from: 0, to: 0, value: { effect: 'asked', place: 'before' } });
+	for (const cue of soughtWith(passage)) paint(passage, wanted, cue, reachOf(passage, cue));
 	// What stands before its matter speaks first; what closes a clause has the last word on it.
 	for (const [n, cue] of cues.entries()) {
 		if (cue.value.place !== 'after' && isHeard(passage, cue))
@@ -93,6 +99,21 @@ export function paintImportance(passage: Bare): readonly Wanted[] {
 		if (also !== null && cue.value.effect === 'nice') paint(passage, wanted, cue, also);
 	}
 	return wanted;
+}
+
+/** "We are looking for a clerk with experience in shipping": what somebody is sought with is asked for. */
+function soughtWith(passage: Bare): readonly Placed[] {
+	const { words, block } = passage;
+	if (block.section === 'company') return [];
+	return allPhrases(seeking, words).flatMap((sought): readonly Placed[] => {
+		const { from, to } = sentenceAround(passage, sought.from);
+		const before = words.slice(Math.max(from, sought.from - seekerReach), sought.from);
+		// "If you are looking for a firm with …"
+		if (before.some(({ word }) => othersSeek.has(word))) return [];
+		let at = sought.to;
+		while (at < to && words[at]?.word !== 'with') at++;
+		return at === to ? [] : [{ from: at, to: at + 1, value: { effect: 'asked', place: 'before' } }];
+	});
 }
 
 /** "You need not know Java, but it would be a plus": what is not needed is wished for all the same. */

@@ -49,6 +49,7 @@ export function ledNames(passage: Passage, known: readonly SkillItem[]): readonl
 		if (from === null && !trails.has(words[names.at(-1)?.to ?? at]?.word ?? '')) continue;
 		const unknown = names.filter((name) => !name.known);
 		if (names.length < 2 || unknown.some((name) => isPlace(passage, name))) continue;
+		if (unknown.every((name) => isOrdinary(passage, name))) continue;
 		behind = names.at(-1)?.to ?? at;
 		for (const { from: first, to } of unknown) {
 			const { importance = 'none', said = false } = wanted[first] ?? {};
@@ -111,7 +112,7 @@ function endOfName({ words, text, sentence, degrees }: Passage, from: number): n
 		if (isJoined && words[to + 1]?.start === words[to]?.end) to += 2;
 	}
 	const isWhole = words[from]?.kind === 'word' && (sentence[to] !== sentence[from] || ends(words, to));
-	return isWhole && !(to - from === 1 && isOrdinary(text, words[from])) ? to : from;
+	return isWhole ? to : from;
 }
 
 /** "Quillon or Brask would be …", but "Interaction design": there the capital begins something longer. */
@@ -123,8 +124,10 @@ function ends(words: readonly Lexeme[], at: number): boolean {
 }
 
 /** "Events" of "(Tickets, Events)": a word that the tables know, with nothing of a name but its first letter. */
-function isOrdinary(text: string, word: Lexeme | undefined): boolean {
-	return word !== undefined && word.number !== 0 && /^\p{Lu}\p{Ll}+$/u.test(text.slice(word.start, word.end));
+function isOrdinary({ words, text }: Passage, { from, to }: Name): boolean {
+	const word = words[from];
+	if (word === undefined || to - from > 1) return false;
+	return word.number !== 0 && /^\p{Lu}\p{Ll}+$/u.test(text.slice(word.start, word.end));
 }
 
 function isPlace({ words, text }: Passage, { from, to }: Name): boolean {

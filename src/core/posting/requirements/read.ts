@@ -5,6 +5,7 @@ import type { Span } from '../../model/text.ts';
 import type { SkillHit } from '../../skills/recognise.ts';
 import type { Block } from '../blocks.ts';
 import { settle } from './aggregator.ts';
+import { withBareLists } from './bare-lists.ts';
 import { blockSkills } from './block-skills.ts';
 import { cutPassages } from './cut-passage.ts';
 import { type Draft, readPassage } from './drafts.ts';
@@ -31,7 +32,7 @@ export function readRequirements(
 	taxonomy: Taxonomy,
 ): RequirementsReading {
 	// 1. Each block into words, with the skills it names and how much it wants them.
-	const cut = blocks.flatMap(cutToLength);
+	const cut = withBareLists(text, blocks).flatMap(cutToLength);
 	const skillsOf = blockSkills(
 		text,
 		cut.filter(({ section }) => !silent.has(section)),

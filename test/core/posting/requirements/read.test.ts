@@ -39,6 +39,25 @@ describe('a whole posting', () => {
 		expect(only(reading, 'experience').map((one) => one.importance)).toEqual(['must', 'nice']);
 	});
 
+	it('takes what is no sentence for asked where nothing else asks', () => {
+		const bare = [
+			{ text: 'We are a small bureau on the coast.', ...summary },
+			{ text: 'Two desks by the window, payroll.', ...summary },
+			{ text: 'Write reports in Excel', ...summary },
+			{ text: 'Your office has Jira.', ...summary },
+		];
+		expect(groups(readLines(...bare))).toEqual(['all: payroll']);
+		expect(groups(readLines(...bare, 'Knowledge of Python'))).toEqual(['all: python']);
+	});
+
+	it('asks for what somebody is sought with, and not for what somebody else seeks', () => {
+		const line = (text: string) => groups(readLines({ text, ...summary }, 'Good manners'));
+		expect(line('Our client is looking for a clerk with Excel and payroll in the office.')).toEqual([
+			'all: excel payroll',
+		]);
+		expect(line('If you are looking for a firm with Excel, join us.')).toEqual([]);
+	});
+
 	it('lets a list below a wish be a wish', () => {
 		const reading = readLines('Experience with these would be a distinct advantage:', 'MySQL', 'Kubernetes');
 		expect(groups(reading)).toEqual(['all?: kubernetes', 'all?: mysql']);
