@@ -102,8 +102,10 @@ export const life: fc.Arbitrary<Life> = fc.record(
 		),
 		degree: fc.record({
 			level: fc.constantFrom('bachelor', 'master', 'diploma'),
-			field: fc.constantFrom(null, 'nursing', 'physics'),
+			field: fc.constantFrom(null, 'nursing', 'physics', 'accounting'),
+			end: fc.constantFrom('2012-06', '2025-01', '2027-06'),
 		}),
+		unpaid: fc.array(fc.tuple(title, fc.constant('2024-03'), fc.constantFrom(null, '2024-09')), { maxLength: 2 }),
 		languages: fc.constantFrom([], [['pl', 'Polish'] as const], [['de', 'German'] as const]),
 		residence: fc.constantFrom('ES', 'FR'),
 		mayWorkIn: fc.constantFrom([], ['US']),

@@ -235,7 +235,10 @@ export type Life = {
 	readonly undated?: readonly string[];
 	/** Skill id → months used (null: only listed) and the last month. */
 	readonly skills?: Readonly<Record<string, readonly [months: number | null, lastUsed: string | null]>>;
-	readonly degree?: Pick<EducationEntry, 'level' | 'field'>;
+	/** Without an end it was completed long ago. */
+	readonly degree?: Pick<EducationEntry, 'level' | 'field'> & { readonly end?: string };
+	/** Title, first month, last month (null: until today) of work without pay. */
+	readonly unpaid?: readonly (readonly [title: string, from: string, to: string | null])[];
 	readonly languages?: readonly (readonly [code: string, name: string])[];
 	readonly residence?: string;
 	readonly mayWorkIn?: readonly string[];
@@ -274,15 +277,25 @@ export function resume(life: Life): Resume {
 			? []
 			: [
 					{
-						...life.degree,
 						year: 2012,
 						start: null,
 						end: null,
 						precision: null,
-						completed: true,
+						...life.degree,
+						completed: (life.degree.end ?? '') <= today,
 						evidence: write(`${life.degree.level} ${life.degree.field}`),
 					},
 				];
+	const activities = (life.unpaid ?? []).map(([title, start, to]) => ({
+		kind: 'volunteering' as const,
+		title,
+		organization: null,
+		start,
+		end: to,
+		current: to === null,
+		precision: 'month' as const,
+		evidence: write(`${title}, unpaid, ${start}`),
+	}));
 	const languages = (life.languages ?? []).map(([code, name]) => ({ code, name, level: null, evidence: write(name) }));
 	const mayWorkIn = (life.mayWorkIn ?? []).map((country) => ({ country, evidence: write(`May work in ${country}`) }));
 	write(life.more ?? '');
@@ -300,7 +313,7 @@ export function resume(life: Life): Resume {
 		seniority: null,
 		skills,
 		education,
-		activities: [],
+		activities,
 		languages,
 		residence:
 			life.residence === undefined

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask, rankedFor, resume, scoreOf } from './cast.ts';
+import { ask, type Life, rankedFor, resume, scoreOf } from './cast.ts';
 
 describe('professions', () => {
 	const nurse = resume({
@@ -83,6 +83,25 @@ describe('professions', () => {
 		const [only] = rankedFor(nurse, { ward: { title: 'Registered Nurse', asks: [ask.licence('driving-licence')] } });
 		expect(only?.requirements[0]).toMatchObject({ status: 'unknown' });
 		expect(only?.requirements[0]?.ask).toMatch(/licence/);
+	});
+
+	it('of who still studies, or works unpaid, is shown by the field and by that work', () => {
+		const jobs = [['Barista', '2024-06', '2025-08', 'Coffee']] as const;
+		const adverts = {
+			desk: { title: 'Junior Accountant', text: 'Ledgers' },
+			bar: { title: 'Barista', text: 'Coffee and cake' },
+			ward: { title: 'Registered Nurse', text: 'Wards' },
+		};
+		const scoreAt = (life: Life) => scoreOf(rankedFor(resume(life), adverts), 'desk');
+		const without = scoreAt({ jobs });
+		const degree = { level: 'bachelor', field: 'Accounting' } as const;
+		const student = scoreAt({ jobs, degree: { ...degree, end: '2027-06' } });
+		expect(student).toBeGreaterThan(1.5 * without);
+		expect(scoreAt({ jobs, degree: { ...degree, end: '2026-06' } })).toBe(student);
+		expect(scoreAt({ jobs, degree: { ...degree, end: '2019-06' } })).toBe(without);
+		expect(scoreAt({ jobs, unpaid: [['Accountant', '2024-01', null]] })).toBeGreaterThan(1.5 * without);
+		const accountant = scoreAt({ jobs: [['Accountant', '2024-01', null, 'Ledgers']] });
+		expect(accountant).toBeGreaterThan(student);
 	});
 
 	it('a shared title without shared work does not win', () => {

@@ -1,5 +1,5 @@
 import { closeness } from './occupations.ts';
-import type { HeldJob, Profile } from './profile.ts';
+import type { HeldWork, Profile } from './profile.ts';
 import type { RoleWork } from './role-work.ts';
 import { sharedTitleWords } from './title-words.ts';
 
@@ -13,7 +13,7 @@ const enoughShown = 0.6;
 const halfProof = 0.8;
 
 /** How close one job of a person is to a role's kind of work, 0..1; null where nobody can tell. */
-export function kindFit(job: HeldJob, work: RoleWork): number | null {
+export function kindFit(job: HeldWork, work: RoleWork): number | null {
 	const known = work.kinds.get(job);
 	if (known !== undefined) return known;
 	const fit = comparedKind(job, work);
@@ -21,13 +21,13 @@ export function kindFit(job: HeldJob, work: RoleWork): number | null {
 	return fit;
 }
 
-function comparedKind(job: HeldJob, work: RoleWork): number | null {
+function comparedKind(job: HeldWork, work: RoleWork): number | null {
 	const shared = sharedTitleWords(work.titleWords, job.titleWords);
 	return kindBy(occupationsFit(job.occupations, work.occupations), shared, skillFit(job, work));
 }
 
 /** How close the occupations of two titles come; null where one of them names none. */
-export function occupationsFit(held: HeldJob['occupations'], wanted: RoleWork['occupations']): number | null {
+export function occupationsFit(held: HeldWork['occupations'], wanted: RoleWork['occupations']): number | null {
 	return held.length === 0 || wanted.length === 0 ? null : closeness(held, wanted);
 }
 
@@ -45,7 +45,7 @@ export function kindBy(occupations: number | null, sharedWords: number, bySkills
 /** The closest that a person's jobs come to a role's kind of work, work of long ago counting less; null: no telling. */
 export function bestKindFit(profile: Profile, work: RoleWork): number | null {
 	let best: number | null = null;
-	for (const job of profile.jobs) {
+	for (const job of profile.works) {
 		const fit = kindFit(job, work);
 		if (fit !== null) best = Math.max(best ?? 0, fit * job.recency);
 	}
@@ -53,7 +53,7 @@ export function bestKindFit(profile: Profile, work: RoleWork): number | null {
 }
 
 /** The share of the skills asked for that a job's description shows, less where little is asked for. */
-function skillFit(job: HeldJob, work: RoleWork): number {
+function skillFit(job: HeldWork, work: RoleWork): number {
 	let asked = 0;
 	let shown = 0;
 	for (const [id, worth] of work.skills) {

@@ -3,7 +3,7 @@ import { ruleWeights } from '../rules/rule-weights.ts';
 import { kindFit } from './kind-fit.ts';
 import type { LevelFit } from './level-fit.ts';
 import { type PartFit, unspoken } from './part.ts';
-import type { HeldJob, Profile } from './profile.ts';
+import type { HeldWork, Profile } from './profile.ts';
 import type { RoleWork } from './role-work.ts';
 import { sharedTitleWords } from './title-words.ts';
 import { scoreNumbers } from './weights.ts';
@@ -14,19 +14,19 @@ const { title: numbers } = scoreNumbers;
 export function titlePart(role: ScorableRole, work: RoleWork, profile: Profile, level: LevelFit): PartFit {
 	if (role.title === null || work.titleWords.size === 0) return unspoken('The posting has no title that can be read.');
 	let best = 0;
-	let closest: HeldJob | null = null;
-	for (const job of profile.jobs) {
+	let closest: HeldWork | null = null;
+	for (const job of profile.works) {
 		const fit = fitOf(job, work) * job.recency;
 		if (fit > best) [best, closest] = [fit, job];
 	}
 	const score = best * skillsOfTitle(role.title, work, profile) * level.factor;
-	const held = closest?.job.title ?? null;
+	const held = closest?.title ?? null;
 	const reason =
 		held === null ? `No job held comes near “${role.title}”.` : `Closest title held: “${held}”. ${level.reason}`.trim();
 	return { score, spoken: 1, factor: 1, rows: [], reason: () => reason };
 }
 
-function fitOf(job: HeldJob, work: RoleWork): number {
+function fitOf(job: HeldWork, work: RoleWork): number {
 	const shared = sharedTitleWords(work.titleWords, job.titleWords);
 	return titleFit(shared, kindFit(job, work));
 }

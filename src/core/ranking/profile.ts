@@ -7,23 +7,29 @@ import { isStopWord } from '../text/stop-words.ts';
 import { wordOfTerms } from '../text/terms.ts';
 import { ledShown } from './leading.ts';
 import type { Level } from './level.ts';
-import type { Named } from './occupations.ts';
+import { type Named, occupationsOfWork } from './occupations.ts';
 import { readTitle } from './read-title.ts';
 import { withSkillsOfWork } from './skills-of-work.ts';
 import { singular } from './title-words.ts';
 
-/** One job of a person, ready to be compared with roles. */
-export type HeldJob = {
-	readonly job: Job;
+/** Something that a person did, ready to be compared with roles by its kind. */
+export type HeldWork = {
+	/** What it is called; a field of study too. */
+	readonly title: string | null;
 	readonly titleWords: ReadonlyMap<string, number>;
 	readonly occupations: readonly Named[];
-	readonly level: Level;
 	/** 0..1: less for work of long ago and of a few weeks. */
 	readonly recency: number;
-	/** First and last month, counted from year 0; null without dates. */
-	readonly months: readonly [number, number] | null;
 	/** Ids of the skills that its description shows, with what they imply. */
 	readonly skills: ReadonlySet<string>;
+};
+
+/** One job of a person. */
+export type HeldJob = HeldWork & {
+	readonly job: Job;
+	readonly level: Level;
+	/** First and last month, counted from year 0; null without dates. */
+	readonly months: readonly [number, number] | null;
 	/** 0..1: how far its description tells of having led people. */
 	readonly led: number;
 	/** Telling words of its description, in the singular. */
@@ -41,6 +47,8 @@ export type Profile = {
 	readonly held: ReadonlyMap<string, HeldSkill>;
 	/** Latest first. */
 	readonly jobs: readonly HeldJob[];
+	/** The jobs, and behind them what tells of a kind of work without being time in it: unpaid work, a recent study. */
+	readonly works: readonly HeldWork[];
 	/** The months of its jobs, each month once. */
 	readonly stretches: readonly Stretch[];
 	/** The résumé's own word for a term, which is a stem. */
@@ -57,7 +65,8 @@ const shortRecency = 0.55;
 export function profileOf(resume: Resume, taxonomy: Taxonomy, asOf: string): Profile {
 	const jobs = resume.experience.map((job) => heldJob(job, resume, taxonomy, asOf));
 	const held = withSkillsOfWork(heldSkills(resume, taxonomy, asOf), jobs, { resume, taxonomy });
-	return { resume, taxonomy, asOf, held, jobs, stretches: stretchesOf(jobs), wordOf: wordFinder(resume.text) };
+	const works = [...jobs, ...unpaidWork(resume, asOf), ...studies(resume, asOf)];
+	return { resume, taxonomy, asOf, held, jobs, works, stretches: stretchesOf(jobs), wordOf: wordFinder(resume.text) };
 }
 
 function stretchesOf(jobs: readonly Pick<HeldJob, 'months'>[]): readonly Stretch[] {
@@ -90,6 +99,7 @@ function heldJob(job: Job, resume: Resume, taxonomy: Taxonomy, asOf: string): He
 	const said = words(resume.text, job.span);
 	return {
 		job,
+		title: job.title,
 		titleWords: title.words,
 		occupations: title.occupations,
 		level: title.level,
@@ -100,6 +110,39 @@ function heldJob(job: Job, resume: Resume, taxonomy: Taxonomy, asOf: string): He
 		words: new Set(said.filter((word) => !isStopWord(word)).map(singular)),
 	};
 }
+
+/** What was done unpaid shows the kind of work, and less of it than a job. */
+const unpaidShare = 0.7;
+
+function unpaidWork({ activities }: Resume, asOf: string): readonly HeldWork[] {
+	return activities.flatMap(({ kind, title, start, end, current }) => {
+		if (kind !== 'volunteering' || title === null) return [];
+		const { words: titleWords, occupations } = readTitle(title);
+		const last = current || end === null ? monthNumber(asOf) : monthNumber(end);
+		const recency = unpaidShare * recencyOf([monthNumber(start), last], asOf);
+		return [{ title, titleWords, occupations, recency, skills: none }];
+	});
+}
+
+/** Who still studies, or has just done so, looks for work of that field; after three years the jobs since then tell. */
+const studyShare = 0.7;
+const studyTells = { fullMonths: 12, noneMonths: 36 };
+
+function studies({ education }: Resume, asOf: string): readonly HeldWork[] {
+	return education.flatMap(({ field, end, completed }) => {
+		if (field === null || (completed && end === null)) return [];
+		const ago = end === null ? 0 : monthNumber(asOf) - monthNumber(end);
+		const { fullMonths, noneMonths } = studyTells;
+		const fresh = Math.min(1, Math.max(0, (noneMonths - ago) / (noneMonths - fullMonths)));
+		if (fresh === 0) return [];
+		const { words: titleWords } = readTitle(field);
+		return [
+			{ title: field, titleWords, occupations: occupationsOfWork(field), recency: studyShare * fresh, skills: none },
+		];
+	});
+}
+
+const none: ReadonlySet<string> = new Set();
 
 function monthsOf(job: Job, asOf: string): readonly [number, number] | null {
 	const today = monthNumber(asOf);

@@ -3,7 +3,7 @@ import type { SkillKind } from '../model/skill.ts';
 import type { Taxonomy } from '../model/taxonomy.ts';
 import { type Level, levelOfSeniority, levelOfYears } from './level.ts';
 import type { Named } from './occupations.ts';
-import type { HeldJob } from './profile.ts';
+import type { HeldWork } from './profile.ts';
 import { type ReadTitle, readTitle } from './read-title.ts';
 
 /** What kind of work a role is, and at which level. */
@@ -17,7 +17,7 @@ export type RoleWork = {
 	/** Skills asked for anywhere, with how much they tell of the work. */
 	readonly skills: ReadonlyMap<string, number>;
 	/** How close jobs come, as far as somebody asked; see `kindFit`. */
-	readonly kinds: Map<HeldJob, number | null>;
+	readonly kinds: Map<HeldWork, number | null>;
 };
 
 /** @param worthOf how much a skill tells: rare ones more */

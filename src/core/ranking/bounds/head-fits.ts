@@ -57,7 +57,7 @@ export function shownAtMost(kind: number | null, isTold: boolean, shared: number
 	return isTold ? byKind : Math.max(byKind, shownKind(null, shared));
 }
 
-function heldWords({ jobs }: Profile, known: KnownNames): readonly number[] {
-	const words = new Set(jobs.flatMap((job) => [...job.titleWords.keys()]));
+function heldWords({ works }: Profile, known: KnownNames): readonly number[] {
+	const words = new Set(works.flatMap((job) => [...job.titleWords.keys()]));
 	return [...words].flatMap((word) => known.heads.wordNumber(word) ?? []);
 }

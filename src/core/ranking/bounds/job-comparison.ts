@@ -35,7 +35,7 @@ export type JobComparison = {
 };
 
 export function jobComparison(profile: Profile, known: KnownNames): JobComparison {
-	const { jobs } = profile;
+	const jobs = profile.works;
 	const heldWords = wordMasks(profile, known);
 	const fits = known.heads.occupations.map((calling) => jobs.map((job) => occupationsFit(job.occupations, calling)));
 	const shared = new Float64Array(Math.max(1, jobs.length));
@@ -99,7 +99,7 @@ export function jobComparison(profile: Profile, known: KnownNames): JobCompariso
 /** By the number of a word: one bit for each job whose title has it. */
 function wordMasks(profile: Profile, known: KnownNames): Uint32Array {
 	const masks = new Uint32Array(known.heads.wordCount);
-	profile.jobs.forEach((job, i) => {
+	profile.works.forEach((job, i) => {
 		for (const word of job.titleWords.keys()) {
 			const number = known.heads.wordNumber(word);
 			if (number !== undefined) masks[number] = (masks[number] ?? 0) | (1 << Math.min(i, jobBits - 1));
