@@ -199,6 +199,11 @@ function isWordAt(text: string, at: number): boolean {
 	return wordCharacter.test(text.slice(from, from + 2).slice(0, code >= 0xd800 && code < 0xe000 ? 2 : 1));
 }
 
+/** Whether a text on its own is a heading that is known. */
+export function isHeadingText(text: string): boolean {
+	return text.length <= headingLength && kindOf.has(headingKey(undecorated(text)));
+}
+
 const plainWords = /^[a-z]+(?: [a-z]+)*$/;
 
 /** "Skills & Tools" as "skills and tools". */

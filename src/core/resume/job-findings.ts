@@ -1,8 +1,9 @@
 import type { Finding } from '../model/resume.ts';
-import { quoteAt } from '../model/text.ts';
+import { quoteAt, type Span } from '../model/text.ts';
 import type { Read } from './findings.ts';
 import { type MonthNumber, monthOfIso } from './months.ts';
 import { finding } from './new-finding.ts';
+import type { Page } from './page.ts';
 import { timeFindings } from './time-findings.ts';
 
 const perCodeMax = 20;
@@ -55,7 +56,7 @@ function onDates({ page, jobs, stated, today }: Read): Finding[] {
 					job.evidence,
 				),
 			);
-		} else if (isLater(job.start, today) || isLater(job.end, today)) {
+		} else if ((isLater(job.start, today) || isLater(job.end, today)) && !hasPlaceholder(page, job.evidence)) {
 			found.push(
 				finding(
 					'future_date',
@@ -76,6 +77,11 @@ function onDates({ page, jobs, stated, today }: Read): Finding[] {
 		}
 	}
 	return found;
+}
+
+/** "20XX" is told of once, as unreadable. */
+function hasPlaceholder({ folded }: Page, { start, end }: Span): boolean {
+	return numberedYear.test(folded.slice(start, end));
 }
 
 function placeholders({ page, sections }: Read): Finding[] {

@@ -21,8 +21,9 @@ export function skillsNamed(
 	return unlisted.length === 0 ? own : [...own, ...unlisted].sort((a, b) => a.start - b.start);
 }
 
-/** "EXTRACURRICULAR ACTIVITIES" names a part of the page. */
+/** "EXTRACURRICULAR ACTIVITIES" names a part of the page; "PYTHON", set as a heading and none that is known, a skill. */
 function headingsOf(page: Page, sections: readonly SectionRows[]): readonly Span[] {
 	const read = new Set(sections.flatMap((section) => section.rows));
-	return page.rows.filter((row) => !read.has(row));
+	const unknown = new Set(sections.flatMap(({ isUnknown, start }) => (isUnknown ? start : [])));
+	return page.rows.filter((row) => !read.has(row) && !unknown.has(row.start));
 }

@@ -18,7 +18,7 @@ const spoken: ReadonlySet<string> = new Set(
 	languageTable.languages.flatMap((language) => Object.values(language.names).flat()),
 );
 const leads = [...skillLists.leads].sort((a, b) => b.length - a.length);
-const separator = /[,;|•·●▪■►✓✔✅*]|\t| {2,}|\s[-–—/]\s|\s\/|\.$/gu;
+const separator = /[,;|~•·●▪■►✓✔✅*]|\t| {2,}|\s[-–—/]\s|\s\/|(?<=\p{L}{3})\/\s?(?=\p{L}{3})|\.$/gu;
 const labelled = /^[^\p{L}\n]{0,4}(\p{L}[\p{L} &/-]{2,40}?)\s{0,8}:\s*/u;
 const bracketed = /\s*[([][^()[\]]{0,40}[)\]]?\s*$/;
 const wordsMax = 4;

@@ -28,6 +28,11 @@ describe('a skill that the taxonomy does not hold', () => {
 			'EXPERIENCE\n\nEngineer, Hexley Ltd\n2019 – 2021\nEnvironment: Python, Veltrix 7',
 			['veltrix-7 | Veltrix 7'],
 		],
+		[
+			'between tildes and slashes',
+			'SKILLS\nVeltrix ~ Brondel/Quarnix',
+			['veltrix | Veltrix', 'brondel | Brondel', 'quarnix | Quarnix'],
+		],
 		['after "knowledge of"', 'SKILLS\n• Knowledge of Veltrix', ['veltrix | Veltrix']],
 	])('%s', (_, body, expected) => {
 		expect(unlisted(body)).toEqual(expected);
@@ -51,6 +56,11 @@ describe('a skill that the taxonomy does not hold', () => {
 		const skill = read(text, asOf).skills.find((one) => one.id === 'unlisted:veltrix');
 		expect(skill?.months).toBe(12);
 	});
+});
+
+test('a skill that is set as a heading is one', () => {
+	const { skills } = read('Jo Doe\njo@example.com\n\nSKILLS\n\nWelding\n\nPYTHON\n\nfor ten years', asOf);
+	expect(skills.map((skill) => skill.name)).toContain('Python');
 });
 
 describe('what shows no skill', () => {
