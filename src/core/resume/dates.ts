@@ -82,7 +82,13 @@ function mentionAt(tokens: readonly DateToken[], at: number, habits: DateHabits)
 			};
 		}
 	}
-	return gluedYears(tokens, at) ?? rangeAt(tokens, at, habits) ?? openYear(tokens, at) ?? singleAt(tokens, at, habits);
+	return (
+		gluedYears(tokens, at) ??
+		rangeAt(tokens, at, habits) ??
+		openYear(tokens, at) ??
+		openDash(tokens, at, habits) ??
+		singleAt(tokens, at, habits)
+	);
 }
 
 /** "2016 –" at the start of a line, with nothing right behind the dash: it still runs. */
@@ -94,6 +100,16 @@ function openYear(tokens: readonly DateToken[], at: number): Found | null {
 	if (!begins || !ends) return null;
 	const first = monthNumber(year.number, 1);
 	return { next: at + 2, first, last: null, current: true, precision: 'year', form: 'range' };
+}
+
+/** "2016-" or "May 2016–", with the dash at the figures and no date behind it: it still runs. */
+function openDash(tokens: readonly DateToken[], at: number, habits: DateHabits): Found | null {
+	const from = pointAt(tokens, at, habits);
+	if (from?.year == null || from.short || from.isoShort) return null;
+	const [dash, next] = [tokens[from.next], tokens[from.next + 1]];
+	if (dash?.gap !== 'none' || !'-—'.includes(dash.word) || next?.number != null) return null;
+	const isFree = next === undefined || next.gap !== 'none' || ':;,)]|'.includes(next.word);
+	return isFree ? openRange({ ...from, next: from.next + 1 }, true) : null;
 }
 
 function openRange(point: Point | null, explicit: boolean): Found | null {

@@ -36,6 +36,11 @@ const ranges: readonly (readonly [text: string, expected: string])[] = [
 	['May 2014 Present', '2014-05..*'],
 	['2007 June - Oct 2008', '2007-06..2008-10'],
 	['Oct 2020 - \n January 2022', '2020-10..2022-01'],
+	['Hexley Ltd, 2020-: rosters', '2020-01..* ~'],
+	['2019- Freelance writer', '2019-01..* ~'],
+	['(May 2021-)', '2021-05..*'],
+	['2016-\n2019 Editor', '2016-01..2019-01 ~'],
+	['In 2016 - the year of the move - we', '2016-01..2016-12 ~'],
 	// days
 	['01st Oct 2015 - till date', '2015-10..*'],
 	['September 1st 2014 Until: Currently', '2014-09..*'],
