@@ -53,10 +53,13 @@ function spanOf(match: RegExpExecArray): Span {
 	return { start: match.index, end: match.index + match[0].length };
 }
 
+const twoYears = /^\(?(?:19|20)\d\d\D{1,4}(?:19|20)\d\d$/;
+
 /** Seven to fifteen digits that are not years ("2015 - 2018") nor amounts. */
 function isPhone(text: string): boolean {
 	const digits = text.replace(/\D/g, '');
 	if (digits.length < 7 || digits.length > 15 || text.includes('\n')) return false;
+	if (twoYears.test(text)) return false;
 	if (/\b(?:19|20)\d\d\b/.test(text) && !/^[+(]/.test(text)) return false;
 	return /^[+(]/.test(text) || /\d{3}[\s)./-]{1,3}\d{3,4}/.test(text) || /^0\d{2,}/.test(text) || digits.length >= 9;
 }

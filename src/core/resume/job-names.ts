@@ -28,7 +28,9 @@ export function namesIn(segments: readonly Segment[], guess: boolean): JobNames 
 		at = bestGuess(segments, titles, company);
 	}
 	const isTitle = at >= 0 && ((titles[at] ?? 0) >= likely || guess);
-	const title = isTitle ? titleWithTail(segments, at, company) : [];
+	const whole = postWithField(segments, companies, at, company);
+	if (isTitle && whole !== null) company = whole.company;
+	const title = isTitle ? (whole?.title ?? titleWithTail(segments, at, company)) : [];
 	return {
 		title,
 		titleScore: isTitle ? (titles[at] ?? 0) : 0,
@@ -108,6 +110,23 @@ function titleWithTail(segments: readonly Segment[], at: number, company: number
 		title.push(next);
 	}
 	return title;
+}
+
+/** "Manager, Network Operations - Lumen Ridge": what stands between a bare post and the employer belongs to the title. */
+function postWithField(
+	segments: readonly Segment[],
+	companies: readonly number[],
+	at: number,
+	company: number,
+): { readonly title: readonly Segment[]; readonly company: number } | null {
+	const [post, field, employer] = segments.slice(at, at + 3);
+	if (post === undefined || field === undefined || employer === undefined) return null;
+	if (company !== at + 1 && company !== at + 2) return null;
+	const isSureEmployer = (i: number): boolean => (companies[i] ?? 0) >= sureEmployer;
+	const isPost = post.words.length === 1 && jobTitleWords.posts.has(post.words[0] ?? '');
+	const isField = field.joint === 'comma' && field.row === post.row && !isPlace(field) && !isSureEmployer(at + 1);
+	const isEmployer = employer.row === post.row && looksNamed(employer) && !isPlace(employer) && !isRegion(employer);
+	return isPost && isField && isEmployer ? { title: [post, field], company: at + 2 } : null;
 }
 
 export function isComplete(names: JobNames): boolean {

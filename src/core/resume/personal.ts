@@ -27,6 +27,7 @@ const nationality = new RegExp(
 	'gu',
 );
 const family = new RegExp(`\\b(?:${personalWords.family.join('|')}) (?:\\d|[a-z]{2,6})\\b`, 'g');
+const detailRowsMax = 60;
 const topRows = 12;
 const footRows = 4;
 /** Details of these classes are told by their labels anywhere; others are labels of a job's lines too. */
@@ -52,11 +53,7 @@ export function personalSpans(
 ): readonly PersonalSpan[] {
 	const spans: PersonalSpan[] = contactPoints(page.readable).map((span) => ({ ...span, class: 'contact' }));
 	const details = sections.filter((section) => section.kind === 'personal' || section.kind === 'contact');
-	const rows = new Set([
-		...page.rows.slice(0, topRows),
-		...details.flatMap((section) => section.rows.slice(0, 60)),
-		...page.rows.slice(-footRows),
-	]);
+	const rows = new Set([...page.rows.slice(0, topRows), ...details.flatMap(detailRows), ...page.rows.slice(-footRows)]);
 	for (const row of rows) spans.push(...labelledIn(page, row), ...addressesIn(page, row));
 	for (const row of page.rows) {
 		if (!rows.has(row)) spans.push(...labelledIn(page, row).filter((span) => anywhere.has(span.class)));
@@ -70,6 +67,12 @@ export function personalSpans(
 		for (const { start, end } of signatureRows(page, name)) spans.push({ start, end, class: 'address' });
 	}
 	return withoutOverlaps(spans);
+}
+
+/** Without any heading, the block of details ends where the first dates are told. */
+function detailRows({ rows, headed }: SectionRows): readonly Row[] {
+	const told = headed ? -1 : rows.findIndex((row) => row.dates.some((date) => date.form === 'range'));
+	return rows.slice(0, told < 0 ? detailRowsMax : Math.min(told, detailRowsMax));
 }
 
 function at(match: RegExpExecArray): Span {
@@ -118,11 +121,14 @@ function isStreet(piece: string): boolean {
 	const number = words.findIndex((word) => /^\d{1,5}[a-z]?$/.test(word));
 	if (number < 0 || words.length > 14) return false;
 	const near = words.slice(Math.max(0, number - 4), number + 6);
-	return near.some(
-		(word) =>
-			personalWords.streets.has(word) ||
-			(word.length > 6 && personalWords.streetEndings.some((ending) => word.endsWith(ending))),
-	);
+	return near.some((word) => personalWords.streets.has(word)) || words.some((_, i) => isNumberedStreet(words, i));
+}
+
+/** "Lindenstraße 5", and not "Engineering 2007". */
+function isNumberedStreet(words: readonly string[], at: number): boolean {
+	const [name = '', number = ''] = words.slice(at, at + 2);
+	const isHouse = /^\d{1,5}[a-z]?$/.test(number) && !/^(?:19|20)\d\d$/.test(number);
+	return isHouse && name.length > 6 && personalWords.streetEndings.some((ending) => name.endsWith(ending));
 }
 
 function withoutOverlaps(spans: PersonalSpan[]): readonly PersonalSpan[] {

@@ -25,6 +25,15 @@ describe('the lines that name a job', () => {
 			['Welder | Hexley Ltd | 2015-01 | 2018-01', 'Fitter | Tarn Ltd | 2010-01 | 2012-01'],
 		],
 		[
+			'a bare post goes on with what it is a post of',
+			'EXPERIENCE\n\nManager, Network Operations - Hexley Telecom (2018 - Present)\n• Led\n\nDirector, Clinical Quality, Tarn Health, Boston, MA    2015 – 2018\n• Audited\n\nManager, Fell Ltd, Leeds\n2010 – 2015',
+			[
+				'Manager, Network Operations | Hexley Telecom | 2018-01 | present',
+				'Director, Clinical Quality | Tarn Health | 2015-01 | 2018-01',
+				'Manager | Fell Ltd | 2010-01 | 2015-01',
+			],
+		],
+		[
 			'a length of time is no employer',
 			'EXPERIENCE\n\nSenior Welder\nFebruary 2013 to April 2014\n1 Year 3 Months\nHexley Boats Pvt. Ltd.',
 			['Senior Welder | Hexley Boats Pvt. Ltd. | 2013-02 | 2014-04'],
@@ -213,7 +222,7 @@ describe('the lines that name a job', () => {
 		[
 			'the head of a course of study',
 			'EXPERIENCE\n\nDirector, Nursing PhD Program, Wexcombe University, 1999 – 2006',
-			['Director | Wexcombe University | 1999-01 | 2006-01'],
+			['Director, Nursing PhD Program | Wexcombe University | 1999-01 | 2006-01'],
 		],
 		[
 			'an occupation, and at length whose it is',

@@ -27,6 +27,13 @@ describe('what stands above the first heading', () => {
 		expect(counts(text, 'gantri')).toBe(true);
 	});
 
+	it('is no address and no telephone number for the years that stand there', () => {
+		const text =
+			'Robin Example\nrobin@example.com\n\nFitter, Harbour Boats (2007 - 2011)\n\nBSc Marine Engineering 2007\n';
+		const told = resumeOf(text).personal.map((span) => text.slice(span.start, span.end));
+		expect(told).toEqual(['Robin Example', 'robin@example.com']);
+	});
+
 	it.each([
 		['an address', '12 Gantry Street, Leeds'],
 		['one word again and again', 'gantry '.repeat(50)],

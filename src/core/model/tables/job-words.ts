@@ -12,6 +12,8 @@ export const jobTitleWords = z
 		nouns: Words,
 		/** Those that are names of departments and other things too. */
 		weak: Words,
+		/** Posts that say nothing without what they are posts of: "Manager, Network Operations". */
+		posts: Words,
 		/** Words that stand before an occupation. */
 		modifiers: Words,
 		/** Ends of compound words that make an occupation of them. */
