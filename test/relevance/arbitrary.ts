@@ -44,6 +44,7 @@ const requirement = fc.oneof(
 		.tuple(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 6 }), of)
 		.map(([min, more, what]) => ask.yearsBetween(min, min + more, what)),
 	fc.tuple(fc.integer({ min: 1, max: 9 }), skillId).map(([n, id]) => ask.yearsOf(n, id)),
+	fc.tuple(fc.integer({ min: 1, max: 6 }), of).map(([max, what]) => ask.yearsUpTo(max, what)),
 	fc
 		.tuple(fc.constantFrom('bachelor', 'master'), fc.boolean(), fc.constantFrom([], ['nursing'], ['computer science']))
 		.map(([level, orEquivalent, fields]) => ask.degree(level, orEquivalent, fields)),

@@ -128,6 +128,13 @@ export const ask = {
 			kind: 'experience',
 			years: { min, max, of, skills: [] },
 		}),
+	yearsUpTo:
+		(max: number, of: string): Ask =>
+		(id) => ({
+			...common(id, `Up to ${max} years of ${of}`),
+			kind: 'experience',
+			years: { min: null, max, of, skills: [] },
+		}),
 	yearsOf:
 		(min: number, skill: string): Ask =>
 		(id) => ({

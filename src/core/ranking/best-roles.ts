@@ -5,6 +5,7 @@ import { hitsOf } from '../search/index-hit.ts';
 import type { Survey } from '../search/inverted-index.ts';
 import { allCosines, areMany, type RoleCosines, roleCosines } from '../search/role-cosines.ts';
 import { passingPlaces } from '../search/search-segment.ts';
+import type { Segment } from '../search/segment.ts';
 import { boundQueue } from './bounds/bound-queue.ts';
 import type { KnownNames } from './bounds/known-names.ts';
 import { depths, roleBounds } from './bounds/role-bounds.ts';
@@ -45,7 +46,6 @@ export type BestRoles = {
 /** Roles of the most promising titles come first, so many for each one wanted, to learn what the others must beat. */
 const pilotShare = 4;
 const placesMax = 65_536;
-const none = new Uint16Array(0);
 /** Roles looked at, and scored, between two pauses: some milliseconds. */
 const lookedAtOnce = 1_024;
 const scoredAtOnce = 32;
@@ -65,21 +65,21 @@ export function* bestRoles(question: BestQuestion, survey: Survey, known: KnownN
 
 	const roughest: RoughestBounds[] = [];
 	for (const [at, segment] of segments.entries()) {
-		roughest.push(bounds.roughest(segment, passing[at] ?? none));
+		roughest.push(bounds.roughest(segment, passing[at] as Uint16Array));
 		yield;
 	}
 
 	/** Queues all roles whose roughest bound lies in a range. */
 	function* look(from: number, below: number): Generator<void> {
 		for (const [at, segment] of segments.entries()) {
-			const places = placesBetween(passing[at] ?? none, roughest[at] ?? none, from, below);
+			const places = placesBetween(passing[at] as Uint16Array, roughest[at] as RoughestBounds, from, below);
 			const isMany = areMany(places.length, segment);
 			if (isMany) cosines[at] = allCosines(segment, plan);
 			cosines[at] ??= roleCosines(segment, plan);
 			const { near } = cosines[at];
 			for (let n = 0; n < places.length; n++) {
 				if (n % lookedAtOnce === lookedAtOnce - 1) yield;
-				const place = places[n] ?? 0;
+				const place = places[n] as number;
 				bounds.look(segment, place);
 				// Where words are not known yet, they cost more than what is asked for.
 				const words = isMany ? wordsScore(near(place)) : 1;
@@ -96,10 +96,11 @@ export function* bestRoles(question: BestQuestion, survey: Survey, known: KnownN
 	function* verify(queue: typeof inside): Generator<void> {
 		for (let n = 1; queue.size > 0 && queue.top >= scored.floor; n++) {
 			const item = queue.pop();
-			const segment = segments[Math.floor(item / placesMax)];
+			const at = Math.floor(item / placesMax);
 			const place = item % placesMax;
-			const cosine = cosines[Math.floor(item / placesMax)]?.exact(place) ?? 0;
-			if (segment !== undefined) scored.score({ segment, place, text: cosine });
+			// Whatever is queued was looked at, cosines and all.
+			const { exact } = cosines[at] as RoleCosines;
+			scored.score({ segment: segments[at] as Segment, place, text: exact(place) });
 			if (n % scoredAtOnce === 0) yield;
 		}
 	}
@@ -137,8 +138,8 @@ function placesBetween(passing: Uint16Array, bounds: RoughestBounds, from: numbe
 	const found = new Uint16Array(passing.length);
 	let length = 0;
 	for (let i = 0; i < passing.length; i++) {
-		const place = passing[i] ?? 0;
-		const bound = bounds[place] ?? 0;
+		const place = passing[i] as number;
+		const bound = bounds[place] as number;
 		if (bound >= from && bound < below) found[length++] = place;
 	}
 	return found.subarray(0, length);
@@ -148,17 +149,17 @@ function placesBetween(passing: Uint16Array, bounds: RoughestBounds, from: numbe
 function stepsOf(passing: readonly Uint16Array[], bounds: readonly RoughestBounds[]) {
 	const counts = new Uint32Array(128);
 	passing.forEach((places, at) => {
-		const own = bounds[at] ?? none;
+		const own = bounds[at] as RoughestBounds;
 		for (let i = 0; i < places.length; i++) {
-			const step = (own[places[i] ?? 0] ?? 0) >>> 9;
-			counts[step] = (counts[step] ?? 0) + 1;
+			const step = (own[places[i] as number] as number) >>> 9;
+			counts[step] = (counts[step] as number) + 1;
 		}
 	});
 	return {
 		/** The bound that so many roles reach; 0 where there are not as many. */
 		reachedBy(wanted: number): number {
 			let step = counts.length;
-			for (let roles = 0; step > 0 && roles < wanted; step--) roles += counts[step - 1] ?? 0;
+			for (let roles = 0; step > 0 && roles < wanted; step--) roles += counts[step - 1] as number;
 			return step << 9;
 		},
 	};

@@ -32,6 +32,8 @@ export function occupationsFit(held: HeldWork['occupations'], wanted: RoleWork['
 }
 
 /** Rises with each of what it is made of. */
+export function kindBy(occupations: number, sharedWords: number, bySkills: number): number;
+export function kindBy(occupations: number | null, sharedWords: number, bySkills: number): number | null;
 export function kindBy(occupations: number | null, sharedWords: number, bySkills: number): number | null {
 	if (occupations === null) {
 		const byWords = sharedWords > 0.5 ? sharedWords : 0;

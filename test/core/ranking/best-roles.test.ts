@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RequirementKind } from '../../../src/core/model/requirement.ts';
+import type { Resume } from '../../../src/core/model/resume.ts';
 import { type BestQuestion, type BestRoles, bestRoles } from '../../../src/core/ranking/best-roles.ts';
 import { knownNames } from '../../../src/core/ranking/bounds/known-names.ts';
 import { depths, roleBounds } from '../../../src/core/ranking/bounds/role-bounds.ts';
@@ -8,10 +9,12 @@ import { boundSteps } from '../../../src/core/ranking/bounds/roughest-bounds.ts'
 import { wordsScore } from '../../../src/core/ranking/part-text.ts';
 import { profileOf } from '../../../src/core/ranking/profile.ts';
 import { rank } from '../../../src/core/ranking/rank.ts';
+import { scoreRole } from '../../../src/core/ranking/score-role.ts';
+import { defaultWeights } from '../../../src/core/ranking/weights.ts';
 import type { InvertedIndex } from '../../../src/core/search/inverted-index.ts';
 import { queryFor } from '../../../src/core/search/query-for.ts';
 import { adverts, life, weights } from '../../relevance/arbitrary.ts';
-import { type Advert, indexed, type Life, resume, taxonomy, today } from '../../relevance/cast.ts';
+import { type Advert, ask, indexed, type Life, resume, taxonomy, today } from '../../relevance/cast.ts';
 
 const gates: fc.Arbitrary<RequirementKind[]> = fc.oneof(
 	fc.constant<RequirementKind[]>([]),
@@ -23,10 +26,29 @@ const gates: fc.Arbitrary<RequirementKind[]> = fc.oneof(
 const minScore = fc.constantFrom(0, 0, 20, 50);
 const filters = fc.constantFrom({}, {}, { seniority: 'senior' as const });
 
-function question(person: Life, more: Partial<BestQuestion> & Pick<BestQuestion, 'weights'>, asked = {}): BestQuestion {
-	const read = resume(person);
+function question(read: Resume, more: Partial<BestQuestion> & Pick<BestQuestion, 'weights'>, asked = {}): BestQuestion {
 	const query = queryFor(read, taxonomy, { filters: asked, limit: 0 });
 	return { query, profile: profileOf(read, taxonomy, today), gates: [], limit: 5, minScore: 0, ...more };
+}
+
+const engineer = resume({
+	jobs: [['Software Engineer', '2018-01', null, 'Python services']],
+	skills: { python: [24, null] },
+});
+
+/** Thirty roles of each advert, named after it. */
+function thirtyEach(adverts: Readonly<Record<string, Advert>>): InvertedIndex {
+	const all = Object.entries(adverts).flatMap(([name, advert]) =>
+		Array.from({ length: 30 }, (_, i) => [`${name}${i}`, advert] as const),
+	);
+	return indexed(Object.fromEntries(all)).index;
+}
+
+/** Few adverts again and again, each in words of its own. */
+function manyRoles(count: number): Readonly<Record<string, Advert>> {
+	const some = fc.sample(adverts(60), { numRuns: 20, seed: 20_261_120 }).flatMap((cast) => Object.values(cast));
+	const own = (i: number): Advert => ({ ...(some[i % some.length] as Advert), text: `python services of branch ${i}` });
+	return Object.fromEntries(Array.from({ length: count }, (_, i) => [`role${i}`, own(i)]));
 }
 
 function answer(index: InvertedIndex, asked: BestQuestion): BestRoles {
@@ -66,7 +88,7 @@ describe('the best roles', () => {
 				fc.record({ gates, minScore, limit: fc.integer({ min: 1, max: 12 }) }),
 				filters,
 				(person, cast, weighed, more, chosen) => {
-					const asked = question(person, { weights: weighed, ...more }, chosen);
+					const asked = question(resume(person), { weights: weighed, ...more }, chosen);
 					const { ranked, index } = rankedOneByOne(cast, person, asked);
 					const found = answer(index, asked);
 					expect(found.roles.map(({ score, hit }) => [hit.roleId, score])).toEqual(
@@ -86,10 +108,57 @@ describe('the best roles', () => {
 		);
 	});
 
+	it('are those of very many roles, too, of which few or all are wanted', () => {
+		const cast = manyRoles(1_500);
+		const { roles, index } = indexed(cast);
+		const read = resume({
+			jobs: [['Software Engineer', '2018-01', null, 'python services']],
+			skills: { aws: [24, null] },
+		});
+		for (const limit of [1, 20, 400]) {
+			const asked = question(read, { weights: defaultWeights, limit });
+			const { hits } = index.search({ ...asked.query, limit: roles.length });
+			const hitOf = new Map(hits.map((hit) => [hit.roleId, hit]));
+			const person = { profile: asked.profile, weights: asked.weights, statistics: index.statistics() };
+			const scored = roles.map((role) => [role.id, scoreRole(role, hitOf.get(role.id) ?? null, person).score] as const);
+			const inOrder = scored.sort(([a, ofA], [b, ofB]) => ofB - ofA || (a < b ? -1 : 1));
+			const found = answer(index, asked);
+			expect(found.roles.map(({ score, hit }) => [hit.roleId, score])).toEqual(inOrder.slice(0, limit));
+			expect(found.scored).toBeLessThan(roles.length);
+		}
+	});
+
+	it('are found without scoring those that only words, what is asked for, or its years keep out', () => {
+		// A wish that is unmet costs little, and shows before anything else is looked at.
+		const asks = [ask.all(['python']), ask.all(['cobol'], { importance: 'nice' })];
+		const title = 'Software Engineer';
+		const near: Advert = { title, text: 'services', asks: [ask.all(['python']), ask.language('de', 'German')] };
+		const fewWords: Advert = { title, asks };
+		const learned: Advert = { title, text: 'services', asks: [...asks, ask.degree('master', false)] };
+		const graduate: Advert = { title, asks: [ask.all(['python']), ask.degree('master', false)] };
+		const veteran: Advert = { title, text: 'services', asks: [...asks, ask.years(20, 'total')] };
+		for (const cast of [
+			{ fewWords, near },
+			{ learned, near },
+			{ veteran, graduate },
+		]) {
+			const found = answer(thirtyEach(cast), question(engineer, { weights: defaultWeights, limit: 1 }));
+			expect(found.roles.map(({ hit }) => hit.roleId)).toEqual([`${Object.keys(cast)[1]}0`]);
+			expect(found.scored).toBe(30);
+		}
+	});
+
+	it('may be one role of which nothing is weighed but words, which one role alone has nothing to be compared by', () => {
+		const { index } = indexed({ only: { title: 'Zymurgist', text: 'yeast' } });
+		const onlyWords = { text: 1, skills: 0, experience: 0, education: 0, title: 0 };
+		const found = answer(index, question(resume({ more: 'yeast' }), { weights: onlyWords }));
+		expect(found.roles.map(({ score }) => score)).toEqual([0]);
+	});
+
 	it('have bounds that no score exceeds', () => {
 		fc.assert(
 			fc.property(life, adverts(12), weights, gates, (person, cast, weighed, gated) => {
-				const asked = question(person, { weights: weighed, gates: gated });
+				const asked = question(resume(person), { weights: weighed, gates: gated });
 				const { ranked, index } = rankedOneByOne(cast, person, asked);
 				const { hits } = index.search({ ...asked.query, limit: ranked.length });
 				const survey = index.survey(asked.query);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Requirement } from '../../../src/core/model/requirement.ts';
 import type { Job, Resume } from '../../../src/core/model/resume.ts';
 import type { Role } from '../../../src/core/model/role.ts';
 import { occupationsOf } from '../../../src/core/ranking/occupations.ts';
@@ -45,6 +44,11 @@ describe('a title', () => {
 		]);
 	});
 
+	it('that begins with what names no work is read as a whole', () => {
+		const named = occupationsOf('Team Ashmill – Registered Nurse').map((one) => [one.occupation.id, one.sureness]);
+		expect(named).toEqual([['nurse', 1]]);
+	});
+
 	it('of a junior who manages is that of one who works on their own; an assistant stands just below a manager', () => {
 		const usual = readTitle('Zymurgist').level.steps;
 		expect(readTitle('Junior Director').level.steps).toBe(usual);
@@ -69,11 +73,8 @@ describe('years', () => {
 	});
 
 	it('that are only a most hold no score down', () => {
-		const upToThree = (id: string): Requirement => {
-			const asked = ask.years(0, 'total')(id);
-			return asked.kind === 'experience' ? { ...asked, years: { ...asked.years, min: null, max: 3 } } : asked;
-		};
-		const [first] = rankedFor(resume(zymurgist), { brewery: { title: 'Zymurgist', asks: [upToThree] } });
+		const asks = [ask.yearsUpTo(3, 'total')];
+		const [first] = rankedFor(resume(zymurgist), { brewery: { title: 'Zymurgist', asks } });
 		expect(first?.limits).toEqual([]);
 	});
 });

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { skillMasses } from '../../../src/core/ranking/bounds/skill-masses.ts';
 import { invertedIndex } from '../../../src/core/search/inverted-index.ts';
 
-/** One role that speaks of one skill, in full. */
-function segmentOfOne() {
+/** One role that speaks of these skills, in full. */
+function segmentOf(...skills: readonly string[]) {
 	const index = invertedIndex();
 	index.upsert({
 		roleId: 'r_1',
@@ -18,7 +18,7 @@ function segmentOfOne() {
 			company: null,
 			sources: [],
 			postedOn: '2026-01-01',
-			skills: new Map([['baking', 1]]),
+			skills: new Map(skills.map((id) => [id, 1])),
 		},
 		asked: { title: 'Baker', seniority: null, requirements: [], skills: [] },
 	});
@@ -30,7 +30,7 @@ function segmentOfOne() {
 
 describe('what skills weigh together', () => {
 	it('is never more than the worths of the question give, also when another question starts anew meanwhile', () => {
-		const segment = segmentOfOne();
+		const segment = segmentOf('baking');
 		const of = skillMasses();
 		const least = (question: ReturnType<typeof of>): number => {
 			const { all, atLeast } = question(segment);
@@ -43,5 +43,17 @@ describe('what skills weigh together', () => {
 		expect(least(later)).toBeCloseTo(0.5, 5);
 		// A small drift is told by how far it may have gone.
 		expect(least(of(Float64Array.of(0.49)))).toBeLessThanOrEqual(0.49);
+	});
+
+	it('is no more than that either where a role came in with a skill that is new', () => {
+		const segment = segmentOf('baking', 'brewing');
+		const of = skillMasses();
+		of(Float64Array.of(1));
+		// Close to what a new skill is taken for, and far below it.
+		for (const worth of [0.98, 0.4]) {
+			const { all, atLeast } = of(Float64Array.of(1, worth))(segment);
+			expect((all[0] ?? 0) * atLeast).toBeLessThanOrEqual(1 + worth);
+			expect((all[0] ?? 0) * atLeast).toBeGreaterThan(0.97 * (1 + worth));
+		}
 	});
 });

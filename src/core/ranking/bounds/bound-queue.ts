@@ -27,33 +27,33 @@ export function boundQueue(): BoundQueue {
 			return size;
 		},
 		get top() {
-			return size === 0 ? Number.NEGATIVE_INFINITY : (bounds[0] ?? 0);
+			return size === 0 ? Number.NEGATIVE_INFINITY : (bounds[0] as number);
 		},
 		push(bound, item) {
 			if (size === bounds.length) grow();
 			let hole = size++;
 			while (hole > 0) {
 				const above = (hole - 1) >>> 1;
-				const parent = bounds[above] ?? 0;
+				const parent = bounds[above] as number;
 				if (parent >= bound) break;
-				put(hole, parent, items[above] ?? 0);
+				put(hole, parent, items[above] as number);
 				hole = above;
 			}
 			put(hole, bound, item);
 		},
 		pop() {
-			const taken = items[0] ?? -1;
+			const taken = items[0] as number;
 			size--;
-			const bound = bounds[size] ?? 0;
+			const bound = bounds[size] as number;
 			let hole = 0;
 			for (let below = 1; below < size; below = 2 * hole + 1) {
-				if (below + 1 < size && (bounds[below + 1] ?? 0) > (bounds[below] ?? 0)) below++;
-				const child = bounds[below] ?? 0;
+				if (below + 1 < size && (bounds[below + 1] as number) > (bounds[below] as number)) below++;
+				const child = bounds[below] as number;
 				if (child <= bound) break;
-				put(hole, child, items[below] ?? 0);
+				put(hole, child, items[below] as number);
 				hole = below;
 			}
-			put(hole, bound, items[size] ?? 0);
+			put(hole, bound, items[size] as number);
 			return taken;
 		},
 	};

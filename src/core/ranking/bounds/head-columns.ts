@@ -79,8 +79,8 @@ export function headColumns(names: Dictionary): () => HeadColumns {
 		if (!isTitled) untitled.push(number);
 	};
 	const levelOf = (head: number, years: number | null): number => {
-		const level = { steps: steps.values[head] ?? 0, stated: stated.values[head] === 1 };
-		return levelAsked(level, Seniority.options[(seniorities.values[head] ?? 0) - 1] ?? null, years);
+		const level = { steps: steps.values[head] as number, stated: stated.values[head] === 1 };
+		return levelAsked(level, Seniority.options[(seniorities.values[head] as number) - 1] ?? null, years);
 	};
 	return () => {
 		while (callings.length < names.size) enter(callings.length);

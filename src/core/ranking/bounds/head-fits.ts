@@ -30,7 +30,7 @@ export function headFits({ profile }: ScoreInput, known: KnownNames): HeadFits {
 	const ofCallings: TitleFit[] = [];
 	/** The closeness that skills show; that of titles and that of skills join by the larger one. */
 	const kindBySkills = (calling: number, bySkills: number): number => {
-		const ofTold = told[calling] === true ? (kindBy(0, 0, bySkills) ?? 0) : 0;
+		const ofTold = told[calling] === true ? kindBy(0, 0, bySkills) : 0;
 		return untold[calling] === true ? Math.max(ofTold, kindBy(null, 0, bySkills) ?? 0) : ofTold;
 	};
 	return {

@@ -44,17 +44,17 @@ export function jobComparison(profile: Profile, known: KnownNames): JobCompariso
 	const { starts, words, weights, masses, callings } = known.heads;
 	const share = (head: number): void => {
 		shared.fill(0);
-		const end = starts[head + 1] ?? 0;
-		for (let i = starts[head] ?? 0; i < end; i++) {
-			let bits = heldWords[words[i] ?? 0] ?? 0;
+		const end = starts[head + 1] as number;
+		for (let i = starts[head] as number; i < end; i++) {
+			let bits = heldWords[words[i] as number] as number;
 			for (; bits !== 0; bits &= bits - 1) {
 				const job = 31 - Math.clz32(bits & -bits);
-				shared[job] = (shared[job] ?? 0) + (weights[i] ?? 0);
+				shared[job] = (shared[job] as number) + (weights[i] as number);
 			}
 		}
-		const mass = masses[head] ?? 0;
+		const mass = masses[head] as number;
 		for (let job = jobs.length - 1; job >= 0; job--) {
-			shared[job] = Math.min(1, sharedShare(shared[Math.min(job, jobBits - 1)] ?? 0, mass));
+			shared[job] = Math.min(1, sharedShare(shared[Math.min(job, jobBits - 1)] as number, mass));
 		}
 	};
 	const told = fits.map((byJob) => byJob.some((fit) => fit !== null));
@@ -65,10 +65,10 @@ export function jobComparison(profile: Profile, known: KnownNames): JobCompariso
 		let isTold = told[calling] === true;
 		let most = 0;
 		for (let i = 0; i < jobs.length; i++) {
-			const own = shared[i] ?? 0;
-			const recency = recencies[i] ?? 1;
+			const own = shared[i] as number;
+			const recency = recencies[i] as number;
 			const occupations = closeness?.[i] ?? null;
-			const ofSkills = bySkills[Math.min(i, jobBits - 1)] ?? 0;
+			const ofSkills = bySkills[Math.min(i, jobBits - 1)] as number;
 			const one = kindBy(occupations, own, ofSkills);
 			// Beyond the last bit nobody knows which of the jobs it was.
 			if (ofSkills > 0 && i < jobBits - 1) isTold = true;
@@ -77,7 +77,6 @@ export function jobComparison(profile: Profile, known: KnownNames): JobCompariso
 			title = Math.max(title, byTitle * recency);
 			most = Math.max(most, own);
 			if (one !== null) kind = Math.max(kind ?? 0, one * recency);
-			else if (occupations !== null) kind ??= 0;
 			shares[i] = shareOf((one ?? 0) + rounding);
 		}
 		return { title, kind, isTold, shares, words: most };
@@ -85,7 +84,7 @@ export function jobComparison(profile: Profile, known: KnownNames): JobCompariso
 	return {
 		compare(head, bySkills) {
 			share(head);
-			return compareShared(callings[head] ?? 0, bySkills);
+			return compareShared(callings[head] as number, bySkills);
 		},
 		compareCalling(calling, bySkills) {
 			shared.fill(0);
@@ -102,7 +101,7 @@ function wordMasks(profile: Profile, known: KnownNames): Uint32Array {
 	profile.works.forEach((job, i) => {
 		for (const word of job.titleWords.keys()) {
 			const number = known.heads.wordNumber(word);
-			if (number !== undefined) masks[number] = (masks[number] ?? 0) | (1 << Math.min(i, jobBits - 1));
+			if (number !== undefined) masks[number] = (masks[number] as number) | (1 << Math.min(i, jobBits - 1));
 		}
 	});
 	return masks;

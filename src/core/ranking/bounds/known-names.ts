@@ -22,7 +22,8 @@ export function knownNames(names: Names): () => KnownNames {
 	const frames = readNames(names.frames, frameOf);
 	const columns = frameColumns(frames);
 	const refs = readNames(names.refs, refOf);
-	const skillOfRef = readNames(names.refs, (name) => names.skills.find(refOf(name).id) ?? 0);
+	// An index has a number for every skill that some role asks for.
+	const skillOfRef = readNames(names.refs, (name) => names.skills.find(refOf(name).id) as number);
 	const masses = skillMasses();
 	return () => ({
 		heads: heads(),

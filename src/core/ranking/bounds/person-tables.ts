@@ -25,7 +25,7 @@ export function skillTables({ profile }: ScoreInput, { names: { skills }, plan, 
 	const openStrength = strength.slice();
 	const raise = (id: string, to: number): void => {
 		const skill = skills.find(id);
-		if (skill !== undefined) openStrength[skill] = Math.max(to, openStrength[skill] ?? 0);
+		if (skill !== undefined) openStrength[skill] = Math.max(to, openStrength[skill] as number);
 	};
 	for (const one of held.values()) {
 		for (const other of taxonomy.resembling.get(one.id)?.keys() ?? []) {
@@ -37,7 +37,7 @@ export function skillTables({ profile }: ScoreInput, { names: { skills }, plan, 
 	jobs.forEach((job, i) => {
 		for (const id of job.skills) {
 			const skill = skills.find(id);
-			if (skill !== undefined) shownIn[skill] = (shownIn[skill] ?? 0) | (1 << Math.min(i, jobBits - 1));
+			if (skill !== undefined) shownIn[skill] = (shownIn[skill] as number) | (1 << Math.min(i, jobBits - 1));
 		}
 	});
 	return { strength, openStrength, worth, jobs: shownIn };

@@ -86,7 +86,7 @@ export function roleBounds(
 		const months = countedMonths(time.ofAll);
 		const level = columns.levelAsked(head, tally.longest < 0 ? null : tally.longest);
 		const factor = times.levelLeaves(level, months);
-		const isCalled = (columns.occupations[columns.callings[head] ?? 0]?.length ?? 0) > 0;
+		const isCalled = columns.occupations[columns.callings[head] as number]?.length !== 0;
 		const usual = isCalled ? creditOfUsual(months / 12, yearsOfLevel(level)) : null;
 		scores[1] = skills === 0 ? 0 : Math.min(1, tally.skillsCredit / skills);
 		scores[2] = factor * experienceScore(years, years > 0 ? Math.min(1, tally.yearsCredit / years) : 0, usual);
@@ -95,7 +95,7 @@ export function roleBounds(
 		spoken[1] = skills === 0 ? 0 : skillsSpoken(skills);
 		spoken[2] = years > 0 || isCalled ? 1 : 0;
 		spoken[3] = Math.min(1, degrees);
-		spoken[4] = columns.titled[head] ?? 0;
+		spoken[4] = columns.titled[head] as number;
 	};
 	const byTitle = (text: number): number => {
 		const title = columns.titled[head] === 1 ? fit.title : Number.NaN;
@@ -105,7 +105,7 @@ export function roleBounds(
 		roughest: roughestBounds({ known, heads, tables, roughly }),
 		look(segment, place) {
 			at = { segment, place };
-			head = segment.heads[place] ?? 0;
+			head = segment.heads[place] as number;
 			skillsShared.look(segment, place);
 			fit = heads.compare(head, skillsShared.byJob(segment, place));
 			read = depths.title;
@@ -116,7 +116,7 @@ export function roleBounds(
 			readTo(depth);
 			scores[0] = text;
 			spoken[0] = isCompared ? 1 : 0;
-			const evidence = Math.max(isCompared ? text : 0, (scores[1] ?? 0) * (spoken[1] ?? 0));
+			const evidence = Math.max(isCompared ? text : 0, (scores[1] as number) * (spoken[1] as number));
 			const shown = shownAtMost(fit.kind, fit.isTold, evidence);
 			const max = Math.min(tally.max, maxOfKind(shown));
 			return Math.min(100, pressed(rawOf(weights, spoken, scores), max)) + rounding;
@@ -140,10 +140,10 @@ function professionRefs(refs: readonly SkillRef[], taxonomy: Taxonomy): (ref: nu
 /** The weighed parts, summed as the score sums them. */
 function rawOf(weights: Float64Array, spoken: Float64Array, scores: Float64Array): number {
 	let all = 0;
-	for (let i = 0; i < weights.length; i++) all += (weights[i] ?? 0) * (spoken[i] ?? 0);
+	for (let i = 0; i < weights.length; i++) all += (weights[i] as number) * (spoken[i] as number);
 	if (all === 0) return 0;
 	let raw = 0;
 	for (let i = 0; i < weights.length; i++)
-		raw += 100 * (((weights[i] ?? 0) * (spoken[i] ?? 0)) / all) * (scores[i] ?? 0);
+		raw += 100 * (((weights[i] as number) * (spoken[i] as number)) / all) * (scores[i] as number);
 	return raw;
 }

@@ -41,18 +41,18 @@ export function roughestBounds(by: Sources): (segment: Segment, places: Uint16Ar
 		const { mentioned, all, atLeast } = massesOf(segment);
 		const bounds = new Uint16Array(heads.length);
 		for (let i = 0; i < places.length; i++) {
-			const place = places[i] ?? 0;
-			const head = heads[place] ?? 0;
-			const calling = callings[head] ?? 0;
-			const row = titles.rowOfHead[head] ?? 0;
-			const mass = mentioned[place] ?? 0;
-			const some = had[place] ?? 0;
+			const place = places[i] as number;
+			const head = heads[place] as number;
+			const calling = callings[head] as number;
+			const row = titles.rowOfHead[head] as number;
+			const mass = mentioned[place] as number;
+			const some = had[place] as number;
 			if (row === 0 && some === 0 && mass > 0 && shown[place] === 0) {
-				bounds[place] = lowest[calling] ?? 0;
+				bounds[place] = lowest[calling] as number;
 				continue;
 			}
 			const share = mass === 0 ? null : Math.min(1, some / (mass * atLeast));
-			const bySkills = shownShare(shown[place] ?? 0, (all[place] ?? 0) * atLeast);
+			const bySkills = shownShare(shown[place] as number, (all[place] as number) * atLeast);
 			const fit = row === 0 ? by.heads.ofCalling(calling) : titles.fitOf(row);
 			bounds[place] = steps(boundOf(by, fit, calling, row >= titles.titledFrom || row === 0, share, bySkills));
 		}
@@ -82,7 +82,7 @@ function sharingTitles({ known, heads }: Sources) {
 	const rowOfHead = new Uint32Array(known.heads.size);
 	const fits: TitleFit[] = [];
 	const enter = (head: number): void => {
-		if ((rowOfHead[head] ?? 0) === 0) rowOfHead[head] = fits.push(heads.ofHead(head));
+		if ((rowOfHead[head] as number) === 0) rowOfHead[head] = fits.push(heads.ofHead(head));
 	};
 	known.heads.untitled.forEach(enter);
 	const titledFrom = fits.length + 1;
@@ -92,14 +92,14 @@ function sharingTitles({ known, heads }: Sources) {
 		rowOfHead,
 		/** Rows below stand for no title. */
 		titledFrom,
-		fitOf: (row: number): TitleFit => fits[row - 1] ?? heads.ofHead(-1),
+		fitOf: (row: number): TitleFit => fits[row - 1] as TitleFit,
 	};
 }
 
 /** What roles share with the skills held, and with those that jobs show, at most; by place. The arrays are used again. */
 function sharedSums(tables: SkillTables) {
 	const held = Uint32Array.from(tables.worth.keys()).filter(
-		(skill) => (tables.strength[skill] ?? 0) > 0 || (tables.jobs[skill] ?? 0) !== 0,
+		(skill) => (tables.strength[skill] as number) > 0 || (tables.jobs[skill] as number) !== 0,
 	);
 	const hadBySegment = new Float64Array(segmentRolesMax);
 	const shownBySegment = new Float64Array(segmentRolesMax);
@@ -111,15 +111,15 @@ function sharedSums(tables: SkillTables) {
 		for (const skill of held) {
 			const list = indexIn(columns.skills, skill);
 			if (list < 0) continue;
-			const worth = tables.worth[skill] ?? 0;
-			const ofHad = worth * Math.min(1, tables.strength[skill] ?? 0);
-			const ofShown = (tables.jobs[skill] ?? 0) === 0 ? 0 : worth;
-			const end = columns.starts[list + 1] ?? 0;
-			for (let i = columns.starts[list] ?? 0; i < end; i++) {
-				const place = columns.places[i] ?? 0;
-				const strength = columns.strengths[i] ?? 0;
-				had[place] = (had[place] ?? 0) + ofHad * (standingWeightOf[strength] ?? 0);
-				shown[place] = (shown[place] ?? 0) + ofShown * (weightOf[strength] ?? 0);
+			const worth = tables.worth[skill] as number;
+			const ofHad = worth * Math.min(1, tables.strength[skill] as number);
+			const ofShown = (tables.jobs[skill] as number) === 0 ? 0 : worth;
+			const end = columns.starts[list + 1] as number;
+			for (let i = columns.starts[list] as number; i < end; i++) {
+				const place = columns.places[i] as number;
+				const strength = columns.strengths[i] as number;
+				had[place] = (had[place] as number) + ofHad * (standingWeightOf[strength] as number);
+				shown[place] = (shown[place] as number) + ofShown * (weightOf[strength] as number);
 			}
 		}
 		return { had, shown };

@@ -80,18 +80,18 @@ function isBetter(a: Placed, b: Placed): boolean {
 
 /** A role as the index keeps it: all that its score is made of. */
 function scorableRole(segment: Segment, place: number, { names }: Survey, known: KnownNames): ScorableRole {
-	const { title, seniority } = headOf(names.heads.nameOf(segment.heads[place] ?? 0));
+	const { title, seniority } = headOf(names.heads.nameOf(segment.heads[place] as number));
 	const { skills, asked, asks, importances } = segment;
-	const from = skills.starts[place] ?? 0;
+	const from = skills.starts[place] as number;
 	const ids = skills.values.subarray(from, skills.starts[place + 1]);
 	return {
-		id: segment.roleIds[place] ?? '',
+		id: segment.roleIds[place] as string,
 		title,
 		seniority,
 		skills: Array.from(ids, (skill, i) => ({
 			id: names.skills.nameOf(skill),
-			weight: asked.values[from + i] ?? 0,
-			importance: Importance.options[importances[from + i] ?? 0] ?? 'must',
+			weight: asked.values[from + i] as number,
+			importance: Importance.options[importances[from + i] as number] as Importance,
 		})),
 		requirements: unpackedAsks(
 			asks.values.subarray(asks.starts[place], asks.starts[place + 1]),

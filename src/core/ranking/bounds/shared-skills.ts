@@ -27,29 +27,29 @@ export function sharedSkills(tables: SkillTables): SharedSkills {
 		look({ skills, asked, importances }, place) {
 			let [had, mentioned] = [0, 0];
 			all = 0;
-			const end = skills.starts[place + 1] ?? 0;
-			for (let i = skills.starts[place] ?? 0; i < end; i++) {
-				const skill = skills.values[i] ?? 0;
-				const worth = (asked.values[i] ?? 0) * (tables.worth[skill] ?? 0);
-				const standing = standings[importances[i] ?? 0] ?? 1;
+			const end = skills.starts[place + 1] as number;
+			for (let i = skills.starts[place] as number; i < end; i++) {
+				const skill = skills.values[i] as number;
+				const worth = (asked.values[i] as number) * (tables.worth[skill] as number);
+				const standing = standings[importances[i] as number] as number;
 				all += worth;
 				mentioned += worth * standing;
-				had += worth * standing * Math.min(1, tables.strength[skill] ?? 0);
+				had += worth * standing * Math.min(1, tables.strength[skill] as number);
 			}
 			share = mentioned === 0 ? null : had / mentioned;
 		},
 		byJob({ skills, asked }, place) {
 			jobs.fill(0);
-			const end = skills.starts[place + 1] ?? 0;
-			for (let i = skills.starts[place] ?? 0; i < end; i++) {
-				const skill = skills.values[i] ?? 0;
-				const worth = (asked.values[i] ?? 0) * (tables.worth[skill] ?? 0);
-				for (let bits = tables.jobs[skill] ?? 0; bits !== 0; bits &= bits - 1) {
+			const end = skills.starts[place + 1] as number;
+			for (let i = skills.starts[place] as number; i < end; i++) {
+				const skill = skills.values[i] as number;
+				const worth = (asked.values[i] as number) * (tables.worth[skill] as number);
+				for (let bits = tables.jobs[skill] as number; bits !== 0; bits &= bits - 1) {
 					const job = 31 - Math.clz32(bits & -bits);
-					jobs[job] = (jobs[job] ?? 0) + worth;
+					jobs[job] = (jobs[job] as number) + worth;
 				}
 			}
-			for (let job = 0; job < jobs.length; job++) jobs[job] = shownShare(jobs[job] ?? 0, all);
+			for (let job = 0; job < jobs.length; job++) jobs[job] = shownShare(jobs[job] as number, all);
 			return jobs;
 		},
 	};

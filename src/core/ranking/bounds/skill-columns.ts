@@ -33,13 +33,13 @@ function madeColumns({ skills: bySkill, asked, importances }: Segment): SkillCol
 	const { values } = bySkill;
 	// 1. How long the list of each skill is, and where it starts.
 	const counts = new Uint32Array(values.reduce((most, skill) => Math.max(most, skill + 1), 0));
-	for (const skill of values) counts[skill] = (counts[skill] ?? 0) + 1;
-	const skills = Uint32Array.from(counts.keys()).filter((skill) => (counts[skill] ?? 0) > 0);
+	for (const skill of values) counts[skill] = (counts[skill] as number) + 1;
+	const skills = Uint32Array.from(counts.keys()).filter((skill) => (counts[skill] as number) > 0);
 	const starts = new Uint32Array(skills.length + 1);
 	const next = counts;
 	skills.forEach((skill, list) => {
-		const start = starts[list] ?? 0;
-		starts[list + 1] = start + (counts[skill] ?? 0);
+		const start = starts[list] as number;
+		starts[list + 1] = start + (counts[skill] as number);
 		next[skill] = start;
 	});
 	// 2. The entries, role after role.
@@ -47,13 +47,13 @@ function madeColumns({ skills: bySkill, asked, importances }: Segment): SkillCol
 	const strengths = new Uint8Array(values.length);
 	const nice = Importance.options.indexOf('nice');
 	for (let place = 0; place < bySkill.starts.length - 1; place++) {
-		const end = bySkill.starts[place + 1] ?? 0;
-		for (let i = bySkill.starts[place] ?? 0; i < end; i++) {
-			const skill = values[i] ?? 0;
-			const at = next[skill] ?? 0;
+		const end = bySkill.starts[place + 1] as number;
+		for (let i = bySkill.starts[place] as number; i < end; i++) {
+			const skill = values[i] as number;
+			const at = next[skill] as number;
 			next[skill] = at + 1;
 			places[at] = place;
-			strengths[at] = 2 * Math.min(127, Math.ceil(127 * (asked.values[i] ?? 0))) + Number(importances[i] === nice);
+			strengths[at] = 2 * Math.min(127, Math.ceil(127 * (asked.values[i] as number))) + Number(importances[i] === nice);
 		}
 	}
 	return { skills, starts, places, strengths };

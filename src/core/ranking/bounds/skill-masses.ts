@@ -40,10 +40,10 @@ export function skillMasses(): (worth: Float64Array) => (segment: Segment) => Sk
 	};
 }
 
-/** At least how much is left of any skill's worth, at most 1. */
+/** At least how much is left of any skill's worth, at most 1; skills that are new since then were taken to tell all. */
 function driftOf(now: Float64Array, then: Float64Array): number {
 	let least = 1;
-	for (let skill = 0; skill < now.length; skill++) least = Math.min(least, (now[skill] ?? 1) / (then[skill] ?? 1));
+	for (let skill = 0; skill < now.length; skill++) least = Math.min(least, (now[skill] as number) / (then[skill] ?? 1));
 	return least;
 }
 
@@ -53,10 +53,10 @@ function summed({ skills, asked, importances }: Segment, worth: Float64Array): O
 	const all = new Float32Array(roles);
 	for (let place = 0, i = 0; place < roles; place++) {
 		let [some, every] = [0, 0];
-		for (const end = skills.starts[place + 1] ?? 0; i < end; i++) {
-			const one = (asked.values[i] ?? 0) * (worth[skills.values[i] ?? 0] ?? 1);
+		for (const end = skills.starts[place + 1] as number; i < end; i++) {
+			const one = (asked.values[i] as number) * (worth[skills.values[i] as number] ?? 1);
 			every += one;
-			some += one * (standings[importances[i] ?? 0] ?? 1);
+			some += one * (standings[importances[i] as number] as number);
 		}
 		mentioned[place] = some;
 		all[place] = every;
