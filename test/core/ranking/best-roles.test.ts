@@ -148,6 +148,20 @@ describe('the best roles', () => {
 		}
 	});
 
+	it('are those of roles that ask for more certificates than any role tells of', () => {
+		const asking = (i: number): Advert => ({
+			title: 'Registered Nurse',
+			asks: Array.from({ length: 100 }, (_, n) => ask.licence(`certificate-${100 * i + n}`)),
+		});
+		const cast = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`role${i}`, asking(i)]));
+		const nurse: Life = { jobs: [['Registered Nurse', '2018-01', null]], skills: { 'certificate-1150': [null, null] } };
+		const asked = question(resume(nurse), { weights: defaultWeights, limit: 3 });
+		const { ranked, index } = rankedOneByOne(cast, nurse, asked);
+		const best = answer(index, asked).roles.map(({ score, hit }) => [hit.roleId, score]);
+		expect(best).toEqual(ranked.slice(0, 3).map((one) => [one.roleId, one.score]));
+		expect(best[0]?.[0]).toBe('role11');
+	});
+
 	it('may be one role of which nothing is weighed but words, which one role alone has nothing to be compared by', () => {
 		const { index } = indexed({ only: { title: 'Zymurgist', text: 'yeast' } });
 		const onlyWords = { text: 1, skills: 0, experience: 0, education: 0, title: 0 };

@@ -76,9 +76,9 @@ export function tallyInto(
 	clear(tally);
 	const { values } = asks;
 	const { parts } = by.known.frameColumns;
-	const end = asks.starts[place + 1] ?? 0;
-	for (let i = asks.starts[place] ?? 0; i < end; ) {
-		const entry = values[i++] ?? 0;
+	const end = asks.starts[place + 1] as number;
+	for (let i = asks.starts[place] as number; i < end; ) {
+		const entry = values[i++] as number;
 		const frame = frameAt(entry);
 		const following = followingAt(entry);
 		if (following > 0) addListed(tally, frame, { values, from: i, to: i + following }, by);
@@ -98,7 +98,7 @@ export function tallyYears(tally: Tally, time: KindTime, by: AskedTables): void 
 	let maxOfLongest = 100;
 	for (const frame of tally.yearFrames) {
 		const credit = by.credits.most(frame, time);
-		tally.yearsCredit += (weights[frame] ?? 0) * credit;
+		tally.yearsCredit += (weights[frame] as number) * credit;
 		if (credit >= partial || !isMust(frame, by)) continue;
 		if (isGated(frame, by)) tally.isOut = true;
 		if (years[frame] !== tally.longest) continue;
@@ -119,33 +119,33 @@ function addListed(tally: Tally, frame: number, refs: Refs, by: AskedTables): vo
 	let held = 0;
 	let best = 0;
 	for (let i = refs.from; i < refs.to; i++) {
-		const skill = known.skillOfRef[refs.values[i] ?? 0] ?? 0;
-		const own = strength[skill] ?? 0;
-		const weight = tables.worth[skill] ?? 0;
+		const skill = known.skillOfRef[refs.values[i] as number] as number;
+		const own = strength[skill] as number;
+		const weight = tables.worth[skill] as number;
 		worth += weight;
 		held += weight * own;
 		if (own > best) best = own;
 	}
 	const isAll = alls[frame] === 1;
 	const size = refs.to - refs.from;
-	let credit = isAll ? (worth === 0 ? 0 : held / worth) : best;
+	let credit = isAll ? held / worth : best;
 	if (parts[frame] === framePart.certification && credit < partial) {
 		if (!demandsLicence(refs, by)) credit = Math.max(credit, ruleWeights.unknown);
 		else if (isMust(frame, by)) tally.max = Math.min(tally.max, scoreNumbers.limits.missingLicence);
 	}
-	add(tally, frame, credit, (worth / size) * (isAll ? Math.sqrt(size) : (roots[frame] ?? 1)), by);
+	add(tally, frame, credit, (worth / size) * (isAll ? Math.sqrt(size) : (roots[frame] as number)), by);
 }
 
 /** See `isProfessionBound`. */
 function demandsLicence(refs: Refs, by: AskedTables): boolean {
-	for (let i = refs.from; i < refs.to; i++) if (!by.bindsProfession(refs.values[i] ?? 0)) return false;
+	for (let i = refs.from; i < refs.to; i++) if (!by.bindsProfession(refs.values[i] as number)) return false;
 	return true;
 }
 
 /** @param credit at most */
 function add(tally: Tally, frame: number, credit: number, worth: number, by: AskedTables): void {
 	const { parts, weights } = by.known.frameColumns;
-	const weight = weights[frame] ?? 0;
+	const weight = weights[frame] as number;
 	const isUnmetMust = credit < partial && isMust(frame, by);
 	if (isUnmetMust && isGated(frame, by)) tally.isOut = true;
 	const part = parts[frame];
@@ -162,9 +162,9 @@ function add(tally: Tally, frame: number, credit: number, worth: number, by: Ask
 function addYears(tally: Tally, frame: number, by: AskedTables): void {
 	const { weights, years } = by.known.frameColumns;
 	tally.yearFrames.push(frame);
-	tally.years += weights[frame] ?? 0;
+	tally.years += weights[frame] as number;
 	tally.yearsCredit = tally.years;
-	if (isMust(frame, by)) tally.longest = Math.max(tally.longest, years[frame] ?? -1);
+	if (isMust(frame, by)) tally.longest = Math.max(tally.longest, years[frame] as number);
 }
 
 function isMust(frame: number, { known }: AskedTables): boolean {

@@ -42,8 +42,8 @@ export function frameCredits(person: ScoreInput, frames: readonly Requirement[])
 	};
 	// Credits rise with time in the role's kind of work, which is none at least.
 	const enough = (time: number): number => {
-		const at = months.findIndex((some) => some >= time);
-		return at < 0 ? shares.length - 1 : at;
+		const tooFew = months.filter((some) => some < time).length;
+		return Math.min(tooFew, shares.length - 1);
 	};
 	return {
 		most(number, time) {
