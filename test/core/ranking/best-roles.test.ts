@@ -162,6 +162,22 @@ describe('the best roles', () => {
 		expect(best[0]?.[0]).toBe('role11');
 	});
 
+	it('are those also where years are asked for that no career is told by', () => {
+		const vague = 'security aspects of multiple platforms, operating systems, software, communications';
+		const title = 'Penetration Tester';
+		const cast = {
+			vague: { title, asks: [ask.years(8, vague)] },
+			precise: { title, asks: [ask.years(8, 'people management')] },
+			more: { title, asks: [ask.years(30, vague)] },
+		};
+		const tester: Life = { jobs: [['Penetration Tester', '2016-12', null]] };
+		const asked = question(resume(tester), { weights: defaultWeights, limit: 3 });
+		const { ranked, index } = rankedOneByOne(cast, tester, asked);
+		const best = answer(index, asked).roles.map(({ score, hit }) => [hit.roleId, score]);
+		expect(best).toEqual(ranked.map((one) => [one.roleId, one.score]));
+		expect(best[0]?.[0]).toBe('vague');
+	});
+
 	it('may be one role of which nothing is weighed but words, which one role alone has nothing to be compared by', () => {
 		const { index } = indexed({ only: { title: 'Zymurgist', text: 'yeast' } });
 		const onlyWords = { text: 1, skills: 0, experience: 0, education: 0, title: 0 };

@@ -72,6 +72,13 @@ describe('years', () => {
 		expect(months(resume({ jobs: [['Registered Accountant', '2020-01', '2024-12']] }), 'distilling')).toBe(0);
 	});
 
+	it('of what no career is told by are held against one whose time in the role’s own kind nobody knows', () => {
+		const vague = 'nursing of patients and visitors on wards and in clinics and hospices and homes';
+		const advert = { title: 'Software Engineer', asks: [ask.years(8, vague)] };
+		const [first] = rankedFor(resume({ undated: ['Software Engineer'] }), { advert });
+		expect(first?.limits.map(({ code }) => code)).toEqual(['far_too_few_years']);
+	});
+
 	it('that are only a most hold no score down', () => {
 		const asks = [ask.yearsUpTo(3, 'total')];
 		const [first] = rankedFor(resume(zymurgist), { brewery: { title: 'Zymurgist', asks } });
