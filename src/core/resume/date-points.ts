@@ -216,6 +216,8 @@ function partOfYear(tokens: readonly DateToken[], at: number): Point | null {
 		let i = at + taken;
 		if (",-/'".includes(tokens[i]?.word ?? ' ')) i++;
 		const year = tokens[i];
+		// At the end of a line "early" or "midden" belongs to it, and not to the year below.
+		if (parts.includes(part) && year?.gap === 'line') continue;
 		if (isYear(year) && near(year)) return point(i + 1, year?.number ?? null, part.first, part.last);
 		if (seasons.includes(part)) {
 			const second = i > at + taken ? partOfYear(tokens, i) : null;

@@ -138,7 +138,9 @@ class HeadScan {
 	/** @param datesLead the names follow the dates in this section */
 	read(datesLead: boolean): JobHead | null {
 		if (!isSure(this.#names)) this.#grow(datesLead ? 1 : -1);
-		if (!isSure(this.#names)) this.#grow(datesLead ? -1 : 1);
+		if (!isSure(this.#names)) this.#grow(datesLead ? -1 : 1, !datesLead);
+		const employerBelow = this.#names.companyScore < likely ? this.#employerBelow() : null;
+		if (employerBelow !== null) this.#names = namesIn([...this.#own, employerBelow], false);
 		if (this.#names.titleScore < likely) {
 			const told = this.#titleBelow();
 			if (told !== null) this.#names = namesIn([...this.#own, told], false);
@@ -171,8 +173,11 @@ class HeadScan {
 		}
 	}
 
-	/** Adds neighbouring lines while a name is missing. */
-	#grow(step: 1 | -1): void {
+	/**
+	 * Adds neighbouring lines while a name is missing.
+	 * @param namesLead names stand above their dates, so that the line right above the next dates is theirs
+	 */
+	#grow(step: 1 | -1, namesLead = false): void {
 		const begin = step < 0 ? this.#from : this.#to;
 		// Who works on one's own account has no employer; below such a title stand clients.
 		if (step > 0 && this.#names.title.some(isOwnMaster)) return;
@@ -180,6 +185,7 @@ class HeadScan {
 		for (let at = begin + step; left > 0 && at >= this.#claimed && !isSure(this.#names); at += step) {
 			const crossesGap = this.#lines.rows[step < 0 ? at + 1 : at]?.gapAbove === true;
 			if (!this.#lines.mayName(at) || this.#lines.isAnchor(at)) return;
+			if (namesLead && this.#lines.isAnchor(at + 1)) return;
 			const more = this.#lines.segmentsAt(at);
 			const grown = namesIn(step < 0 ? [...more, ...this.#own] : [...this.#own, ...more], false);
 			const adds = gain(grown) > gain(this.#names);
@@ -214,6 +220,16 @@ class HeadScan {
 		const [employer] = this.#lines.segmentsAt(at);
 		const isNamed = employer !== undefined && looksNamed(employer) && titleScore(employer) < likely;
 		return isNamed && companyScore(employer) >= 0.6 ? employer : null;
+	}
+
+	/** "Name of employer: Hexley Ltd" among the lines below. */
+	#employerBelow(): Segment | null {
+		for (let at = this.#to + 1; at <= this.#to + titleReach; at++) {
+			if (this.#lines.rows[at]?.gapAbove !== false || this.#lines.isAnchor(at)) return null;
+			const told = this.#lines.segmentsAt(at).find((segment) => segment.label === 'company');
+			if (told !== undefined) return told;
+		}
+		return null;
 	}
 
 	/** "Role: Lead Analyst" among the lines below, or a line of its own that is a title and nothing else. */

@@ -8,7 +8,9 @@ import { type Segment, segmentsOf } from './job-segments.ts';
 import type { Page, Row } from './page.ts';
 import type { SectionRows } from './sections.ts';
 
-const unpaid = new RegExp(`(?<![a-z])(?:${jobTitleWords.unpaid.join('|')})(?![a-z])`);
+const unpaid = new RegExp(
+	`(?<![a-z])(?:${jobTitleWords.unpaid.join('|')})(?![a-z]| (?:${jobTitleWords.withVolunteers.join('|')})(?![a-z]))`,
+);
 const away = new RegExp(`^(?:full-time |part-time |on )?(?:${jobTitleWords.away.join('|')})(?![a-z])`);
 const namesLength = 140;
 
@@ -88,12 +90,19 @@ export class JobLines {
 		if (rest.trim().length < 60 || !isProse(this.page, row)) return true;
 		// "2004-2006: Legal Officer, Land Council, with responsibility for …": the names come first.
 		const first = this.segmentsAt(at).slice(0, 2);
-		const lead = datesBegin(row)
-			? first
-			: first.filter((segment) => segment.end <= date.start && segment.words.length <= 8);
+		const lead = datesBegin(row) ? first : this.#besideDates(at, date);
 		const { titleScore, companyScore } = namesIn(lead, false);
 		const isNamed = titleScore >= 2.5 || (titleScore >= likely && companyScore >= likely);
 		return date.start - row.contentStart < namesLength / 2 && isNamed;
+	}
+
+	/** What stands before the dates, and the sentence that begins right behind them: "Hexley Garage, May 2015 to June 2018. Welder. …" */
+	#besideDates(at: number, date: DateMention): readonly Segment[] {
+		const segments = this.segmentsAt(at).filter((segment) => segment.words.length <= 8);
+		const behind = this.page.readable.slice(date.end, date.end + 2) === '. ';
+		const next = behind ? segments.find((segment) => segment.start > date.end) : undefined;
+		const before = segments.slice(0, 2).filter((segment) => segment.end <= date.start);
+		return next === undefined ? before : [...before, next];
 	}
 
 	/** Among schools, a dated line beside a degree. */

@@ -21,7 +21,7 @@ export type Segment = Span & {
 
 const separator =
 	/:\s{1,4}(?=\p{Lu})|\s[-–—~]{1,20}\s|\s[-–—]{1,20}$|[-–—]\s{1,}(?=\p{Lu})|\t| {2,}|\s?[|•·■▪►]\s?|::|;|(?<=\p{L}{6})\.\s(?=\p{Lu})|,(?=\s|$)|\s@\s?|\s(?:at|bei|beim|chez)\s(?=(?:the |der )?\p{Lu})/gu;
-const labelled = /^\s*[([]?([\p{L} ]{2,24}?)\s*(?:#?\s?\d{1,2}\s*)?:\s*/u;
+const labelled = /^\s*[([]?([\p{L} ]{2,34}?)\s*(?:#?\s?\d{1,2}\s*)?:\s*/u;
 const labelKinds: readonly SegmentLabel[] = ['title', 'company', 'dates', 'place', 'client'];
 const wordRun = /[\p{L}\p{N}][\p{L}\p{N}&'’/+#.-]*/gu;
 const segmentsMax = 12;
@@ -136,7 +136,7 @@ function namesNothing(text: string, words: readonly string[]): boolean {
 	if (contact.test(text)) return true;
 	const [only = ''] = words;
 	if (words.length === 1 && placeholder.test(only)) return true;
-	if (employerWords.notNames.has(words.join(' '))) return true;
+	if (employerWords.notNames.has(words.join(' ')) || isLabel(text)) return true;
 	if (/^\w/.test(text) && text.length < 40 && lengthOfTime.test(fold(text))) return true;
 	if (words.length > 1 && words.length <= 4 && employerWords.parts.has(words.at(-1) ?? '')) return true;
 	const label = labelled.exec(text.slice(0, 60))?.[1] ?? (words.length <= 3 ? text.replace(/[\s\d:]+$/, '') : '');
@@ -193,7 +193,7 @@ function employerAfterTitle(text: string, words: readonly string[]): number {
 function trimmed(text: string, from: number, to: number): [number, number] {
 	let start = from;
 	let end = to;
-	while (start < end && /[^\p{L}\p{N}"“'‘(.@#]/u.test(text[start] ?? '')) start++;
+	while (start < end && (/[^\p{L}\p{N}"“'‘(.@#]/u.test(text[start] ?? '') || text.startsWith('. ', start))) start++;
 	while (end > start && /[^\p{L}\p{N}"”'’).+#!]/u.test(text[end - 1] ?? '')) end--;
 	const inside = text.slice(start, end);
 	if (inside.startsWith('(') && !inside.slice(1).includes(')')) return trimmed(text, start + 1, end);

@@ -67,8 +67,9 @@ function sideBySide(read: Read): Finding[] {
 		const right = columns.exec(text);
 		return right === null ? [] : [{ row, column: right[0].length, text: text.slice(right[0].length) }];
 	});
-	const heads = cells.filter(({ text }) => isHeadingText(text));
-	const head = heads.find(({ column }) => cells.filter((cell) => cell.column === column).length >= columnLinesMin);
+	const counts = new Map<number, number>();
+	for (const { column } of cells) counts.set(column, (counts.get(column) ?? 0) + 1);
+	const head = cells.find(({ column, text }) => (counts.get(column) ?? 0) >= columnLinesMin && isHeadingText(text));
 	if (head === undefined) return [];
 	return [
 		finding(
@@ -91,10 +92,11 @@ function namesSomething({ page, skills, personal }: Read, row: Row): boolean {
 
 function unknownHeadings(read: Read): Finding[] {
 	const found: Finding[] = [];
-	for (const section of read.sections) {
-		const row = section.isUnknown ? read.page.rows.find(({ start }) => start === section.start) : undefined;
-		if (row === undefined || section.rows.length === 0 || found.length >= perCodeMax) continue;
-		if (namesSomething(read, row)) continue;
+	const unknown = read.sections.filter((section) => section.isUnknown && section.rows.length > 0);
+	const starts = new Set(unknown.map((section) => section.start));
+	for (const row of read.page.rows) {
+		if (found.length >= perCodeMax) break;
+		if (!starts.has(row.start) || namesSomething(read, row)) continue;
 		const where = shown(read, { start: row.contentStart, end: row.end });
 		if (where === null) continue;
 		found.push(

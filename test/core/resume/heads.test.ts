@@ -162,11 +162,6 @@ describe('the lines that name a job', () => {
 			],
 		],
 		[
-			'a household',
-			'EXPERIENCE\n\nNanny – private family (2 children), Bath\n01.2022 – 03.2023\nSchool runs, cooking, homework',
-			['Nanny | private family | 2022-01 | 2023-03'],
-		],
-		[
 			'Markdown',
 			'## Experience\n\n### Welder, Hexley Gates\n*Aug 2022 – Present · Remote*\n\n- Welded\n\n### Tarn Boats\n**Senior Fitter** *Mar 2019 – Jul 2022*\n- Fitted\n\n**Fitter** *Jan 2017 – Feb 2019*\n- Fitted',
 			[
@@ -194,6 +189,35 @@ describe('the lines that name a job', () => {
 			'an occupation made of two words',
 			'EXPERIENCE\n\nCITY OF HEXLEY                    Hexley, NJ\nCaseworker                        June 2012 – March 2015',
 			['Caseworker | CITY OF HEXLEY | 2012-06 | 2015-03'],
+		],
+		[
+			'labels of dates',
+			'EXPERIENCE\n\nHexley Stores\nReach Truck Driver\nFrom: 11/2015 To: 12/2017\nDrove',
+			['Reach Truck Driver | Hexley Stores | 2015-11 | 2017-12'],
+		],
+		[
+			'an employer told of below what was done',
+			'EXPERIENCE\n\nDates: January 2017 – March 2019\nOccupation or position held: Executive Assistant\nMain activities: Agenda, travel, minutes\nName of employer: Hexley Forwarding, Bath',
+			['Executive Assistant | Hexley Forwarding | 2017-01 | 2019-03'],
+		],
+		[
+			'the next employer right below the last job',
+			'EXPERIENCE\n\nHexley College\nProfessor of History, 2012–2018\nLecturer in History, 2006–2012\nTarn State University\nTutor, 2004–2006',
+			[
+				'Professor of History | Hexley College | 2012-01 | 2018-01',
+				'Lecturer in History | Hexley College | 2006-01 | 2012-01',
+				'Tutor | Tarn State University | 2004-01 | 2006-01',
+			],
+		],
+		[
+			'a paragraph that begins with employer and dates',
+			'EXPERIENCE\n\nHexley Garage, Bath, March 2015 to June 2018. Vehicle Technician. Testing, diagnostics, clutches, timing belts and all that a car may ever come to need.',
+			['Vehicle Technician | Hexley Garage | 2015-03 | 2018-06'],
+		],
+		[
+			'work with volunteers',
+			'EXPERIENCE\n\nVolunteer Coordinator, Hexley Rescue Trust\nOctober 2012 – August 2014',
+			['Volunteer Coordinator | Hexley Rescue Trust | 2012-10 | 2014-08'],
 		],
 		[
 			'a sentence behind the names',

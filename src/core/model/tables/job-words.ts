@@ -22,6 +22,8 @@ export const jobTitleWords = z
 		verbs: Words,
 		/** Signs that nobody paid for it. */
 		unpaid: z.array(z.string()),
+		/** Behind "volunteer": work with volunteers, which is paid. */
+		withVolunteers: z.array(z.string()),
 		/** Seats and offices: in a body that others elect or appoint to they are no job. */
 		offices: Words,
 		/** What time without a job is called. */
