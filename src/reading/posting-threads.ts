@@ -10,8 +10,8 @@ import {
 import { createPool, type Pool } from '../pool/pool.ts';
 import { openThread } from './open-thread.ts';
 
-/** Postings a thread reads in one go: enough to be worth the way there and back. */
-const postingsPerTask = 8;
+/** Postings a thread reads in one go: of a few kilobytes each, what comes in one chunk. Between any two goes it waits for us. */
+const postingsPerTask = 16;
 /** Most postings are read in some ten milliseconds. */
 const taskMsMax = 30_000;
 const waitMsMax = 60_000;
