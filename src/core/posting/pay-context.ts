@@ -44,7 +44,8 @@ export function aroundAmount(draft: Draft, piece: DraftPiece, start: number, end
 	const nearest = sensesBefore.findLast((hit) => hit.value === 'positive' || !isParted(draft, hit.to, start));
 	const following = sensesAfter.find((hit) => {
 		const gap = draft.folded.slice(end, draft.words[hit.from]?.start ?? end);
-		return hit.value === 'positive' || !added.test(gap);
+		// "£15.50 an hour, staff discount": behind a comma something else is told.
+		return hit.value === 'positive' || !(added.test(gap) || /, [a-z]/.test(gap));
 	});
 	const suffix = /^[a-z]{2,3}(?![a-z])/.exec(draft.folded.slice(end, end + 4))?.[0] ?? '';
 	const periodAfter = glued.get(suffix) ?? periods(draft.folded, draft.words, next, stop)[0]?.value;

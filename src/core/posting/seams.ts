@@ -107,6 +107,8 @@ function isStarter(content: string, at: number): boolean {
 	return table.starters.has(fold(/^\p{L}*/u.exec(content.slice(at, at + 24))?.[0] ?? ''));
 }
 
+/** Lines that lost their breaks are longer. */
+const proseMin = 200;
 const hump = /\p{Lu}+(?!\p{Ll})|\p{Lu}\p{Ll}*|\p{Ll}+/gu;
 
 /** Whether two words stand together at `cut` and are no name that is written so. */
@@ -120,6 +122,7 @@ function isGlued(content: string, cut: number): boolean {
 	if (isName(leftHumps, first)) return false;
 	// The plural of an abbreviation: APIs, KPIs, ROIs; "APIsExperience" comes apart behind it.
 	if (/^\p{Lu}s$/u.test(first) && !/^\p{Lu}s\p{Ll}/u.test(right) && /^\p{Lu}+$/u.test(left)) return false;
+	if (content.length < proseMin && isListed(content, cut - left.length, cut + right.length)) return false;
 	const tail = leftHumps.at(-1) ?? '';
 	const head = fold(first);
 	const begins = table.starters.has(head) || /^\p{Lu}\p{Ll}{3,}ing$/u.test(first);

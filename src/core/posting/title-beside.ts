@@ -1,10 +1,13 @@
 import { titles as table } from '../model/tables/titles.ts';
 import type { Draft } from './draft.ts';
+import { namesRole } from './title-roles.ts';
 import type { Segment } from './title-segments.ts';
 
 /** Words `from`..`to` (exclusive). */
 export type Range = { readonly from: number; readonly to: number };
 
+/** Words that tell of a place at most. */
+const whereMax = 6;
 /** Parts that make a list of tools. */
 const toolsMin = 3;
 
@@ -35,7 +38,9 @@ export function isSite(draft: Draft, segment: Segment, kept: readonly Segment[],
 
 /** Whether a part says something else than the job: a type, a place, a company, pay, a number, an experience wanted. */
 export function isBeside(draft: Draft, segment: Segment, range: Range): boolean {
-	if (table.dropSegments.has(phraseOf(draft, range)) || namesCompany(draft, nameOf(draft, segment, range))) return true;
+	const name = nameOf(draft, segment, range);
+	if (table.dropSegments.has(phraseOf(draft, range)) || table.dropSegments.has(phraseOf(draft, name))) return true;
+	if (namesCompany(draft, name) || tellsWhere(draft, range)) return true;
 	// "Fall 2026", "Sept 2026 Intake", "Boutique Firm"
 	if (
 		/^(?:\p{L}+\.? )?20\d\d(?: (?:start|intake|entry|cohort))?$|\bintake$|\b(?:firm|company|practice|start-?up|agency)$/iu.test(
@@ -49,6 +54,13 @@ export function isBeside(draft: Draft, segment: Segment, range: Range): boolean 
 	if (segment.text.split(/\s\/\s|,\s/).length >= toolsMin) return true;
 	if (/[$€£]\s?\d|\d+ ?k\b|\/hr|^\W*(?:req|ref|id|job)?\W*#?\d{3,}/i.test(segment.text)) return true;
 	return /\bexp(?:erience)?\.?$|\broles?$|^\d+ roles?/i.test(segment.text) && range.to - range.from <= 5;
+}
+
+/** "Vienna or remote (EU)": where the work is done, not what it is. */
+function tellsWhere(draft: Draft, range: Range): boolean {
+	const words = draft.words.slice(range.from, range.to).map(({ word }) => word);
+	const isMode = words.some((word) => word === 'remote' || word === 'hybrid') && words.length <= whereMax;
+	return isMode && words.some((word) => word === 'or' || word === 'and' || word === 'in') && !namesRole(draft, range);
 }
 
 /** The words of a part before its bracket or its first comma. */

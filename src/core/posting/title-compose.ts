@@ -67,7 +67,7 @@ function isAside(inner: string): boolean {
 		.trim();
 	if (
 		table.dropSegments.has(folded) ||
-		/^\d+$|^\d+\+? years?\b|\.(?:com|io|net|org|co)\b/i.test(inner) ||
+		/^\d+$|^\d+(?: ?[-–] ?\d+)?\+? ?(?:years?|yrs?)\b|\.(?:com|io|net|org|co)\b/i.test(inner) ||
 		/[$€£]\s?\d/.test(inner)
 	)
 		return true;

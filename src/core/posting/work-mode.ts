@@ -8,7 +8,7 @@ import { type Statement, stated, statementReader, strongest } from './statements
 
 const statements = statementReader('workMode', ['workMode', 'location', 'employmentType']);
 const remoteLabels = new Set(['remote', 'telecommute', 'home']);
-const denials = new Set(['no', 'not', 'none', 'false', 'n', '0', 'never']);
+const denials = new Set(['no', 'not', 'none', 'false', 'n', '0', 'never', 'onsite', 'on', 'hybrid', 'office']);
 
 /** Statements of where the work is done; "Location: Remote Spain" is one too, and so is "Remote: yes". */
 export function workModeStatements(

@@ -45,6 +45,9 @@ describe('blocks', () => {
 			'requirements must | Quillon, BraskineMPNN or Tarn',
 			'requirements must | Writing JSAs, daily',
 		]);
+		expect(outline('Requirements:\n- Knowledge of Quillon or eClinicalBoats')).toEqual([
+			'requirements must | Knowledge of Quillon or eClinicalBoats',
+		]);
 	});
 
 	it('take a line with a bracket for one of the list', () => {
@@ -56,6 +59,8 @@ describe('blocks', () => {
 		['We think you should have', 'requirements must'],
 		['Knowledge, Skills & Abilities / Competencies', 'requirements must'],
 		['Management Preferences', 'preferred nice'],
+		['Good to know', 'preferred nice'],
+		['Required Skills/Experience', 'requirements must'],
 		['You must', 'requirements must'],
 		['Desired candidate profile', 'requirements must'],
 		['What Counts', 'requirements must'],

@@ -30,6 +30,7 @@ describe('work mode', () => {
 		['Flexible, with two days per week working remotely.', 'hybrid'],
 		['There is no option to work remotely.', 'onsite'],
 		['Mode: WFO', 'onsite'],
+		['Permanent contract, teleworking up to 2 days', 'hybrid'],
 		['We work in a hybrid way.', 'hybrid'],
 	])('%s', (line, mode) => {
 		expect(read(posting(line)).workMode).toBe(mode);
@@ -69,6 +70,8 @@ describe('employment type', () => {
 		['Monday to Friday, 40 hrs/wk', 'full_time'],
 		['Working pattern Part-time', 'part_time'],
 		['0.6 FTE', 'part_time'],
+		['The yard is hiring part-time clerks for its office on the coast.', 'part_time'],
+		['40h/week', 'full_time'],
 		['The yard seeks a full-time clerk for its office on the coast.', 'full_time'],
 		['A seasonal full-time position from April on.', 'temporary'],
 		['Outside IR35', 'contract'],

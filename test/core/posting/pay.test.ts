@@ -48,6 +48,7 @@ describe('pay', () => {
 		['How much you will make: $55 - $75k', [55_000, 75_000, 'USD', 'year']],
 		['£28,500 - £30,000 + tronc', [28_500, 30_000, 'GBP', 'year']],
 		['Van, fuel card and phone provided - £42k basic', [42_000, 42_000, 'GBP', 'year']],
+		['£13.75 to £15.50 an hour, staff discount', [13.75, 15.5, 'GBP', 'hour']],
 		['£35,000 + study package', [35_000, 35_000, 'GBP', 'year']],
 		['Grade J (£46,142 - £51,356)', [46_142, 51_356, 'GBP', 'year']],
 		['£12.21ph days, £13.50ph nights', [12.21, 13.5, 'GBP', 'hour']],

@@ -44,6 +44,9 @@ describe('title', () => {
 		['Inside Sales Representative-Denver', 'Inside Sales Representative'],
 		['Test Engineer [QA]: Cucumber / Selenium / Jenkins', 'Test Engineer [QA]'],
 		['Role: Tile Setter', 'Tile Setter'],
+		['Flutter Developer (1-3 yrs)', 'Flutter Developer'],
+		['Content Editor – Vienna or remote (EU)', 'Content Editor'],
+		['HOUSING OFFICER - TEMPORARY (6 MONTHS)', 'Housing Officer'],
 		['Graduate Actuary - Sept 2026 Intake', 'Graduate Actuary'],
 		['Cloud Engineer – SC Cleared', 'Cloud Engineer'],
 		['Probate Solicitor (3+ Years) | Boutique Firm', 'Probate Solicitor'],
@@ -82,6 +85,10 @@ describe('title', () => {
 			'Site Manager',
 		],
 		['An exciting opportunity has arisen for an Optometrist to join our friendly practice.', 'Optometrist'],
+		[
+			'Wir suchen ab sofort einen Buchhalter (m/w/d) in Teilzeit für unser Büro in Augsburg. Das ist alles, was zählt.',
+			'Buchhalter',
+		],
 		['Join our team as a Bookkeeper! We are a small firm of architects.', 'Bookkeeper'],
 		['We are looking for talented graduates who want to grow with our team in the years to come.', null],
 	])('is told by the sentence "%s"', (sentence, title) => {

@@ -46,9 +46,10 @@ export function ledNames(passage: Passage, known: readonly SkillItem[]): readonl
 		const isFirst = at === 0 || sentence[at] !== sentence[at - 1];
 		if (from === null && !isFirst) continue;
 		const names = namesFrom(passage, from ?? at, taken);
-		if (from === null && !trails.has(words[names.at(-1)?.to ?? at]?.word ?? '')) continue;
+		if (from === null && !opensBareList(passage, at, names)) continue;
 		const unknown = names.filter((name) => !name.known);
-		if (names.length < 2 || unknown.some((name) => isPlace(passage, name))) continue;
+		const areKnown = unknown.length < names.length;
+		if (names.length < 2 || (!areKnown && unknown.some((name) => isPlace(passage, name)))) continue;
 		if (unknown.every((name) => isOrdinary(passage, name))) continue;
 		behind = names.at(-1)?.to ?? at;
 		for (const { from: first, to } of unknown) {
@@ -61,6 +62,16 @@ export function ledNames(passage: Passage, known: readonly SkillItem[]): readonl
 		}
 	}
 	return found;
+}
+
+/** "Quillon or Brask experience"; "Quillon, Brask or Tarn" where nothing else stands in the sentence. */
+function opensBareList({ words, sentence }: Passage, at: number, names: readonly Name[]): boolean {
+	const end = names.at(-1)?.to ?? at;
+	const next = words[end];
+	if (next !== undefined && trails.has(next.word)) return true;
+	const isChoice = words.slice(at, end).some(({ word, skill }) => skill === null && word === 'or');
+	if (!isChoice && !names.some(({ known }) => known)) return false;
+	return names.length > 1 && (next === undefined || sentence[end] !== sentence[at] || /^[.;(]$/.test(next.word));
 }
 
 /** Where a list begins that the words at `at` lead in; null where they lead in none. */

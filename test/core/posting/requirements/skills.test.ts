@@ -108,6 +108,8 @@ const lists: readonly (readonly [string | Line, ...string[]])[] = [
 	['Tidal sorting (Quillon or Brask)', 'any: unlisted:brask unlisted:quillon'],
 	['At least one of the following tools: Quillon, Brask', 'any: unlisted:brask unlisted:quillon'],
 	['Quillon or Brask experience', 'any: unlisted:brask unlisted:quillon'],
+	['Quillon, Brask or Tarnish', 'any: unlisted:brask unlisted:quillon unlisted:tarnish'],
+	['Quillon, Brask'],
 	// One name alone, the beginning of a longer one, places and ordinary words are none.
 	['Experience with Quillon'],
 	['Experience in Interaction design and Quillon'],
