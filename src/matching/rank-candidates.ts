@@ -26,7 +26,8 @@ export type CandidateQuery = {
 type Placed = Pick<RankedRole, 'score' | 'verdict'> & { readonly candidateId: string };
 
 /**
- * Kept candidates for one role, by the same score and for the same reasons as `POST /roles/{id}/match`.
+ * Kept candidates for one role, by the same score and for the same reasons as `POST /roles/{id}/match`. The index is asked
+ * for each of them: what somebody copied from a posting is not weighed, and may be of any role.
  * @param candidatesMax so many of the newest are ranked
  */
 export async function rankCandidates(
