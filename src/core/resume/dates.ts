@@ -85,21 +85,21 @@ function mentionAt(tokens: readonly DateToken[], at: number, habits: DateHabits)
 	return (
 		gluedYears(tokens, at) ??
 		rangeAt(tokens, at, habits) ??
-		openYear(tokens, at) ??
+		openAhead(tokens, at, habits) ??
 		openDash(tokens, at, habits) ??
 		singleAt(tokens, at, habits)
 	);
 }
 
-/** "2016 –" at the start of a line, with nothing right behind the dash: it still runs. */
-function openYear(tokens: readonly DateToken[], at: number): Found | null {
-	const [year, dash, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-	if (!isYear(year) || year?.number == null || !'-—'.includes(dash?.word ?? ' ') || dash?.gap === 'line') return null;
-	const begins = at === 0 || year.gap === 'line' || year.gap === 'paragraph';
+/** "2016 –", "08/2019 –" at the start of a line, with nothing right behind the dash: it still runs. */
+function openAhead(tokens: readonly DateToken[], at: number, habits: DateHabits): Found | null {
+	const start = tokens[at]?.gap;
+	const from = at === 0 || start === 'line' || start === 'paragraph' ? pointAt(tokens, at, habits) : null;
+	if (from?.year == null || from.short || from.isoShort) return null;
+	const [dash, next] = [tokens[from.next], tokens[from.next + 1]];
+	if (!'-—'.includes(dash?.word ?? ' ') || dash?.gap === 'line') return null;
 	const ends = next === undefined || next.gap === 'wide' || next.gap === 'paragraph';
-	if (!begins || !ends) return null;
-	const first = monthNumber(year.number, 1);
-	return { next: at + 2, first, last: null, current: true, precision: 'year', form: 'range' };
+	return ends ? openRange({ ...from, next: from.next + 1 }, true) : null;
 }
 
 /** "2016-" or "May 2016–", with the dash at the figures and no date behind it: it still runs. */

@@ -4,7 +4,8 @@ import { fold } from '../text/fold.ts';
 import type { DateMention } from './dates.ts';
 import { companyScore, isPlace, isRegion, likely, looksNamed, titleScore } from './job-evidence.ts';
 import { anchorDate, datesBegin, JobLines } from './job-lines.ts';
-import { isComplete, isSure, type JobNames, namesIn } from './job-names.ts';
+import { isSure, type JobNames, namesIn } from './job-names.ts';
+import { datesLeadIn } from './job-order.ts';
 import type { Segment } from './job-segments.ts';
 import type { Page, Row } from './page.ts';
 import type { SectionRows } from './sections.ts';
@@ -46,7 +47,7 @@ export function headsIn(page: Page, section: SectionRows): readonly JobHead[] {
 	const { rows } = lines;
 	const hasPlain = rows.some((row, at) => !row.bullet && anchorDate(row)?.form === 'range' && lines.isAnchor(at));
 	const heads: JobHead[] = [];
-	let datesLead = votes(lines);
+	let datesLead = datesLeadIn(lines);
 	let claimed = 0;
 	for (let at = 0; at < rows.length; at++) {
 		const row = rows[at];
@@ -78,38 +79,6 @@ function namesEmployer(lines: JobLines, at: number): boolean {
 	return namesIn(lines.segmentsAt(at), false).companyScore >= 3;
 }
 
-/** Whether telling words stand mostly below the dates that stand alone; null where neither side has more. */
-function votes(lines: JobLines): boolean | null {
-	let sum = 0;
-	lines.rows.forEach((row, at) => {
-		if (row.dates.length === 0 || row.bullet || !lines.isAnchor(at)) return;
-		if (isComplete(namesIn(lines.segmentsAt(at), false))) return;
-		sum += tells(lines, at + 1) - tells(lines, at - 1) - (endsHead(lines, at) ? headWeight : 0);
-	});
-	return sum === 0 ? null : sum > 0;
-}
-
-const headWeight = 2;
-
-/** Set off by a blank line, one to three short lines stand right above the dates: names, and not the end of what was done. */
-function endsHead(lines: JobLines, at: number): boolean {
-	let first = at;
-	while (first > 0 && at - first <= rowsAbove && lines.rows[first]?.gapAbove === false) first--;
-	if (first === at || at - first > rowsAbove || (lines.rows[first]?.gapAbove === false && first > 0)) return false;
-	let isTold = false;
-	for (let i = first; i < at; i++) {
-		if (!lines.mayName(i) || lines.isAnchor(i)) return false;
-		isTold ||= tells(lines, i) > 0;
-	}
-	return isTold;
-}
-
-function tells(lines: JobLines, at: number): number {
-	if (!lines.mayName(at)) return 0;
-	const names = namesIn(lines.segmentsAt(at), false);
-	return names.titleScore >= likely || names.companyScore >= likely ? 1 : 0;
-}
-
 /** Looks for title and employer on a dated line and around it. */
 class HeadScan {
 	readonly #lines: JobLines;
@@ -119,6 +88,8 @@ class HeadScan {
 	readonly #own: Segment[];
 	/** Nothing stands beside the dates. */
 	readonly #isBare: boolean;
+	/** The title stands beside the dates, and another job above. */
+	readonly #isTitled: boolean;
 	#names: JobNames;
 	#from: number;
 	#to: number;
@@ -133,6 +104,7 @@ class HeadScan {
 		this.#to = at;
 		while (lines.isRunOn(this.#to + 1)) this.#joinCells(++this.#to);
 		this.#names = namesIn(this.#own, false);
+		this.#isTitled = claimed > 0 && this.#names.titleScore >= likely;
 	}
 
 	/** @param datesLead the names follow the dates in this section */
@@ -186,6 +158,7 @@ class HeadScan {
 			const crossesGap = this.#lines.rows[step < 0 ? at + 1 : at]?.gapAbove === true;
 			if (!this.#lines.mayName(at) || this.#lines.isAnchor(at)) return;
 			if (namesLead && this.#lines.isAnchor(at + 1)) return;
+			if (crossesGap && step < 0 && this.#isTitled && !this.#isSetOff(at)) return;
 			const more = this.#lines.segmentsAt(at);
 			const grown = namesIn(step < 0 ? [...more, ...this.#own] : [...this.#own, ...more], false);
 			const adds = gain(grown) > gain(this.#names);
@@ -220,6 +193,12 @@ class HeadScan {
 		const [employer] = this.#lines.segmentsAt(at);
 		const isNamed = employer !== undefined && looksNamed(employer) && titleScore(employer) < likely;
 		return isNamed && companyScore(employer) >= 0.6 ? employer : null;
+	}
+
+	/** A gap stands above the line, or above the one before it: it is not the end of what was done in the job above. */
+	#isSetOff(at: number): boolean {
+		const { rows } = this.#lines;
+		return rows[at]?.gapAbove === true || (at - 1 >= this.#claimed && rows[at - 1]?.gapAbove === true);
 	}
 
 	/** "Name of employer: Hexley Ltd" among the lines below. */

@@ -86,8 +86,8 @@ function withEmployers(placed: readonly Placed[]): readonly Placed[] {
 			continue;
 		}
 		const before = result.at(-1);
-		const mayShare =
-			job.head.company === null || (hasDepartment(job.head) && !job.gapAbove && isOnOwnLine(before?.head));
+		const isDepartment = hasDepartment(job.head) && !job.gapAbove;
+		const mayShare = job.head.company === null || (isDepartment && isOnOwnLine(before?.head));
 		const shares = mayShare && before?.head.companyAbove && adjoins(before.head, job.head);
 		result.push(shares ? employedBy(job, before.head) : job);
 	}

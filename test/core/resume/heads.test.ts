@@ -220,6 +220,19 @@ describe('the lines that name a job', () => {
 			['Volunteer Coordinator | Hexley Rescue Trust | 2012-10 | 2014-08'],
 		],
 		[
+			'fields for the first and the last day',
+			'EXPERIENCE\n\nCompany: Hexley Calls Inc.\nPosition: Team Leader\nStart Date: May 16, 2015\nEnd Date: January 31, 2019',
+			['Team Leader | Hexley Calls Inc. | 2015-05 | 2019-01'],
+		],
+		[
+			'the end of what was done above a title with dates',
+			'EXPERIENCE\n\nHexley Law LLP, Bath\nAssociate Solicitor (1 September 2019 to present)\nProperty, partnership disputes, farm succession\n\nTrainee Solicitor (4 September 2017 to 31 August 2019)\n• Learned',
+			[
+				'Associate Solicitor | Hexley Law LLP | 2019-09 | present',
+				'Trainee Solicitor | Hexley Law LLP | 2017-09 | 2019-08',
+			],
+		],
+		[
 			'a sentence behind the names',
 			'EXPERIENCE\n\n2009 – 2011: Programme Coordinator, Department of Forestry. Responsibilities included the nursery and its staff',
 			['Programme Coordinator | Department of Forestry | 2009-01 | 2011-01'],
