@@ -74,7 +74,10 @@ export const EducationEntry = z.object({
 });
 export type EducationEntry = Frozen<z.infer<typeof EducationEntry>>;
 
-/** What a dated entry that is no job tells of; `schooling` is what names no degree or certificate of its own. */
+/**
+ * What a dated entry that is no job tells of; `schooling` is what names no degree or certificate of its own, `volunteering`
+ * unpaid work and service in the military.
+ */
 export const ActivityKind = z.enum(['schooling', 'volunteering', 'project', 'other']);
 export type ActivityKind = z.infer<typeof ActivityKind>;
 
