@@ -21,4 +21,4 @@ VOLUME /app/data-store
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \
 	CMD ["node", "-e", "fetch('http://127.0.0.1:8080/healthz').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "src/start.js"]
+CMD ["node", "src/start.ts"]

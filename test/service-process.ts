@@ -37,7 +37,7 @@ export type Spawned = {
 /** The service as `npm start` runs it, on a free port of this machine. */
 export function spawnService({ store, environment, program }: ServiceOptions): Spawned {
 	// A process group of its own, so that a signal can reach it with its children, as a service manager does it.
-	const child = spawn(process.execPath, [program ?? join(root, 'src/start.js')], {
+	const child = spawn(process.execPath, [program ?? join(root, 'src/start.ts')], {
 		detached: true,
 		stdio: ['ignore', 'pipe', 'pipe'],
 		env: { PATH: process.env.PATH, ROLEFIT_PORT: '0', ROLEFIT_STORE: `sqlite:${store}`, ...environment },

@@ -7,7 +7,7 @@ const src = join(root, 'src');
 
 /** Who may import whom, downhill only: the table of docs/ARCHITECTURE.md. A folder may always import itself. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-	'start.js': ['server.ts'],
+	'start.ts': ['server.ts'],
 	'server.ts': [
 		'app.ts',
 		'access',
@@ -57,7 +57,7 @@ const packagesOf: Readonly<Record<string, readonly RegExp[]>> = {
 type Import = { readonly file: string; readonly target: string };
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
-	.filter((name) => (/\.ts$/.test(name) && !name.endsWith('.d.ts')) || name === 'start.js')
+	.filter((name) => /\.ts$/.test(name) && !name.endsWith('.d.ts'))
 	.map((name) => name.replaceAll('\\', '/'));
 
 describe('who imports whom', () => {

@@ -52,7 +52,7 @@ describe('npm run keys', () => {
 			ROLEFIT_PORT: '0',
 			ROLEFIT_PEPPER: 'x'.repeat(32),
 		};
-		const server = join(import.meta.dirname, '../../src/start.js');
+		const server = join(import.meta.dirname, '../../src/start.ts');
 		const run = spawnSync(process.execPath, [server], { encoding: 'utf8', env });
 		expect(run.status).toBe(1);
 		expect(run.stderr).toContain('another pepper');

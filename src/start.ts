@@ -5,8 +5,7 @@ import { join } from 'node:path';
 const compiledFolder = join(import.meta.dirname, '..', 'node_modules', '.cache', 'rolefit');
 
 /**
- * The service, with the code that an earlier start has compiled: it is ready in about half the time. This is JavaScript
- * because it alone is read before that code is at hand, and what takes the types out of a file is slow to load.
+ * The service, with the code that an earlier start has compiled: it is ready in about half the time.
  */
 try {
 	mkdirSync(compiledFolder, { recursive: true });
