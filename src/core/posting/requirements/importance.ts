@@ -289,7 +289,10 @@ function breaksClause(passage: Bare, at: number, end: number): boolean {
 	const hasJoin = rest.some((one) => /^(?:and|or|und|oder|et|ou|y|o|&|,|\/)$/.test(one.word));
 	if (hasJoin) return false;
 	// "2 years in sales, SaaS preferred": the years are not what is only wished for.
-	return /^(?:is|would|ist|est|es|von)$/.test(words[end]?.word ?? '') || holdsYears(passage, at);
+	const next = words[end]?.word ?? '';
+	if (/^(?:is|would|ist|est|es|von)$/.test(next) || holdsYears(passage, at)) return true;
+	// "Strong Java, Kotlin a plus"; but of "Java, Kotlin, SQL a plus" all three are.
+	return /^an?$/.test(next) && rest.length <= 2 && lastComma(words, sentenceAround(passage, at).from, at) < 0;
 }
 
 /** Whether the clause before a comma states a number of something. */

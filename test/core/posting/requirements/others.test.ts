@@ -9,6 +9,7 @@ describe('languages', () => {
 		['Bilingual English/Spanish is a plus', 'en nice', 'es nice'],
 		['Very good level of Polish required', 'pl must'],
 		['Verhandlungssichere Deutschkenntnisse', 'de must'],
+		['Sehr gute Englischkenntnisse', 'en must'],
 		['German or French at business level', 'de/fr must'],
 		['German, French or Italian', 'de/fr/it must'],
 		['English and French or Welsh', 'en must', 'fr/cy must'],

@@ -51,6 +51,8 @@ const lists: readonly (readonly [string | Line, ...string[]])[] = [
 	['Python, ideally with Django', 'all: python', 'all?: django'],
 	['Python (required), Ruby (preferred)', 'all: python', 'all?: ruby'],
 	['Java, Kotlin is a plus', 'all: java', 'all?: kotlin'],
+	['Strong Java, Kotlin a plus', 'all: java', 'all?: kotlin'],
+	['Java, Kotlin, SQL a plus', 'all?: java kotlin sql'],
 	['Preferred: Java or Kotlin', 'any?: java kotlin'],
 	['Bonus points if you know Cassandra', 'all?: cassandra'],
 	['SQL is not required'],
