@@ -1,10 +1,11 @@
 import type { SectionKind } from '../../model/posting.ts';
-import { experienceWords } from '../../model/tables/experience-words.ts';
 import { importanceCues as table } from '../../model/tables/importance-cues.ts';
 import type { Importance } from '../../model/vocabulary.ts';
+import { asksAnew, breaksClause, lastComma } from './clause-breaks.ts';
 import { allPhrases, type Found, phraseReader } from './lexeme-phrases.ts';
 import type { Lexeme } from './lexemes.ts';
 import { type Passage, sentenceAround, sentenceReach, type Wanted } from './passage.ts';
+import { soughtWith } from './sought-with.ts';
 
 type Effect = Importance | 'none' | 'asked';
 type Place = 'before' | 'after' | 'closing' | 'either';
@@ -30,7 +31,6 @@ const findCue = phraseReader<Cue | null>([
 const headings: ReadonlySet<string> = new Set(table.headings);
 const negators: ReadonlySet<string> = new Set(table.negators);
 const nouns: ReadonlySet<string> = new Set(table.askingNouns);
-const clauseHeads: ReadonlySet<string> = new Set(table.clauseHeads);
 const findAskingHead = phraseReader(table.askingHeads.map((phrase) => [phrase, true] as const));
 
 /** Sections in which nothing is asked of a person, whatever the words. */
@@ -53,21 +53,6 @@ const adverbs: ReadonlySet<string> = new Set([
 	'our',
 	'the',
 ]);
-const seeking = phraseReader(experienceWords.seeking.map((phrase) => [phrase, true] as const));
-/** How far before "looking for" it may stand who is. */
-const seekerReach = 4;
-const othersSeek: ReadonlySet<string> = new Set(['you', 'youre', 'customers', 'people', 'if']);
-/** Words behind which something else is spoken of. */
-const contrasts: ReadonlySet<string> = new Set([
-	'but',
-	'although',
-	'though',
-	'whilst',
-	'however',
-	'aber',
-	'mais',
-	'pero',
-]);
 /** Words from the beginning of a sentence within which an asking phrase must begin. */
 const askedReach = 6;
 const forwardMax = 45;
@@ -86,7 +71,10 @@ export function paintImportance(passage: Bare): readonly Wanted[] {
 	if (silent.has(block.section)) return wanted;
 	const cues = allPhrases(findCue, words).flatMap((cue) => placed(passage, cue));
 	if (asksFromTheStart(passage)) cues.unshift({ from: 0, to: 0, value: { effect: 'asked', place: 'before' } });
-	for (const cue of soughtWith(passage)) paint(passage, wanted, cue, reachOf(passage, cue));
+	for (const at of soughtWith(passage)) {
+		const cue: Placed = { from: at, to: at + 1, value: { effect: 'asked', place: 'before' } };
+		paint(passage, wanted, cue, reachOf(passage, cue));
+	}
 	// What stands before its matter speaks first; what closes a clause has the last word on it.
 	for (const [n, cue] of cues.entries()) {
 		if (cue.value.place !== 'after' && isHeard(passage, cue))
@@ -99,21 +87,6 @@ export function paintImportance(passage: Bare): readonly Wanted[] {
 		if (also !== null && cue.value.effect === 'nice') paint(passage, wanted, cue, also);
 	}
 	return wanted;
-}
-
-/** "We are looking for a clerk with experience in shipping": what somebody is sought with is asked for. */
-function soughtWith(passage: Bare): readonly Placed[] {
-	const { words, block } = passage;
-	if (block.section === 'company') return [];
-	return allPhrases(seeking, words).flatMap((sought): readonly Placed[] => {
-		const { from, to } = sentenceAround(passage, sought.from);
-		const before = words.slice(Math.max(from, sought.from - seekerReach), sought.from);
-		// "If you are looking for a firm with …"
-		if (before.some(({ word }) => othersSeek.has(word))) return [];
-		let at = sought.to;
-		while (at < to && words[at]?.word !== 'with') at++;
-		return at === to ? [] : [{ from: at, to: at + 1, value: { effect: 'asked', place: 'before' } }];
-	});
 }
 
 /** "You need not know Java, but it would be a plus": what is not needed is wished for all the same. */
@@ -222,13 +195,6 @@ function reachOf(passage: Bare, cue: Placed): { readonly from: number; readonly 
 	return { from: cue.from, to: end };
 }
 
-/** "…, preferably in probate, and good knowledge of Word": a wish in the midst of a sentence ends where the next demand begins. */
-function asksAnew({ words }: Bare, at: number): boolean {
-	if (words[at]?.word !== ',' || words[at]?.skill != null) return false;
-	const next = words[at + 1]?.word === 'and' ? at + 2 : at + 1;
-	return words[next]?.skill == null && clauseHeads.has(words[next]?.word ?? '');
-}
-
 /** Back to where the clause begins: the sentence, another closing cue, a bracket, or a comma that starts something new. */
 function backReach(passage: Bare, cues: readonly Placed[], n: number): { readonly from: number; readonly to: number } {
 	const cue = cues[n] as Placed;
@@ -266,44 +232,6 @@ function previousClose(cues: readonly Placed[], n: number, from: number): number
 		if (other.value.place === 'after') return other.to;
 	}
 	return from;
-}
-
-function lastComma(words: readonly Lexeme[], from: number, to: number): number {
-	for (let at = to - 1; at >= from; at--) if (words[at]?.word === ',') return at;
-	return -1;
-}
-
-/** Whether at `at` stands a comma or a "but" after which a new clause begins. */
-function breaksClause(passage: Bare, at: number, end: number): boolean {
-	const { words, bracket } = passage;
-	const word = words[at];
-	if (word === undefined || word.skill !== null || (bracket[at] ?? 0) > 0) return false;
-	if (contrasts.has(word.word)) return true;
-	if (word.word !== ',' && !(word.word === '-' && isSpaced(passage, at))) return false;
-	const rest = words.slice(at + 1, end);
-	const first = rest.find((one) => !/^(?:and|or|an?|the)$/.test(one.word));
-	if (first === undefined) return false;
-	if (clauseHeads.has(first.word) || first.kind === 'number' || /^(?:with|including|plus)$/.test(first.word))
-		return true;
-	// "Java, Kotlin is a plus": one thing after the comma, and the verb speaks of one.
-	const hasJoin = rest.some((one) => /^(?:and|or|und|oder|et|ou|y|o|&|,|\/)$/.test(one.word));
-	if (hasJoin) return false;
-	// "2 years in sales, SaaS preferred": the years are not what is only wished for.
-	const next = words[end]?.word ?? '';
-	if (/^(?:is|would|ist|est|es|von)$/.test(next) || holdsYears(passage, at)) return true;
-	// "Strong Java, Kotlin a plus"; but of "Java, Kotlin, SQL a plus" all three are.
-	return /^an?$/.test(next) && rest.length <= 2 && lastComma(words, sentenceAround(passage, at).from, at) < 0;
-}
-
-/** Whether the clause before a comma states a number of something. */
-function holdsYears(passage: Bare, comma: number): boolean {
-	const { from } = sentenceAround(passage, comma);
-	return passage.words.slice(from, comma).some((word) => word.kind === 'number');
-}
-
-function isSpaced({ text, words }: Bare, at: number): boolean {
-	const word = words[at];
-	return word !== undefined && text[word.start - 1] === ' ' && text[word.end] === ' ';
 }
 
 /** "not required but preferred" is a wish, "no experience required" nothing at all. */

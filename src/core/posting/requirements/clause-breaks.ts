@@ -1,0 +1,63 @@
+import { importanceCues as table } from '../../model/tables/importance-cues.ts';
+import type { Lexeme } from './lexemes.ts';
+import { type Passage, sentenceAround } from './passage.ts';
+
+type Clauses = Pick<Passage, 'text' | 'words' | 'sentence' | 'bracket'>;
+
+const clauseHeads: ReadonlySet<string> = new Set(table.clauseHeads);
+/** Words behind which something else is spoken of. */
+const contrasts: ReadonlySet<string> = new Set([
+	'but',
+	'although',
+	'though',
+	'whilst',
+	'however',
+	'aber',
+	'mais',
+	'pero',
+]);
+
+/** Whether at `at` stands a comma or a "but" after which a new clause begins. */
+export function breaksClause(passage: Clauses, at: number, end: number): boolean {
+	const { words, bracket } = passage;
+	const word = words[at];
+	if (word === undefined || word.skill !== null || (bracket[at] ?? 0) > 0) return false;
+	if (contrasts.has(word.word)) return true;
+	if (word.word !== ',' && !(word.word === '-' && isSpaced(passage, at))) return false;
+	const rest = words.slice(at + 1, end);
+	const first = rest.find((one) => !/^(?:and|or|an?|the)$/.test(one.word));
+	if (first === undefined) return false;
+	if (clauseHeads.has(first.word) || first.kind === 'number' || /^(?:with|including|plus)$/.test(first.word))
+		return true;
+	// "Java, Kotlin is a plus": one thing after the comma, and the verb speaks of one.
+	const hasJoin = rest.some((one) => /^(?:and|or|und|oder|et|ou|y|o|&|,|\/)$/.test(one.word));
+	if (hasJoin) return false;
+	// "2 years in sales, SaaS preferred": the years are not what is only wished for.
+	const next = words[end]?.word ?? '';
+	if (/^(?:is|would|ist|est|es|von)$/.test(next) || holdsYears(passage, at)) return true;
+	// "Strong Java, Kotlin a plus"; but of "Java, Kotlin, SQL a plus" all three are.
+	return /^an?$/.test(next) && rest.length <= 2 && lastComma(words, sentenceAround(passage, at).from, at) < 0;
+}
+
+/** Whether the clause before a comma states a number of something. */
+function holdsYears(passage: Clauses, comma: number): boolean {
+	const { from } = sentenceAround(passage, comma);
+	return passage.words.slice(from, comma).some((word) => word.kind === 'number');
+}
+
+function isSpaced({ text, words }: Clauses, at: number): boolean {
+	const word = words[at];
+	return word !== undefined && text[word.start - 1] === ' ' && text[word.end] === ' ';
+}
+
+/** "…, preferably in probate, and good knowledge of Word": a wish in the midst of a sentence ends where the next demand begins. */
+export function asksAnew({ words }: Clauses, at: number): boolean {
+	if (words[at]?.word !== ',' || words[at]?.skill != null) return false;
+	const next = words[at + 1]?.word === 'and' ? at + 2 : at + 1;
+	return words[next]?.skill == null && clauseHeads.has(words[next]?.word ?? '');
+}
+
+export function lastComma(words: readonly Lexeme[], from: number, to: number): number {
+	for (let at = to - 1; at >= from; at--) if (words[at]?.word === ',') return at;
+	return -1;
+}

@@ -1,0 +1,23 @@
+import { experienceWords } from '../../model/tables/experience-words.ts';
+import { allPhrases, phraseReader } from './lexeme-phrases.ts';
+import { type Passage, sentenceAround } from './passage.ts';
+
+const seeking = phraseReader(experienceWords.seeking.map((phrase) => [phrase, true] as const));
+/** How far before "looking for" it may stand who is. */
+const seekerReach = 4;
+const othersSeek: ReadonlySet<string> = new Set(['you', 'youre', 'customers', 'people', 'if']);
+
+/** Where what somebody is sought with begins: the "with" of "We are looking for a clerk with experience in shipping". */
+export function soughtWith(passage: Pick<Passage, 'words' | 'block' | 'sentence'>): readonly number[] {
+	const { words, block } = passage;
+	if (block.section === 'company') return [];
+	return allPhrases(seeking, words).flatMap((sought) => {
+		const { from, to } = sentenceAround(passage, sought.from);
+		const before = words.slice(Math.max(from, sought.from - seekerReach), sought.from);
+		// "If you are looking for a firm with …"
+		if (before.some(({ word }) => othersSeek.has(word))) return [];
+		let at = sought.to;
+		while (at < to && words[at]?.word !== 'with') at++;
+		return at === to ? [] : [at];
+	});
+}
