@@ -11,9 +11,6 @@ const suspectMin = 0.12;
 /** Under one posting there may be another. */
 const roundsMax = 4;
 
-/** Of so many of the nearest roles a posting may have been pasted in. */
-const neighbours = 200;
-
 /** A résumé without the passages that it copies from postings, which are told. What is left is read anew. */
 export async function withoutCopies(
 	ports: Pick<Ports, 'reader' | 'store' | 'index'>,
@@ -66,9 +63,10 @@ async function neighboursOf(
 	{ index }: Pick<Ports, 'index'>,
 	{ query, aside }: Pick<ReadResume, 'query' | 'aside'>,
 ): Promise<readonly IndexHit[]> {
-	const { hits } = await index.search({ ...query, filters: {}, limit: neighbours });
+	const byWords = { skills: new Map(), filters: {}, limit: suspectsMax };
+	const { hits } = await index.search({ ...query, ...byWords });
 	if (aside.size === 0) return hits;
-	const beside = { terms: aside, titleTerms: new Map(), skills: new Map(), filters: {}, limit: neighbours };
+	const beside = { terms: aside, titleTerms: new Map(), ...byWords };
 	const nearest = new Map(hits.map((hit) => [hit.roleId, hit]));
 	for (const hit of (await index.search(beside)).hits)
 		if (hit.text > (nearest.get(hit.roleId)?.text ?? 0)) nearest.set(hit.roleId, hit);

@@ -9,6 +9,7 @@ import { answered } from './migrations/0006-answered.ts';
 import { roleChanges } from './migrations/0007-role-changes.ts';
 import { contentHash } from './migrations/0008-content-hash.ts';
 import { listsInTheirRole } from './migrations/0009-lists-in-their-role.ts';
+import { postingsByRole } from './migrations/0010-postings-by-role.ts';
 
 /**
  * Brings the tables to what this release expects, all steps that are missing in one transaction.
@@ -25,6 +26,7 @@ export async function migrate({ write, dialect }: Pick<Database, 'write' | 'dial
 		'0007-role-changes': roleChanges(dialect),
 		'0008-content-hash': contentHash(),
 		'0009-lists-in-their-role': listsInTheirRole(dialect),
+		'0010-postings-by-role': postingsByRole(),
 	};
 	const migrator = new Migrator({ db: write, provider: { getMigrations: async () => steps } });
 	const { error } = await (last === undefined ? migrator.migrateToLatest() : migrator.migrateTo(last));
