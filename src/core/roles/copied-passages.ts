@@ -45,25 +45,49 @@ export function* copyFinder(resume: string): Generator<void, CopyFinder> {
 	const words = numbered(tokens);
 	const placesOf = yield* runPlaces(words);
 	return (posting) => {
-		const rows = lines(posting).map((line) => numbered(tokenize(posting, line)));
+		const theirs = tokenize(posting);
+		const all = numbered(theirs);
+		const lineEnds = lineEndsOf(posting, theirs);
 		let [runs, shared] = [0, 0];
-		for (const row of rows) {
-			for (let i = 0; i + runWords <= row.length; i++, runs++) if (placesOf(row, i).length > 0) shared++;
-		}
-		// Also from one line to the next: whoever copies may have lost the line breaks.
-		const all = Int32Array.from(rows.flatMap((row) => [...row]));
 		const [copied, long] = [new Uint8Array(words.length), new Uint8Array(words.length)];
+		// Also from one line to the next: whoever copies may have lost the line breaks.
 		for (let i = 0; i + runWords <= all.length; i++) {
-			for (const place of placesOf(all, i)) {
+			const isInLine = i + runWords <= (lineEnds[i] as number);
+			if (isInLine) runs++;
+			const places = placesOf(all, i);
+			if (isInLine && places.length > 0) shared++;
+			for (const place of places) {
 				copied.fill(1, place, place + runWords);
 				if (isSameRun(words, place, all, i, longRunWords)) long.fill(1, place, place + longRunWords);
 			}
 		}
 		const isShare = runs >= runsMin && shared >= runs * copiedShareMin;
 		if (!isShare) return long.reduce((sum, one) => sum + one, 0) < longWordsMin ? [] : stretches(tokens, long);
-		markEqualLines(resume, tokens, words, new Set(rows.map((row) => row.join(' '))), copied);
+		markEqualLines(resume, tokens, words, linesOf(all, lineEnds), copied);
 		return stretches(tokens, copied);
 	};
+}
+
+/** For each word, the place behind the last word of its line. */
+function lineEndsOf(text: string, tokens: readonly Token[]): Int32Array {
+	const ends = new Int32Array(tokens.length);
+	for (let at = 0; at < tokens.length; ) {
+		const newline = text.indexOf('\n', tokens[at]?.start);
+		const end = newline < 0 ? text.length : newline;
+		let behind = at;
+		while (behind < tokens.length && (tokens[behind] as Token).start < end) behind++;
+		ends.fill(behind, at, behind);
+		at = behind;
+	}
+	return ends;
+}
+
+/** The words of each line, in one string. */
+function linesOf(words: Words, lineEnds: Int32Array): ReadonlySet<string> {
+	const found = new Set<string>();
+	for (let at = 0; at < words.length; at = lineEnds[at] as number)
+		found.add(words.subarray(at, lineEnds[at]).join(' '));
+	return found;
 }
 
 const pieceCharacters = 8_000;
