@@ -25,6 +25,17 @@ describe('years', () => {
 		expect(ranked[1]?.limits.map((limit) => limit.code)).toContain('far_too_few_years');
 	});
 
+	it('of what a job never speaks of count less than the time in the kind of work', () => {
+		const person = resume({ jobs: [['Project Manager', '2012-11', null, 'Bridges and budgets']] });
+		const statusOf = (of: string) => {
+			const asks = [ask.years(10, of)];
+			const [first] = rankedFor(person, { it: { title: 'Project Manager', text: 'Bridges', asks } });
+			return first?.requirements[0]?.status;
+		};
+		expect(statusOf('bridge installation')).toBe('met');
+		expect(statusOf('offshore installation')).toBe('partial');
+	});
+
 	it('of what no career is told by do not hold the score of one who has done that kind of work as long', () => {
 		const person = resume({ jobs: [['Penetration Tester', '2016-12', null, 'Attacks on networks and applications']] });
 		const advert = { title: 'Penetration Tester', text: 'Attacks on networks' };

@@ -10,6 +10,12 @@ type Years = RequirementOf<'experience'>['years'];
 
 /** Where nobody can tell what kind of work is meant, time in the role's own kind stands in for most of it. */
 export const standIn = 0.75;
+/** What is left of that for "ten years of offshore installation" where the job speaks of no word of it. */
+const neverSpoken = 0.7;
+/** Longer phrases are hardly ever said again. */
+const sayableWordsMax = 3;
+/** Words that begin alike speak of the same: "electrical", "electrician". */
+const stemLength = 5;
 /** What is left of a job for "years of PHP development" that shows none of the skills named, where other jobs do or
  * nothing does; and where the skill only stands in a list, so that nobody can tell where it was used. */
 const withoutSkill = { shownElsewhere: 0.5, onlyListed: 0.8 };
@@ -43,14 +49,15 @@ function yearsOf(years: Years, profile: Profile, inRolesKind: () => Worked, ofKi
 
 /** How much of a job counts as what is asked for. */
 export function sharesFor(years: Years, profile: Profile, ofKind: (job: HeldJob) => number): (job: HeldJob) => number {
-	const { kinds } = askedWork(years.of);
+	const { kinds, isSetting } = askedWork(years.of);
 	const tools = years.skills.filter((id) => isTool(id, profile.taxonomy));
 	const unseen = shareUnseen(tools, profile);
 	return (job) => {
 		const showsSkill = years.skills.some((id) => job.skills.has(id));
 		const known = tools.some((id) => job.skills.has(id)) ? 1 : unseen;
 		const shares = kinds.map((kind) => known * shareOfJob(job, kind, showsSkill));
-		const stoodIn = kindStandsIn(years, job) ? standIn * ofKind(job) * ledShare(job, kinds) : 0;
+		const stands = kindStandsIn(years, job) ? standIn * ofKind(job) * ledShare(job, kinds) : 0;
+		const stoodIn = stands > 0 && !isSetting && isNeverSpoken(job, kinds) ? stands * neverSpoken : stands;
 		return Math.max(stoodIn, kinds.length === 0 && showsSkill ? 1 : 0, ...shares);
 	};
 }
@@ -74,6 +81,14 @@ function ledShare(job: HeldJob, asked: readonly KindOfWork[]): number {
 	return job.occupations.length === 0 || asked.length === 0
 		? 1
 		: Math.max(...asked.map((kind) => shareOfLeading(job, kind)));
+}
+
+/** Whether a job speaks of nothing that short phrases name, in its title or in its description. */
+function isNeverSpoken({ words, titleWords }: HeldJob, asked: readonly KindOfWork[]): boolean {
+	if (asked.length === 0 || asked.some((kind) => kind.words.length > sayableWordsMax)) return false;
+	const stems = asked.flatMap((kind) => kind.words.map((word) => word.slice(0, stemLength)));
+	const isSpoken = (word: string): boolean => stems.includes(word.slice(0, stemLength));
+	return ![...titleWords.keys()].some(isSpoken) && ![...words].some(isSpoken);
 }
 
 /** What a job that shows none of the languages, frameworks or tools named still counts. */
