@@ -3,6 +3,7 @@ import table from '../../../../data/posting/importance-cues.json' with { type: '
 import type { Frozen } from '../frozen.ts';
 
 const Phrases = z.array(z.string().min(2));
+const Words = z.array(z.string().min(1));
 const ImportanceCues = z.strictObject({
 	source: z.string().min(20),
 	/** `before` stands before what it speaks of, `after` behind it, `either` is told by its place in the sentence. */
@@ -24,6 +25,12 @@ const ImportanceCues = z.strictObject({
 	clauseHeads: Phrases,
 	/** At the beginning of a list item or a sentence these ask for what follows. */
 	askingHeads: Phrases,
+	/** Words that say how much, and nothing of what. */
+	adverbs: Words,
+	/** Words behind which something else is spoken of. */
+	contrasts: Words,
+	/** Before "looking for" they tell that somebody else than the employer looks. */
+	othersSeek: Words,
 });
 
 /** Words that say how much a posting wants something. */

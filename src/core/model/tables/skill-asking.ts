@@ -26,6 +26,10 @@ const SkillAsking = z.strictObject({
 	sortNouns: Phrases,
 	/** Phrases that lead in what must be known; two capitalised names behind one are skills. */
 	nameLeads: Phrases,
+	/** Words that may stand between such a phrase and the first name. */
+	nameArticles: Phrases,
+	/** Nouns behind a list of names that opens a sentence: "Quillon or Brask experience". */
+	nameTrails: Phrases,
 	/** Words before which such a name is whole. */
 	nameEnds: Phrases,
 	/** Behind an abbreviation they make it the name of a paper. */

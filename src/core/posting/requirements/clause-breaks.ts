@@ -5,17 +5,7 @@ import { type Passage, sentenceAround } from './passage.ts';
 type Clauses = Pick<Passage, 'text' | 'words' | 'sentence' | 'bracket'>;
 
 const clauseHeads: ReadonlySet<string> = new Set(table.clauseHeads);
-/** Words behind which something else is spoken of. */
-const contrasts: ReadonlySet<string> = new Set([
-	'but',
-	'although',
-	'though',
-	'whilst',
-	'however',
-	'aber',
-	'mais',
-	'pero',
-]);
+const contrasts: ReadonlySet<string> = new Set(table.contrasts);
 
 /** Whether at `at` stands a comma or a "but" after which a new clause begins. */
 export function breaksClause(passage: Clauses, at: number, end: number): boolean {

@@ -35,24 +35,7 @@ const findAskingHead = phraseReader(table.askingHeads.map((phrase) => [phrase, t
 
 /** Sections in which nothing is asked of a person, whatever the words. */
 const silent: ReadonlySet<SectionKind> = new Set(['benefits', 'pay', 'legal', 'process', 'chrome']);
-/** Words that say how much, and nothing of what. */
-const adverbs: ReadonlySet<string> = new Set([
-	'strongly',
-	'highly',
-	'but',
-	'also',
-	'very',
-	'most',
-	'would',
-	'be',
-	'is',
-	'are',
-	'a',
-	'big',
-	'not',
-	'our',
-	'the',
-]);
+const adverbs: ReadonlySet<string> = new Set(table.adverbs);
 /** Words from the beginning of a sentence within which an asking phrase must begin. */
 const askedReach = 6;
 const forwardMax = 45;

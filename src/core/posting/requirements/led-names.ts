@@ -11,17 +11,8 @@ const lead = phraseReader([...table.nameLeads, ...table.oneOf].map((phrase) => [
 const oneOf = phraseReader(table.oneOf.map((phrase) => [phrase, true] as const));
 const joints: ReadonlySet<string> = new Set([',', '/', '|', '&', 'or', 'and', 'oder', 'und']);
 const nameEnds: ReadonlySet<string> = new Set([...joints, ...table.nameEnds]);
-const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'either', 'both', 'e.g', 'eg', 'ie', 'like']);
-/** Nouns behind a list of names that opens a sentence: "Quillon or Brask experience". */
-const trails: ReadonlySet<string> = new Set([
-	'experience',
-	'knowledge',
-	'skills',
-	'proficiency',
-	'certification',
-	'certified',
-	'software',
-]);
+const articles: ReadonlySet<string> = new Set(table.nameArticles);
+const trails: ReadonlySet<string> = new Set(table.nameTrails);
 const wordsMax = 3;
 const labelMax = 4;
 const oneOfReach = 6;

@@ -1,11 +1,12 @@
 import { experienceWords } from '../../model/tables/experience-words.ts';
+import { importanceCues } from '../../model/tables/importance-cues.ts';
 import { allPhrases, phraseReader } from './lexeme-phrases.ts';
 import { type Passage, sentenceAround } from './passage.ts';
 
 const seeking = phraseReader(experienceWords.seeking.map((phrase) => [phrase, true] as const));
 /** How far before "looking for" it may stand who is. */
 const seekerReach = 4;
-const othersSeek: ReadonlySet<string> = new Set(['you', 'youre', 'customers', 'people', 'if']);
+const othersSeek: ReadonlySet<string> = new Set(importanceCues.othersSeek);
 
 /** Where what somebody is sought with begins: the "with" of "We are looking for a clerk with experience in shipping". */
 export function soughtWith(passage: Pick<Passage, 'words' | 'block' | 'sentence'>): readonly number[] {
