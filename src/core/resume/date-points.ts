@@ -55,6 +55,9 @@ function tryAll(
 	return null;
 }
 
+const codeLettersMax = 3;
+const joins: ReadonlySet<string> = new Set(['to', 'til', 'bis', 'au', 'al', 'von', 'de']);
+
 /** "covid19", "$2010", "1,950" and "v2.2015" hold no date. */
 function isGluedToWord(tokens: readonly DateToken[], at: number): boolean {
 	const before = tokens[at - 1];
@@ -62,6 +65,12 @@ function isGluedToWord(tokens: readonly DateToken[], at: number): boolean {
 	if (token?.gap !== 'none' || before === undefined) return false;
 	if (token.number === null) return before.number === null && isLetter(before.word);
 	if (isLetter(before.word)) return monthOf(before.word) === null;
+	// "GS-2005-07" is a pay grade, "ISO-9001" a norm; "Jan-2019" is a date.
+	const code = tokens[at - 2];
+	if (before.word === '-' && before.gap === 'none' && code !== undefined && isLetter(code.word))
+		return (
+			code.word.length <= codeLettersMax && code.word.length > 1 && monthOf(code.word) === null && !joins.has(code.word)
+		);
 	return (
 		'$£€%#+'.includes(before.word) ||
 		('.,:'.includes(before.word) && tokens[at - 2]?.number != null && before.gap === 'none')

@@ -176,7 +176,9 @@ export function isProse(page: Page, row: Row): boolean {
 	if (/^[\p{Ll}]/u.test(text) && words.length > 3 && lower > words.length * 0.6) return true;
 	// A bracket at the end hides neither the full stop nor what stands before it.
 	if (words.length > 2 && /\)\.$/.test(whole)) return true;
-	return words.length > 5 && /[^.\s]{3,}\.$/.test(text) && lower > words.length * 0.3;
+	const isStopped = /(?:[^.\s]{3,}|\d)\.$/.test(text) && !employerWords.forms.has((words.at(-1) ?? '').toLowerCase());
+	// "Forecasts for 900 articles."
+	return isStopped && lower > words.length * 0.3 && (words.length > 5 || (words.length > 2 && /\d/.test(text)));
 }
 
 /** "Manager of the legal department", "Legal adviser to the board": a title, though mostly in small letters. */

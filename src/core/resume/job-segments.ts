@@ -20,7 +20,7 @@ export type Segment = Span & {
 };
 
 const separator =
-	/:\s{1,4}(?=\p{Lu})|\s[-–—~]{1,20}\s|\s[-–—]{1,20}$|[-–—]\s{1,}(?=\p{Lu})|\t| {2,}|\s?[|•·■▪►]\s?|::|;|(?<=\p{L}{6})\.\s(?=\p{Lu})|,(?=\s|$)|\s@\s?|\s(?:at|bei|beim|chez)\s(?=(?:the |der )?\p{Lu})/gu;
+	/:\s{1,4}(?=\p{Lu})|\s[-–—~]{1,20}\s|\s[-–—]{1,20}$|[-–—]\s{1,}(?=\p{Lu})|(?<=\p{L}{2}\s[\p{L}.&’']{2,30})[-–](?=\p{Lu}[\p{L}.]{2,20}(?:\s\p{Lu}[\p{L}.]{2,20}){0,2},\s\p{Lu}{2}\b)|\t| {2,}|\s?[|•·■▪►]\s?|::|;|(?<=\p{L}{6})\.\s(?=\p{Lu})|,(?=\s|$)|\s@\s?|\s(?:at|bei|beim|chez)\s(?=(?:the |der )?\p{Lu})/gu;
 const labelled = /^\s*[([]?([\p{L} ]{2,34}?)\s*(?:#?\s?\d{1,2}\s*)?:\s*/u;
 const labelKinds: readonly SegmentLabel[] = ['title', 'company', 'dates', 'place', 'client'];
 const wordRun = /[\p{L}\p{N}][\p{L}\p{N}&'’/+#.-]*/gu;
@@ -130,12 +130,14 @@ const contact = /[^\s@]@[^\s@]+\.|https?:|www\./;
 const lengthOfTime =
 	/^(?:(?:\d{1,2}(?:\.\d)?\+?|one|two|three|six)\s*(?:years?|yrs?|months?|mos?|weeks?|jahre?|monate?|ans?|mois|anos|meses)\.?[\s,&]*(?:and |und |et |y )?){1,3}$/;
 const placeholder = /^x{2,}$/;
+/** "GS-2005-07", "E-5". */
+const payGrade = /^[A-Z]{1,3}-\d{1,5}(?:[-/]\d{1,2}){0,2}$/;
 
-/** The name of a field ("Duration", "Team size: 8"), a length of time, a part of the page or an address on the net. */
+/** The name of a field ("Duration", "Team size: 8"), a length of time, a pay grade, a part of the page or an address on the net. */
 function namesNothing(text: string, words: readonly string[]): boolean {
 	if (contact.test(text)) return true;
 	const [only = ''] = words;
-	if (words.length === 1 && placeholder.test(only)) return true;
+	if (words.length === 1 && (placeholder.test(only) || payGrade.test(text))) return true;
 	if (employerWords.notNames.has(words.join(' ')) || isLabel(text)) return true;
 	if (/^\w/.test(text) && text.length < 40 && lengthOfTime.test(fold(text))) return true;
 	if (words.length > 1 && words.length <= 4 && employerWords.parts.has(words.at(-1) ?? '')) return true;

@@ -25,6 +25,28 @@ describe('the lines that name a job', () => {
 			['Welder | Hexley Ltd | 2015-01 | 2018-01', 'Fitter | Tarn Ltd | 2010-01 | 2012-01'],
 		],
 		[
+			'several jobs below an employer and the time spent there, as profiles on the net are printed',
+			'Experience\n\nHexley Foods\n5 years 2 months\nSupply Chain Manager\nJanuary 2022 - Present (3 years)\nBath, England\nLead a team of 8.\n\nDemand Planner\nNovember 2019 - December 2021 (2 years 2 months)\nForecasts for 900 articles.\n\nTarn AS\nPurchasing Coordinator\nAugust 2015 - October 2019 (4 years 3 months)\nOslo, Norway\nOrders in six countries.',
+			[
+				'Supply Chain Manager | Hexley Foods | 2022-01 | present',
+				'Demand Planner | Hexley Foods | 2019-11 | 2021-12',
+				'Purchasing Coordinator | Tarn AS | 2015-08 | 2019-10',
+			],
+		],
+		[
+			'a pay grade is no employer and no date',
+			'WORK EXPERIENCE\n\nSupply Technician, GS-2005-07    06/2019 - Present\nHexley Supply Center, Norfolk VA\nDuties: Receipt and storage of parts\n\nLogistics Specialist (E-5)    07/2011 - 05/2019\nTarn Harbour Board, Norfolk VA\nDuties: Stores',
+			[
+				'Supply Technician | Hexley Supply Center | 2019-06 | present',
+				'Logistics Specialist | Tarn Harbour Board | 2011-07 | 2019-05',
+			],
+		],
+		[
+			'a town tied to its employer by a hyphen',
+			'Work Experience\n\nHome Health Aide\nHexley Home Care-Memphis, TN\nJune 2016 to February 2020\nHousekeeping',
+			['Home Health Aide | Hexley Home Care | 2016-06 | 2020-02'],
+		],
+		[
 			'a bare post goes on with what it is a post of',
 			'EXPERIENCE\n\nManager, Network Operations - Hexley Telecom (2018 - Present)\n• Led\n\nDirector, Clinical Quality, Tarn Health, Boston, MA    2015 – 2018\n• Audited\n\nManager, Fell Ltd, Leeds\n2010 – 2015',
 			[
