@@ -11,9 +11,9 @@ const topRows = 8;
 const farRows = 60;
 const headLength = 4_000;
 const profile = /(?:linkedin\.com\/in|github\.com|xing\.com\/profile)\/([\w%.-]{3,60})/gi;
-/** "Name: …", "Resume of …" */
+/** "Name: …", "Personal information   …", "Resume of …" */
 const label =
-	/^(?:(?:full |first |last )?(?:name|nom|nombre|vor- und nachname|nachname|vorname)(?:\s*:|\s{2,}|\t)|(?:r[eé]sum[eé]|cv|curriculum vitae|lebenslauf)(?: of| for| de| von|\s*[:–-]))\s*/i;
+	/^(?:(?:(?:full |first |last )?(?:name|nom|nombre|vor- und nachname|nachname|vorname)|personal (?:information|details|data)|informazioni personali|informations? personnelles?|informaci[oó]n personal|angaben zur person)(?:\s*:|\s{2,}|\t)|(?:r[eé]sum[eé]|cv|curriculum vitae|lebenslauf)(?: of| for| de| von|\s*[:–-]))\s*/i;
 const namePiece = /[\p{L}][\p{L}'’.\- "“”]{1,60}/gu;
 const nameWord =
 	/^(?:["“]?\p{Lu}[\p{L}'’-]*\.?["”]?|(?:van|von|de|der|den|da|di|del|la|le|bin|al|el|ten|ter|zu|dos|du|y|e)\.?)$/u;

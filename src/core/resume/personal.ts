@@ -91,10 +91,31 @@ function labelledIn(page: Page, row: Row): readonly PersonalSpan[] {
 			: [{ start: row.start + match.index, end: row.start + match.index + match[0].length, class: known }];
 	});
 	if (inner.length > 0) return inner;
+	const barred = barredIn(row, text);
+	if (barred.length > 0) return barred;
 	const born = birth.exec(page.folded.slice(row.contentStart, Math.min(row.end, row.contentStart + 100)));
 	if (born !== null) return [{ start: row.contentStart, end: row.contentStart + born[0].length, class: 'birth_date' }];
 	if (kind === undefined || row.end - row.start > 140) return [];
 	return [{ start: row.contentStart, end: row.end, class: kind }];
+}
+
+const labelWordsMax = 3;
+
+/** "Sex Male | Date of birth 03/05/1988 | Nationality Italian": labels without a colon, where several stand in a row. */
+function barredIn(row: Row, text: string): readonly PersonalSpan[] {
+	const found: PersonalSpan[] = [];
+	for (const piece of text.matchAll(/[^|]+/g)) {
+		const value = piece[0].trim();
+		const words = fold(value).split(/\s+/);
+		const kinds = Array.from({ length: Math.min(labelWordsMax, words.length - 1) }, (_, n) =>
+			classByLabel.get(words.slice(0, n + 1).join(' ')),
+		);
+		const kind = kinds.findLast((one) => one !== undefined && anywhere.has(one));
+		if (kind === undefined) continue;
+		const start = row.start + piece.index + piece[0].indexOf(value);
+		found.push({ start, end: start + value.length, class: kind });
+	}
+	return found.length > 1 ? found : [];
 }
 
 /** "12 Mill Lane", "Lindenstraße 5, 10969 Berlin": the piece that holds a number and a word of streets. */

@@ -162,6 +162,19 @@ describe('a name in running text', () => {
 		expect(namesIn(page(name, body))).not.toContain(word);
 	});
 
+	test('a row of labels needs no colons, and a heading may stand before the name', () => {
+		const text =
+			'Curriculum vitae\n\nPERSONAL INFORMATION  Robin Ferrino\nSex Male | Date of birth 03/05/1988 | Nationality Italian\nrobin.ferrino@example.com\n\nWORK EXPERIENCE\n2018 – 2020 Fitter\nHexley Boats Ltd\n';
+		const told = read(text, asOf).personal.map((span) => [span.class, text.slice(span.start, span.end)]);
+		expect(told).toEqual([
+			['name', 'Robin Ferrino'],
+			['gender', 'Sex Male'],
+			['birth_date', 'Date of birth 03/05/1988'],
+			['nationality', 'Nationality Italian'],
+			['contact', 'robin.ferrino@example.com'],
+		]);
+	});
+
 	test('dates of birth need no colon', () => {
 		const text = 'Jo Doe\nGeb. am 03.09.1990 in Husum\njo@example.com';
 		const born = read(text, asOf).personal.find((span) => span.class === 'birth_date');
