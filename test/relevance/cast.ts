@@ -68,7 +68,7 @@ export const taxonomy = compileTaxonomy([
 ]);
 
 type Asked = { readonly importance?: Importance };
-type Ask = (id: string) => Requirement;
+export type Ask = (id: string) => Requirement;
 
 function common(id: string, text: string, importance: Importance = 'must') {
 	return { id, importance, text, evidence: { start: 0, end: text.length, quote: text }, confidence: 1 };

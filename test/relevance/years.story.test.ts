@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ask, orderFor, rankedFor, resume, scoreOf } from './cast.ts';
+import type { RequirementOf } from '../../src/core/model/requirement.ts';
+import { type Ask, ask, orderFor, rankedFor, resume, scoreOf } from './cast.ts';
 
 const skills = { python: [84, '2026-11'], kubernetes: [60, '2026-11'], mysql: [84, '2026-11'] } as const;
 const asks = [ask.all(['python', 'mysql'])];
@@ -34,6 +35,20 @@ describe('years', () => {
 		};
 		expect(statusOf('bridge installation')).toBe('met');
 		expect(statusOf('offshore installation')).toBe('partial');
+	});
+
+	it('with a skill, of no kind of work by name, are stood in for by a job of the kind that nobody can name', () => {
+		const person = resume({ jobs: [['Zymurgist', '2012-11', null, 'Yeast and barrels']] });
+		const bySkill: Ask = (id) => ({
+			...(ask.years(8, 'total')(id) as RequirementOf<'experience'>),
+			years: { min: 8, max: null, of: 'total', skills: ['audit'] },
+		});
+		const advert = { title: 'Zymurgist', text: 'Yeast', asks: [bySkill] };
+		const [first] = rankedFor(person, { it: advert, other: { title: 'Baker' } });
+		expect(first?.requirements[0]?.status).toBe('met');
+		const baker = resume({ jobs: [['Baker', '2012-11', null, 'Bread']] });
+		const ranked = rankedFor(baker, { it: advert, other: { title: 'Baker' } });
+		expect(ranked.find((one) => one.roleId === 'it')?.requirements[0]?.status).toBe('unmet');
 	});
 
 	it('of what no career is told by do not hold the score of one who has done that kind of work as long', () => {
