@@ -9,7 +9,6 @@ import {
 	monthsOfSkills,
 	sharesFor,
 	standIn,
-	tellsKind,
 	type WorkTime,
 	workTime,
 } from '../work-history.ts';
@@ -34,8 +33,6 @@ export function creditOfYearsAtMost(years: Years, profile: Profile): CreditByTim
 	const least = isUntold ? ruleWeights.unknown : 0;
 	const standsInForAll = isOfKind || jobs.every((job) => kindStandsIn(years, job));
 	const standsIn = isOfKind ? 1 : standIn;
-	// Where nothing tells the kind of work and none of it is found, the role's own stands in for it altogether.
-	const instead = tellsKind(years) ? 0 : standIn;
 	// More years than asked for cost a little, so that not the longest time brings most.
 	const asked = { min: years.min, max: null };
 	return ({ ofAll, ofUntold }) => {
@@ -44,7 +41,7 @@ export function creditOfYearsAtMost(years: Years, profile: Profile): CreditByTim
 			months: own.months + standsIn * stoodIn.months,
 			most: Math.max(own.most, standsIn * stoodIn.most),
 		};
-		const months = Math.max(ofSkill, countedMonths(both), instead * countedMonths(ofAll));
+		const months = Math.max(ofSkill, countedMonths(both));
 		return Math.max(least, creditOfYears(months / 12, asked));
 	};
 }
