@@ -2,20 +2,9 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cosinesByCounts } from '../../src/core/search/query-counts.ts';
 import type { IndexDocument, IndexQuery, RoleFacts, SearchIndex } from '../../src/matching/ports.ts';
+import { noFacts } from '../core/search/no-facts.ts';
 import { candidateOrder, oracle } from '../core/search/oracle.ts';
 import { bestRolesContract } from './best-roles.contract.ts';
-
-const noFacts: RoleFacts = {
-	countries: [],
-	workMode: null,
-	employmentType: null,
-	seniority: null,
-	salary: null,
-	company: null,
-	sources: [],
-	postedOn: '2026-01-01',
-	skills: new Map(),
-};
 
 function counted(text: string): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();

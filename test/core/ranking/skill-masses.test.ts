@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { skillMasses } from '../../../src/core/ranking/bounds/skill-masses.ts';
 import { invertedIndex } from '../../../src/core/search/inverted-index.ts';
+import { noFacts } from '../search/no-facts.ts';
 
 /** One role that speaks of these skills, in full. */
 function segmentOf(...skills: readonly string[]) {
@@ -9,17 +10,7 @@ function segmentOf(...skills: readonly string[]) {
 		roleId: 'r_1',
 		revision: 1,
 		terms: { title: new Map(), requirements: new Map(), body: new Map() },
-		facts: {
-			countries: [],
-			workMode: null,
-			employmentType: null,
-			seniority: null,
-			salary: null,
-			company: null,
-			sources: [],
-			postedOn: '2026-01-01',
-			skills: new Map(skills.map((id) => [id, 1])),
-		},
+		facts: { ...noFacts, skills: new Map(skills.map((id) => [id, 1])) },
 		asked: { title: 'Baker', seniority: null, requirements: [], skills: [] },
 	});
 	const nothing = { terms: new Map(), titleTerms: new Map(), skills: new Map(), filters: {}, limit: 0 };

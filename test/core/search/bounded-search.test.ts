@@ -11,6 +11,7 @@ import { queryPlan } from '../../../src/core/search/query-plan.ts';
 import { type Candidate, skillFits } from '../../../src/core/search/search-segment.ts';
 import { segmentOf } from '../../../src/core/search/segment.ts';
 import { type Names, storedRole } from '../../../src/core/search/stored-role.ts';
+import { noFacts } from './no-facts.ts';
 import { candidateOrder, oracle } from './oracle.ts';
 
 /** The smaller the number, the more roles say the word. */
@@ -31,17 +32,7 @@ function documents(
 		(role, i): IndexDocument => ({
 			roleId: `r${String(i).padStart(3, '0')}`,
 			terms: { title: role.title, requirements: new Map(), body: role.body },
-			facts: {
-				countries: [],
-				workMode: null,
-				employmentType: null,
-				seniority: null,
-				salary: null,
-				company: null,
-				sources: [],
-				postedOn: '2026-01-01',
-				skills: role.skills,
-			},
+			facts: { ...noFacts, skills: role.skills },
 			asked: { title: '', seniority: null, requirements: [], skills: [] },
 		}),
 	);
