@@ -4,9 +4,7 @@ import { join } from 'node:path';
 
 const compiledFolder = join(import.meta.dirname, '..', 'node_modules', '.cache', 'rolefit');
 
-/**
- * The service, with the code that an earlier start has compiled: it is ready in about half the time.
- */
+/** The service, with the code that an earlier start has compiled: it is ready in about half the time. */
 try {
 	mkdirSync(compiledFolder, { recursive: true });
 	enableCompileCache(compiledFolder);

@@ -1,4 +1,14 @@
-import { connectors, type DateToken, isOrdinary, monthOf, ordinals, parts, seasons } from './date-words.ts';
+import {
+	connectors,
+	type DateToken,
+	isOrdinary,
+	joiners,
+	monthOf,
+	opening,
+	ordinals,
+	parts,
+	seasons,
+} from './date-words.ts';
 
 /** One date as it is written. `first` and `last` differ where it covers more than a month. */
 export type Point = {
@@ -56,7 +66,6 @@ function tryAll(
 }
 
 const codeLettersMax = 3;
-const joins: ReadonlySet<string> = new Set(['to', 'til', 'bis', 'au', 'al', 'von', 'de']);
 
 /** "covid19", "$2010", "1,950" and "v2.2015" hold no date. */
 function isGluedToWord(tokens: readonly DateToken[], at: number): boolean {
@@ -68,13 +77,18 @@ function isGluedToWord(tokens: readonly DateToken[], at: number): boolean {
 	// "GS-2005-07" is a pay grade, "ISO-9001" a norm; "Jan-2019" is a date.
 	const code = tokens[at - 2];
 	if (before.word === '-' && before.gap === 'none' && code !== undefined && isLetter(code.word))
-		return (
-			code.word.length <= codeLettersMax && code.word.length > 1 && monthOf(code.word) === null && !joins.has(code.word)
-		);
+		return isCode(tokens, at - 2);
 	return (
 		'$£€%#+'.includes(before.word) ||
 		('.,:'.includes(before.word) && tokens[at - 2]?.number != null && before.gap === 'none')
 	);
+}
+
+/** Two or three letters that are no month and lead no date in ("to-2019"). */
+function isCode(tokens: readonly DateToken[], at: number): boolean {
+	const word = tokens[at]?.word ?? '';
+	const leadsIn = joiners.at(tokens, at) > 0 || opening.at(tokens, at) > 0;
+	return word.length > 1 && word.length <= codeLettersMax && monthOf(word) === null && !leadsIn;
 }
 
 function isLetter(word: string): boolean {

@@ -28,8 +28,8 @@ export function namesIn(segments: readonly Segment[], guess: boolean): JobNames 
 		at = bestGuess(segments, titles, company);
 	}
 	const isTitle = at >= 0 && ((titles[at] ?? 0) >= likely || guess);
-	const whole = postWithField(segments, companies, at, company);
-	if (isTitle && whole !== null) company = whole.company;
+	const whole = isTitle ? postWithField(segments, companies, at, company) : null;
+	if (whole !== null) company = whole.company;
 	const title = isTitle ? (whole?.title ?? titleWithTail(segments, at, company)) : [];
 	return {
 		title,

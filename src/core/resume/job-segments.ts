@@ -19,6 +19,7 @@ export type Segment = Span & {
 	readonly row: number;
 };
 
+/** Among others the hyphen of "Hexley Home Care-Memphis, TN", which ties a town to its employer. */
 const separator =
 	/:\s{1,4}(?=\p{Lu})|\s[-–—~]{1,20}\s|\s[-–—]{1,20}$|[-–—]\s{1,}(?=\p{Lu})|(?<=\p{L}{2}\s[\p{L}.&’']{2,30})[-–](?=\p{Lu}[\p{L}.]{2,20}(?:\s\p{Lu}[\p{L}.]{2,20}){0,2},\s\p{Lu}{2}\b)|\t| {2,}|\s?[|•·■▪►]\s?|::|;|(?<=\p{L}{6})\.\s(?=\p{Lu})|,(?=\s|$)|\s@\s?|\s(?:at|bei|beim|chez)\s(?=(?:the |der )?\p{Lu})/gu;
 const labelled = /^\s*[([]?([\p{L} ]{2,34}?)\s*(?:#?\s?\d{1,2}\s*)?:\s*/u;
