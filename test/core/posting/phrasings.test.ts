@@ -53,6 +53,14 @@ describe('years in every wording', () => {
 		['Mindestens 3 Jahre Berufserfahrung in der Buchhaltung', 3],
 		['Au moins 5 ans d’expérience en comptabilité', 5],
 		['Minimaal 3 jaar ervaring in de bouw', 3],
+		[
+			'Associate degree with 2 to 4 years of experience, or 4 to 8 years and a short course, or 9 years with no degree',
+			2,
+		],
+		[
+			'Bachelor’s degree and eight years of experience in tool making. Alternately fifteen years of proven experience.',
+			8,
+		],
 		['Up to 3 years of experience in tax', null],
 		['1-2 years experience preferred, training provided', null],
 		['Our company has over 40 years of experience in marine engineering', null],

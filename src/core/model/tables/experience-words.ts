@@ -9,6 +9,10 @@ const ExperienceWords = z.strictObject({
 	experience: Phrases,
 	/** Words that say since when it counts; they are of what it is of. */
 	qualified: Phrases,
+	/** Openings of a sentence whose years stand in for those before it. */
+	instead: Phrases,
+	/** Behind years that stand in for a degree. */
+	noDegree: Phrases,
 	/** What companies have years of. */
 	achievements: Phrases,
 	/** A sentence that begins with one may be about the candidate; one with another name and "has" is not. */

@@ -36,6 +36,8 @@ const SkillAsking = z.strictObject({
 	papers: z.strictObject({ licence: Phrases, certification: Phrases }),
 	/** Kinds whose members can stand for each other in a bracket or around a slash. */
 	alternativeKinds: z.array(SkillKind),
+	/** Of these, kinds that are not told apart sharply: named as examples of one thing, their members can stand for each other. */
+	productKinds: z.array(SkillKind),
 	/** Kinds whose members have names of their own; beside one, an unknown name is of that sort too. */
 	namedKinds: z.array(SkillKind),
 	/** Kinds that are lines of work and ways of working, which others are examples of. */

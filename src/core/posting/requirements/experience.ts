@@ -30,6 +30,8 @@ const notAfterAlone = phraseReader(table.notAfterAlone.map((phrase) => [phrase, 
 const notBefore = phraseReader(table.notBefore.map((phrase) => [phrase, true] as const));
 const seeking = phraseReader(table.seeking.map((phrase) => [phrase, true] as const));
 const companyTalk = phraseReader(table.company.map((phrase) => [phrase, true] as const));
+const noDegree = phraseReader(table.noDegree.map((phrase) => [phrase, true] as const));
+const instead: ReadonlySet<string> = new Set(table.instead);
 const work: ReadonlySet<string> = new Set(table.work);
 const studies: ReadonlySet<string> = new Set(table.studies);
 const achievements: ReadonlySet<string> = new Set(table.achievements);
@@ -199,14 +201,17 @@ export function isInsteadOfDegree(passage: Passage, quantity: Quantity, degrees:
 	return between.length <= 14 && !between.some((word) => word.kind === 'number');
 }
 
-/** "2 to 4 years of experience, or 4 to 8 years without the degree": the first is the main line. */
-function isInsteadOfYears({ words, sentence }: Passage, before: Quantity | undefined, quantity: Quantity): boolean {
+/**
+ * "2 to 4 years of experience, or 4 to 8 years without the degree", "Alternatively, ten years": what was said first is
+ * the main line.
+ */
+function isInsteadOfYears(passage: Passage, before: Quantity | undefined, quantity: Quantity): boolean {
+	const { words, sentence } = passage;
+	const { from, to } = sentenceAround(passage, quantity.from);
+	if (instead.has(words[from]?.word ?? '')) return true;
 	if (before === undefined || sentence[before.from] !== sentence[quantity.from]) return false;
-	return (
-		words[quantity.start - 1]?.word === 'or' &&
-		words[quantity.start - 2]?.word === ',' &&
-		quantity.start - before.to <= 8
-	);
+	if (words[quantity.start - 1]?.word !== 'or' || words[quantity.start - 2]?.word !== ',') return false;
+	return quantity.start - before.to <= 8 || has(noDegree, words, quantity.to, Math.min(to, quantity.to + 6));
 }
 
 /** The degree that a number of years goes with: "BS with 5 years", "5 years with a BS". */

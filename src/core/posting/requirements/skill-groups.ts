@@ -11,6 +11,7 @@ import { type Join, type ListSigns, listSigns, type Run, skillRuns } from './ski
 export type SkillChoice = { readonly items: readonly SkillItem[]; readonly group: SkillGroup };
 
 const alternativeKinds: ReadonlySet<string> = new Set(table.alternativeKinds);
+const productKinds: ReadonlySet<string> = new Set(table.productKinds);
 const together: readonly ReadonlySet<string>[] = table.together.map((ids) => new Set(ids));
 const generalNoun = phraseReader(table.generalNouns.map((phrase) => [phrase, true] as const));
 
@@ -46,17 +47,19 @@ function choicesOf(passage: Passage, run: Run, signs: ListSigns, taxonomy: Taxon
 	if (items.length > 1 && signs.atLeast === null && !run.joins.includes('or') && areOneWhole(items)) return [];
 	// 1. "one of", "at least one": the text says it.
 	if (signs.atLeast !== null) return items.length > 1 || open ? [{ items, min: signs.atLeast, open }] : [];
-	// 2. "AWS (GCP, Azure)", "pipelines (Jenkins, Buildkite)": a bracket.
+	// 2. "AWS (GCP, Azure)", "pipelines (Jenkins, Buildkite)": a bracket. "Frameworks: Angular, React, etc."
 	if (run.opensBracket && !run.joins.includes('and')) {
-		const bracket = bracketChoices(passage, run, open, taxonomy);
+		const bracket = bracketChoices(passage, run, signs, taxonomy);
 		if (bracket !== null) return bracket;
 	}
-	// 3. "like A, B and C": those of one kind can stand for each other.
+	if (signs.openEnd && run.joins.every((join) => join === 'comma') && isLabelled(passage, run))
+		return exampleChoices(items, taxonomy, signs.examples);
+	// 3. "like A, B and C": those of one sort can stand for each other.
 	if (signs.examples) {
 		const isPlainOr =
 			run.joins.length > 0 && run.joins.every((join) => join === 'or' || join === 'comma') && run.joins.includes('or');
 		if (isPlainOr || items.length === 1) return [{ items, min: 1, open }];
-		return byKind(items, taxonomy).map((alike) => ({ items: alike, min: 1, open }));
+		return alikes(items, taxonomy, true).map((alike) => ({ items: alike, min: 1, open }));
 	}
 	// 4. "A, B or C and D/E": by the words between.
 	return chains(run, signs.endsInOr).flatMap((chain) => {
@@ -69,8 +72,9 @@ function choicesOf(passage: Passage, run: Run, signs: ListSigns, taxonomy: Taxon
 }
 
 /** What a bracket holds: alternatives to the name before it, examples of the noun before it, or its parts (then null). */
-function bracketChoices(passage: Passage, run: Run, open: boolean, taxonomy: Taxonomy): readonly Any[] | null {
+function bracketChoices(passage: Passage, run: Run, signs: ListSigns, taxonomy: Taxonomy): readonly Any[] | null {
 	const { outer, items } = run;
+	const open = signs.examples || signs.openEnd;
 	if (outer !== null && items.some((item) => isPartOf(taxonomy, item, outer))) return null;
 	// With a noun between, as in "JS frameworks (React, …)", the bracket speaks of the noun.
 	if (outer !== null && outer.to === run.bracketAt) {
@@ -81,27 +85,43 @@ function bracketChoices(passage: Passage, run: Run, open: boolean, taxonomy: Tax
 			outer.kind !== null &&
 			(!alternativeKinds.has(outer.kind) ||
 				items.some((item) => item.kind === outer.kind && isPartOf(taxonomy, outer, item)));
-		return isGeneral ? exampleChoices(items, taxonomy) : null;
+		return isGeneral ? exampleChoices(items, taxonomy, signs.examples) : null;
 	}
 	const before = run.bracketAt > 0 && generalNoun(passage.words, run.bracketAt - 1) !== null;
-	return before || open ? exampleChoices(items, taxonomy) : null;
+	return before || open ? exampleChoices(items, taxonomy, signs.examples) : null;
 }
 
-function exampleChoices(items: readonly SkillItem[], taxonomy: Taxonomy): readonly Any[] {
-	return byKind(items, taxonomy)
+/** "Front-end frameworks: A, B": the colon's noun is of a sort of things. */
+function isLabelled({ words }: Passage, { items }: Run): boolean {
+	const colon = (items[0]?.from ?? 0) - 1;
+	return colon > 0 && words[colon]?.word === ':' && generalNoun(words, colon - 1) !== null;
+}
+
+function exampleChoices(items: readonly SkillItem[], taxonomy: Taxonomy, products: boolean): readonly Any[] {
+	return alikes(items, taxonomy, products)
 		.filter((alike) => alike.every((item) => item.kind === null || alternativeKinds.has(item.kind)))
 		.map((alike) => ({ items: alike, min: 1, open: true }));
 }
 
-/** Groups of at least two that are of one kind. */
-function byKind(items: readonly SkillItem[], taxonomy: Taxonomy): readonly (readonly SkillItem[])[] {
+/** Groups of at least two that are of one kind; with `products`, all products are. */
+function alikes(items: readonly SkillItem[], taxonomy: Taxonomy, products: boolean): readonly (readonly SkillItem[])[] {
 	const groups: SkillItem[][] = [];
 	for (const item of items) {
-		const group = groups.find((one) => one.some((member) => areAlike(taxonomy, member, item, 'kind')));
+		const group = groups.find((one) =>
+			one.some(
+				(member) => areAlike(taxonomy, member, item, 'kind') || (products && areProducts(taxonomy, member, item)),
+			),
+		);
 		if (group === undefined) groups.push([item]);
 		else group.push(item);
 	}
 	return groups.filter((group) => group.length > 1 && !areOneWhole(group));
+}
+
+/** Neither a part of the other: "Python and pandas" are no alternatives. */
+function areProducts(taxonomy: Taxonomy, a: SkillItem, b: SkillItem): boolean {
+	const isProduct = ({ kind }: SkillItem): boolean => kind !== null && productKinds.has(kind);
+	return isProduct(a) && isProduct(b) && !isPartOf(taxonomy, a, b) && !isPartOf(taxonomy, b, a);
 }
 
 function areSlashAlternatives(items: readonly SkillItem[], taxonomy: Taxonomy): boolean {

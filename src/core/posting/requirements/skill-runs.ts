@@ -32,6 +32,7 @@ const [orWords, andWords, fillers] = [new Set(table.or), new Set(table.and), new
 const nouns: ReadonlySet<string> = new Set(table.generalNouns);
 const clauseHeads: ReadonlySet<string> = new Set(importanceCues.clauseHeads);
 const examples = phraseReader(table.examples.map((phrase) => [phrase, true] as const));
+const parts = phraseReader(table.includes.map((phrase) => [phrase, true] as const));
 const atLeast = phraseReader([
 	...table.twoOf.map((phrase) => [phrase, 2] as const),
 	...table.oneOf.map((phrase) => [phrase, 1] as const),
@@ -97,8 +98,8 @@ function joinOf(passage: Passage, a: SkillItem, b: SkillItem): Join | null {
 	// "An RN license in the state of X, or a compact license": what is said of a paper does not part it from the next.
 	if (arePapers(a, b) && isOr(words, at, last)) return 'or';
 	if (at > 2 || words.slice(0, at).some((word) => prepositions.has(word))) return null;
-	// "time series methods, e.g. ARIMA": examples begin a list of their own.
-	if (gap.some((_, i) => examples(gap, i) !== null)) return null;
+	// "time series methods, e.g. ARIMA", "web services, specifically REST": these begin a list of their own.
+	if (gap.some((_, i) => examples(gap, i) !== null || parts(gap, i) !== null)) return null;
 	// "LESS or similar CSS tools": what follows is the sort of thing, not another of them.
 	if (gap.some((word, i) => word.kind === 'word' && (openEnd(gap, i)?.to ?? i) > i + 1)) return null;
 	// "a site card and a black or gold badge": the "or" is inside what the "and" adds.
