@@ -24,14 +24,18 @@ const nearlySure = 0.9;
 
 /** The level that a job title stands for. */
 export function levelOfTitle(words: readonly string[], named: readonly Named[]): Level {
-	const surest = named[0];
 	const title = ` ${words.join(' ')} `;
-	let steps = surest?.occupation.level ?? usual;
-	const said = [...levels].filter(([words]) => title.includes(` ${words} `) && !isInName(words, title, named));
+	const all = [...levels].filter(([words]) => title.includes(` ${words} `));
+	const said = all.filter(([words]) => !isInName(words, title, named));
+	let steps = named[0]?.occupation.level ?? usual;
 	for (const [word, level] of said) {
 		// A senior manager stands above a manager, and not down at "senior".
 		if (word === 'senior' && steps >= 2.5) steps += 0.7;
 		else if (level >= usual) steps = Math.max(steps, level);
+	}
+	// Of several occupations, one that is called a manager tells the level.
+	for (const [word, level] of all) {
+		if (level > usual) for (const one of callingItself(word, named)) steps = Math.max(steps, one.occupation.level);
 	}
 	for (const [, level] of said) {
 		// The assistant of a manager stands below one; a junior manager is one who works on one's own.
@@ -42,8 +46,13 @@ export function levelOfTitle(words: readonly string[], named: readonly Named[]):
 
 /** What every project manager is called says nothing of the level of one. */
 function isInName(word: string, title: string, named: readonly Named[]): boolean {
-	if (word === 'manager' && managesNobody.some((phrase) => title.includes(` ${phrase} `))) return true;
-	return named.some((one) => one.sureness >= nearlySure && one.occupation.id.split('-').includes(word));
+	const isOfPhrase = managesNobody.some((phrase) => phrase.endsWith(` ${word}`) && title.includes(` ${phrase} `));
+	return isOfPhrase || callingItself(word, named).length > 0;
+}
+
+/** The occupations whose own name has a word. */
+function callingItself(word: string, named: readonly Named[]): readonly Named[] {
+	return named.filter((one) => one.sureness >= nearlySure && one.occupation.id.split('-').includes(word));
 }
 
 const levelByYears: readonly (readonly [years: number, steps: number])[] = [

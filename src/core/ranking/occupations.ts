@@ -1,16 +1,21 @@
 import { occupationTable } from '../model/tables/occupations.ts';
-import { headOf, titleWords } from './title-words.ts';
+import { headsOf, titleWords, withoutAlternatives } from './title-words.ts';
 
 /** An occupation that a text names, and how surely. */
 export type Named = { readonly occupation: Occupation; readonly sureness: number; readonly words: readonly string[] };
 /** An entry of the table, and its place there. */
 type Occupation = (typeof occupationTable.occupations)[number] & { readonly number: number };
 type Phrase = { readonly words: readonly string[]; readonly occupation: Occupation };
+/** The words of a text, and those of its shorter readings. */
+type Readings = { readonly words: readonly string[]; readonly shortened: readonly (readonly string[])[] };
 
 /** A title goes on after its head with places, products and the people one works for. */
 const surenessBehindHead = 0.95;
 /** …and what it names there is rather those people where it is of another line of work. */
 const surenessOfOthers = 0.4;
+/** What a title says before it names a narrower occupation of the same line of work; the table ties those at least so. */
+const surenessOfWider = 0.7;
+const tiedFrom = 0.5;
 
 const occupations: readonly Occupation[] = occupationTable.occupations.map((one, number) => ({ ...one, number }));
 /** How close each two occupations are, row after row. */
@@ -24,26 +29,47 @@ const byWork = phraseBook(phrases.flatMap(({ titles, work }) => [...titles, ...w
 
 /** The occupations that a job title names, surest first. */
 export function occupationsOf(title: string): readonly Named[] {
-	const whole = matches(titleWords(title), byTitle);
-	const head = matches(titleWords(headOf(title)), byTitle);
+	const whole = matches(readingsOf(title), byTitle);
+	const [first, ...others] = headsOf(title).map((head) => matches(readingsOf(head), byTitle));
+	// "Payable/Receivable Clerk": what the whole title says at greater length is no second occupation.
+	const head = [...(first as readonly Phrase[]), ...others.flat().filter((phrase) => names(whole, phrase))];
+	const behind = whole.filter((phrase) => !names(head, phrase));
 	const named = [
-		...head.map((phrase) => ({ ...phrase, sureness: 1 })),
-		...whole.map((phrase) => {
-			const straddles = !head.some((one) => one.occupation === phrase.occupation);
-			const isOther = head.length > 0 && head.every((one) => one.occupation.family !== phrase.occupation.family);
-			return {
-				...phrase,
-				sureness: head.length === 0 ? 1 : isOther && straddles ? surenessOfOthers : surenessBehindHead,
-			};
-		}),
+		...head.map((phrase) => ({
+			...phrase,
+			sureness: behind.some((one) => narrows(one, phrase)) ? surenessOfWider : 1,
+		})),
+		...behind.map((phrase) => ({ ...phrase, sureness: surenessBehind(phrase, head) })),
 	];
 	const once = named.filter((one, i) => named.findIndex((other) => other.occupation === one.occupation) === i);
 	return once.sort((a, b) => b.sureness - a.sureness);
 }
 
+function names(phrases: readonly Phrase[], { occupation }: Phrase): boolean {
+	return phrases.some((one) => one.occupation === occupation);
+}
+
+/** @param head what stands before it, and is not the same occupation */
+function surenessBehind(phrase: Phrase, head: readonly Phrase[]): number {
+	if (head.length === 0 || head.some((one) => narrows(phrase, one))) return 1;
+	const isOther = head.every((one) => one.occupation.family !== phrase.occupation.family);
+	return isOther ? surenessOfOthers : surenessBehindHead;
+}
+
+/** "Software Engineer – Mobile" is a mobile developer: the table ties the narrower occupation to the wider one. */
+function narrows({ occupation: own }: Phrase, { occupation: wider }: Phrase): boolean {
+	return own.family === wider.family && (own.near[wider.id] ?? 0) >= tiedFrom && wider.near[own.id] === undefined;
+}
+
+/** The title as it stands, and then with one of each two alternatives left out: "Java or Scala Developer" is both. */
+function readingsOf(title: string): Readings {
+	const [whole, ...shortened] = [title, ...withoutAlternatives(title)].map(titleWords);
+	return { words: whole as readonly string[], shortened };
+}
+
 /** The occupations that "years of …" speaks of. */
 export function occupationsOfWork(text: string): readonly Named[] {
-	return matches(titleWords(text), byWork).map((phrase) => ({ ...phrase, sureness: 1 }));
+	return matches({ words: titleWords(text), shortened: [] }, byWork).map((phrase) => ({ ...phrase, sureness: 1 }));
 }
 
 /** 0..1: how close two lists of occupations come to each other at their closest. */
@@ -104,15 +130,17 @@ function closenessOfFamilies(): ReadonlyMap<string, ReadonlyMap<string, number>>
  * The phrases whose words all stand there, without those that are part of a longer one, and without those that only
  * come together across another: "site reliability engineer" is no site engineer.
  */
-function matches(words: readonly string[], book: ReadonlyMap<string, readonly Phrase[]>): readonly Phrase[] {
+function matches({ words, shortened }: Readings, book: ReadonlyMap<string, readonly Phrase[]>): readonly Phrase[] {
+	const standsTogether = (phrase: Phrase): boolean =>
+		standTogether(phrase, words) || shortened.some((reading) => standTogether(phrase, reading));
 	const there = new Set(words);
 	const found: Phrase[] = [];
 	for (const word of there) {
 		for (const phrase of book.get(word) ?? []) if (phrase.words.every((one) => there.has(one))) found.push(phrase);
 	}
 	const whole = found.filter((phrase) => !found.some((other) => isPartOf(phrase, other)));
-	const unbroken = whole.filter((phrase) => phrase.words.length > 1 && standsTogether(phrase, words));
-	return whole.filter((phrase) => standsTogether(phrase, words) || !unbroken.some((other) => shareWord(phrase, other)));
+	const unbroken = whole.filter((phrase) => phrase.words.length > 1 && standsTogether(phrase));
+	return whole.filter((phrase) => standsTogether(phrase) || !unbroken.some((other) => shareWord(phrase, other)));
 }
 
 function isPartOf(phrase: Phrase, other: Phrase): boolean {
@@ -124,7 +152,7 @@ function shareWord(phrase: Phrase, other: Phrase): boolean {
 }
 
 /** Whether the words of a phrase stand side by side, in any order. */
-function standsTogether({ words: wanted }: Phrase, words: readonly string[]): boolean {
+function standTogether({ words: wanted }: Phrase, words: readonly string[]): boolean {
 	return words.some((_, at) => {
 		const window = words.slice(at, at + wanted.length);
 		return wanted.every((word) => window.includes(word));

@@ -2,7 +2,7 @@ import { atoms } from '../skills/atoms.ts';
 import { remembering } from '../text/remembering.ts';
 import { type Level, levelOfTitle } from './level.ts';
 import { type Named, occupationsOf } from './occupations.ts';
-import { titleWords, weighedWords } from './title-words.ts';
+import { titleWords, weighedWords, withoutBosses } from './title-words.ts';
 
 /** What a job title says. */
 export type ReadTitle = {
@@ -18,7 +18,7 @@ export type ReadTitle = {
 export const readTitle = remembering(50_000, (title): ReadTitle => {
 	const all = titleWords(title);
 	const occupations = occupationsOf(title);
-	const level = levelOfTitle(all, occupations);
+	const level = levelOfTitle(titleWords(withoutBosses(title)), occupations);
 	return { words: weighedWords(all), occupations, level, names: namesIn(title) };
 });
 

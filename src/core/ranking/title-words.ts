@@ -18,10 +18,28 @@ export function titleWords(title: string): readonly string[] {
 		.map(singular);
 }
 
-/** What a title is about before it goes on: "Recruiter" of "Recruiter – Software Engineers". */
-export function headOf(title: string): string {
-	const cut = /\s[-–—|:]\s?|[,(;|/]|\s(?:for|at|with|to|in)\s/.exec(title);
-	return cut === null || cut.index < 3 ? title : title.slice(0, cut.index);
+/** What a title is about before it goes on: "Recruiter" of "Recruiter – Software Engineers"; of "Cook/Waiter" both. */
+export function headsOf(title: string): readonly string[] {
+	const cut = /\s[-–—|:]\s?|[,(;|]|\d\/|\s(?:for|at|with|to|in)\s/.exec(title);
+	const head = cut === null || cut.index < 3 ? title : title.slice(0, cut.index);
+	return head.split('/');
+}
+
+/** A title without those that one works for: an assistant to a director directs nobody. */
+export function withoutBosses(title: string): string {
+	return title.replace(/(\S)\s+(?:to|for|under)\s.*$/i, '$1');
+}
+
+const alternatives = /(\S*?[^\s\d])(\s+(?:or|and|&)\s+|\s*\/\s*)([^\s/]+)/gi;
+
+/** A title without the first, and without the second, of each two alternatives. */
+export function withoutAlternatives(title: string): readonly string[] {
+	return [...title.matchAll(alternatives)].flatMap((found) => {
+		const [all, , between] = found as unknown as readonly [string, string, string];
+		const [before, after] = [title.slice(0, found.index), title.slice(found.index + all.length)];
+		const [one, other] = all.split(between);
+		return [`${before}${other}${after}`, `${before}${one}${after}`];
+	});
 }
 
 /** The words that titles are compared by, with what each counts: no levels, and words of all trades less. */

@@ -153,6 +153,48 @@ describe('closeness of titles', () => {
 		expect(close('Recruiter - Software Engineers', 'Software Engineer')).toBeLessThan(0.5);
 	});
 
+	it.each([
+		['Data Entry/Guest Service Rep', 'Customer Service Representative'],
+		['Ledger Clerk / Front Desk', 'Receptionist'],
+		['Mid-Level .NET or Flutter Developer', '.NET Developer'],
+		['Mid-Level .NET or Flutter Developer', 'Flutter Developer'],
+		['Dairy & Bakery Production Supervisor', 'Production Supervisor'],
+	])('%s is %s too', (title, one) => expect(close(title, one)).toBe(1));
+
+	it('is not doubled by what a title says at greater length', () => {
+		const ids = occupationsOf('Accounts Payable/Receivable Clerk').map((one) => one.occupation.id);
+		expect(ids).toEqual(['accounting-clerk']);
+		expect(close('Machine Operator $17.20/hr', 'HR Manager')).toBeLessThan(0.5);
+	});
+
+	it('is the narrower one where a title goes on to it', () => {
+		expect(close('Senior Software Engineer - Mobile', 'Mobile Developer')).toBe(1);
+		expect(close('Senior Software Engineer - Mobile', 'Java Developer')).toBeLessThan(0.8);
+		expect(close('Web Developer - PHP', 'Web Developer')).toBe(1);
+		expect(close('Teacher, Special Education', 'Special Education Teacher')).toBe(1);
+	});
+
+	it.each([
+		['PR Account Executive', 'Press Officer', 'Account Executive'],
+		['Technical Lead', 'Software Engineer', 'Engineering Manager'],
+		['Vulnerability Researcher', 'Penetration Tester', 'Research Scientist'],
+		['Inbound Sales Agent', 'Telemarketer', 'Pre-Sales Consultant'],
+		['School Administrator', 'Administrative Assistant', 'Head Teacher'],
+		['Seamstress', 'Tailor', 'Fashion Designer'],
+		['Scaffolder', 'General Labourer', 'Roofer'],
+	])('puts %s to %s rather than to %s', (title, near, far) => {
+		expect(close(title, near)).toBeGreaterThanOrEqual(0.85);
+		expect(close(title, far)).toBeLessThan(0.85);
+		expect(close(title, far)).toBeLessThan(close(title, near));
+	});
+
+	it.each([
+		['Production Manager', 'Materials Planner'],
+		['Product Lead', 'UX Designer'],
+		['Sales Consultant', 'Solutions Engineer'],
+		['Payroll Administrator', 'Benefits Manager'],
+	])('does not take %s for %s', (a, b) => expect(close(a, b)).toBeLessThan(0.7));
+
 	it('is known for the work itself too', () => {
 		const nursing = occupationsOfWork('bedside nursing');
 		expect(closeness(nursing, occupationsOf('Registered Nurse'))).toBe(1);
@@ -187,5 +229,17 @@ describe('levels of titles', () => {
 		expect(level('Executive Assistant')).toBeGreaterThan(level('Office Clerk'));
 		expect(level('Business Development Manager')).toBeLessThan(level('Sales Manager'));
 		expect(level('Case Manager')).toBeLessThan(level('Nurse Manager'));
+		expect(level('HR Business Partner')).toBeLessThan(level('Managing Partner'));
+	});
+
+	it('are not those of whom one works for', () => {
+		expect(level('Assistant to the Head of Sculpture')).toBeLessThan(2);
+		expect(level('PA to the Managing Director')).toBeLessThan(level('Managing Director'));
+	});
+
+	it('are those of the manager where a title names several occupations', () => {
+		expect(level('Database Engineering Manager')).toBe(level('Engineering Manager'));
+		expect(level('Assistant Retail Manager')).toBeGreaterThan(level('Retail Assistant'));
+		expect(level('Front Office Manager')).toBeGreaterThan(level('Receptionist') + 2);
 	});
 });

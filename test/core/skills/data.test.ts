@@ -116,6 +116,13 @@ describe('the skills that ship with the project', () => {
 		['VLAN, STP and HSRP', ['spanning-tree'], ['test-planning', 'ss7']],
 		['Licensed mortgage originator', ['nmls'], []],
 		['Device drivers: PCI, USB, NDIS', [], ['pci-dss']],
+		['Product lead for mobile and B2B SaaS', ['saas'], ['b2b-sales']],
+		['Closing B2B deals over quota', ['b2b-sales'], []],
+		['Account executive selling marketing SaaS', ['saas'], []],
+		['Library assistant (work-study)', [], ['time-and-motion-study']],
+		['Release testing of the phone apps', [], ['laboratory-quality-control']],
+		['Release testing of each batch by HPLC', ['laboratory-quality-control'], []],
+		['Tools: Salesforce, Outreach, Gong', ['salesforce'], ['community-outreach']],
 	])('read "%s" as meant', (text, named, notNamed) => {
 		const ids = new Set(skillRecogniser(taxonomy)(text).map((hit) => hit.skillId));
 		expect(named.filter((id) => !ids.has(id))).toEqual([]);
