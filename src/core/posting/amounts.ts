@@ -15,12 +15,22 @@ export type Amount = {
 
 const number =
 	/\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[.,'\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?![\d])|\d{1,9}(?:[.,]\d{1,2})?(?!\d)/g;
-/** What a currency's name begins and ends with: most characters beside a number are none of these. */
-const names = [...Object.keys(pay.symbols), ...[...pay.codes].map((code) => code.toLowerCase()), 'r'];
-const beginningsOfNames: ReadonlySet<string> = new Set(names.map((name) => name.charAt(0)));
-const endsOfNames: ReadonlySet<string> = new Set(names.map((name) => name.charAt(name.length - 1)));
 const symbolMax = 5;
 const wordMax = 9;
+/** How long currencies' names are, by what they begin and end with: most characters beside a number are none of these. */
+const names = [...Object.keys(pay.symbols), ...[...pay.codes].map((code) => code.toLowerCase()), 'r'];
+const lengthsByBeginning = lengthsOf(wordMax, (name) => name.charAt(0));
+const lengthsByEnd = lengthsOf(symbolMax, (name) => name.charAt(name.length - 1));
+
+function lengthsOf(max: number, sideOf: (name: string) => string): ReadonlyMap<string, readonly number[]> {
+	const short = Map.groupBy(names, sideOf);
+	return new Map(
+		[...short].map(([side, own]) => {
+			const lengths = new Set(own.map((name) => name.length).filter((length) => length <= max));
+			return [side, [...lengths].sort((a, b) => b - a)] as const;
+		}),
+	);
+}
 
 /** Numbers of a stretch of text with their currencies; percentages, versions, dates and "401k" are none. */
 export function amountsIn(draft: Draft, start: number, end: number): readonly Amount[] {
@@ -63,8 +73,8 @@ function numberOf(written: string): number {
 function symbolBefore(draft: Draft, at: number): { readonly start: number; readonly currency: string } | null {
 	let end = at;
 	while (end > 0 && at - end < 2 && /\s/.test(draft.text[end - 1] ?? '')) end--;
-	if (!endsOfNames.has(draft.folded[end - 1] ?? '')) return null;
-	for (let length = Math.min(symbolMax, end); length > 0; length--) {
+	for (const length of lengthsByEnd.get(draft.folded[end - 1] ?? '') ?? []) {
+		if (length > end) continue;
 		const currency = currencyOf(draft, end - length, end);
 		if (currency !== null) return { start: end - length, currency };
 	}
@@ -74,8 +84,7 @@ function symbolBefore(draft: Draft, at: number): { readonly start: number; reado
 function symbolAfter(draft: Draft, at: number): { readonly end: number; readonly currency: string } | null {
 	let start = at;
 	while (start - at < 2 && /\s/.test(draft.text[start] ?? '')) start++;
-	if (!beginningsOfNames.has(draft.folded[start] ?? '')) return null;
-	for (let length = wordMax; length > 0; length--) {
+	for (const length of lengthsByBeginning.get(draft.folded[start] ?? '') ?? []) {
 		const currency = currencyOf(draft, start, start + length);
 		// "2015 $2000": the sign belongs to the number that follows it.
 		if (currency !== null && !/^\s?\d/.test(draft.folded.slice(start + length, start + length + 2)))

@@ -61,9 +61,8 @@ function countLines(draft: Draft): ReadonlyMap<string, number> {
 
 /** "Home > Jobs > Welder", "Home / Vacancies / Planning". */
 function isCrumbs(line: string): boolean {
-	if (line.length > crumbsMax || /[.:,]/.test(line)) return false;
-	const parts = line.split(/ (?:[>»›]|\/) /);
-	return parts.length >= 3 && /^(?:home|jobs|careers|vacancies|start|all jobs)\b/.test(line);
+	if (line.length > crumbsMax || !/^(?:home|jobs|careers|vacancies|start|all jobs)\b/.test(line)) return false;
+	return !/[.:,]/.test(line) && line.split(/ (?:[>»›]|\/) /).length >= 3;
 }
 
 /** The piece at which the site's own text at the top ends: menus before the first line that can be a title. */

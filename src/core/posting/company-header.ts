@@ -56,7 +56,7 @@ function isBesideTitle(
 
 function firstPart(draft: Draft, piece: DraftPiece): Part | null {
 	const line = draft.text.slice(piece.start, piece.end);
-	const [text = ''] = line.split(/\s+[·•|–—-]\s+|,\s|\s\(/);
+	const [text = ''] = line.split(/\s+[·•|–—-]\s+|,\s|\s\(/, 1);
 	const words = text.split(/\s+/);
 	if (words.length > wordsMax || !/^[\p{Lu}\d]/u.test(text) || /[:!?]$/.test(text)) return null;
 	const half = words.length / 2;

@@ -21,6 +21,9 @@ for (const [name, phrases] of Object.entries(table)) {
 	for (const phrase of phrases) labels.set(phrase, name as FieldName); // the keys of a strict object are its names
 }
 
+/** What labels begin with: most pieces begin with another word. */
+const firstWords: ReadonlySet<string> = new Set([...labels.keys()].map((phrase) => phrase.split(' ', 1)[0] ?? ''));
+
 const labelWordsMax = 4;
 const labelLengthMax = 40;
 const valueLengthMax = 160;
@@ -42,6 +45,7 @@ export function fields(draft: Draft, sections: readonly ReadSection[]): readonly
 
 /** The label that a piece begins with or is: words up to a colon or a dash between spaces. */
 function labelIn(draft: Draft, piece: DraftPiece): { readonly name: FieldName; readonly to: number } | null {
+	if (!firstWords.has(draft.words[piece.from]?.word ?? '')) return null;
 	const head = draft.text.slice(piece.start, Math.min(piece.end, piece.start + labelLengthMax));
 	const separator = /:|\s[–—-]\s?|\t/.exec(head);
 	const end = separator === null ? piece.end : piece.start + separator.index;

@@ -19,14 +19,18 @@ export function headingSeams(content: string): readonly number[] {
 		const single = match === null ? wordBehindStop(content, colon) : null;
 		if (single !== null) found.push(single);
 	}
-	for (const match of content.matchAll(gluedHeading)) {
-		const words = match[1] ?? '';
-		const start = match.index + match[0].length - words.length;
-		if (isSectionHeading(fold(words))) found.push(start);
+	// Most lines are one sentence.
+	if (behindStop.test(content)) {
+		for (const match of content.matchAll(gluedHeading)) {
+			const words = match[1] ?? '';
+			const start = match.index + match[0].length - words.length;
+			if (isSectionHeading(fold(words))) found.push(start);
+		}
 	}
-	return [...new Set(found)].sort((a, b) => a - b);
+	return found.length < 2 ? found : [...new Set(found)].sort((a, b) => a - b);
 }
 
+const behindStop = /[.!?)]\s{1,4}\p{Lu}/u;
 /** "… with grills. ResponsibilitiesFry the fish": neither colon nor space is left behind it. */
 const gluedHeading = /[.!?)]\s{1,4}(\p{Lu}\p{Ll}{3,20}(?: \p{Lu}?\p{Ll}{2,20}){0,2})(?=\p{Lu})/gu;
 

@@ -9,7 +9,8 @@ const marks = /[•●▪■◦►➢✓✔*·-]/;
 const reach = 4;
 
 /** The candidates of a line in order. A scan of characters finds where the pattern is worth trying. */
-export function* seamCandidates(line: string): Generator<SeamCandidate> {
+export function seamCandidates(line: string): readonly SeamCandidate[] {
+	const found: SeamCandidate[] = [];
 	let tried = -1;
 	for (let at = 0; at < line.length; at++) {
 		const from = firstStart(line, at);
@@ -18,11 +19,12 @@ export function* seamCandidates(line: string): Generator<SeamCandidate> {
 			candidate.lastIndex = start;
 			const matched = candidate.exec(line)?.[0];
 			if (matched === undefined) continue;
-			yield { at: start, matched };
+			found.push({ at: start, matched });
 			tried = start + matched.length - 1;
 			break;
 		}
 	}
+	return found;
 }
 
 /** Where a candidate that the character at `at` gives away would begin at the earliest; -1 where it gives nothing away. */

@@ -36,6 +36,7 @@ export function sponsorshipStatements(
 
 /** Fields that speak of sponsorship: "Sponsorship: Yes". */
 function labelled(draft: Draft, sections: readonly ReadSection[]): readonly Statement<Sponsorship>[] {
+	if (!draft.folded.includes('sponsorship')) return [];
 	const shown = sections.filter(({ kind }) => kind !== 'chrome').flatMap(({ pieces }) => pieces);
 	return shown.flatMap((piece): readonly Statement<Sponsorship>[] => {
 		const [, answer] = field.exec(draft.folded.slice(piece.start, Math.min(piece.end, piece.start + fieldMax))) ?? [];

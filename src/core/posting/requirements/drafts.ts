@@ -80,7 +80,8 @@ export function readPassage(passage: Passage, taxonomy: Taxonomy): PassageReadin
 }
 
 function inOneLine(evidence: Quote): { readonly text: string; readonly evidence: Quote } {
-	return { text: evidence.quote.replace(/\s+/g, ' ').trim(), evidence };
+	const { quote } = evidence;
+	return { text: /\s\s|[^\S ]/.test(quote) ? quote.replace(/\s+/g, ' ').trim() : quote.trim(), evidence };
 }
 
 function sureOf(said: boolean): number {
