@@ -8,6 +8,7 @@ const signsIn = phraseFinder(
 	table.signs.flatMap((sign) => sign.phrases.map((phrase) => [phrase, sign.weight] as const)),
 );
 const { weights, thresholds } = table;
+const lineMax = Math.max(...[...table.lines].map((line) => line.length));
 const shortMax = 60;
 const longMin = 200;
 const crumbsMax = 140;
@@ -17,8 +18,9 @@ const ownKinds = new Set<SectionKind>(['responsibilities', 'requirements', 'pref
 
 /** For each piece, whether it is the site's own text: menus, adverts, tips, statistics. */
 export function chromePieces(draft: Draft): readonly boolean[] {
-	const repeats = countLines(draft);
-	const points = draft.pieces.map((piece) => pointsOf(draft, piece, repeats));
+	const lines = draft.pieces.map(({ start, end }) => draft.folded.slice(start, end));
+	const repeats = countLines(draft, lines);
+	const points = draft.pieces.map((piece, at) => pointsOf(draft, piece, lines[at] ?? '', repeats));
 	const head = Math.max(headTo(draft, points), draft.marked === null ? 0 : aboveMarked(draft, draft.marked));
 	const tail = tailFrom(points);
 	return draft.pieces.map((piece, at) => {
@@ -27,16 +29,15 @@ export function chromePieces(draft: Draft): readonly boolean[] {
 	});
 }
 
-function pointsOf(draft: Draft, piece: DraftPiece, repeats: ReadonlyMap<string, number>): number {
+function pointsOf(draft: Draft, piece: DraftPiece, line: string, repeats: ReadonlyMap<string, number>): number {
 	let points = 0;
 	let known = false;
 	for (const hit of signsIn(draft.folded, draft.words, piece.from, piece.to)) {
 		points += hit.value;
 		known ||= hit.value > 0;
 	}
-	const line = draft.folded.slice(piece.start, piece.end);
-	if (piece.first && piece.last && table.lines.has(line)) points += weights.wholeLine;
-	const again = repeats.get(line) ?? 0;
+	if (piece.first && piece.last && line.length <= lineMax && table.lines.has(line)) points += weights.wholeLine;
+	const again = line.length > longMin ? 0 : (repeats.get(line) ?? 0);
 	if (line.length > shortMax && again >= 2) points += weights.repeatedSentence;
 	else if (again >= 3) points += weights.repeated;
 	if (isCrumbs(line)) return points + weights.crumbs;
@@ -49,11 +50,11 @@ function pointsOf(draft: Draft, piece: DraftPiece, repeats: ReadonlyMap<string, 
 }
 
 /** How often each line of its own stands in the text, the long ones left out. */
-function countLines(draft: Draft): ReadonlyMap<string, number> {
+function countLines(draft: Draft, lines: readonly string[]): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();
-	for (const piece of draft.pieces) {
+	for (const [at, piece] of draft.pieces.entries()) {
 		if (!piece.first || !piece.last || piece.bullet || piece.end - piece.start > longMin) continue;
-		const line = draft.folded.slice(piece.start, piece.end);
+		const line = lines[at] ?? '';
 		counts.set(line, (counts.get(line) ?? 0) + 1);
 	}
 	return counts;

@@ -3,6 +3,7 @@ import { seams } from '../model/tables/seams.ts';
 import { titles } from '../model/tables/titles.ts';
 import type { Span } from '../model/text.ts';
 import { fold } from '../text/fold.ts';
+import { WordSet } from '../text/vocabulary.ts';
 import type { Draft, DraftPiece } from './draft.ts';
 import { findPlaceNames, placeNamed } from './gazetteer.ts';
 import { phraseFinder } from './phrases.ts';
@@ -124,13 +125,14 @@ function collectIn(found: Map<string, CompanyCandidate>, draft: Draft, piece: Dr
 			const next = lead?.from === at ? draft.words[lead.to + 1] : undefined;
 			if (next !== undefined) add(found, text, piece.start, next.start - piece.start, following, 2);
 		}
-		if (!joiners.has(word.word)) continue;
+		if (!joiners.has(word)) continue;
 		add(found, text, piece.start, word.end - piece.start + 1, joined, 0.75);
 		if (word.word === 'join') add(found, text, piece.start, word.end - piece.start + 1, itsTeam, 1);
 	}
 }
 
-const joiners = new Set(table.joining);
+const joiners = new WordSet(table.joining);
+
 function isVisible(text: string, at: number): boolean {
 	const code = text.charCodeAt(at);
 	return code < 0x80 ? code > 0x20 : !/\s/.test(text.charAt(at));

@@ -2,6 +2,7 @@ import type { SectionKind } from '../model/posting.ts';
 import { headings as table } from '../model/tables/headings.ts';
 import type { Span } from '../model/text.ts';
 import type { Importance } from '../model/vocabulary.ts';
+import { WordSet } from '../text/vocabulary.ts';
 import type { Piece } from './pieces.ts';
 import type { Word } from './words.ts';
 
@@ -37,6 +38,15 @@ for (const { kind, importance, origin, phrases } of table.headings) {
 		else if (phrase.endsWith('*')) beginnings.set(phrase.slice(0, -1), meaning);
 		else exact.set(phrase, meaning);
 	}
+}
+
+/** What the phrases begin and end with: most lines do with other words. */
+const firstOfExact = new WordSet([...exact.keys()].map(firstWord));
+const firstOfBeginnings = new WordSet([...beginnings.keys()].map(firstWord));
+const lastOfEndings = new WordSet([...endings.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
+
+function firstWord(phrase: string): string {
+	return phrase.split(' ', 1)[0] ?? '';
 }
 
 const leadIns = table.leadIns.map(({ kind, phrases }) => ({
@@ -100,12 +110,11 @@ function labelOf(text: string, words: readonly Word[], piece: WordedPiece, leads
 	if (count === 0 || count > wordsMax) return null;
 	const closes = colon >= 0;
 	if (!closes && /[.,;]$/.test(text.slice(piece.start, end))) return null;
-	const phrase = phraseOf(words, piece.from, to);
 	const label = text.slice(piece.start, end);
 	const stands = closes || piece.afterBlank || !/^\p{Ll}/u.test(label);
 	const meaning =
 		(aside < 0 ? undefined : endingOf(words, to, piece.to)) ??
-		(stands ? exact.get(phrase) : undefined) ??
+		(stands ? exactly(words, piece.from, to) : undefined) ??
 		(leadsList || isStyled(label, piece, closes) ? styled(piece, closes, starred(words, piece.from, to)) : undefined) ??
 		null;
 	const inline = closes && text.slice(end + 1, piece.end).trim() !== '';
@@ -129,7 +138,7 @@ function asideOf(text: string, words: readonly Word[], piece: WordedPiece, end: 
 	if (aside < 0 || (!piece.bullet && (piece.afterBlank || text[end] === ':'))) return aside;
 	let to = piece.from;
 	while (to < piece.to && (words[to]?.start ?? end) < piece.start + aside) to++;
-	return exact.has(phraseOf(words, piece.from, to)) ? aside : -1;
+	return exactly(words, piece.from, to) === undefined ? -1 : aside;
 }
 
 /** "Yardi Experience a PLUS" among other items is an item; what is a plus below it would have a colon. */
@@ -139,11 +148,13 @@ function styled(piece: Piece, closes: boolean, meaning: HeadingMeaning | undefin
 
 function starred(words: readonly Word[], from: number, to: number): HeadingMeaning | undefined {
 	const count = to - from;
-	for (let cut = Math.max(1, count - starMax); cut < count; cut++) {
+	const shortest = Math.max(1, count - starMax);
+	for (let cut = lastOfEndings.has(words[to - 1]) ? shortest : count; cut < count; cut++) {
 		const ending = endings.get(phraseOf(words, to - cut, to));
 		if (ending !== undefined) return ending;
 	}
-	for (let cut = count - 1; cut >= Math.max(1, count - starMax); cut--) {
+	if (!firstOfBeginnings.has(words[from])) return undefined;
+	for (let cut = count - 1; cut >= shortest; cut--) {
 		const beginning = beginnings.get(phraseOf(words, from, from + cut));
 		if (beginning !== undefined) return beginning;
 	}
@@ -152,11 +163,17 @@ function starred(words: readonly Word[], from: number, to: number): HeadingMeani
 
 /** What the end of a stretch of words means: "(but this part is not essential)". */
 function endingOf(words: readonly Word[], from: number, to: number): HeadingMeaning | undefined {
+	if (!lastOfEndings.has(words[to - 1])) return undefined;
 	for (let cut = Math.min(starMax, to - from); cut > 0; cut--) {
 		const ending = endings.get(phraseOf(words, to - cut, to));
 		if (ending !== undefined) return ending;
 	}
 	return undefined;
+}
+
+/** What a stretch of words means as a whole. */
+function exactly(words: readonly Word[], from: number, to: number): HeadingMeaning | undefined {
+	return firstOfExact.has(words[from]) ? exact.get(phraseOf(words, from, to)) : undefined;
 }
 
 function phraseOf(words: readonly Word[], from: number, to: number): string {

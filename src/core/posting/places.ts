@@ -1,5 +1,6 @@
 import type { Place } from '../model/posting.ts';
 import { placeWords as table } from '../model/tables/place-words.ts';
+import { WordMap, WordSet } from '../text/vocabulary.ts';
 import type { Draft } from './draft.ts';
 import type { Field } from './fields.ts';
 import { phraseFinder } from './phrases.ts';
@@ -12,6 +13,13 @@ export type PlaceStatement = PlaceHit & { readonly weight: number };
 const leads = phraseFinder(
 	table.leads.flatMap(({ weight, phrases }) => phrases.map((phrase) => [phrase, weight] as const)),
 );
+/** Words behind the place where one works, and how much they say of it. */
+const siteWords = new WordMap([
+	...[...table.based].map((word) => [word, 2.9] as const),
+	...[...table.sites].map((word) => [word, 3] as const),
+]);
+const within = new WordSet(['in']);
+const hiring = new WordSet(table.hiring);
 const placesMax = 50;
 const reachMax = 5;
 const subjectReach = 9;
@@ -108,7 +116,7 @@ function statedIn(draft: Draft, from: number, to: number, ofCompany: boolean): r
 function hiredIn(draft: Draft, from: number, to: number): readonly Said[] {
 	const said: Said[] = [];
 	for (let at = from + 1; at < to - 1; at++) {
-		if (draft.words[at]?.word !== 'in') continue;
+		if (!within.has(draft.words[at])) continue;
 		const verb = lastHiring(draft, Math.max(from, at - hiringReach), at);
 		if (verb === null || /[.;!?:]/.test(draft.text.slice(draft.words[verb]?.end, draft.words[at]?.start))) continue;
 		const [place] = placesIn(draft, at + 1, Math.min(to, at + 1 + reachMax), false);
@@ -119,7 +127,7 @@ function hiredIn(draft: Draft, from: number, to: number): readonly Said[] {
 }
 
 function lastHiring(draft: Draft, from: number, to: number): number | null {
-	for (let at = to - 1; at >= from; at--) if (table.hiring.has(draft.words[at]?.word ?? '')) return at;
+	for (let at = to - 1; at >= from; at--) if (hiring.has(draft.words[at])) return at;
 	return null;
 }
 
@@ -134,15 +142,14 @@ function isListed(draft: Draft, hit: PlaceHit, from: number): boolean {
 /** "our Minneapolis, MN location", "Texas based", "its Oslo offices". */
 function addSites(draft: Draft, from: number, to: number, ofCompany: boolean, found: PlaceStatement[]): void {
 	for (let at = from + 1; at < to; at++) {
-		const word = draft.words[at]?.word ?? '';
-		const isSite = table.sites.has(word);
-		if (!isSite && !table.based.has(word)) continue;
+		const weight = siteWords.get(draft.words[at]);
+		if (weight === undefined) continue;
 		for (const hit of placesIn(draft, Math.max(from, at - 4), at, false)) {
 			const gap = draft.text.slice(hit.end, draft.words[at]?.start ?? hit.end);
 			// "MS Office" is no office in Mississippi.
 			if (hit.place.city === null && /^[A-Z]{2,3}$/.test(hit.quote)) continue;
 			if (gap.length <= 2 && !/[.,;]/.test(gap) && !isListed(draft, hit, from))
-				found.push({ ...hit, weight: ofCompany ? 1 : isSite ? 3 : 2.9 });
+				found.push({ ...hit, weight: ofCompany ? 1 : weight });
 		}
 	}
 }

@@ -1,7 +1,7 @@
 import type { Taxonomy, TaxonomySkill } from '../model/taxonomy.ts';
 import type { Span } from '../model/text.ts';
 import { fold } from '../text/fold.ts';
-import { stem } from '../text/stem.ts';
+import { stem, stemOf } from '../text/stem.ts';
 import { type Atom, atoms } from './atoms.ts';
 import type { Candidate } from './walk.ts';
 
@@ -72,7 +72,8 @@ export function hintsNear(page: Page, one: Candidate, hints: Hints): number {
 function stemAt({ words, stems }: Page, at: number): string {
 	const known = stems[at];
 	if (known !== undefined) return known;
-	const found = stem((words[at] as Atom).folded);
+	const { folded, number } = words[at] as Atom;
+	const found = stemOf(folded, number);
 	stems[at] = found;
 	return found;
 }

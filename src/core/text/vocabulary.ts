@@ -6,8 +6,22 @@ const words: string[] = [''];
 /** Open addressing, two places a slot: the number, 0 where the slot is free, and the hash of its word. */
 let slots = new Int32Array(1 << 13);
 
-/** The number of a word of some table; makes one for a new word. */
+/** By number: whether the word is of a phrase or a name, and not only of a list of words. */
+const ofPhrases: boolean[] = [];
+
+/** The number of a word of some table's phrases or names; makes one for a new word. */
 export function learn(word: string): number {
+	const number = enter(word);
+	ofPhrases[number] = true;
+	return number;
+}
+
+/** Whether a word was learned. */
+export function isLearned(number: number): boolean {
+	return ofPhrases[number] === true;
+}
+
+function enter(word: string): number {
 	const hash = hashOf(word, 0, word.length);
 	const slot = slotOf(word, 0, word.length, hash);
 	const known = slots[slot] as number;
@@ -39,6 +53,38 @@ export function numberSet(numbers: Iterable<number>): Uint8Array {
 	const set = new Uint8Array(1 + all.reduce((largest, number) => Math.max(largest, number), 0));
 	for (const number of all) set[number] = 1;
 	return set;
+}
+
+/** What has a place in a text and the number of the word there. */
+type Numbered = { readonly number: number };
+
+/** A list of words, for looking up the words of a text by their numbers: much faster than in a set of strings. */
+export class WordSet {
+	readonly #members: Uint8Array;
+
+	constructor(words: Iterable<string>) {
+		this.#members = numberSet([...words].map(enter));
+	}
+
+	has(word: Numbered | undefined): boolean {
+		return word !== undefined && this.#members[word.number] === 1;
+	}
+}
+
+/** The same with a value for each word; of equal words the last one's counts. */
+export class WordMap<T> {
+	readonly #values: readonly (T | undefined)[];
+
+	constructor(entries: Iterable<readonly [word: string, value: T]>) {
+		const numbered = [...entries].map(([word, value]) => [enter(word), value] as const);
+		const values = new Array<T | undefined>(words.length).fill(undefined);
+		for (const [number, value] of numbered) values[number] = value;
+		this.#values = values;
+	}
+
+	get(word: Numbered | undefined): T | undefined {
+		return word === undefined ? undefined : this.#values[word.number];
+	}
 }
 
 /** FNV-1a; the low bits alone would be poor, so the upper ones are mixed in. */

@@ -32,6 +32,13 @@ describe('what the caller knows', () => {
 		expect(reading.locations).toEqual([{ city: 'Toronto', region: null, country: 'CA' }]);
 	});
 
+	it('quotes what differs at its offsets, at the very end of a text too', () => {
+		const ends = 'Cook\n\nWe look for a cook.\n\nSalary: 30000 EUR';
+		const { conflicts } = read(ends, { salary: { min: 28_000, max: 28_000, currency: 'EUR', period: 'year' } });
+		const evidence = conflicts[0]?.values[1]?.evidence;
+		expect(evidence).toEqual({ start: ends.indexOf('30000'), end: ends.length, quote: '30000 EUR' });
+	});
+
 	it('tells the seniority by the title it states', () => {
 		expect(read('You weld boats in our yard.', { title: 'Junior Welder' }).seniority).toBe('junior');
 	});

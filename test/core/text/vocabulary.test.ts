@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { learn, numberAt, numberOf, numberSet, wordAt } from '../../../src/core/text/vocabulary.ts';
+import {
+	isLearned,
+	learn,
+	numberAt,
+	numberOf,
+	numberSet,
+	WordMap,
+	WordSet,
+	wordAt,
+} from '../../../src/core/text/vocabulary.ts';
 
 it('numbers every word once, and finds it wherever it stands', () => {
 	const word = fc.string({ unit: 'binary', minLength: 1, maxLength: 12 });
@@ -33,4 +42,25 @@ it('has no number for a word of no table', () => {
 it('makes sets of numbers', () => {
 	const set = numberSet([3, 900]);
 	expect([0, 3, 4, 900, 901].map((number) => set[number] === 1)).toEqual([false, true, false, true, false]);
+});
+
+it('looks words of lists up by their numbers', () => {
+	const [sites, weights] = [
+		new WordSet(['plinth', 'gantry']),
+		new WordMap([['gantry', 2] as const, ['gantry', 3] as const]),
+	];
+	const word = (text: string) => ({ number: numberOf(text) });
+	expect(['plinth', 'gantry', 'gantr'].map((text) => sites.has(word(text)))).toEqual([true, true, false]);
+	expect(['plinth', 'gantry', 'gantr'].map((text) => weights.get(word(text)))).toEqual([undefined, 3, undefined]);
+	expect([sites.has(undefined), weights.get(undefined)]).toEqual([false, undefined]);
+});
+
+it('tells words of phrases from words of lists alone', () => {
+	new WordSet(['quoin', 'lintel']);
+	learn('lintel');
+	expect(['quoin', 'lintel', 'mullion-unheard-of'].map((text) => isLearned(numberOf(text)))).toEqual([
+		false,
+		true,
+		false,
+	]);
 });

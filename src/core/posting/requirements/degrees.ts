@@ -1,5 +1,6 @@
 import { degreeTable } from '../../model/tables/degrees.ts';
 import { DegreeLevel } from '../../model/vocabulary.ts';
+import { WordSet } from '../../text/vocabulary.ts';
 import { phraseReader } from './lexeme-phrases.ts';
 import type { Lexeme } from './lexemes.ts';
 
@@ -26,7 +27,7 @@ const exact: ReadonlyMap<string, Name> = new Map(
 		forms.map((form) => [form.replace(/[.-]/g, ''), { level, doubtful: doubtful.includes(form) }] as const),
 	),
 );
-const shortWords: ReadonlySet<string> = new Set([...exact.keys()].map((form) => form.toLowerCase()));
+const shortWords = new WordSet([...exact.keys()].map((form) => form.toLowerCase()));
 const beside: ReadonlySet<string> = new Set(degreeTable.beside);
 const besideReach = 4;
 
@@ -69,7 +70,7 @@ function mentionAt(
 
 /** An abbreviation in its own case, or all in capitals where it is long enough. */
 function shortForm(text: string, word: Lexeme): Name | undefined {
-	if (!shortWords.has(word.word)) return undefined;
+	if (!shortWords.has(word)) return undefined;
 	const written = text.slice(word.start, word.end).replace(/[.’' ]/g, '');
 	const known = exact.get(written);
 	if (known !== undefined || written.length < 3 || written !== written.toUpperCase()) return known;

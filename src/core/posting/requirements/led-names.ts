@@ -1,5 +1,6 @@
 import { skillAsking as table } from '../../model/tables/skill-asking.ts';
 import { unlistedId } from '../../skills/unlisted.ts';
+import { isLearned } from '../../text/vocabulary.ts';
 import { placeNamed } from '../gazetteer.ts';
 import { phraseReader } from './lexeme-phrases.ts';
 import type { Lexeme } from './lexemes.ts';
@@ -129,7 +130,7 @@ function ends(words: readonly Lexeme[], at: number): boolean {
 function isOrdinary({ words, text }: Passage, { from, to }: Name): boolean {
 	const word = words[from];
 	if (word === undefined || to - from > 1) return false;
-	return word.number !== 0 && /^\p{Lu}\p{Ll}+$/u.test(text.slice(word.start, word.end));
+	return isLearned(word.number) && /^\p{Lu}\p{Ll}+$/u.test(text.slice(word.start, word.end));
 }
 
 function isPlace({ words, text }: Passage, { from, to }: Name): boolean {

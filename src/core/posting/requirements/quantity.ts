@@ -1,5 +1,6 @@
 import { experienceWords as table } from '../../model/tables/experience-words.ts';
 import { numberTable } from '../../model/tables/numbers.ts';
+import { WordMap } from '../../text/vocabulary.ts';
 import type { Lexeme } from './lexemes.ts';
 
 /** A stated span of time in years: "3-5 years", "at least six months". */
@@ -21,9 +22,7 @@ export type Quantity = {
 const yearsMax = 40;
 /** How far a part may stand from the whole, in words. */
 const partReach = 25;
-const units: ReadonlyMap<string, number> = new Map(
-	Object.entries(numberTable.units).map(([unit, years]) => [unit.replace(/'/g, ''), years]),
-);
+const units = new WordMap(Object.entries(numberTable.units).map(([unit, years]) => [unit.replace(/'/g, ''), years]));
 const numbers: ReadonlyMap<string, number> = new Map(Object.entries(numberTable.words));
 const floors = phraseSet(table.floors);
 const ceilings = phraseSet(table.ceilings);
@@ -34,7 +33,7 @@ const orLess = phraseSet(table.orLess);
 export function quantities(words: readonly Lexeme[]): readonly Quantity[] {
 	const found: Quantity[] = [];
 	for (let unit = 0; unit < words.length; unit++) {
-		const factor = units.get(words[unit]?.word ?? '');
+		const factor = units.get(words[unit]);
 		if (factor === undefined) {
 			const rest = partOf(words, unit, found.at(-1));
 			if (rest !== null) found.push(rest);
@@ -134,7 +133,7 @@ function rangeStart(words: readonly Lexeme[], from: number, floor: number): Valu
 	const join = words[from - 1]?.word ?? '';
 	if (!/^(?:-|to|or|and|\/|bis|a|\u00e0|until)$/.test(join)) return null;
 	let end = from - 1;
-	if (units.has(words[end - 1]?.word ?? '') && join !== 'and' && join !== 'or') end--;
+	if (units.get(words[end - 1]) !== undefined && join !== 'and' && join !== 'or') end--;
 	const low = numberBefore(words, end, floor);
 	if (low === null || low.value > yearsMax) return null;
 	if (join === 'and' && words[low.from - 1]?.word !== 'between') return null;
@@ -159,7 +158,7 @@ function partOf(words: readonly Lexeme[], at: number, whole: Quantity | undefine
 	const isOfThem =
 		next === 'of' &&
 		/^(?:them|those|these|which)$/.test(words[at + 2]?.word ?? '') &&
-		!units.has(words[at + 3]?.word ?? '');
+		units.get(words[at + 3]) === undefined;
 	const isLast = words[value.from - 1]?.word === 'last' && /^(?:as|in|on|at|with)$/.test(next);
 	if (!isOfThem && !isLast) return null;
 	const lead = leadBefore(words, value.from, whole.to);

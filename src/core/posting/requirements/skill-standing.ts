@@ -4,27 +4,29 @@ import { skillAsking } from '../../model/tables/skill-asking.ts';
 import { skillStanding as table } from '../../model/tables/skill-standing.ts';
 import type { SkillHit } from '../../skills/recognise.ts';
 import { fold } from '../../text/fold.ts';
+import { WordSet } from '../../text/vocabulary.ts';
 import type { AuthorisationReading } from './authorisation.ts';
 import { studiedUntil } from './fields-of-study.ts';
 import { phraseReader } from './lexeme-phrases.ts';
+import type { Lexeme } from './lexemes.ts';
 import { type Passage, sentenceAround } from './passage.ts';
 
 /** What a skill is where it is named: asked for, spoken of, or not meant as a skill at all. */
 type Standing = 'asked' | 'spoken' | 'other';
 export type StandingOf = (hit: SkillHit, from: number, to: number) => Standing;
 
-const industry: ReadonlySet<string> = new Set(table.industry);
+const industry = new WordSet(table.industry);
 const industryKinds: ReadonlySet<string> = new Set(table.industryKinds);
 const general: ReadonlySet<string> = new Set(table.general);
 const units: ReadonlySet<string> = new Set(Object.keys(numberTable.units));
 const trades: ReadonlySet<string> = new Set(table.trades);
 const workWords: ReadonlySet<string> = new Set(table.workWords);
-const askWords: ReadonlySet<string> = new Set(table.askWords);
-const dutyVerbs: ReadonlySet<string> = new Set(table.dutyVerbs);
-const maybeVerbs: ReadonlySet<string> = new Set(table.dutyVerbsOrNouns);
-const dutyObjects: ReadonlySet<string> = new Set(table.dutyObjects);
-const companySubjects: ReadonlySet<string> = new Set(table.companySubjects);
-const determiners: ReadonlySet<string> = new Set(['all', 'every', 'each', 'the']);
+const askWords = new WordSet(table.askWords);
+const dutyVerbs = new WordSet(table.dutyVerbs);
+const maybeVerbs = new WordSet(table.dutyVerbsOrNouns);
+const dutyObjects = new WordSet(table.dutyObjects);
+const companySubjects = new WordSet(table.companySubjects);
+const determiners = new WordSet(['all', 'every', 'each', 'the']);
 const dutyLead = phraseReader(table.dutyLeads.map((phrase) => [phrase, true] as const));
 const liking = phraseReader(table.likings.map((phrase) => [phrase, true] as const));
 const products: ReadonlySet<string> = new Set(skillAsking.alternativeKinds);
@@ -75,14 +77,14 @@ function isStudied(passage: Passage, at: number): boolean {
 /** "in the insurance industry", "in a manufacturing or production environment". */
 function isIndustry({ words }: Passage, hit: SkillHit, to: number): boolean {
 	if (!industryKinds.has(hit.kind)) return false;
-	const last = words[to - 1]?.word ?? '';
+	const last = words[to - 1];
 	// "Insurance industry" may be a name of insurance; "financial markets" are the skill itself.
-	if (industry.has(last) && !fold(hit.name).includes(last)) return true;
+	if (last !== undefined && industry.has(last) && !fold(hit.name).includes(last.word)) return true;
 	let others = 0;
 	for (let at = to; at < Math.min(words.length, to + industryReach); at++) {
 		const word = words[at];
 		if (word === undefined || /^[.;:()]$/.test(word.word)) return false;
-		if (word.skill === null && industry.has(word.word)) return true;
+		if (word.skill === null && industry.has(word)) return true;
 		const isListed = word.skill !== null || /^(?:and|or|&|,|\/)$/.test(word.word);
 		if (!isListed && ++others > 2) return false;
 	}
@@ -111,11 +113,18 @@ function tellsTheWork(passage: Passage, at: number): boolean {
 	const { words } = passage;
 	const { from, to } = sentenceAround(passage, at);
 	for (let i = from; i < Math.min(to, from + leadReach); i++) if (dutyLead(words, i) !== null) return true;
-	const own = words.slice(from, to);
-	if (own.some((word) => askWords.has(word.word))) return false;
-	const [first, second] = own.filter((word) => word.kind === 'word' && !determiners.has(word.word));
-	if (first === undefined || first.skill !== null) return false;
-	if (companySubjects.has(first.word)) return true;
-	if (own.length < table.dutyMin) return false;
-	return dutyVerbs.has(first.word) || (maybeVerbs.has(first.word) && dutyObjects.has(second?.word ?? ''));
+	for (let i = from; i < to; i++) if (askWords.has(words[i])) return false;
+	const first = nextPlainWord(words, from, to);
+	const second = nextPlainWord(words, first + 1, to);
+	if (first === to || words[first]?.skill !== null) return false;
+	if (companySubjects.has(words[first])) return true;
+	if (to - from < table.dutyMin) return false;
+	return dutyVerbs.has(words[first]) || (maybeVerbs.has(words[first]) && second < to && dutyObjects.has(words[second]));
+}
+
+/** Where the next word stands that is no determiner; `to` where none does. */
+function nextPlainWord(words: readonly Lexeme[], from: number, to: number): number {
+	let at = from;
+	while (at < to && (words[at]?.kind !== 'word' || determiners.has(words[at]))) at++;
+	return at;
 }

@@ -1,10 +1,11 @@
 import { skillAsking as table } from '../../model/tables/skill-asking.ts';
+import { WordMap } from '../../text/vocabulary.ts';
 import { phraseReader } from './lexeme-phrases.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { Passage } from './passage.ts';
 import type { SkillItem } from './skill-items.ts';
 
-const papers: ReadonlyMap<string, 'licence' | 'certification'> = new Map([
+const papers = new WordMap<'licence' | 'certification'>([
 	...table.papers.licence.map((word) => [word, 'licence'] as const),
 	...table.papers.certification.map((word) => [word, 'certification'] as const),
 ]);
@@ -39,9 +40,9 @@ type PaperNoun = { readonly noun: number; readonly word: string; readonly kind: 
 function paperNouns(words: readonly Lexeme[]): readonly PaperNoun[] {
 	const found: PaperNoun[] = [];
 	for (let noun = 0; noun < words.length; noun++) {
-		const { word, skill } = words[noun] as Lexeme;
-		const kind = papers.get(word);
-		if (kind !== undefined && skill === null) found.push({ noun, word, kind });
+		const own = words[noun] as Lexeme;
+		const kind = papers.get(own);
+		if (kind !== undefined && own.skill === null) found.push({ noun, word: own.word, kind });
 	}
 	return found;
 }

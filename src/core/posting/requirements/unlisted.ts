@@ -1,5 +1,6 @@
 import { skillAsking as table } from '../../model/tables/skill-asking.ts';
 import { unlistedId } from '../../skills/unlisted.ts';
+import { WordSet } from '../../text/vocabulary.ts';
 import { phraseReader } from './lexeme-phrases.ts';
 import type { Lexeme } from './lexemes.ts';
 import { isNameWord, notNames } from './name-words.ts';
@@ -11,8 +12,8 @@ const namedKinds: ReadonlySet<string> = new Set(table.namedKinds);
 const sortNouns: ReadonlySet<string> = new Set(table.sortNouns);
 const marker = phraseReader(table.examples.map((phrase) => [phrase, true] as const));
 const includes = phraseReader(table.includes.map((phrase) => [phrase, true] as const));
-const separators: ReadonlySet<string> = new Set([...',;/|&()[]:•', 'or', 'and', 'oder', 'und']);
-const joints: ReadonlySet<string> = new Set([',', '/', '&', 'or', 'and', 'oder', 'und']);
+const separators = new WordSet([...',;/|&()[]:•', 'or', 'and', 'oder', 'und']);
+const joints = new WordSet([',', '/', '&', 'or', 'and', 'oder', 'und']);
 const wordsMax = 3;
 /** From so many items on a sentence without other words is a list. */
 const itemsMin = 4;
@@ -66,7 +67,7 @@ function bareLists({ words, sentence }: Passage): ReadonlySet<number> {
 	for (let from = 0; from < words.length; ) {
 		let [to, items, length, isBare] = [from, 1, 0, true];
 		for (; to < words.length && sentence[to] === sentence[from]; to++) {
-			const isSeparator = words[to]?.skill === null && separators.has(words[to]?.word ?? '');
+			const isSeparator = words[to]?.skill === null && separators.has(words[to]);
 			if (isSeparator && length > 0) items++;
 			length = isSeparator ? 0 : length + (words[to]?.kind === 'word' ? 1 : 0);
 			if (length > wordsMax) isBare = false;
@@ -81,7 +82,7 @@ function bareLists({ words, sentence }: Passage): ReadonlySet<number> {
 function neighbours(words: readonly Lexeme[], { from, to }: Segment): { readonly last: number; readonly next: number } {
 	let last = from - 1;
 	let next = to + 1;
-	const isJoint = (at: number): boolean => words[at]?.skill === null && joints.has(words[at].word);
+	const isJoint = (at: number): boolean => words[at]?.skill === null && joints.has(words[at]);
 	while (last > 0 && from - last < 5 && isJoint(last - 1)) last--;
 	while (next - to < 5 && isJoint(next)) next++;
 	return { last, next };
@@ -107,7 +108,7 @@ function segments({ words, sentence, bracket }: Passage): readonly Segment[] {
 		const isBare = word !== undefined && word.skill === null;
 		const example = isBare ? marker(words, at) : null;
 		const mark = example ?? (isBare ? includes(words, at) : null);
-		const isSeparator = word !== undefined && word.skill === null && (mark !== null || separators.has(word.word));
+		const isSeparator = word !== undefined && word.skill === null && (mark !== null || separators.has(word));
 		const isEnd =
 			word === undefined ||
 			sentence[at] !== sentence[at - 1] ||
