@@ -85,6 +85,7 @@ function symbolAfter(draft: Draft, at: number): { readonly end: number; readonly
 	let start = at;
 	while (start - at < 2 && /\s/.test(draft.text[start] ?? '')) start++;
 	for (const length of lengthsByBeginning.get(draft.folded[start] ?? '') ?? []) {
+		if (start + length > draft.folded.length) continue;
 		const currency = currencyOf(draft, start, start + length);
 		// "2015 $2000": the sign belongs to the number that follows it.
 		if (currency !== null && !/^\s?\d/.test(draft.folded.slice(start + length, start + length + 2)))
