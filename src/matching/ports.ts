@@ -209,6 +209,8 @@ export type Store = {
 	postings(filter: PostingFilter, page: PageRequest): Promise<Page<Posting>>;
 	/** By the id of the role; of roles without any, nothing. */
 	postingsOfRoles(roleIds: readonly string[]): Promise<ReadonlyMap<string, readonly Posting[]>>;
+	/** The texts of the postings of roles; the same objects as before where nothing has changed, as far as they are known. */
+	postingTexts(roleIds: readonly string[]): Promise<ReadonlyMap<string, readonly Pick<Posting, 'text'>[]>>;
 	/** The roles of those ids that exist, in the order asked. */
 	roles(ids: readonly string[]): Promise<readonly Role[]>;
 	/** Newest first by `updatedAt`, then id. */

@@ -4,7 +4,7 @@ import { type RankInput, type Ranking, rankingInSteps } from '../core/ranking/ra
 import { thinkingInTurns } from './give-way.ts';
 import type { IndexAnswer, Store } from './ports.ts';
 
-const rolesPerRead = 10;
+const rolesPerRead = 20;
 
 /**
  * Ranks the roles that the index found and explains the `wanted` best. Hundreds of roles take longer than others should

@@ -1,6 +1,7 @@
 import type { Finding } from '../core/model/resume.ts';
 import { quoteAt, type Span } from '../core/model/text.ts';
 import { type CopyFinder, copyFinder } from '../core/roles/copied-passages.ts';
+import { copySuspicion, type PostingText } from '../core/roles/suspected-copies.ts';
 import { thinkingInTurns } from './give-way.ts';
 import type { IndexHit, Ports } from './ports.ts';
 import type { ReadResume } from './resume-input.ts';
@@ -17,13 +18,7 @@ export async function withoutCopies(
 	whole: ReadResume,
 	asOf: string,
 ): Promise<{ readonly read: ReadResume; readonly copied: readonly Span[] }> {
-	const inTurn = thinkingInTurns();
-	let finder: CopyFinder | null = null;
-	const find: Find = async (posting) => {
-		finder ??= await made(copyFinder(whole.resume.text), inTurn);
-		await inTurn();
-		return finder(posting);
-	};
+	const find = finderIn(whole.resume.text);
 	let copied: readonly Span[] = [];
 	let read = whole;
 	for (let round = 1; round < roundsMax; round++) {
@@ -35,7 +30,22 @@ export async function withoutCopies(
 	return { read, copied };
 }
 
-type Find = (posting: string) => Promise<readonly Span[]>;
+type Find = (posting: PostingText) => Promise<readonly Span[]>;
+
+/** Most postings are told to be innocent by far less work than finding takes. */
+function finderIn(resume: string): Find {
+	const inTurn = thinkingInTurns();
+	let isSuspect: ((posting: PostingText) => boolean) | null = null;
+	let finder: CopyFinder | null = null;
+	return async (posting) => {
+		isSuspect ??= await made(copySuspicion(resume), inTurn);
+		await inTurn();
+		if (!isSuspect(posting)) return [];
+		finder ??= await made(copyFinder(resume), inTurn);
+		await inTurn();
+		return finder(posting.text);
+	};
+}
 
 async function made<T>(steps: Generator<void, T>, inTurn: () => Promise<void>): Promise<T> {
 	for (;;) {
@@ -83,10 +93,10 @@ async function copiesOf(
 		.filter((hit) => hit.text >= suspectMin)
 		.sort((a, b) => b.text - a.text || (a.roleId < b.roleId ? -1 : 1))
 		.slice(0, suspectsMax);
-	const postings = await store.postingsOfRoles(nearest.map(({ roleId }) => roleId));
+	const postings = await store.postingTexts(nearest.map(({ roleId }) => roleId));
 	const found: Span[] = [];
 	for (const { roleId } of nearest)
-		for (const posting of postings.get(roleId) ?? []) found.push(...(await find(posting.text)));
+		for (const posting of postings.get(roleId) ?? []) found.push(...(await find(posting)));
 	const isNew = ({ start, end }: Span): boolean => !known.some((one) => one.start <= start && end <= one.end);
 	return found.filter(isNew);
 }

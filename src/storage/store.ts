@@ -1,8 +1,8 @@
 import { sql, type Transaction } from 'kysely';
 import type { AuditAction, AuditSubjects } from '../core/model/audit.ts';
 import type { Match } from '../core/model/match.ts';
-import type { Role } from '../core/model/role.ts';
 import type { RoleRevision, Store, TenantId } from '../matching/ports.ts';
+import type { WriteTransaction } from '../matching/write-port.ts';
 import { insertAnswered, readAnswered } from './answered.ts';
 import { auditEntries, type Recorder } from './audit-log.ts';
 import { candidateRow, candidateWithId, deleteCandidate, listCandidates } from './candidates.ts';
@@ -16,7 +16,8 @@ import {
 	readSealed,
 	scoresInMatches,
 } from './kept-matches.ts';
-import { listPostings, listRoles, roleOf } from './lists.ts';
+import type { KnownRoles } from './known-roles.ts';
+import { listPostings, listRoles } from './lists.ts';
 import { contentsBySource, postingBySource, postingsOfRoles, postingWithId } from './posting-rows.ts';
 import type { Scrubbing } from './scrubbing.ts';
 import type { Tables } from './tables.ts';
@@ -25,12 +26,11 @@ import type { WriteQueue } from './write-queue.ts';
 import { writeTransaction } from './write-transaction.ts';
 
 const rolesPerBatch = 10_000;
-/** Parameters of one statement that every engine takes. */
-const idsPerQuery = 500;
 
 export type Opened = Pick<Database, 'read' | 'dialect'> & {
 	readonly queue: WriteQueue;
 	readonly scrubbing: Scrubbing;
+	readonly known: KnownRoles;
 	readonly record: Recorder;
 	/** Names this process among those that write to the store. */
 	readonly writer: string;
@@ -38,25 +38,11 @@ export type Opened = Pick<Database, 'read' | 'dialect'> & {
 
 /** What one tenant has. Every statement names the tenant. @param by the key that decides, for the audit log */
 export function storeOf(
-	{ read, dialect, queue, scrubbing, record, writer }: Opened,
+	{ read, dialect, queue, scrubbing, known, record, writer }: Opened,
 	tenant: TenantId,
 	by: string | null,
 ): Store {
 	const { owe, done } = scrubbing;
-
-	async function rolesById(ids: readonly string[]): Promise<readonly Role[]> {
-		const found = new Map<string, Role>();
-		for (let from = 0; from < ids.length; from += idsPerQuery) {
-			const rows = await read
-				.selectFrom('roles')
-				.select(['id', 'document'])
-				.where('tenant', '=', tenant)
-				.where('id', 'in', ids.slice(from, from + idsPerQuery))
-				.execute();
-			for (const row of rows) found.set(row.id, roleOf(row));
-		}
-		return ids.flatMap((id) => found.get(id) ?? []);
-	}
 
 	async function* revisions(): AsyncGenerator<readonly RoleRevision[]> {
 		for (let last = ''; ; ) {
@@ -94,17 +80,32 @@ export function storeOf(
 		return erased;
 	}
 
+	async function write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
+		const changed = new Set<string>();
+		const onChange = (roleIds: readonly string[]): void => {
+			for (const id of roleIds) changed.add(id);
+		};
+		try {
+			return await queue.run((tx) => work(writeTransaction(tx, tenant, { onDelete: owe, onChange, decide, writer })));
+		} finally {
+			known.forget(tenant, changed);
+		}
+	}
+
 	const tell = told(dialect);
 	return {
 		tenant,
-		write: (work) =>
-			tell(() => queue.run((tx) => work(writeTransaction(tx, tenant, { onDelete: owe, decide, writer }))))(),
+		write: (work) => tell(() => write(work))(),
 		posting: tell((id) => postingWithId(read, tenant, id)),
 		postingBySource: tell((name, sourceId) => postingBySource(read, tenant, name, sourceId)),
 		contentsBySource: tell((name, sourceIds) => contentsBySource(read, tenant, name, sourceIds)),
 		postings: tell((filter, page) => listPostings(read, dialect, tenant, filter, page)),
 		postingsOfRoles: tell((roleIds) => postingsOfRoles(read, tenant, roleIds)),
-		roles: tell(rolesById),
+		postingTexts: tell((roleIds) => known.texts(read, tenant, roleIds)),
+		roles: tell(async (ids) => {
+			const found = await known.roles(read, tenant, ids);
+			return ids.flatMap((id) => found.get(id) ?? []);
+		}),
 		listRoles: tell((filter, page) => listRoles(read, dialect, tenant, filter, page)),
 		revisions,
 		saveMatch: tell(async (kept, answer) => {

@@ -7,6 +7,7 @@ import { deleteCandidates, expiredCandidates } from './candidates.ts';
 import type { Database } from './dialect.ts';
 import { deleteMatches, expiredMatches } from './kept-matches.ts';
 import { keysIn } from './keys.ts';
+import { knownRoles } from './known-roles.ts';
 import { migrate } from './migrate.ts';
 import { changesAfter, lastChange } from './role-changes.ts';
 import { scrubbing } from './scrubbing.ts';
@@ -60,13 +61,18 @@ export async function openStores(database: Database, notary: Notary): Promise<St
 	}
 
 	const tell = told(dialect);
-	const opened = { read, dialect, queue, scrubbing: scrub, record, writer };
+	const known = knownRoles();
+	const opened = { read, dialect, queue, scrubbing: scrub, known, record, writer };
 	return {
 		of: (tenant, by = null) => storeOf(opened, tenant, by),
 		keys: keysIn(opened),
 		tenants: tell(tenants),
 		isShared: dialect.isShared,
-		changes: tell((after, limit) => changesAfter(read, writer, after, limit)),
+		changes: tell(async (after, limit) => {
+			const found = await changesAfter(read, writer, after, limit);
+			for (const { tenant, roleId } of found) known.forget(tenant, [roleId]);
+			return found;
+		}),
 		lastChange: tell(() => lastChange(read)),
 		sweep: tell(sweep),
 		ping: tell(async () => {

@@ -24,6 +24,8 @@ const holdersMax = 1_000;
 type Told = {
 	/** Before anything is deleted whose bytes must go too. */
 	readonly onDelete: () => void;
+	/** Roles that are saved or deleted. */
+	readonly onChange: (roleIds: readonly string[]) => void;
 	/** Records decisions with what they change. */
 	readonly decide: (
 		tx: Transaction<Tables>,
@@ -37,7 +39,7 @@ type Told = {
 export function writeTransaction(
 	tx: Transaction<Tables>,
 	tenant: TenantId,
-	{ onDelete, decide, writer }: Told,
+	{ onDelete, onChange, decide, writer }: Told,
 ): WriteTransaction {
 	return {
 		postingById: (id) => postingWithId(tx, tenant, id),
@@ -96,10 +98,12 @@ export function writeTransaction(
 		saveRoles: async (roles) => {
 			await saveRoles(tx, tenant, roles);
 			const ids = roles.map(({ id }) => id);
+			onChange(ids);
 			return noteChanges(tx, tenant, ids, writer);
 		},
 		deleteRole: async (id) => {
 			onDelete();
+			onChange([id]);
 			await tx.deleteFrom('roles').where('tenant', '=', tenant).where('id', '=', id).execute();
 			await noteChanges(tx, tenant, [id], writer);
 		},

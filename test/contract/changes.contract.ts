@@ -53,6 +53,47 @@ export function changesContract(name: string, open: () => Promise<Stores>, empty
 			expect(seen).toEqual(Array.from({ length: 60 }, (_, i) => i + 1));
 		});
 
+		it('are in what is read next, by whoever made them, also of what was read before', async () => {
+			const read = async (stores: Stores) => {
+				const store = stores.of('acme');
+				const texts = await store.postingTexts(['r_p_1', 'r_p_2']);
+				const roles = await store.roles(['r_p_1', 'r_p_2']);
+				return { titles: roles.map(({ title }) => title), texts: [...texts.values()].flat().map(({ text }) => text) };
+			};
+			const both = () => Promise.all([read(one), read(other)]);
+			const told = (titles: readonly string[], texts: readonly string[]) => {
+				return [
+					{ titles, texts },
+					{ titles, texts },
+				];
+			};
+			await keep(one.of('acme'), posting('p_1', { title: 'Baker', text: 'Bread' }));
+			expect(await both()).toEqual(told(['Baker'], ['Bread']));
+			expect(await both()).toEqual(told(['Baker'], ['Bread']));
+			expect(await one.of('globex').roles(['r_p_1'])).toEqual([]);
+			expect([...(await one.of('globex').postingTexts(['r_p_1'])).keys()]).toEqual([]);
+			await keep(other.of('acme'), posting('p_1', { title: 'Chef', text: 'Soup' }));
+			expect(await both()).toEqual(told(['Chef'], ['Soup']));
+			await one.of('acme').write(async (tx) => {
+				await tx.deletePosting('p_1');
+				await tx.deleteRole('r_p_1');
+			});
+			expect(await both()).toEqual(told([], []));
+		});
+
+		it('but for them what is read again is the same, object and all', async () => {
+			const store = one.of('acme');
+			await keep(store, posting('p_1'));
+			const first = { roles: await store.roles(['r_p_1']), texts: await store.postingTexts(['r_p_1']) };
+			await keep(store, posting('p_2'));
+			expect((await store.roles(['r_p_2', 'r_p_1']))[1]).toBe(first.roles[0]);
+			expect((await store.postingTexts(['r_p_1'])).get('r_p_1')).toBe(first.texts.get('r_p_1'));
+			await one.changes(0, 10);
+			expect((await store.roles(['r_p_1']))[0]).toEqual(first.roles[0]);
+			const many = Array.from({ length: 200 }, (_, i) => `r_p_${i}`);
+			expect((await store.roles(many)).map(({ id }) => id)).toEqual(['r_p_1', 'r_p_2']);
+		});
+
 		/** A process on a store, with indexes of its own; it needs no files, clock or ids here. */
 		const process = async (stores: Stores): Promise<Tenants> => {
 			const tenants = tenantsOf({

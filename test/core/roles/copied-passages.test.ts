@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { copyFinder } from '../../../src/core/roles/copied-passages.ts';
+import { copySuspicion } from '../../../src/core/roles/suspected-copies.ts';
 
 const posting = `Night baker wanted
 
@@ -13,12 +14,19 @@ const own = `Robin Vale
 Baker at the corner shop since 2019: sourdough, rye and rolls, alone at night.
 I kept the ovens clean and ordered flour.`;
 
-/** What the finder marks of a résumé. */
+/** What the finder marks of a résumé; the posting is suspected where there is anything, and only there. */
 function copiedFrom(resume: string, from = posting): readonly string[] {
-	const steps = copyFinder(resume);
+	const found = made(copyFinder(resume))(from);
+	const isSuspect = made(copySuspicion(resume));
+	const known = { text: from };
+	for (let times = 0; times < 2; times++) expect(isSuspect(known)).toBe(found.length > 0);
+	return found.map(({ start, end }) => resume.slice(start, end));
+}
+
+function made<T>(steps: Generator<void, T>): T {
 	for (;;) {
 		const step = steps.next();
-		if (step.done) return step.value(from).map(({ start, end }) => resume.slice(start, end));
+		if (step.done) return step.value;
 	}
 }
 
