@@ -12,6 +12,7 @@ import { fieldAfter, fieldBelow, fieldOf } from './study-fields.ts';
 
 const others = new Set(studyWords.others);
 const headers = new Set(studyWords.headers);
+const institutions = new RegExp(`\\b(?:${studyWords.institutions.join('|')})\\b`);
 const unfinished = new RegExp(`\\b(?:${studyWords.unfinished.join('|')})\\b`);
 const entriesMax = 40;
 
@@ -152,12 +153,19 @@ function isMeant(page: Page, section: SectionRows, row: Row, name: DegreeName, i
 	if (!isSchooling && (isBracketed(page, name) || isOfOthers(page, row))) return false;
 	if (isTrusted) return !(name.doubtful && isProse(page, row) && !isSchooling);
 	if (isBelow(name)) return listed.has(section.kind) && isItem(page, row, name);
-	if (name.doubtful) return false;
+	if (name.doubtful && !isOfSchool(page, row, name)) return false;
 	if (name.level === 'highschool' && isProse(page, row)) return false;
 	// Among jobs and skills only a line that begins with a degree tells of one.
 	if (among.has(section.kind)) return name.start <= row.contentStart + 1 && !isProse(page, row);
 	// Letters behind the name ("Jane Doe, MBA") tell of a degree as well.
 	return section.kind !== 'volunteering';
+}
+
+/** "BS Geology, Wexcombe University, 2016": a line that begins with a degree's letters and goes on to a school. */
+function isOfSchool(page: Page, row: Row, { start, end }: DegreeName): boolean {
+	if (start > row.contentStart + 1 || !/^\p{Lu}+$/u.test(page.readable.slice(start, end)) || isProse(page, row))
+		return false;
+	return institutions.test(page.folded.slice(end, row.end));
 }
 
 const among: ReadonlySet<ResumeSectionKind> = new Set(['experience', 'skills', 'projects']);

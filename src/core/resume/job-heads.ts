@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts';
 import type { DateMention } from './dates.ts';
 import { companyScore, isPlace, isRegion, likely, looksNamed, titleScore } from './job-evidence.ts';
 import { anchorDate, datesBegin, JobLines } from './job-lines.ts';
-import { isSure, type JobNames, namesIn } from './job-names.ts';
+import { isComplete, isSure, type JobNames, namesIn } from './job-names.ts';
 import { datesLeadIn } from './job-order.ts';
 import type { Segment } from './job-segments.ts';
 import type { Page, Row } from './page.ts';
@@ -161,7 +161,10 @@ class HeadScan {
 			if (crossesGap && step < 0 && this.#isTitled && !this.#isSetOff(at)) return;
 			const more = this.#lines.segmentsAt(at);
 			const grown = namesIn(step < 0 ? [...more, ...this.#own] : [...this.#own, ...more], false);
-			const adds = gain(grown) > gain(this.#names);
+			// Whatever else it tells, another line gives no other title to a job that has both names: it is the headline of a
+			// whole résumé, or another job.
+			const isOther = isComplete(this.#names) && grown.title[0] !== this.#names.title[0];
+			const adds = !isOther && gain(grown) > gain(this.#names);
 			// A line with nothing but a place or a remark stands between names without belonging to either.
 			const isBetween = more.every(isPlace) || this.#lines.isBracketed(at);
 			if (!adds && (!crossesGap || this.#lines.isTrusted) && isBetween) continue;
@@ -177,7 +180,7 @@ class HeadScan {
 			else this.#own.push(...more);
 			if (adds && step < 0) this.#from = at;
 			if (adds && step > 0) this.#to = at;
-			this.#names = grown;
+			if (!isOther) this.#names = grown;
 		}
 	}
 
@@ -239,10 +242,10 @@ class HeadScan {
 		if (date?.form === 'point') {
 			// "Elementary Tutor (Summer 2004)", "Wexcombe High School, Fall 2004": either name is sure, and the date tells months.
 			const isTelling = this.#lines.isTrusted && isMonth && (forTitle >= 3 || forCompany >= 2);
-			return ((isPlain && (company !== null || isMonth)) || isTelling) && isAside(this.#row, date);
+			return ((isPlain && (company !== null || isMonth)) || isTelling) && isAside(this.#lines.page, this.#row, date);
 		}
 		if (this.#lines.isTrusted) return forTitle >= likely || forCompany >= 0.3;
-		if (forTitle >= 2.5) return forCompany >= 0.3 || (forTitle >= 3 && isMonth);
+		if (forTitle >= 2.5) return forCompany >= 0.3 || (forTitle >= 3 && isMonth) || title.some(isOwnMaster);
 		// A range of months on a line of its own, right below an employer's.
 		return this.#isBare && isMonth && forCompany >= likely && this.#from < this.#to && !notJobs.has(this.#lines.kind);
 	}
@@ -264,9 +267,13 @@ function isOwnMaster({ text }: Segment): boolean {
 	return selfEmployed.test(fold(text));
 }
 
-/** A lone date stands at an end of its line; in the midst it is part of a name ("Server 2003, Standard"). */
-function isAside(row: Row, date: DateMention): boolean {
-	return date.start <= row.contentStart + 2 || date.end >= row.end - 2;
+/**
+ * A lone date stands at an end of its line, or before what was done ("Summer 2019 (12 weeks): …"); in the midst it is part
+ * of a name ("Server 2003, Standard").
+ */
+function isAside({ readable }: Page, row: Row, { start, end }: DateMention): boolean {
+	if (start <= row.contentStart + 2 || end >= row.end - 2) return true;
+	return /^(?: ?\([^()]{1,30}\))?:\s/.test(readable.slice(end, row.end));
 }
 
 function gain({ titleScore: forTitle, company, companyScore: forCompany }: JobNames): number {

@@ -12,6 +12,7 @@ const unpaid = new RegExp(
 	`(?<![a-z])(?:${jobTitleWords.unpaid.join('|')})(?![a-z]| (?:${jobTitleWords.withVolunteers.join('|')})(?![a-z]))`,
 );
 const away = new RegExp(`^(?:full-time |part-time |on )?(?:${jobTitleWords.away.join('|')})(?![a-z])`);
+const awayBefore = new RegExp(`(?<![a-z])(?:${jobTitleWords.away.join('|')})[\\s,(:–-]*$`);
 const namesLength = 140;
 
 /** A section's lines, by index, with what each can be in the telling of a job. Every answer is worked out once. */
@@ -70,12 +71,14 @@ export class JobLines {
 		return unpaid.test(this.page.folded.slice(row.contentStart, Math.min(row.end, row.contentStart + 200)));
 	}
 
-	/** "Career break", "Parental leave": time without a job, told of as jobs are. */
+	/** "Career break", "Coming back after parental leave (2019–2021)": time without a job, told of as jobs are. */
 	isAway(at: number): boolean {
 		const row = this.rows[at];
-		return (
-			row !== undefined && away.test(this.page.folded.slice(row.contentStart, Math.min(row.end, row.contentStart + 80)))
-		);
+		if (row === undefined) return false;
+		const { folded } = this.page;
+		if (away.test(folded.slice(row.contentStart, Math.min(row.end, row.contentStart + 80)))) return true;
+		const date = anchorDate(row);
+		return date !== null && awayBefore.test(folded.slice(row.contentStart, date.start));
 	}
 
 	#mayAnchor(at: number): boolean {

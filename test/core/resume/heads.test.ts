@@ -291,6 +291,31 @@ describe('the lines that name a job', () => {
 			],
 		],
 		[
+			'the headline of a whole page is not the title of its first job',
+			'Driver and warehouse man, clean licence\nDelivery driver, Oldport Parcel, 2021 - present: 90 stops a day, scanner, van checks\nPicker, SeaBox, 2016 - 2018',
+			['Delivery driver | Oldport Parcel | 2021-01 | present', 'Picker | SeaBox | 2016-01 | 2018-01'],
+		],
+		[
+			'another job above lends neither title nor employer',
+			'Systems Engineering Intern, Tramline Software, summer 2025 (12 weeks): wrote tests and fixed 30 bugs in all\nBarista, Bean There, 2023 - 2025, part time',
+			['Barista | Bean There | 2023-01 | 2025-01'],
+		],
+		[
+			'own work, without a heading above it',
+			'Freelance bookkeeper, 2019 to present\n  Monthly books for nine small firms\n\nLedger Clerk, Hexley Builders Ltd, 2012 to 2017',
+			['Freelance bookkeeper | null | 2019-01 | present', 'Ledger Clerk | Hexley Builders Ltd | 2012-01 | 2017-01'],
+		],
+		[
+			'a season and its length before what was done',
+			'EXPERIENCE\n\nSurvey Intern, Hexley Ltd, summer 2019 (12 weeks): counted terns and plovers on two islands and wrote it all up',
+			['Survey Intern | Hexley Ltd | 2019-06 | 2019-08'],
+		],
+		[
+			'a break told of in a headline is no job',
+			'Executive assistant returning after a family break (2021–2025), with ten years beside founders\n\nEXPERIENCE\n\nExecutive Assistant, Hexley Ltd, 2016 – 2021',
+			['Executive Assistant | Hexley Ltd | 2016-01 | 2021-01'],
+		],
+		[
 			'a weak title beside a plain employer, as a sentence is written',
 			'EXPERIENCE\n\n2011 to 2013: Administrative Fellow, College of Forest and Moorland Sciences.\nResponsibilities included the timetable',
 			['Administrative Fellow | College of Forest and Moorland Sciences | 2011-01 | 2013-01'],

@@ -12,6 +12,11 @@ function schooling(body: string): readonly string[] {
 describe('the lines that tell of schooling', () => {
 	test.each([
 		[
+			'letters of a degree before a school, without a heading',
+			'Ranger, Hexley Park, 2018 – 2021\n\nBS Geology, Wexcombe University, 2016',
+			['bachelor | Geology | BS Geology, Wexcombe University, 2016'],
+		],
+		[
 			'the subject below the school',
 			'EDUCATION\n\nBachelor of Arts\nWexcombe University\nMajors: Folklore, Minor: Botany',
 			['bachelor | Folklore | Bachelor of Arts / Wexcombe University / Majors: Folklore, Minor: Botany'],
