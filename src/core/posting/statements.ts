@@ -107,7 +107,7 @@ function isAlone(draft: Draft, piece: DraftPiece, at: number, end: number): bool
 	if (/\([^()]{0,16}$/.test(before)) return true;
 	return (
 		/(?:[.:;!|•·]|[–—-] )\s*$/.test(before) &&
-		/^\s?(?:[.,;|()/•·]|$|[–—-]\s)/.test(draft.text.slice(end, Math.min(piece.end, end + 3)))
+		/^\s?(?:[.,:;|()/•·]|$|[–—-]\s)/.test(draft.text.slice(end, Math.min(piece.end, end + 3)))
 	);
 }
 

@@ -48,6 +48,9 @@ export function isBeside(draft: Draft, segment: Segment, range: Range): boolean 
 		)
 	)
 		return true;
+	// "no nights, no on call", "paid CDL training", "FIFO 2:1"
+	if (/^(?:no|must|with|fifo|dido)\b|^(?:paid|free|full)\b.*\b(?:training|course|tuition)\b/i.test(segment.text))
+		return true;
 	// "40 hours", "20 hrs per week"
 	if (/^\d+(?:\.\d+)?\+? ?(?:hours|hrs?)\b/i.test(segment.text)) return true;
 	// "…: Cucumber / Jenkins / Web Testing": what the work is done with.

@@ -44,7 +44,7 @@ function tidy(part: string, asides: ReadonlySet<string>): string {
 				? ''
 				: whole,
 		)
-		.replace(/[\s,;:/–—-]+$/, '')
+		.replace(/[\s,;:/–—([-]+$/, '')
 		.replace(/[!*]+/g, '')
 		.replace(/\s+(?:under|from)?\s*[$€£]\s?\d.*$/, '')
 		.replace(/(?<=\p{Lu}[\p{L}-]+) for (?=\p{Ll}|\d).*$/u, '')

@@ -104,6 +104,7 @@ describe('sponsorship', () => {
 		['Authorization to work without current or future sponsorship.', 'not_offered'],
 		['The firm is not able to offer sponsorship for this vacancy.', 'not_offered'],
 		['No C2C/visa.', 'not_offered'],
+		['USC and GC holders only.', 'not_offered'],
 		['No visa sponsorship.', 'not_offered'],
 		['You sell sponsorship packages for events.', null],
 		['Aktina does not provide immigration sponsorship.', 'not_offered'],

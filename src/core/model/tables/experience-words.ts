@@ -30,6 +30,8 @@ const ExperienceWords = z.strictObject({
 	company: Phrases,
 	/** Before it in such text: somebody is sought, whoever speaks. */
 	seeking: Phrases,
+	/** Behind the "who" of somebody sought: what they are, have or know. */
+	held: Phrases,
 	/** Signs of a lower bound, of an upper bound, and the same behind the unit. */
 	floors: Phrases,
 	ceilings: Phrases,

@@ -24,6 +24,8 @@ const SkillAsking = z.strictObject({
 	generalNouns: Phrases,
 	/** Of these, those behind which a capitalised name is the name of one. */
 	sortNouns: Phrases,
+	/** Of the nouns of sorts, those that gather things of many sorts: what they lead in may all be meant. */
+	vagueSorts: Phrases,
 	/** Phrases that lead in what must be known; two capitalised names behind one are skills. */
 	nameLeads: Phrases,
 	/** Words that may stand between such a phrase and the first name. */

@@ -8,6 +8,9 @@ import type { Passage } from './passage.ts';
 
 const asking: ReadonlySet<SectionKind> = new Set(['requirements', 'preferred', 'skills', 'summary', 'other']);
 
+/** A line of a list without marks is no longer. */
+const itemMax = 60;
+
 /** The blocks made ready for the readers of each kind of requirement. `hitsIn` gives the skills within a block. */
 export function cutPassages(
 	text: string,
@@ -18,15 +21,22 @@ export function cutPassages(
 	return blocks.map((block) => {
 		const led = lead === null ? null : ledBy(lead, block);
 		const passage = cutPassage(text, led ?? block, hitsIn(block));
-		if (led === null) lead = text[block.end - 1] === ':' ? passage : null;
+		if (led === null) lead = leadsOn(text, block) ? passage : null;
 		return passage;
 	});
 }
 
+/** "You know:", "You have some experience in": what is meant stands below. */
+function leadsOn(text: string, { start, end }: Block): boolean {
+	return text[end - 1] === ':' || /\s(?:in|with|of|on|using)$/i.test(text.slice(Math.max(start, end - 6), end));
+}
+
 /** "It would be an advantage if you know one of these:": the list below is wanted as its lead says; null for no such list. */
 function ledBy(lead: Passage, block: Block): Block | null {
-	const { block: before, wanted } = lead;
-	if (!block.bullet || !asking.has(block.section)) return null;
+	const { block: before, wanted, text } = lead;
+	const isItem =
+		block.bullet || (block.end - block.start <= itemMax && !/[.!?:]$/.test(text.slice(block.start, block.end)));
+	if (!isItem || !asking.has(block.section)) return null;
 	if (block.section !== before.section || block.heading !== before.heading) return null;
 	const said = wanted.find((one) => one.said && (one.importance === 'must' || one.importance === 'nice'));
 	return said === undefined || said.importance === 'none' ? null : { ...block, importance: said.importance };
@@ -42,6 +52,9 @@ function cutPassage(text: string, block: Block, hits: readonly SkillHit[]): Pass
 
 /** A bracket that holds more words lost its other half. */
 const bracketMax = 30;
+
+/** Words of an answer to one's own question. */
+const answerMax = 4;
 
 /** Words before a full stop that does not end a sentence. */
 const shortened: ReadonlySet<string> = new Set([
@@ -89,13 +102,19 @@ function endsSentence(text: string, words: readonly Lexeme[], at: number, word: 
 	if (word.kind !== 'mark' || word.skill !== null) return false;
 	const next = words[at + 1];
 	// "(we have one already!)": the bracket ends, not the sentence.
-	if (enders.has(word.word)) return next?.word !== ')';
+	if (enders.has(word.word)) return next?.word !== ')' && !(word.word === '?' && isAnswer(words, at + 1));
 	if (word.word !== '.' || next === undefined) return false;
 	const previous = words[at - 1];
 	const isGlued = next.start === word.end;
 	if (previous !== undefined && shortened.has(previous.word))
 		return /^\p{Lu}/u.test(text.slice(next.start, next.end)) && previous.word === 'etc';
 	return /^[\p{Lu}\p{N}•"-]/u.test(text.slice(next.start, next.end)) || (isGlued && next.kind === 'word');
+}
+
+/** "Motion design? Even better.": the few words behind the question speak of what it asks. */
+function isAnswer(words: readonly Lexeme[], from: number): boolean {
+	const end = words.slice(from, from + answerMax + 1).findIndex(({ kind, word }) => kind === 'mark' && word !== "'");
+	return end > 0 || (end < 0 && words.length > from && words.length - from <= answerMax);
 }
 
 function bracketNumbers(words: readonly Lexeme[]): readonly number[] {

@@ -14,7 +14,10 @@ const joints: ReadonlySet<string> = new Set([',', '/', '|', '&', 'or', 'and', 'o
 const nameEnds: ReadonlySet<string> = new Set([...joints, ...table.nameEnds]);
 const articles: ReadonlySet<string> = new Set(table.nameArticles);
 const trails: ReadonlySet<string> = new Set(table.nameTrails);
+const sorts: ReadonlySet<string> = new Set(table.sortNouns);
 const wordsMax = 3;
+/** Words that may stand between a name and the noun of its sort. */
+const sortReach = 2;
 const labelMax = 4;
 const oneOfReach = 6;
 const listMax = 12;
@@ -122,8 +125,12 @@ function endOfName({ words, text, sentence, degrees }: Passage, from: number): n
 function ends(words: readonly Lexeme[], at: number): boolean {
 	const next = words[at];
 	if (next === undefined) return true;
-	if (next.skill !== null) return false;
-	return next.kind === 'mark' ? next.word !== '-' && next.word !== "'" : nameEnds.has(next.word);
+	if (next.kind === 'mark') return next.skill === null && next.word !== '-' && next.word !== "'";
+	if (next.skill === null && nameEnds.has(next.word)) return true;
+	// "Quillon or Brask scaffolding systems": a word or two may say what sort of system it is.
+	const behind = words.slice(at, at + 1 + sortReach);
+	const sort = behind.findIndex(({ word }, n) => n > 0 && sorts.has(word));
+	return sort > 0 && behind.slice(0, sort).every(({ kind }) => kind === 'word');
 }
 
 /** "Events" of "(Tickets, Events)": a word that the tables know, with nothing of a name but its first letter. */

@@ -58,7 +58,7 @@ function choicesOf(passage: Passage, run: Run, signs: ListSigns, taxonomy: Taxon
 	if (signs.examples) {
 		const isPlainOr =
 			run.joins.length > 0 && run.joins.every((join) => join === 'or' || join === 'comma') && run.joins.includes('or');
-		if (isPlainOr || items.length === 1) return [{ items, min: 1, open }];
+		if (isPlainOr || items.length === 1 || (signs.ofSort && !areOneWhole(items))) return [{ items, min: 1, open }];
 		return alikes(items, taxonomy, true).map((alike) => ({ items: alike, min: 1, open }));
 	}
 	// 4. "A, B or C and D/E": by the words between.

@@ -21,6 +21,8 @@ export type Run = {
 /** What the words around a list say of it. */
 export type ListSigns = {
 	readonly examples: boolean;
+	/** Examples of what one noun names: "CRM systems such as A, B". */
+	readonly ofSort: boolean;
 	/** How many of the list are enough; null where nothing says so. */
 	readonly atLeast: number | null;
 	readonly openEnd: boolean;
@@ -30,6 +32,7 @@ export type ListSigns = {
 
 const [orWords, andWords, fillers] = [new Set(table.or), new Set(table.and), new Set(table.fillers)];
 const nouns: ReadonlySet<string> = new Set(table.generalNouns);
+const sorts: ReadonlySet<string> = new Set(table.sortNouns.filter((noun) => !table.vagueSorts.includes(noun)));
 const clauseHeads: ReadonlySet<string> = new Set(importanceCues.clauseHeads);
 const examples = phraseReader(table.examples.map((phrase) => [phrase, true] as const));
 const parts = phraseReader(table.includes.map((phrase) => [phrase, true] as const));
@@ -163,12 +166,15 @@ export function listSigns(passage: Passage, run: Run): ListSigns {
 	const { words } = passage;
 	const [first, last] = [run.items[0] as SkillItem, run.items.at(-1) as SkillItem];
 	const { from, to } = sentenceAround(passage, first.from);
-	const hasExamples = leads(words, from, first.from, (at) => examples(words, at)?.to ?? null);
+	const sign = leads(words, from, first.from, (at) => examples(words, at)?.to ?? null);
+	const hasExamples = sign !== null;
+	const noun = words[/^[,(]$/.test(words[(sign ?? 0) - 1]?.word ?? '') ? (sign ?? 0) - 2 : (sign ?? 0) - 1];
 	let behind = last.to;
 	while (behind < to && behind - last.to < 2 && !isSign(words, behind)) behind++;
 	const end = openEnd(words, words[behind]?.word === ',' ? behind + 1 : behind);
 	return {
 		examples: hasExamples,
+		ofSort: hasExamples && noun !== undefined && sorts.has(noun.word),
 		atLeast: countBefore(words, from, first.from, hasExamples),
 		openEnd: end !== null,
 		endsInOr: end !== null && orWords.has(words[end.from]?.word ?? ''),
@@ -179,14 +185,19 @@ function isSign(words: readonly Lexeme[], at: number): boolean {
 	return openEnd(words, at) !== null || words[at]?.word === ',';
 }
 
-/** Whether a sign ends right before the list, over fillers, brackets and a colon. */
-function leads(words: readonly Lexeme[], from: number, to: number, endOf: (at: number) => number | null): boolean {
+/** Where the sign begins that ends right before the list, over fillers, brackets and a colon; null where none does. */
+function leads(
+	words: readonly Lexeme[],
+	from: number,
+	to: number,
+	endOf: (at: number) => number | null,
+): number | null {
 	for (let at = to - 1; at >= Math.max(from, to - 6); at--) {
 		const end = endOf(at);
 		if (end !== null && end <= to)
-			return words.slice(end, to).every((word) => fillers.has(word.word) || /^[(:,.'"-]$/.test(word.word));
+			return words.slice(end, to).every((word) => fillers.has(word.word) || /^[(:,.'"-]$/.test(word.word)) ? at : null;
 	}
-	return false;
+	return null;
 }
 
 /** "at least one stream processing framework like …", "one of the following: …". */

@@ -8,7 +8,13 @@ const seeking = phraseReader(experienceWords.seeking.map((phrase) => [phrase, tr
 const seekerReach = 4;
 const othersSeek: ReadonlySet<string> = new Set(importanceCues.othersSeek);
 
-/** Where what somebody is sought with begins: the "with" of "We are looking for a clerk with experience in shipping". */
+/** "… a clerk who has", "… who is": what follows is asked of them, and not what they will do. */
+const held: ReadonlySet<string> = new Set(experienceWords.held);
+
+/**
+ * Where what somebody is sought with begins: the "with" of "We are looking for a clerk with experience in shipping", the
+ * "who" of "We need a clerk who has worked in shipping".
+ */
 export function soughtWith(passage: Pick<Passage, 'words' | 'block' | 'sentence'>): readonly number[] {
 	const { words, block } = passage;
 	if (block.section === 'company') return [];
@@ -18,7 +24,8 @@ export function soughtWith(passage: Pick<Passage, 'words' | 'block' | 'sentence'
 		// "If you are looking for a firm with …"
 		if (before.some(({ word }) => othersSeek.has(word))) return [];
 		let at = sought.to;
-		while (at < to && words[at]?.word !== 'with') at++;
+		while (at < to && words[at]?.word !== 'with' && !(words[at]?.word === 'who' && held.has(words[at + 1]?.word ?? '')))
+			at++;
 		return at === to ? [] : [at];
 	});
 }

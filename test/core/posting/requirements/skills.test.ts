@@ -40,6 +40,11 @@ const lists: readonly (readonly [string | Line, ...string[]])[] = [
 	['Databases such as MySQL, PostgreSQL', 'open: mysql postgresql'],
 	['Programming languages (e.g. Python, Java)', 'open: java python'],
 	['Design software (Photoshop, Figma)', 'open: figma photoshop'],
+	['A stack of tools, e.g. Jenkins, AWS and MySQL', 'open: aws jenkins mysql'],
+	['Knowledge of Quillon or Brask tidal sorting systems', 'any: unlisted:brask unlisted:quillon'],
+	['Experience operating Quillon or Brask machines', 'any: unlisted:brask unlisted:quillon'],
+	[{ text: 'We are looking for a clerk who knows Jira.', section: 'summary' }, 'all: jira'],
+	[{ text: 'We are looking for a clerk who will teach Jira.', section: 'summary' }],
 	['Tools such as Kubernetes and Jenkins', 'open: jenkins kubernetes'],
 	['Front-end frameworks: Angular, React, etc.', 'open: angular react'],
 	['CI/CD, specifically Jenkins and/or Jira', 'all: ci-cd', 'any: jenkins jira'],
@@ -127,6 +132,19 @@ const lists: readonly (readonly [string | Line, ...string[]])[] = [
 describe('skills and their lists', () => {
 	it.each(lists.map(([line, ...expected]) => ({ line, expected })))('%j', ({ line, expected }) => {
 		expect(groups(readLines(line))).toEqual([...expected].sort());
+	});
+});
+
+describe('a list below its lead', () => {
+	const below = (lead: string): readonly string[] =>
+		groups(readLines('Good manners', { text: lead, section: 'summary' }, { text: 'Jira', section: 'summary' }));
+
+	it.each(['You have some experience in', 'You know:'])('is wanted as "%s" says', (lead) => {
+		expect(below(lead)).toEqual(['all: jira']);
+	});
+
+	it('is not wanted below a sentence that is whole', () => {
+		expect(below('You have some experience.')).toEqual([]);
 	});
 });
 
