@@ -1,16 +1,14 @@
 import { fold } from '../text/fold.ts';
+import { addWords, startsOf, type TextWords, type Word } from '../text/words.ts';
 import { type Heading, headingOf } from './headings.ts';
 import { type Piece, pieces } from './pieces.ts';
-import { addWords, type Word } from './words.ts';
 
 /** A piece with its words (`from`..`to`, `to` exclusive) and, where it begins with one, its heading. */
 export type DraftPiece = Piece & { readonly from: number; readonly to: number; readonly heading: Heading | null };
 
 /** A posting's text taken apart once, for all that read it. */
-export type Draft = {
+export type Draft = TextWords & {
 	readonly text: string;
-	readonly folded: string;
-	readonly words: readonly Word[];
 	readonly pieces: readonly DraftPiece[];
 	/** The index of the piece that the page marks as its title; null where it marks none. */
 	readonly marked: number | null;
@@ -28,7 +26,8 @@ export function draft(text: string, headings: readonly string[] = []): Draft {
 		const leadsList = piece.afterBlank && !piece.bullet && all[at + 1]?.bullet === true;
 		return { ...span, heading: headingOf(text, words, span, leadsList) };
 	});
-	return { text, folded, words, pieces: worded, marked: markedBy(folded, worded, headings) };
+	const marked = markedBy(folded, worded, headings);
+	return { text, folded, words, startingAt: startsOf(words, text.length), pieces: worded, marked };
 }
 
 function markedBy(folded: string, pieces: readonly DraftPiece[], headings: readonly string[]): number | null {

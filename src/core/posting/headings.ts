@@ -3,8 +3,8 @@ import { headings as table } from '../model/tables/headings.ts';
 import type { Span } from '../model/text.ts';
 import type { Importance } from '../model/vocabulary.ts';
 import { WordSet } from '../text/vocabulary.ts';
+import type { Word } from '../text/words.ts';
 import type { Piece } from './pieces.ts';
-import type { Word } from './words.ts';
 
 export type HeadingMeaning = {
 	readonly kind: SectionKind;

@@ -1,5 +1,5 @@
 import { learn, numberSet } from '../text/vocabulary.ts';
-import type { Word } from './words.ts';
+import type { Word } from '../text/words.ts';
 
 /** Words `from`..`to` (inclusive) of a text that make up a phrase of a table, with what the table says of it. */
 type PhraseHit<T> = { readonly from: number; readonly to: number; readonly value: T };

@@ -26,6 +26,7 @@ export function postingReader(
 	const recognise = skillRecogniser(taxonomy);
 	return (text, known = {}, page = textAlone) => {
 		const read = isReadable(text) ? text.slice(0, lengthMax) : '';
+		recognise.prepare();
 		// 1. Take the text apart: pieces, words, headings.
 		const parts = draft(read, page.headings);
 		// 2. Find the sections, and leave out what is the site's own.
@@ -35,7 +36,7 @@ export function postingReader(
 		// 4. Read the facts, each with its evidence.
 		const stated = facts(parts, found, labelled);
 		// 5. Read what is asked for, block by block.
-		const asked = readRequirements(read, blocks(read, found), recognise, taxonomy);
+		const asked = readRequirements(parts, blocks(read, found), recognise, taxonomy);
 		// 6. Put it together: what is known wins, differences are conflicts, what was odd is a warning.
 		return assemble(text, parts, found, stated, asked, known, page.stated);
 	};

@@ -2,11 +2,11 @@ import { seniority as table } from '../model/tables/seniority.ts';
 import { type Quote, quoteAt } from '../model/text.ts';
 import type { Seniority } from '../model/vocabulary.ts';
 import { fold } from '../text/fold.ts';
+import { addWords, type Word } from '../text/words.ts';
 import type { Draft } from './draft.ts';
 import type { Field } from './fields.ts';
 import { phraseFinder } from './phrases.ts';
 import type { Statement } from './statements.ts';
-import { addWords, type Word } from './words.ts';
 
 type Level = { readonly value: Seniority | null; readonly rank: number };
 

@@ -1,8 +1,8 @@
 import { titles as table } from '../model/tables/titles.ts';
 import { fold } from '../text/fold.ts';
+import { addWords, type Word } from '../text/words.ts';
 import { phraseFinder } from './phrases.ts';
 import type { Segment } from './title-segments.ts';
-import { addWords, type Word } from './words.ts';
 
 const inBrackets = phraseFinder(table.parenthesised.map((phrase) => [phrase, true] as const));
 

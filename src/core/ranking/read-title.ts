@@ -25,7 +25,7 @@ export const readTitle = remembering(50_000, (title): ReadTitle => {
 const nameWordsMax = 3;
 
 function namesIn(title: string): readonly string[] {
-	const all = atoms(title).map((atom) => atom.folded);
+	const all = atoms(title).map(({ word }) => word);
 	return all.flatMap((_, from) => {
 		const lengths = Array.from({ length: Math.min(nameWordsMax, all.length - from) }, (_, i) => i + 1);
 		return lengths.map((length) => all.slice(from, from + length).join(' '));

@@ -1,6 +1,7 @@
 import type { SkillKind } from '../model/skill.ts';
 import type { Taxonomy, TaxonomySkill } from '../model/taxonomy.ts';
 import type { Span } from '../model/text.ts';
+import type { TextWords } from '../text/words.ts';
 import type { Atom } from './atoms.ts';
 import type { Name } from './names.ts';
 import { isLabelled, isLedOff, type ListRow, listRows, standsAlone } from './rows.ts';
@@ -22,7 +23,13 @@ const products: ReadonlySet<SkillKind> = new Set([
 /** A name as it is meant in its place. */
 export type Meant = Span & { readonly name: Name };
 
-type Judge = (text: string, span: Span, words: readonly Atom[], candidates: readonly Candidate[]) => readonly Meant[];
+type Judge = (
+	text: string,
+	span: Span,
+	words: readonly Atom[],
+	candidates: readonly Candidate[],
+	known?: TextWords,
+) => readonly Meant[];
 
 /** Leaves out the names that are ordinary words in this place, and chooses between skills that share a name. */
 export function contextJudge(taxonomy: Taxonomy): Judge {
@@ -34,9 +41,9 @@ export function contextJudge(taxonomy: Taxonomy): Judge {
 		hints.set(skill, read);
 		return read;
 	};
-	return (text, span, words, candidates) => {
+	return (text, span, words, candidates, known) => {
 		if (!candidates.some(isOrdinary)) return candidates.map((one) => meantAs(one, one.readings[0]));
-		const page = pageOf(text, span, words);
+		const page = pageOf(text, span, words, known);
 		const kept: Meant[] = [];
 		for (const row of listRows(text, candidates)) {
 			for (const one of row) {

@@ -77,7 +77,7 @@ function trieOf(spellings: readonly Spelling[]): NameNode {
 		const parts = atoms(spelling);
 		const written = parts.map((part) => spelling.slice(part.start, part.end));
 		const name = nameOf(skill, spelling, written);
-		const path = parts.slice(1).map((part) => learn(part.folded));
+		const path = parts.slice(1).map((part) => learn(part.word));
 		nodeAt(root, path).names.push(name);
 		const other = path.length === 0 ? undefined : otherNumber(lastWord(spelling, parts));
 		if (other === undefined) continue;

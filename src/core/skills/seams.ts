@@ -64,6 +64,6 @@ function partsOf(
 }
 
 function atomAt(text: string, start: number, end: number): Atom {
-	const folded = fold(text.slice(start, end));
-	return { start, end, folded, number: numberOf(folded) };
+	const word = fold(text.slice(start, end));
+	return { start, end, word, number: numberOf(word) };
 }

@@ -2,6 +2,7 @@ import type { Taxonomy, TaxonomySkill } from '../model/taxonomy.ts';
 import type { Span } from '../model/text.ts';
 import { fold } from '../text/fold.ts';
 import { stem, stemOf } from '../text/stem.ts';
+import type { TextWords } from '../text/words.ts';
 import { type Atom, atoms } from './atoms.ts';
 import type { Candidate } from './walk.ts';
 
@@ -20,9 +21,10 @@ export type Page = {
 	readonly base: number;
 };
 
-export function pageOf(text: string, span: Span, words: readonly Atom[]): Page {
+export function pageOf(text: string, span: Span, words: readonly Atom[], known?: TextWords): Page {
 	const base = Math.max(0, span.start - reach);
-	const flat = fold(text.slice(base, span.end + reach)).replace(/[\t\r\n]/g, ' ');
+	const end = span.end + reach;
+	const flat = (known?.folded.slice(base, end) ?? fold(text.slice(base, end))).replace(/[\t\r\n]/g, ' ');
 	return { text, words, stems: new Array<string | undefined>(words.length), flat, base };
 }
 
@@ -72,8 +74,8 @@ export function hintsNear(page: Page, one: Candidate, hints: Hints): number {
 function stemAt({ words, stems }: Page, at: number): string {
 	const known = stems[at];
 	if (known !== undefined) return known;
-	const { folded, number } = words[at] as Atom;
-	const found = stemOf(folded, number);
+	const { word, number } = words[at] as Atom;
+	const found = stemOf(word, number);
 	stems[at] = found;
 	return found;
 }

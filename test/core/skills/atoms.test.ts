@@ -9,7 +9,7 @@ describe('the words of a name', () => {
 		fc.assert(
 			fc.property(fc.array(characters, { maxLength: 12 }), (parts) => {
 				const name = parts.join('');
-				expect(foldedWords(name)).toEqual(atoms(name).map(({ folded }) => folded));
+				expect(foldedWords(name)).toEqual(atoms(name).map(({ word }) => word));
 			}),
 		);
 	});

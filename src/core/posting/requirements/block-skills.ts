@@ -6,7 +6,7 @@ import type { Block } from '../blocks.ts';
 const itemMax = 60;
 const marks = /^[\s,;|/•·()&:+*–—-]{1,24}$/;
 
-type Recognise = (text: string, span?: Span) => readonly SkillHit[];
+type Recognise = (span: Span) => readonly SkillHit[];
 
 /**
  * The skills of each block. Short items of one list are read together too: "Excel" is an ordinary word by itself and a
@@ -19,7 +19,7 @@ export function blockSkills(
 ): (block: Block) => readonly SkillHit[] {
 	const together = new Map<Block, readonly SkillHit[]>();
 	for (const list of shortLists(text, blocks)) {
-		const hits = recognise(text, { start: list[0]?.start ?? 0, end: list.at(-1)?.end ?? 0 });
+		const hits = recognise({ start: list[0]?.start ?? 0, end: list.at(-1)?.end ?? 0 });
 		let next = 0;
 		for (const block of list) {
 			const own: SkillHit[] = [];
@@ -31,7 +31,7 @@ export function blockSkills(
 		}
 	}
 	return (block) => {
-		const own = recognise(text, block);
+		const own = recognise(block);
 		const more = together.get(block)?.filter((hit) => !own.some((one) => hit.start < one.end && one.start < hit.end));
 		return more === undefined || more.length === 0 ? own : [...own, ...more].sort((a, b) => a.start - b.start);
 	};

@@ -1,5 +1,6 @@
 import type { SectionKind } from '../../model/posting.ts';
 import type { SkillHit } from '../../skills/recognise.ts';
+import type { TextWords } from '../../text/words.ts';
 import type { Block } from '../blocks.ts';
 import { degreeMentions } from './degrees.ts';
 import { paintImportance } from './importance.ts';
@@ -13,15 +14,15 @@ const itemMax = 60;
 
 /** The blocks made ready for the readers of each kind of requirement. `hitsIn` gives the skills within a block. */
 export function cutPassages(
-	text: string,
+	draft: TextWords & { readonly text: string },
 	blocks: readonly Block[],
 	hitsIn: (block: Block) => readonly SkillHit[],
 ): readonly Passage[] {
 	let lead: Passage | null = null;
 	return blocks.map((block) => {
 		const led = lead === null ? null : ledBy(lead, block);
-		const passage = cutPassage(text, led ?? block, hitsIn(block));
-		if (led === null) lead = leadsOn(text, block) ? passage : null;
+		const passage = cutPassage(draft, led ?? block, hitsIn(block));
+		if (led === null) lead = leadsOn(draft.text, block) ? passage : null;
 		return passage;
 	});
 }
@@ -43,8 +44,9 @@ function ledBy(lead: Passage, block: Block): Block | null {
 }
 
 /** A block made ready for the readers of each kind of requirement. `hits` are the skills within it. */
-function cutPassage(text: string, block: Block, hits: readonly SkillHit[]): Passage {
-	const words = lexemes(text, block, hits);
+function cutPassage(draft: TextWords & { readonly text: string }, block: Block, hits: readonly SkillHit[]): Passage {
+	const { text } = draft;
+	const words = lexemes(draft, block, hits);
 	const bracket = bracketNumbers(words);
 	const bare = { block, text, words, sentence: sentenceNumbers(text, words, bracket), bracket };
 	return { ...bare, wanted: paintImportance(bare), degrees: degreeMentions(text, words) };

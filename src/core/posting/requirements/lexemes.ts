@@ -4,6 +4,7 @@ import type { SkillHit } from '../../skills/recognise.ts';
 import { fold } from '../../text/fold.ts';
 import { digit, letter, other, sortAt } from '../../text/sorts.ts';
 import { numberAt, numberOf, wordAt } from '../../text/vocabulary.ts';
+import type { TextWords, Word } from '../../text/words.ts';
 
 /** A word, a number or a punctuation mark; what the grammar of requirements is written in. */
 export type Lexeme = Span & {
@@ -25,44 +26,47 @@ const dotted: ReadonlySet<string> = new Set([
 	...['eg', 'ie', 'us', 'uk', 'usa', 'eu', 'uae'],
 ]);
 
-/** The lexemes of a stretch of text with the skills laid over them. `hits` are those within the span, in order. */
-export function lexemes(text: string, span: Span, hits: readonly SkillHit[]): readonly Lexeme[] {
+/** The lexemes of a stretch of a text with the skills laid over them. `hits` are those within the span, in order. */
+export function lexemes(text: TextWords, span: Span, hits: readonly SkillHit[]): readonly Lexeme[] {
+	const { folded, words, startingAt } = text;
+	const own = folded.slice(span.start, span.end);
 	const found: Lexeme[] = [];
-	const folded = fold(text.slice(span.start, span.end));
 	let hit = 0;
-	for (let at = 0; at < folded.length; ) {
+	for (let at = span.start; at < span.end; ) {
 		if (isSpace(folded, at)) {
 			at++;
 			continue;
 		}
-		const start = span.start + at;
-		const plain = endOfPlainWord(folded, at);
-		const kind = plain > at ? 'word' : kindOf(folded, at);
-		const isPlain = plain > at || kind !== 'word';
-		let end = plain > at ? plain : endOf(folded, at, kind);
-		let number = isPlain ? numberAt(folded, at, end) : 0;
-		let word: string;
-		if (isPlain) word = wordAt(folded, at, end, number);
-		else {
-			const raw = withoutNextWord(folded.slice(at, end));
-			word = withoutJoints(raw);
-			number = numberOf(word);
-			end = at + raw.length;
-		}
+		const start = at;
+		const known = words[(startingAt[start] as number) - 1];
+		const isPlain = known !== undefined && known.end === endOfPlainWord(folded, start, span.end);
+		const { kind, end, word, number } = isPlain ? plainLexeme(known) : lexemeAt(own, start - span.start, span.start);
 		at = end;
 		while (hit < hits.length && (hits[hit] as SkillHit).end <= start) hit++;
 		const skill = hits[hit];
 		const covering = skill !== undefined && skill.start <= start ? skill : null;
-		found.push({
-			start,
-			end: span.start + end,
-			kind,
-			word,
-			number,
-			skill: covering,
-		});
+		found.push({ start, end, kind, word, number, skill: covering });
 	}
 	return found;
+}
+
+type Cut = Pick<Lexeme, 'kind' | 'end' | 'word' | 'number'>;
+
+function plainLexeme({ end, word, number }: Word): Cut {
+	return { kind: 'word', end, word, number };
+}
+
+/** The lexeme at `at` of a stretch that begins at `offset` of its text. */
+function lexemeAt(folded: string, at: number, offset: number): Cut {
+	const kind = kindOf(folded, at);
+	const end = endOf(folded, at, kind);
+	if (kind !== 'word') {
+		const number = numberAt(folded, at, end);
+		return { kind, end: offset + end, word: wordAt(folded, at, end, number), number };
+	}
+	const raw = withoutNextWord(folded.slice(at, end));
+	const word = withoutJoints(raw);
+	return { kind, end: offset + at + raw.length, word, number: numberOf(word) };
 }
 
 function kindOf(folded: string, at: number): Lexeme['kind'] {
@@ -76,11 +80,11 @@ function isSpace(folded: string, at: number): boolean {
 }
 
 /** Behind a word of plain letters with a space, a comma or a bracket behind it, as most are; `from` where it is none. */
-function endOfPlainWord(folded: string, from: number): number {
+function endOfPlainWord(folded: string, from: number, to: number): number {
 	let at = from;
 	let unit = folded.charCodeAt(at);
-	while (unit >= 0x61 && unit <= 0x7a) unit = folded.charCodeAt(++at);
-	return unit === 0x20 || unit === 0x2c || unit === 0x28 || unit === 0x29 || at === folded.length ? at : from;
+	while (at < to && unit >= 0x61 && unit <= 0x7a) unit = folded.charCodeAt(++at);
+	return unit === 0x20 || unit === 0x2c || unit === 0x28 || unit === 0x29 || at === to ? at : from;
 }
 
 function endOf(folded: string, at: number, kind: Lexeme['kind']): number {

@@ -1,8 +1,8 @@
 import type { Conflict, SectionKind, SkillMention } from '../../model/posting.ts';
 import type { Requirement } from '../../model/requirement.ts';
 import type { Taxonomy } from '../../model/taxonomy.ts';
-import type { Span } from '../../model/text.ts';
-import type { SkillHit } from '../../skills/recognise.ts';
+import type { Recogniser } from '../../skills/recognise.ts';
+import type { TextWords } from '../../text/words.ts';
 import type { Block } from '../blocks.ts';
 import { settle } from './aggregator.ts';
 import { withBareLists } from './bare-lists.ts';
@@ -26,19 +26,20 @@ const blockLengthMax = 4_000;
 
 /** What a posting asks for, from its blocks. Never throws; what is not stated is in none of the lists. */
 export function readRequirements(
-	text: string,
+	draft: TextWords & { readonly text: string },
 	blocks: readonly Block[],
-	recognise: (text: string, span?: Span) => readonly SkillHit[],
+	recognise: Recogniser,
 	taxonomy: Taxonomy,
 ): RequirementsReading {
+	const { text } = draft;
 	// 1. Each block into words, with the skills it names and how much it wants them.
 	const cut = withBareLists(text, blocks).flatMap(cutToLength);
 	const skillsOf = blockSkills(
 		text,
 		cut.filter(({ section }) => !silent.has(section)),
-		recognise,
+		(span) => recognise(text, span, draft),
 	);
-	const passages = cutPassages(text, cut, (block) => (silent.has(block.section) ? [] : skillsOf(block)));
+	const passages = cutPassages(draft, cut, (block) => (silent.has(block.section) ? [] : skillsOf(block)));
 	// 2. Each passage by the grammar of every kind of requirement.
 	const readings = passages.map((passage) => readPassage(passage, taxonomy));
 	// 3. The employer's word before the job board's.

@@ -3,6 +3,7 @@ import type { RequirementKind, RequirementOf } from '../../../../src/core/model/
 import { SkillFile } from '../../../../src/core/model/skill.ts';
 import type { Importance } from '../../../../src/core/model/vocabulary.ts';
 import type { Block } from '../../../../src/core/posting/blocks.ts';
+import { draft } from '../../../../src/core/posting/draft.ts';
 import { type RequirementsReading, readRequirements } from '../../../../src/core/posting/requirements/read.ts';
 import { skillRecogniser } from '../../../../src/core/skills/recognise.ts';
 import { compileTaxonomy } from '../../../../src/core/skills/taxonomy.ts';
@@ -78,7 +79,8 @@ export function readLines(...lines: readonly (Line | string)[]): RequirementsRea
 			origin,
 		});
 	}
-	return { ...readRequirements(text, blocks, recognise, taxonomy), text };
+	recognise.prepare();
+	return { ...readRequirements(draft(text), blocks, recognise, taxonomy), text };
 }
 
 /** The requirements of one kind in a reading. */

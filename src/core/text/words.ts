@@ -1,5 +1,5 @@
 import type { Span } from '../model/text.ts';
-import { numberAt, wordAt } from '../text/vocabulary.ts';
+import { numberAt, wordAt } from './vocabulary.ts';
 
 /** A run of letters and digits of the folded text. "full-time" is two words, "U.S." is two. */
 export type Word = Span & {
@@ -7,6 +7,21 @@ export type Word = Span & {
 	/** Its number in the vocabulary; 0 where no table knows it. */
 	readonly number: number;
 };
+
+/** The words of a text, found once for all who read it. */
+export type TextWords = {
+	readonly folded: string;
+	readonly words: readonly Word[];
+	/** By offset: where among the words the one is that begins there, counted from 1; 0 where none does. */
+	readonly startingAt: Int32Array;
+};
+
+/** Where each word begins, for `TextWords`. */
+export function startsOf(words: readonly Word[], length: number): Int32Array {
+	const startingAt = new Int32Array(length);
+	for (let at = 0; at < words.length; at++) startingAt[(words[at] as Word).start] = at + 1;
+	return startingAt;
+}
 
 /** Adds the words of a stretch of a folded text. Faster and plainer than tokens: for matching phrases of tables. */
 export function addWords(found: Word[], folded: string, span: Span): void {
