@@ -87,10 +87,11 @@ const job = fc
 			'Triage, wound care and a team of nurses',
 			'Kotlin on EKS',
 		),
+		fc.uniqueArray(skillId, { maxLength: 3 }),
 	)
-	.map(([name, year, years, runs, about]) => {
+	.map(([name, year, years, runs, about, shows]) => {
 		const to = runs ? null : `${Math.min(2026, year + years)}-03`;
-		return [name, `${year}-02`, to, about] as const;
+		return [name, `${year}-02`, to, about, shows] as const;
 	});
 
 export const life: fc.Arbitrary<Life> = fc.record(

@@ -236,8 +236,14 @@ export function role(id: string, { title, seniority, asks = [] }: Advert): Role 
 }
 
 export type Life = {
-	/** Title, first month, last month (null: until today), and what the description says. */
-	readonly jobs?: readonly (readonly [title: string, from: string, to: string | null, about?: string])[];
+	/** Title, first month, last month (null: until today), what the description says, and the skills that it shows. */
+	readonly jobs?: readonly (readonly [
+		title: string,
+		from: string,
+		to: string | null,
+		about?: string,
+		shows?: readonly string[],
+	])[];
 	/** Titles of jobs without dates. */
 	readonly undated?: readonly string[];
 	/** Skill id → months used (null: only listed) and the last month. */
@@ -261,8 +267,12 @@ export function resume(life: Life): Resume {
 		text += `${line}\n`;
 		return { start, end: start + line.length, quote: line };
 	};
-	const experience: Job[] = (life.jobs ?? []).map(([title, from, to, about]) => {
+	const shown = new Map<string, ResumeQuote[]>();
+	const experience: Job[] = (life.jobs ?? []).map(([title, from, to, about, shows = []]) => {
 		const evidence = write(`${title}, ${from} to ${to ?? 'present'}`);
+		for (const id of shows) {
+			shown.set(id, [...(shown.get(id) ?? []), { ...write(nameOf(id)), section: 'experience' }]);
+		}
 		const body = write(about ?? '');
 		const months = monthOf(to ?? today) - monthOf(from) + 1;
 		const dates = { start: from, end: to, current: to === null, months, precision: 'month' as const };
@@ -276,8 +286,11 @@ export function resume(life: Life): Resume {
 	const skillsFrom = text.length;
 	const skills: ResumeSkill[] = Object.entries(life.skills ?? {}).map(([id, [months, lastUsed]]) => {
 		const quote: ResumeQuote = { ...write(nameOf(id)), section: 'skills' };
-		return { id, name: nameOf(id), months, lastUsed, evidence: [quote] };
+		return { id, name: nameOf(id), months, lastUsed, evidence: [...(shown.get(id) ?? []), quote] };
 	});
+	for (const [id, evidence] of shown) {
+		if (life.skills?.[id] === undefined) skills.push({ id, name: nameOf(id), months: 24, lastUsed: null, evidence });
+	}
 	const skillsTo = text.length;
 	const education: EducationEntry[] =
 		life.degree === undefined

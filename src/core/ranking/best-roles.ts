@@ -11,6 +11,7 @@ import type { KnownNames } from './bounds/known-names.ts';
 import { depths, roleBounds } from './bounds/role-bounds.ts';
 import { boundSteps, type RoughestBounds } from './bounds/roughest-bounds.ts';
 import { scoredRoles } from './bounds/scored-roles.ts';
+import { shareUnit } from './bounds/skill-columns.ts';
 import { wordsScore } from './part-text.ts';
 import type { Profile } from './profile.ts';
 
@@ -45,6 +46,8 @@ export type BestRoles = {
 
 /** Roles of the most promising titles come first, so many for each one wanted, to learn what the others must beat. */
 const pilotShare = 4;
+/** After so many segments they are looked for among these: what they reach keeps roles of the other segments out. */
+const pilots: ReadonlySet<number> = new Set([0, 7, 31]);
 const placesMax = 65_536;
 /** Roles looked at, and scored, between two pauses: some milliseconds. */
 const lookedAtOnce = 1_024;
@@ -64,28 +67,29 @@ export function* bestRoles(question: BestQuestion, survey: Survey, known: KnownN
 	yield;
 
 	const roughest: RoughestBounds[] = [];
-	for (const [at, segment] of segments.entries()) {
-		roughest.push(bounds.roughest(segment, passing[at] as Uint16Array));
-		yield;
-	}
+	/** Down to which bound the roles of each segment have been looked at. */
+	const lookedTo = segments.map(() => Number.POSITIVE_INFINITY);
 
-	/** Queues all roles whose roughest bound lies in a range. */
-	function* look(from: number, below: number): Generator<void> {
-		for (const [at, segment] of segments.entries()) {
-			const places = placesBetween(passing[at] as Uint16Array, roughest[at] as RoughestBounds, from, below);
-			const isMany = areMany(places.length, segment);
-			if (isMany) cosines[at] = allCosines(segment, plan);
+	/** Queues all roles of some segments whose roughest bound reaches a step. */
+	function* look(some: readonly number[], from: number): Generator<void> {
+		for (const at of some) {
+			const segment = segments[at] as Segment;
+			const own = roughest[at] as RoughestBounds;
+			const rows = rowsBetween(own, from, lookedTo[at] as number);
+			lookedTo[at] = Math.min(from, lookedTo[at] as number);
+			if (rows.length === 0) continue;
+			if (areMany(rows.length, segment)) cosines[at] = allCosines(segment, plan);
 			cosines[at] ??= roleCosines(segment, plan);
 			const { near } = cosines[at];
-			for (let n = 0; n < places.length; n++) {
+			for (let n = 0; n < rows.length; n++) {
 				if (n % lookedAtOnce === lookedAtOnce - 1) yield;
-				const place = places[n] as number;
-				bounds.look(segment, place);
-				// Where words are not known yet, they cost more than what is asked for.
-				const words = isMany ? wordsScore(near(place)) : 1;
+				const row = rows[n] as number;
+				const place = own.places[row] as number;
+				const words = wordsScore(near(place));
+				bounds.look(segment, place, (own.met[row] as number) * shareUnit);
 				if (bounds.atMost(words, depths.title) < scored.floor) continue;
 				if (bounds.atMost(words, depths.asked) < scored.floor) continue;
-				const bound = bounds.atMost(isMany ? words : wordsScore(near(place)), depths.years);
+				const bound = bounds.atMost(words, depths.years);
 				if (bound < scored.floor) continue;
 				(bounds.isOut() ? outside : inside).push(bound, at * placesMax + place);
 			}
@@ -106,17 +110,26 @@ export function* bestRoles(question: BestQuestion, survey: Survey, known: KnownN
 	}
 	const inside = boundQueue();
 	const outside = boundQueue();
-	// 1. The most promising ones, then four times as many, and so on: what they reach need not be looked at below it.
-	const steps = stepsOf(passing, roughest);
-	const lowest = (): number => Math.max(0, scored.floor * boundSteps);
-	let below = Number.POSITIVE_INFINITY;
-	for (let wanted = pilotShare * question.limit; below > lowest(); wanted *= pilotShare) {
-		const from = Math.max(Math.min(steps.reachedBy(wanted), below - 1), lowest());
-		yield* look(from, below);
+	/** Looks at the best of some segments and scores what may be among the best; whether there may be more. */
+	function* lookAt(some: readonly number[], wanted: number): Generator<void, boolean> {
+		const lowest = (): number => Math.max(0, scored.floor * boundSteps);
+		const below = Math.max(...some.map((at) => lookedTo[at] as number));
+		const own = some.map((at) => roughest[at] as RoughestBounds);
+		const from = Math.max(Math.min(reachedBy(wanted, own), below - 1), lowest());
+		yield* look(some, from);
 		yield* verify(inside);
-		below = from;
+		return from > lowest();
 	}
-	// 2. Those that a gate keeps out come last, where there is room.
+	// 1. The most promising ones of one segment: what they reach need not be looked at below it in the others.
+	const every = [...segments.keys()].sort((a, b) => (segments[b] as Segment).live - (segments[a] as Segment).live);
+	for (const [n, at] of every.entries()) {
+		roughest[at] = bounds.roughest(segments[at] as Segment, passing[at] as Uint16Array, scored.floor);
+		yield;
+		if (pilots.has(n)) yield* lookAt(every.slice(0, n + 1), pilotShare * question.limit);
+	}
+	// 2. The most promising ones of all, then four times as many, and so on.
+	for (let wanted = pilotShare * question.limit; yield* lookAt(every, wanted); ) wanted *= pilotShare;
+	// 3. Those that a gate keeps out come last, where there is room.
 	scored.turnToIneligible();
 	yield* verify(outside);
 	const considered = passing.reduce((sum, places) => sum + places.length, 0);
@@ -133,34 +146,27 @@ export function* bestRoles(question: BestQuestion, survey: Survey, known: KnownN
 	};
 }
 
-/** The places whose bounds lie in a range, ascending. */
-function placesBetween(passing: Uint16Array, bounds: RoughestBounds, from: number, below: number): Uint16Array {
-	const found = new Uint16Array(passing.length);
+/** Where bounds lie in a range. */
+function rowsBetween({ bounds }: RoughestBounds, from: number, below: number): Uint16Array {
+	const found = new Uint16Array(bounds.length);
 	let length = 0;
-	for (let i = 0; i < passing.length; i++) {
-		const place = passing[i] as number;
-		const bound = bounds[place] as number;
-		if (bound >= from && bound < below) found[length++] = place;
+	for (let row = 0; row < bounds.length; row++) {
+		const bound = bounds[row] as number;
+		if (bound >= from && bound < below) found[length++] = row;
 	}
 	return found.subarray(0, length);
 }
 
-/** How many roles have which bound, to within a point or so. */
-function stepsOf(passing: readonly Uint16Array[], bounds: readonly RoughestBounds[]) {
+/** The bound that so many roles of some segments reach, to within a point or so; 0 where there are not as many. */
+function reachedBy(wanted: number, some: readonly RoughestBounds[]): number {
 	const counts = new Uint32Array(128);
-	passing.forEach((places, at) => {
-		const own = bounds[at] as RoughestBounds;
-		for (let i = 0; i < places.length; i++) {
-			const step = (own[places[i] as number] as number) >>> 9;
+	for (const { bounds } of some) {
+		for (let row = 0; row < bounds.length; row++) {
+			const step = (bounds[row] as number) >>> 9;
 			counts[step] = (counts[step] as number) + 1;
 		}
-	});
-	return {
-		/** The bound that so many roles reach; 0 where there are not as many. */
-		reachedBy(wanted: number): number {
-			let step = counts.length;
-			for (let roles = 0; step > 0 && roles < wanted; step--) roles += counts[step - 1] as number;
-			return step << 9;
-		},
-	};
+	}
+	let step = counts.length;
+	for (let roles = 0; step > 0 && roles < wanted; step--) roles += counts[step - 1] as number;
+	return step << 9;
 }

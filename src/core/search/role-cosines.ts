@@ -30,15 +30,8 @@ export function allCosines(segment: Segment, plan: QueryPlan): RoleCosines {
 
 /** Adds up role by role, as they are asked for. */
 export function roleCosines(segment: Segment, plan: QueryPlan): RoleCosines {
-	const { vector } = plan;
-	// By list: 1 + the place of its dimension in the query; 0 where the query does not ask for it.
-	const placeInQuery = new Uint16Array(segment.terms.dimensions.length);
-	const weights = new Float64Array(vector.length + 1);
-	vector.forEach(({ dimension, weight }, i) => {
-		const list = listOf(segment.terms, dimension);
-		if (list >= 0) placeInQuery[list] = i + 1;
-		weights[i + 1] = weight;
-	});
+	const asked = askedLists(segment, plan);
+	const { bits, before, weights } = asked;
 	const { starts, bytes } = segment.roles;
 	// `eachOfRole`, written out: it is done for very many roles, and a call for each term is most of the time.
 	const near = (place: number): number => {
@@ -54,23 +47,66 @@ export function roleCosines(segment: Segment, plan: QueryPlan): RoleCosines {
 			}
 			list += code >>> 1;
 			const tf = (code & 1) === 0 ? 1 : (bytes[at++] ?? 1);
-			const term = placeInQuery[list] ?? 0;
-			if (term !== 0) sum += (weights[term] ?? 0) * (postingWeights[tf] ?? 1);
+			const own = bits[list >>> 5] ?? 0;
+			if ((own & (1 << (list & 31))) === 0) continue;
+			const word = (before[list >>> 5] ?? 0) + bitsBelow(own, list & 31);
+			sum += (weights[word] ?? 0) * (postingWeights[tf] ?? 1);
 		}
 		return cosine(sum, segment, place);
 	};
-	const shares = new Float64Array(vector.length + 1);
+	const shares = new Float64Array(plan.vector.length);
 	const exact = (place: number): number => {
 		shares.fill(0);
 		eachOfRole(segment.roles, place, (list, tf) => {
-			const term = placeInQuery[list] ?? 0;
-			if (term !== 0) shares[term] = (weights[term] ?? 0) * (postingWeights[tf] ?? 1);
+			const own = bits[list >>> 5] ?? 0;
+			if ((own & (1 << (list & 31))) === 0) return;
+			const word = (before[list >>> 5] ?? 0) + bitsBelow(own, list & 31);
+			shares[asked.terms[word] ?? 0] = (weights[word] ?? 0) * (postingWeights[tf] ?? 1);
 		});
 		let sum = 0;
 		for (let i = 0; i < shares.length; i++) sum += shares[i] ?? 0;
 		return cosine(sum, segment, place);
 	};
 	return { near, exact };
+}
+
+/** The lists of a segment that a query asks for, in so little memory that it is always the nearest. */
+type AskedLists = {
+	/** One bit for each list of the segment. */
+	readonly bits: Uint32Array;
+	/** How many bits are set in all words before. */
+	readonly before: Uint16Array;
+	/** By the list's place among those asked for: what it weighs, and the place of its term in the query. */
+	readonly weights: Float64Array;
+	readonly terms: Uint16Array;
+};
+
+function askedLists({ terms }: Segment, { vector }: QueryPlan): AskedLists {
+	const found = vector
+		.map(({ dimension, weight }, term) => ({ list: listOf(terms, dimension), weight, term }))
+		.filter(({ list }) => list >= 0)
+		.sort((a, b) => a.list - b.list);
+	const bits = new Uint32Array((terms.dimensions.length >>> 5) + 1);
+	for (const { list } of found) bits[list >>> 5] = (bits[list >>> 5] ?? 0) | (1 << (list & 31));
+	const before = new Uint16Array(bits.length);
+	for (let i = 1; i < bits.length; i++) before[i] = (before[i - 1] ?? 0) + bitsIn(bits[i - 1] ?? 0);
+	return {
+		bits,
+		before,
+		weights: Float64Array.from(found, ({ weight }) => weight),
+		terms: Uint16Array.from(found, ({ term }) => term),
+	};
+}
+
+function bitsBelow(word: number, bit: number): number {
+	return bitsIn(word & ((1 << bit) - 1));
+}
+
+/** Adds up neighbouring bits, then pairs, then fours (Knuth, The Art of Computer Programming 4A, §7.1.3). */
+function bitsIn(word: number): number {
+	const pairs = word - ((word >>> 1) & 0x55555555);
+	const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+	return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 function cosine(sum: number, { norms }: Segment, place: number): number {

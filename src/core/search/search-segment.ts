@@ -3,7 +3,7 @@ import { type Passing, searchByBounds } from './bounded-search.ts';
 import { preScore, skillFit } from './candidates.ts';
 import type { QueryPlan } from './query-plan.ts';
 import { allCosines, areMany, roleCosines } from './role-cosines.ts';
-import type { Segment } from './segment.ts';
+import { type Segment, segmentRolesMax } from './segment.ts';
 
 export type Candidate = {
 	readonly segment: Segment;
@@ -61,9 +61,12 @@ export function skillFits({ skills, asked }: Segment, had: Float64Array, idfOfSk
 	return fits;
 }
 
+const everyPlace = Uint16Array.from({ length: segmentRolesMax }, (_, place) => place);
+
 /** The places that are not gone and pass the filters, ascending. */
-export function passingPlaces({ gone, labels, pays, roleIds }: Segment, plan: QueryPlan): Uint16Array {
+export function passingPlaces({ gone, labels, pays, roleIds, live }: Segment, plan: QueryPlan): Uint16Array {
 	const { asks, answers, payMin, only } = plan;
+	if (asks === 0 && only === null && live === gone.length) return everyPlace.subarray(0, live);
 	const places = new Uint16Array(gone.length);
 	let length = 0;
 	for (let place = 0; place < gone.length; place++) {

@@ -6,15 +6,16 @@ import { type BestQuestion, type BestRoles, bestRoles } from '../../../src/core/
 import { knownNames } from '../../../src/core/ranking/bounds/known-names.ts';
 import { depths, roleBounds } from '../../../src/core/ranking/bounds/role-bounds.ts';
 import { boundSteps } from '../../../src/core/ranking/bounds/roughest-bounds.ts';
+import { shareUnit } from '../../../src/core/ranking/bounds/skill-columns.ts';
 import { wordsScore } from '../../../src/core/ranking/part-text.ts';
 import { profileOf } from '../../../src/core/ranking/profile.ts';
 import { rank } from '../../../src/core/ranking/rank.ts';
 import { scoreRole } from '../../../src/core/ranking/score-role.ts';
 import { defaultWeights } from '../../../src/core/ranking/weights.ts';
-import type { InvertedIndex } from '../../../src/core/search/inverted-index.ts';
+import { type InvertedIndex, invertedIndex } from '../../../src/core/search/inverted-index.ts';
 import { queryFor } from '../../../src/core/search/query-for.ts';
 import { adverts, life, weights } from '../../relevance/arbitrary.ts';
-import { type Advert, ask, indexed, type Life, resume, taxonomy, today } from '../../relevance/cast.ts';
+import { type Advert, ask, documentsOf, indexed, type Life, resume, taxonomy, today } from '../../relevance/cast.ts';
 
 const gates: fc.Arbitrary<RequirementKind[]> = fc.oneof(
 	fc.constant<RequirementKind[]>([]),
@@ -108,6 +109,24 @@ describe('the best roles', () => {
 		);
 	});
 
+	it('are the same however the roles are spread over segments', () => {
+		fc.assert(
+			fc.property(life, adverts(40), fc.integer({ min: 1, max: 4 }), fc.integer({ min: 4, max: 12 }), (...drawn) => {
+				const [person, cast, limit, together] = drawn;
+				const asked = question(resume(person), { weights: defaultWeights, limit });
+				const { documents } = documentsOf(cast);
+				const spread = invertedIndex();
+				documents.forEach((document, i) => {
+					spread.upsert(document);
+					if (i % together === 0) spread.settle();
+				});
+				const told = ({ roles }: BestRoles) => roles.map(({ score, hit }) => [hit.roleId, score]);
+				expect(told(answer(spread, asked))).toEqual(told(answer(indexed(cast).index, asked)));
+			}),
+			{ numRuns: 100 },
+		);
+	});
+
 	it('are those of very many roles, too, of which few or all are wanted', () => {
 		const cast = manyRoles(1_500);
 		const { roles, index } = indexed(cast);
@@ -162,6 +181,23 @@ describe('the best roles', () => {
 		expect(best[0]?.[0]).toBe('role11');
 	});
 
+	it('are those of roles that ask for more skills in one line than are told apart', () => {
+		const crowd = Array.from({ length: 300 }, (_, i) => `skill-${i}`);
+		const asking = (ids: readonly string[]): Advert => ({ title: 'Software Engineer', asks: [ask.all(ids)] });
+		const cast = {
+			crowd: asking(crowd),
+			cobol: asking(['cobol']),
+			python: asking(['python']),
+			none: { title: 'Software Engineer' },
+		};
+		const python: Life = { jobs: [['Software Engineer', '2018-01', null]], skills: { python: [24, null] } };
+		const asked = question(resume(python), { weights: { ...defaultWeights, skills: 1 }, limit: 4 });
+		const { ranked, index } = rankedOneByOne(cast, python, asked);
+		const best = answer(index, asked).roles.map(({ score, hit }) => [hit.roleId, score]);
+		expect(best).toEqual(ranked.map((one) => [one.roleId, one.score]));
+		expect(best[0]?.[0]).toBe('python');
+	});
+
 	it('are those also where years are asked for that no career is told by', () => {
 		const vague = 'security aspects of multiple platforms, operating systems, software, communications';
 		const title = 'Penetration Tester';
@@ -195,14 +231,15 @@ describe('the best roles', () => {
 				const input = { profile: asked.profile, weights: weighed, statistics: survey.statistics };
 				const bounds = roleBounds(input, survey, knownNames(survey.names)(), gated);
 				for (const segment of survey.segments) {
-					const roughest = bounds.roughest(segment, Uint16Array.from(segment.roleIds.keys()));
+					const roughest = bounds.roughest(segment, Uint16Array.from(segment.roleIds.keys()), 0);
+					expect(roughest.places.length).toBe(segment.roleIds.length);
 					segment.roleIds.forEach((roleId, place) => {
 						const role = ranked.find((one) => one.roleId === roleId);
 						if (role === undefined) return;
-						bounds.look(segment, place);
+						bounds.look(segment, place, (roughest.met[place] ?? 0) * shareUnit);
 						const words = wordsScore(hits.find((hit) => hit.roleId === roleId)?.text ?? 0);
 						const atMost = [
-							(roughest[place] ?? 0) / boundSteps,
+							(roughest.bounds[place] ?? 0) / boundSteps,
 							...Object.values(depths).map((depth) => bounds.atMost(words, depth)),
 						];
 						for (const bound of atMost) expect(bound).toBeGreaterThanOrEqual(role.score);

@@ -21,12 +21,12 @@ export type HeadColumns = {
 	readonly occupations: readonly (readonly Named[])[];
 	/** 1 where there is a title to compare with those held. */
 	readonly titled: Uint8Array;
-	/** Heads of which `titled` is 0. */
-	readonly untitled: readonly number[];
 	/** By the number of a word: the heads whose titles have it. */
 	readonly headsOfWord: readonly (readonly number[])[];
 	/** The number of a word of some title. */
 	wordNumber(word: string): number | undefined;
+	/** What a word counts, by its number. */
+	wordWeight(word: number): number;
 	readonly wordCount: number;
 	/** See `levelAsked`. */
 	levelAsked(head: number, years: number | null): number;
@@ -38,7 +38,7 @@ export function headColumns(names: Dictionary): () => HeadColumns {
 	const callingNames = dictionary();
 	const occupations: (readonly Named[])[] = [];
 	const headsOfWord: number[][] = [];
-	const untitled: number[] = [];
+	const wordWeights: number[] = [];
 	const starts = column(Uint32Array);
 	const wordsOf = column(Uint32Array);
 	const weights = column(Float64Array);
@@ -64,6 +64,7 @@ export function headColumns(names: Dictionary): () => HeadColumns {
 			const word = words.numberOf(text);
 			wordsOf.push(word);
 			weights.push(weight);
+			wordWeights[word] = weight;
 			mass += weight;
 			headsOfWord[word] ??= [];
 			headsOfWord[word].push(number);
@@ -76,7 +77,6 @@ export function headColumns(names: Dictionary): () => HeadColumns {
 		seniorities.push(seniority === null ? 0 : 1 + Seniority.options.indexOf(seniority));
 		const isTitled = title !== null && read.words.size > 0;
 		titled.push(Number(isTitled));
-		if (!isTitled) untitled.push(number);
 	};
 	const levelOf = (head: number, years: number | null): number => {
 		const level = { steps: steps.values[head] as number, stated: stated.values[head] === 1 };
@@ -93,9 +93,9 @@ export function headColumns(names: Dictionary): () => HeadColumns {
 			callings: callings.values,
 			occupations,
 			titled: titled.values,
-			untitled,
 			headsOfWord,
 			wordNumber: words.find,
+			wordWeight: (word) => wordWeights[word] as number,
 			wordCount: words.size,
 			levelAsked: levelOf,
 		};

@@ -2,21 +2,21 @@ import { kindBy } from '../kind-fit.ts';
 import { titleFit } from '../part-title.ts';
 import type { Profile } from '../profile.ts';
 import { type ScoreInput, shownKind } from '../score-role.ts';
-import { type Fit, type JobComparison, jobComparison } from './job-comparison.ts';
+import { type JobComparison, jobComparison } from './job-comparison.ts';
 import type { KnownNames } from './known-names.ts';
 import { jobBits } from './person-tables.ts';
 
 /** What a title shares with those held, before any skill. */
-export type TitleFit = { readonly title: number; readonly kind: number; readonly words: number };
+export type TitleFit = { readonly title: number; readonly kind: number };
 
 /** How the titles that a person held compare with the titles of an index. */
 export type HeadFits = Pick<JobComparison, 'compare'> & {
-	ofHead(head: number): TitleFit;
-	/** Of a title that shares no word with those held. */
-	ofCalling(calling: number): TitleFit;
-	/** The title part and the closeness of the work, at most. @param bySkills at least that of every job */
-	titleAtMost(fit: TitleFit, calling: number, bySkills: number): number;
-	kindAtMost(fit: TitleFit, calling: number, bySkills: number): number;
+	/** At most. @param words at least the share of the title's words that any title held has */
+	ofCalling(calling: number, words: number): TitleFit;
+	/** The closeness of the work that skills show, at most. @param bySkills above 0, at least that of every job */
+	kindBySkills(calling: number, bySkills: number): number;
+	/** The title part by the share of words and the closeness of the work. */
+	titleBy(words: number, kind: number): number;
 	/** Whether some job's kind can be told apart from such a title, whatever else is known. */
 	isTold(calling: number): boolean;
 	/** The numbers of the words of titles held. */
@@ -26,23 +26,20 @@ export type HeadFits = Pick<JobComparison, 'compare'> & {
 export function headFits({ profile }: ScoreInput, known: KnownNames): HeadFits {
 	const { compare, compareCalling, told, untold } = jobComparison(profile, known);
 	const noSkills = new Float64Array(jobBits);
-	const fitOf = ({ title, kind, words }: Fit): TitleFit => ({ title, kind: kind ?? 0, words });
-	const ofCallings: TitleFit[] = [];
-	/** The closeness that skills show; that of titles and that of skills join by the larger one. */
+	/** The closeness of titles and that of skills join by the larger one. */
 	const kindBySkills = (calling: number, bySkills: number): number => {
 		const ofTold = told[calling] === true ? kindBy(0, 0, bySkills) : 0;
-		return untold[calling] === true ? Math.max(ofTold, kindBy(null, 0, bySkills) ?? 0) : ofTold;
+		// Where any skill is shown, it can be told.
+		return untold[calling] === true ? Math.max(ofTold, kindBy(null, 0, bySkills) as number) : ofTold;
 	};
 	return {
 		compare,
-		ofHead: (head) => fitOf(compare(head, noSkills)),
-		ofCalling(calling) {
-			ofCallings[calling] ??= fitOf(compareCalling(calling, noSkills));
-			return ofCallings[calling];
+		ofCalling(calling, words) {
+			const { title, kind } = compareCalling(calling, words, noSkills);
+			return { title, kind: kind ?? 0 };
 		},
-		titleAtMost: ({ title, words }, calling, bySkills) =>
-			Math.max(title, titleFit(words, kindBySkills(calling, bySkills))),
-		kindAtMost: ({ kind }, calling, bySkills) => Math.max(kind, kindBySkills(calling, bySkills)),
+		kindBySkills,
+		titleBy: titleFit,
 		isTold: (calling) => told[calling] === true,
 		words: heldWords(profile, known),
 	};

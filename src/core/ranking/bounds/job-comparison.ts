@@ -19,16 +19,14 @@ export type Fit = {
 	readonly isTold: boolean;
 	/** How much of each job counts as work of that kind, at most. The array is used again. */
 	readonly shares: Float64Array;
-	/** The share of the title's words that the nearest job's title has. */
-	readonly words: number;
 };
 
 /** The titles that a person held, beside those of an index. */
 export type JobComparison = {
 	/** @param bySkills by job, see `kindBy` */
 	compare(head: number, bySkills: Float64Array): Fit;
-	/** The same for a title that shares no word with those held. */
-	compareCalling(calling: number, bySkills: Float64Array): Fit;
+	/** The same for all titles that share no more of their words with any title held, at most. */
+	compareCalling(calling: number, words: number, bySkills: Float64Array): Fit;
 	/** By the number of a calling: whether some job's kind can be told apart from it, and whether some job's cannot. */
 	readonly told: readonly boolean[];
 	readonly untold: readonly boolean[];
@@ -63,7 +61,6 @@ export function jobComparison(profile: Profile, known: KnownNames): JobCompariso
 		let title = 0;
 		let kind: number | null = null;
 		let isTold = told[calling] === true;
-		let most = 0;
 		for (let i = 0; i < jobs.length; i++) {
 			const own = shared[i] as number;
 			const recency = recencies[i] as number;
@@ -75,19 +72,18 @@ export function jobComparison(profile: Profile, known: KnownNames): JobCompariso
 			// Where nobody can tell the kind, words alone count, and that may be more.
 			const byTitle = occupations === null ? Math.max(titleFit(own, one), own) : titleFit(own, one);
 			title = Math.max(title, byTitle * recency);
-			most = Math.max(most, own);
 			if (one !== null) kind = Math.max(kind ?? 0, one * recency);
 			shares[i] = shareOf((one ?? 0) + rounding);
 		}
-		return { title, kind, isTold, shares, words: most };
+		return { title, kind, isTold, shares };
 	};
 	return {
 		compare(head, bySkills) {
 			share(head);
 			return compareShared(callings[head] as number, bySkills);
 		},
-		compareCalling(calling, bySkills) {
-			shared.fill(0);
+		compareCalling(calling, words, bySkills) {
+			shared.fill(words);
 			return compareShared(calling, bySkills);
 		},
 		told,

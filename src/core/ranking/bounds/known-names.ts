@@ -3,7 +3,7 @@ import { frameOf, readNames, refOf } from '../../search/asked.ts';
 import type { Names } from '../../search/stored-role.ts';
 import { type FrameColumns, frameColumns } from './frame-columns.ts';
 import { type HeadColumns, headColumns } from './head-columns.ts';
-import { skillMasses } from './skill-masses.ts';
+import { keptColumns } from './kept-columns.ts';
 
 /** What the numbers of an index stand for, read once and kept from query to query. */
 export type KnownNames = {
@@ -13,7 +13,7 @@ export type KnownNames = {
 	readonly refs: readonly SkillRef[];
 	/** The number of a skill by that of a reference to it. */
 	readonly skillOfRef: readonly number[];
-	readonly masses: ReturnType<typeof skillMasses>;
+	readonly columns: ReturnType<typeof keptColumns>;
 };
 
 /** @returns what is known now; it grows with the names */
@@ -24,13 +24,13 @@ export function knownNames(names: Names): () => KnownNames {
 	const refs = readNames(names.refs, refOf);
 	// An index has a number for every skill that some role asks for.
 	const skillOfRef = readNames(names.refs, (name) => names.skills.find(refOf(name).id) as number);
-	const masses = skillMasses();
+	const kept = keptColumns();
 	return () => ({
 		heads: heads(),
 		frames: frames(),
 		frameColumns: columns(),
 		refs: refs(),
 		skillOfRef: skillOfRef(),
-		masses,
+		columns: kept,
 	});
 }

@@ -27,10 +27,10 @@ import { sharedSkills } from './shared-skills.ts';
  * more than that taken at its best. Parts rise with what they are made of, and the score with its parts and limits.
  */
 export type RoleBounds = {
-	/** At least the scores of the roles at some places of a segment, by what is cheapest to know. */
-	roughest(segment: Segment, places: Uint16Array): RoughestBounds;
-	/** Turns to a role. */
-	look(segment: Segment, place: number): void;
+	/** The roles at some places of a segment whose scores may reach a floor, by what is cheapest to know. */
+	roughest(segment: Segment, places: Uint16Array, floor: number): RoughestBounds;
+	/** Turns to a role. @param met 0..1, at least how much it has of the skills asked for; see `RoughestBounds` */
+	look(segment: Segment, place: number, met: number): void;
 	/** At least the score of the role looked at. @param words 0..1, at least its `wordsScore` */
 	atMost(words: number, depth: Depth): number;
 	/** Whether the role looked at is surely ineligible. */
@@ -52,9 +52,10 @@ export function roleBounds(
 	const heads = headFits(person, known);
 	const columns = known.heads;
 	const binds = professionRefs(known.refs, person.profile.taxonomy);
-	const asked: AskedTables = { known, credits, tables, gates, bindsProfession: binds };
+	const tableOf: AskedTables = { known, credits, tables, gates, bindsProfession: binds };
 	const isCompared = survey.statistics.roles > 1;
-	const roughly = roughScore(person.weights, isCompared);
+	const kept = known.columns(tables.worth, known);
+	const roughly = roughScore(person.weights, isCompared, kept);
 	const skillsShared = sharedSkills(tables);
 	const times = kindTimes(person.profile);
 	const weights = Float64Array.from(partOrder, (name) => person.weights[name]);
@@ -63,7 +64,8 @@ export function roleBounds(
 	const tally: Tally = emptyTally();
 	let at: { readonly segment: Segment; readonly place: number } | null = null;
 	let head = 0;
-	let fit: Fit = { title: 0, kind: null, isTold: false, words: 0, shares: new Float64Array(0) };
+	let fit: Fit = { title: 0, kind: null, isTold: false, shares: new Float64Array(0) };
+	let [met, asked, saying] = [1, 0, 0];
 	let read: Depth = depths.title;
 	let time: KindTime = times.none;
 
@@ -71,11 +73,11 @@ export function roleBounds(
 	const readTo = (depth: Depth): void => {
 		if (read < depths.asked && depth >= depths.asked && at !== null) {
 			time = times.of(fit.shares);
-			tallyInto(tally, at.segment.asks, at.place, time, asked);
+			tallyInto(tally, at.segment.asks, at.place, time, tableOf);
 			readParts();
 		}
 		if (read < depths.years && depth >= depths.years) {
-			tallyYears(tally, time, asked);
+			tallyYears(tally, time, tableOf);
 			readParts();
 		}
 		if (depth > read) read = depth;
@@ -99,13 +101,17 @@ export function roleBounds(
 	};
 	const byTitle = (text: number): number => {
 		const title = columns.titled[head] === 1 ? fit.title : Number.NaN;
-		return roughly(text, title, shownAtMost(fit.kind, fit.isTold, 1));
+		return roughly(text, title, maxOfKind(shownAtMost(fit.kind, fit.isTold, 1)), met, asked, saying);
 	};
 	return {
-		roughest: roughestBounds({ known, heads, tables, roughly }),
-		look(segment, place) {
+		roughest: roughestBounds({ known, heads, tables, columns: kept, roughly }),
+		look(segment, place, metAtMost) {
 			at = { segment, place };
 			head = segment.heads[place] as number;
+			const { sums } = kept.of(segment);
+			met = metAtMost;
+			asked = sums.asked[place] as number;
+			saying = sums.sayings[place] as number;
 			skillsShared.look(segment, place);
 			fit = heads.compare(head, skillsShared.byJob(segment, place));
 			read = depths.title;

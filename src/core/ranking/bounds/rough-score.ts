@@ -1,23 +1,55 @@
 import type { Weights } from '../../model/match.ts';
-import { maxOfKind, pressed } from '../limits.ts';
+import { pressed } from '../limits.ts';
+import { skillsSpoken } from '../part-skills.ts';
+import { partOrder } from '../weights.ts';
 import { rounding } from './job-comparison.ts';
+import type { KeptColumns } from './kept-columns.ts';
+import { sayings } from './skill-columns.ts';
 
-/** A score of which what is asked for is taken as met. @param title NaN where there is none to compare */
-export type RoughScore = (text: number, title: number, shownKind: number) => number;
+/**
+ * A score, at most, of which years and degrees are taken as met.
+ * @param title NaN where there is none to compare
+ * @param max the lowest limit
+ * @param met 0..1 of the skills asked for
+ * @param asked what these weigh, by worths of some time ago
+ * @param saying see `sayings`
+ */
+export type RoughScore = (
+	text: number,
+	title: number,
+	max: number,
+	met: number,
+	asked: number,
+	saying: number,
+) => number;
 
-export function roughScore(weights: Weights, isCompared: boolean): RoughScore {
-	const others = weights.skills + weights.experience + weights.education;
-	const titled = shares(isCompared ? weights.text : 0, others, weights.title);
-	const untitled = shares(isCompared ? weights.text : 0, others, 0);
-	return (text, title, kind) => {
-		const of = Number.isNaN(title) ? untitled : titled;
-		const met = of.others + of.text * text + (of.title === 0 ? 0 : of.title * title);
-		return pressed(100 * met, maxOfKind(kind)) + rounding;
+/** Weights that add up to less are too small to be divided. */
+const tiny = 1e-200;
+
+export function roughScore(
+	weights: Weights,
+	isCompared: boolean,
+	{ atLeast, atMost }: Pick<KeptColumns, 'atLeast' | 'atMost'>,
+): RoughScore {
+	const all = partOrder.reduce((sum, name) => sum + weights[name], 0);
+	// Divided first, so that the smallest of weights keep theirs.
+	const share = (weight: number): number => weight / all;
+	const ofText = isCompared ? share(weights.text) : 0;
+	const ofTitle = share(weights.title);
+	const ofSkills = share(weights.skills);
+	const others = Float64Array.from({ length: sayings.endless }, (_, saying) => {
+		const degrees = Math.min(1, (saying & sayings.degrees) / sayings.ofDegrees);
+		return share(weights.education) * degrees + ((saying & sayings.years) === 0 ? 0 : share(weights.experience));
+	});
+	return (text, title, max, met, asked, saying) => {
+		const taken = others[saying & (sayings.endless - 1)] as number;
+		const titled = Number.isNaN(title) ? 0 : ofTitle;
+		const isEndless = (saying & sayings.endless) !== 0;
+		const most = ofSkills * (isEndless ? 1 : skillsSpoken(asked * atMost));
+		const whole = ofText + taken + titled + ofSkills * skillsSpoken(asked * atLeast);
+		// Without any weight there is no share at all.
+		if (!(whole >= tiny)) return max;
+		const some = ofText * text + taken + (titled === 0 ? 0 : titled * title) + most * (isEndless ? 1 : met);
+		return pressed(100 * Math.min(1, some / whole), max) + rounding;
 	};
-}
-
-/** Shares of the whole; divided first, so that the smallest of weights keep theirs. */
-function shares(text: number, others: number, title: number) {
-	const all = text + others + title;
-	return all === 0 ? { text: 0, others: 0, title: 0 } : { text: text / all, others: others / all, title: title / all };
 }

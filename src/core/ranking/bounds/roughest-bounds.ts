@@ -1,15 +1,27 @@
-import { type Segment, segmentRolesMax } from '../../search/segment.ts';
+import { segmentRolesMax } from '../../search/segment.ts';
 import { indexIn } from '../../search/term-lists.ts';
 import { shownShare } from '../kind-fit.ts';
+import { maxOfKind } from '../limits.ts';
 import { textScore } from '../part-text.ts';
-import { type HeadFits, shownAtMost, type TitleFit } from './head-fits.ts';
+import type { HeadFits } from './head-fits.ts';
+import { rounding } from './job-comparison.ts';
+import type { KeptColumns } from './kept-columns.ts';
 import type { KnownNames } from './known-names.ts';
 import type { SkillTables } from './person-tables.ts';
+import type { RoleBounds } from './role-bounds.ts';
 import type { RoughScore } from './rough-score.ts';
-import { skillColumns, standingWeightOf, weightOf } from './skill-columns.ts';
+import { type SkillColumns, shareUnit, standingStrengthOf, strengthOf } from './skill-columns.ts';
+import { titleSteps, wordsOf } from './title-steps.ts';
 
-/** Bounds by place, in steps of 1/`boundSteps` of a point, rounded up: a few bytes for each of very many roles. */
-export type RoughestBounds = Uint16Array;
+/** The roles of a segment that may reach a score, in a few bytes for each of very many. */
+export type RoughestBounds = {
+	/** Ascending. */
+	readonly places: Uint16Array;
+	/** Beside them, in steps of 1/`boundSteps` of a point, rounded up. */
+	readonly bounds: Uint16Array;
+	/** Beside them, how much is met of the skills asked for, in 255ths, rounded up. */
+	readonly met: Uint8Array;
+};
 
 export const boundSteps = 640;
 
@@ -17,111 +29,96 @@ type Sources = {
 	readonly known: KnownNames;
 	readonly heads: HeadFits;
 	readonly tables: SkillTables;
+	readonly columns: KeptColumns;
 	readonly roughly: RoughScore;
 };
 
+/** Sums of some dozens of numbers kept in float32 are off by less. */
+const float32Slack = 1 + 1e-5;
+
 /**
- * Bounds of many roles at once, from titles and shared skills; words and all that is asked for are taken as met.
- * Shared skills are added up skill by skill over the roles that speak of them, so that a role which shares none, and a
- * title which shares no word with those held, cost no more than looking up what such roles may reach.
+ * Bounds of many roles at once, from titles and skills; words, years and degrees are taken as met. Skills are added up
+ * one by one over the roles that speak of them or ask for them, and titles are compared once for all that are alike.
  */
-export function roughestBounds(by: Sources): (segment: Segment, places: Uint16Array) => RoughestBounds {
-	const { known, tables } = by;
-	const titles = sharingTitles(by);
-	const massesOf = known.masses(tables.worth);
-	const sumsOf = sharedSums(tables);
-	const { callings, occupations } = known.heads;
-	const lowest = new Uint16Array(occupations.length);
-	occupations.forEach((_, calling) => {
-		lowest[calling] = steps(boundOf(by, by.heads.ofCalling(calling), calling, true, 0, 0));
-	});
-	return (segment, places) => {
-		const { heads } = segment;
-		const { had, shown } = sumsOf(segment);
-		const { mentioned, all, atLeast } = massesOf(segment);
-		const bounds = new Uint16Array(heads.length);
+export function roughestBounds(by: Sources): RoleBounds['roughest'] {
+	const { known, heads, columns, roughly } = by;
+	const { titled } = known.heads;
+	const steps = titleSteps(known.heads, heads);
+	const { steps: stepOf, titles, limits } = steps;
+	const sumUp = skillSums(by.tables);
+	const drift = columns.atMost / columns.atLeast;
+	// Filled anew for every segment.
+	const [kept, bounds, metShares] = [
+		new Uint16Array(segmentRolesMax),
+		new Uint16Array(segmentRolesMax),
+		new Uint8Array(segmentRolesMax),
+	];
+	return (segment, places, floor) => {
+		const own = columns.of(segment);
+		const { mentioned, all, asked, untold, sayings, callings } = own.sums;
+		const sums = sumUp(own, segment.heads.length);
+		let length = 0;
 		for (let i = 0; i < places.length; i++) {
 			const place = places[i] as number;
-			const head = heads[place] as number;
-			const calling = callings[head] as number;
-			const row = titles.rowOfHead[head] as number;
-			const mass = mentioned[place] as number;
-			const some = had[place] as number;
-			if (row === 0 && some === 0 && mass > 0 && shown[place] === 0) {
-				bounds[place] = lowest[calling] as number;
-				continue;
+			const head = segment.heads[place] as number;
+			const calling = callings[place] as number;
+			const step = stepOf[head] as number;
+			const row = steps.row(calling, step);
+			// 1. Most roles are of another kind of work, which limits their score whatever else there is.
+			let limit = limits[row] as number;
+			let ofSkills = 0;
+			const shown = sums[4 * place + 1] as number;
+			if (shown > 0) {
+				ofSkills = heads.kindBySkills(calling, shownShare(shown, (all[place] as number) * columns.atLeast));
+				limit = Math.max(limit, maxOfKind(ofSkills));
 			}
-			const share = mass === 0 ? null : Math.min(1, some / (mass * atLeast));
-			const bySkills = shownShare(shown[place] as number, (all[place] as number) * atLeast);
-			const fit = row === 0 ? by.heads.ofCalling(calling) : titles.fitOf(row);
-			bounds[place] = steps(boundOf(by, fit, calling, row >= titles.titledFrom || row === 0, share, bySkills));
+			if (limit + rounding < floor) continue;
+			// 2. The others by title and skills.
+			const title = Math.max(titles[row] as number, ofSkills === 0 ? 0 : heads.titleBy(wordsOf(step), ofSkills));
+			const mass = (mentioned[place] as number) * columns.atLeast;
+			const text = textScore(1, mass === 0 ? null : Math.min(1, (sums[4 * place] as number) / mass));
+			const met = Math.min(1, ((untold[place] as number) + (sums[4 * place + 2] as number)) * drift);
+			const compared = titled[head] === 1 ? title : Number.NaN;
+			const bound = roughly(text, compared, limit, met, asked[place] as number, sayings[place] as number);
+			if (bound < floor) continue;
+			kept[length] = place;
+			bounds[length] = Math.min(65_535, Math.ceil(bound * boundSteps));
+			metShares[length++] = Math.ceil(met / shareUnit);
 		}
-		return bounds;
+		return { places: kept.slice(0, length), bounds: bounds.slice(0, length), met: metShares.slice(0, length) };
 	};
 }
 
-function boundOf(
-	{ heads, roughly }: Sources,
-	fit: TitleFit,
-	calling: number,
-	hasTitle: boolean,
-	share: number | null,
-	bySkills: number,
-): number {
-	const title = hasTitle ? heads.titleAtMost(fit, calling, bySkills) : Number.NaN;
-	const kind = shownAtMost(heads.kindAtMost(fit, calling, bySkills), bySkills > 0 || heads.isTold(calling), 1);
-	return roughly(textScore(1, share), title, kind);
-}
-
-function steps(bound: number): number {
-	return Math.min(65_535, Math.ceil(bound * boundSteps));
-}
-
-/** The titles that share a word with those held, and those that nothing can be compared with, by rows of their own. */
-function sharingTitles({ known, heads }: Sources) {
-	const rowOfHead = new Uint32Array(known.heads.size);
-	const fits: TitleFit[] = [];
-	const enter = (head: number): void => {
-		if ((rowOfHead[head] as number) === 0) rowOfHead[head] = fits.push(heads.ofHead(head));
-	};
-	known.heads.untitled.forEach(enter);
-	const titledFrom = fits.length + 1;
-	for (const word of heads.words) known.heads.headsOfWord[word]?.forEach(enter);
-	return {
-		/** 0 where a title shares nothing. */
-		rowOfHead,
-		/** Rows below stand for no title. */
-		titledFrom,
-		fitOf: (row: number): TitleFit => fits[row - 1] as TitleFit,
-	};
-}
-
-/** What roles share with the skills held, and with those that jobs show, at most; by place. The arrays are used again. */
-function sharedSums(tables: SkillTables) {
+/**
+ * What roles share with the person, at most: by place × 4, the worth of skills held, that of skills that jobs show, and
+ * how much of what is asked for is met. The array is used again.
+ */
+function skillSums(tables: SkillTables): (columns: SkillColumns, roles: number) => Float32Array {
 	const held = Uint32Array.from(tables.worth.keys()).filter(
-		(skill) => (tables.strength[skill] as number) > 0 || (tables.jobs[skill] as number) !== 0,
+		(skill) => (tables.openStrength[skill] as number) > 0 || (tables.jobs[skill] as number) !== 0,
 	);
-	const hadBySegment = new Float64Array(segmentRolesMax);
-	const shownBySegment = new Float64Array(segmentRolesMax);
-	return (segment: Segment) => {
-		const columns = skillColumns(segment);
-		const [had, shown] = [hadBySegment, shownBySegment];
-		had.fill(0, 0, segment.heads.length);
-		shown.fill(0, 0, segment.heads.length);
+	const all = new Float32Array(4 * segmentRolesMax);
+	return ({ skills, starts, places, strengths, shares, openShares }, roles) => {
+		const sums = all.fill(0, 0, 4 * roles);
 		for (const skill of held) {
-			const list = indexIn(columns.skills, skill);
+			const list = indexIn(skills, skill);
 			if (list < 0) continue;
-			const worth = tables.worth[skill] as number;
-			const ofHad = worth * Math.min(1, tables.strength[skill] as number);
+			const worth = (tables.worth[skill] as number) * float32Slack;
+			const strength = tables.strength[skill] as number;
+			const ofHad = worth * Math.min(1, strength);
 			const ofShown = (tables.jobs[skill] as number) === 0 ? 0 : worth;
-			const end = columns.starts[list + 1] as number;
-			for (let i = columns.starts[list] as number; i < end; i++) {
-				const place = columns.places[i] as number;
-				const strength = columns.strengths[i] as number;
-				had[place] = (had[place] as number) + ofHad * (standingWeightOf[strength] as number);
-				shown[place] = (shown[place] as number) + ofShown * (weightOf[strength] as number);
+			const ofShares = strength * shareUnit * float32Slack;
+			const ofOpenShares = (tables.openStrength[skill] as number) * shareUnit * float32Slack;
+			const end = starts[list + 1] as number;
+			for (let i = starts[list] as number; i < end; i++) {
+				const at = 4 * (places[i] as number);
+				const byte = strengths[i] as number;
+				const met = ofShares * (shares[i] as number) + ofOpenShares * (openShares[i] as number);
+				sums[at] = (sums[at] as number) + ofHad * (standingStrengthOf[byte] as number);
+				sums[at + 1] = (sums[at + 1] as number) + ofShown * (strengthOf[byte] as number);
+				sums[at + 2] = (sums[at + 2] as number) + met;
 			}
 		}
-		return { had, shown };
+		return sums;
 	};
 }

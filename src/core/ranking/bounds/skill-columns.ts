@@ -1,39 +1,61 @@
 import { Importance } from '../../model/vocabulary.ts';
 import type { Segment } from '../../search/segment.ts';
 import { standingOf } from '../part-text.ts';
+import { type AskedReader, askedReader } from './asked-reader.ts';
+import type { KnownNames } from './known-names.ts';
+import { standings } from './shared-skills.ts';
 
 /**
- * Skill → the roles of a segment that speak of it: their places, and how strongly, in a byte. Its low bit says that the
- * skill would only be nice to have; the rest is the weight in steps of 1/127, rounded up.
+ * Skill → the roles of a segment that speak of it or ask for it, with what each role says of skills in all. Worths are
+ * those of the time when the columns were made.
  */
 export type SkillColumns = {
 	/** Ascending; list `i` is that of `skills[i]`. */
 	readonly skills: Uint32Array;
 	readonly starts: Uint32Array;
 	readonly places: Uint16Array;
+	/** How strongly a role speaks of it: the low bit says that it is only a wish, the rest counts in 127ths, rounded up. */
 	readonly strengths: Uint8Array;
+	/** How much of all that it asks for the skill meets, in 255ths, rounded up: by itself, and beside open lists. */
+	readonly shares: Uint8Array;
+	readonly openShares: Uint8Array;
+	readonly sums: RoleSums;
 };
 
-/** By the byte: the weight; and the same, less where it is only a wish. */
-export const weightOf = Float64Array.from({ length: 256 }, (_, byte) => (byte >>> 1) / 127);
-export const standingWeightOf = weightOf.map((weight, byte) => weight * standingOf((byte & 1) === 1 ? 'nice' : 'must'));
+/** What skills come to in each role, by place. */
+export type RoleSums = {
+	/** The worth of all skills spoken of, wishes less; and with wishes in full. */
+	readonly mentioned: Float32Array;
+	readonly all: Float32Array;
+	/** What all that the skills part is made of weighs, and the share of it that is met at most without any skill listed. */
+	readonly asked: Float32Array;
+	readonly untold: Float32Array;
+	/** What is said of other parts; see `sayings`. */
+	readonly sayings: Uint8Array;
+	/** The callings of the titles, which are further away by their heads. */
+	readonly callings: Uint32Array;
+};
 
-const remembered = new WeakMap<Segment, SkillColumns>();
+/** By the byte: how strongly a role speaks of a skill; and the same, less where it is only a wish. */
+export const strengthOf = Float64Array.from({ length: 256 }, (_, byte) => (byte >>> 1) / 127);
+export const standingStrengthOf = strengthOf.map(
+	(strength, byte) => strength * standingOf((byte & 1) === 1 ? 'nice' : 'must'),
+);
+/** The least part of a share. */
+export const shareUnit = 1 / 255;
 
-/** A segment never changes, so its columns are made once. */
-export function skillColumns(segment: Segment): SkillColumns {
-	const known = remembered.get(segment);
-	if (known !== undefined) return known;
-	const made = madeColumns(segment);
-	remembered.set(segment, made);
-	return made;
-}
+/** Beside degrees in sixteenths of the part's weight, rounded up: years count, and nobody knows what all asked for weighs. */
+export const sayings = { degrees: 31, ofDegrees: 16, years: 32, endless: 64 } as const;
 
-function madeColumns({ skills: bySkill, asked, importances }: Segment): SkillColumns {
-	const { values } = bySkill;
+type Known = Pick<KnownNames, 'frames' | 'frameColumns' | 'skillOfRef' | 'heads'>;
+
+export function skillColumns(segment: Segment, worth: Float64Array, known: Known): SkillColumns {
+	const reader = askedReader(segment, worth, known);
 	// 1. How long the list of each skill is, and where it starts.
-	const counts = new Uint32Array(values.reduce((most, skill) => Math.max(most, skill + 1), 0));
-	for (const skill of values) counts[skill] = (counts[skill] as number) + 1;
+	const counts = new Uint32Array(worth.length);
+	eachRole(segment, reader, (own) => {
+		for (const skill of own) counts[skill] = (counts[skill] as number) + 1;
+	});
 	const skills = Uint32Array.from(counts.keys()).filter((skill) => (counts[skill] as number) > 0);
 	const starts = new Uint32Array(skills.length + 1);
 	const next = counts;
@@ -42,19 +64,106 @@ function madeColumns({ skills: bySkill, asked, importances }: Segment): SkillCol
 		starts[list + 1] = start + (counts[skill] as number);
 		next[skill] = start;
 	});
-	// 2. The entries, role after role.
-	const places = new Uint16Array(values.length);
-	const strengths = new Uint8Array(values.length);
-	const nice = Importance.options.indexOf('nice');
-	for (let place = 0; place < bySkill.starts.length - 1; place++) {
-		const end = bySkill.starts[place + 1] as number;
-		for (let i = bySkill.starts[place] as number; i < end; i++) {
-			const skill = values[i] as number;
+	// 2. The entries and the sums, role after role.
+	const length = starts[skills.length] as number;
+	const places = new Uint16Array(length);
+	const strengths = new Uint8Array(length);
+	const shares = new Uint8Array(length);
+	const openShares = new Uint8Array(length);
+	const sums = emptySums(segment.heads.length);
+	const strengthIn = strengthReader(segment, worth.length);
+	const shareOf = (met: number): number => Math.min(255, Math.ceil((met / reader.mass) * 255));
+	eachRole(segment, reader, (own, place) => {
+		strengthIn.read(place);
+		for (const skill of own) {
 			const at = next[skill] as number;
 			next[skill] = at + 1;
 			places[at] = place;
-			strengths[at] = 2 * Math.min(127, Math.ceil(127 * (asked.values[i] as number))) + Number(importances[i] === nice);
+			strengths[at] = strengthIn.of(skill);
+			const [met, metOpenly] = [reader.met(skill), reader.metOpenly(skill)];
+			if (met > 0) shares[at] = shareOf(met);
+			if (metOpenly > 0) openShares[at] = shareOf(metOpenly);
 		}
+		sumInto(sums, place, segment, worth, reader, known);
+	});
+	return { skills, starts, places, strengths, shares, openShares, sums };
+}
+
+/** Tells of each role the skills that it speaks of or asks for, each once. */
+function eachRole(
+	{ skills }: Segment,
+	reader: AskedReader,
+	tell: (own: readonly number[], place: number) => void,
+): void {
+	const own: number[] = [];
+	for (let place = 0; place < skills.starts.length - 1; place++) {
+		reader.read(place);
+		own.length = 0;
+		for (const skill of reader.skills) own.push(skill);
+		const end = skills.starts[place + 1] as number;
+		for (let i = skills.starts[place] as number; i < end; i++) {
+			const skill = skills.values[i] as number;
+			if (!reader.asks(skill)) own.push(skill);
+		}
+		tell(own, place);
 	}
-	return { skills, starts, places, strengths };
+}
+
+/** How strongly single roles speak of skills, in a byte. */
+function strengthReader({ skills, asked, importances }: Segment, size: number) {
+	const bytes = new Uint8Array(size);
+	const nice = Importance.options.indexOf('nice');
+	let [from, to] = [0, 0];
+	return {
+		read(place: number): void {
+			for (let i = from; i < to; i++) bytes[skills.values[i] as number] = 0;
+			from = skills.starts[place] as number;
+			to = skills.starts[place + 1] as number;
+			for (let i = from; i < to; i++) {
+				const strength = Math.min(127, Math.ceil(127 * (asked.values[i] as number)));
+				bytes[skills.values[i] as number] = 2 * strength + Number(importances[i] === nice);
+			}
+		},
+		of: (skill: number): number => bytes[skill] as number,
+	};
+}
+
+function emptySums(roles: number): RoleSums {
+	return {
+		mentioned: new Float32Array(roles),
+		all: new Float32Array(roles),
+		asked: new Float32Array(roles),
+		untold: new Float32Array(roles),
+		sayings: new Uint8Array(roles),
+		callings: new Uint32Array(roles),
+	};
+}
+
+function sumInto(
+	sums: RoleSums,
+	place: number,
+	{ skills, asked, importances, heads }: Segment,
+	worth: Float64Array,
+	reader: AskedReader,
+	known: Known,
+): void {
+	let [some, every] = [0, 0];
+	const end = skills.starts[place + 1] as number;
+	for (let i = skills.starts[place] as number; i < end; i++) {
+		const one = (asked.values[i] as number) * (worth[skills.values[i] as number] as number);
+		every += one;
+		some += one * (standings[importances[i] as number] as number);
+	}
+	sums.mentioned[place] = some;
+	sums.all[place] = every;
+	const { mass, untold, degrees, asksYears, isEndless } = reader;
+	sums.asked[place] = mass;
+	sums.untold[place] = mass === 0 ? 0 : untold / mass;
+	const calling = known.heads.callings[heads[place] as number] as number;
+	sums.callings[place] = calling;
+	const saysYears = asksYears || known.heads.occupations[calling]?.length !== 0;
+	sums.sayings[place] =
+		Math.ceil(Math.min(1, degrees) * sayings.ofDegrees) +
+		(saysYears ? sayings.years : 0) +
+		(isEndless ? sayings.endless : 0);
 }

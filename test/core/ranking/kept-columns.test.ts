@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { keptColumns } from '../../../src/core/ranking/bounds/kept-columns.ts';
+import { knownNames } from '../../../src/core/ranking/bounds/known-names.ts';
+import { invertedIndex } from '../../../src/core/search/inverted-index.ts';
+import { ask } from '../../relevance/cast.ts';
+import { noFacts } from '../search/no-facts.ts';
+
+/** One role that speaks of these skills and asks for them, each by itself. */
+function oneRole(...skills: readonly string[]) {
+	const index = invertedIndex();
+	index.upsert({
+		roleId: 'r_1',
+		revision: 1,
+		terms: { title: new Map(), requirements: new Map(), body: new Map() },
+		facts: { ...noFacts, skills: new Map(skills.map((id) => [id, 1])) },
+		asked: {
+			title: 'Baker',
+			seniority: null,
+			requirements: skills.map((id) => ask.all([id])(id)),
+			skills: [],
+		},
+	});
+	const nothing = { terms: new Map(), titleTerms: new Map(), skills: new Map(), filters: {}, limit: 0 };
+	const { segments, names } = index.survey(nothing);
+	const segment = segments[0];
+	if (segment === undefined) throw new Error('the index has no segment');
+	return { segment, known: knownNames(names)() };
+}
+
+describe('what skills weigh together', () => {
+	it('is never told as more, nor as less, than the worths of the question give, also when another starts anew meanwhile', () => {
+		const { segment, known } = oneRole('baking');
+		const of = keptColumns();
+		type Question = ReturnType<typeof of>;
+		const sums = (question: Question) => question.of(segment).sums;
+		const least = (question: Question): number => (sums(question).all[0] ?? 0) * question.atLeast;
+		const asked = (question: Question): number[] =>
+			[question.atLeast, question.atMost].map((drift) => (sums(question).asked[0] ?? 0) * drift);
+		const earlier = of(Float64Array.of(1), known);
+		const later = of(Float64Array.of(0.5), known);
+		expect(least(earlier)).toBeCloseTo(1, 5);
+		expect(least(later)).toBeLessThanOrEqual(0.5);
+		expect(least(later)).toBeCloseTo(0.5, 5);
+		// A small drift either way is told by how far it may have gone.
+		for (const worth of [0.49, 0.51]) {
+			const question = of(Float64Array.of(worth), known);
+			expect(least(question)).toBeLessThanOrEqual(worth);
+			const [low, high] = asked(question);
+			expect(low).toBeLessThanOrEqual(worth);
+			expect(high).toBeGreaterThanOrEqual(worth);
+		}
+	});
+
+	it('counts a skill that is new from when it came', () => {
+		const { segment, known } = oneRole('baking', 'brewing');
+		const of = keptColumns();
+		of(Float64Array.of(1), known);
+		const { all, asked } = of(Float64Array.of(1, 0.4), known).of(segment).sums;
+		expect(all[0]).toBeCloseTo(1.4, 5);
+		expect(asked[0]).toBeCloseTo(1.4, 5);
+	});
+});
