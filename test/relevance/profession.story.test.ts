@@ -142,4 +142,27 @@ describe('professions', () => {
 		});
 		expect(ranked[0]?.roleId).toBe('sameWork');
 	});
+
+	it('a title that says more is another than the few words it has in common', () => {
+		const manager = resume({
+			jobs: [['Manager, Network Operations', '2019-02', null, 'Fibre and routers in nine towns']],
+		});
+		const ranked = rankedFor(manager, {
+			halls: { title: 'Operations Manager', text: 'Halls, ushers and tickets' },
+			same: { title: 'Network Engineer', text: 'Ducts and masts' },
+			other: { title: 'Baker', text: 'Rye and rolls' },
+		});
+		expect(ranked[0]?.roleId).toBe('same');
+	});
+
+	it('that a job is called by show in a role whose title names none', () => {
+		const welder = resume({ jobs: [['Welder', '2018-02', null, 'Days and nights at the harbour']] });
+		const ranked = rankedFor(welder, {
+			hands: { title: 'Hands Wanted', text: 'Come to the yard', asks: [ask.all(['welding'])] },
+			others: { title: 'Hands Wanted', text: 'Come to the yard', asks: [ask.all(['triage'])] },
+		});
+		const most = (id: string) => ranked.find(({ roleId }) => roleId === id)?.limits[0]?.maxScore ?? 100;
+		expect(ranked[0]?.roleId).toBe('hands');
+		expect(most('hands')).toBeGreaterThan(60);
+	});
 });

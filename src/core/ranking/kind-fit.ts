@@ -5,6 +5,9 @@ import { sharedTitleWords } from './title-words.ts';
 
 /** Equal titles make up for a gap in the table of occupations. */
 const equalTitles = 0.9;
+/** "Manager, Network Operations" has all of "Operations Manager", and is something else: so much must be shared both ways. */
+const equalFrom = 0.6;
+const almostEqual = 0.98;
 /** The most that shared skills show of the kind of work: where the titles tell of two kinds, and where they do not tell. */
 const bySkillsMax = { told: 0.55, untold: 0.85 };
 /** Nobody's description shows all that is asked for: so much of it is as good as all, where the titles do not tell. */
@@ -23,7 +26,9 @@ export function kindFit(job: HeldWork, work: RoleWork): number | null {
 
 function comparedKind(job: HeldWork, work: RoleWork): number | null {
 	const shared = sharedTitleWords(work.titleWords, job.titleWords);
-	return kindBy(occupationsFit(job.occupations, work.occupations), shared, skillFit(job, work));
+	const isEqual = sharedTitleWords(job.titleWords, work.titleWords) >= equalFrom;
+	const words = isEqual ? shared : Math.min(shared, almostEqual);
+	return kindBy(occupationsFit(job.occupations, work.occupations), words, skillFit(job, work));
 }
 
 /** How close the occupations of two titles come; null where one of them names none. */

@@ -1,3 +1,4 @@
+import { titleTable } from '../model/tables/job-titles.ts';
 import { occupationTable } from '../model/tables/occupations.ts';
 import { headsOf, titleWords, withoutAlternatives } from './title-words.ts';
 
@@ -5,6 +6,9 @@ import { headsOf, titleWords, withoutAlternatives } from './title-words.ts';
 export type Named = { readonly occupation: Occupation; readonly sureness: number; readonly words: readonly string[] };
 /** An entry of the table, and its place there. */
 type Occupation = (typeof occupationTable.occupations)[number] & { readonly number: number };
+/** "Doctors' Secretary": whom one works for. */
+const served = /\p{L}+(?:s['’]|\p{Ll}['’]s)(?=\s)/gu;
+
 type Phrase = { readonly words: readonly string[]; readonly occupation: Occupation };
 /** The words of a text, and those of its shorter readings. */
 type Readings = { readonly words: readonly string[]; readonly shortened: readonly (readonly string[])[] };
@@ -52,7 +56,8 @@ function names(phrases: readonly Phrase[], { occupation }: Phrase): boolean {
 /** @param head what stands before it, and is not the same occupation */
 function surenessBehind(phrase: Phrase, head: readonly Phrase[]): number {
 	if (head.length === 0 || head.some((one) => narrows(phrase, one))) return 1;
-	const isOther = head.every((one) => one.occupation.family !== phrase.occupation.family);
+	// "Production Manager – Video Production" says what is produced, and not for whom.
+	const isOther = head.every((one) => one.occupation.family !== phrase.occupation.family && !shareTelling(one, phrase));
 	return isOther ? surenessOfOthers : surenessBehindHead;
 }
 
@@ -63,7 +68,8 @@ function narrows({ occupation: own }: Phrase, { occupation: wider }: Phrase): bo
 
 /** The title as it stands, and then with one of each two alternatives left out: "Java or Scala Developer" is both. */
 function readingsOf(title: string): Readings {
-	const [whole, ...shortened] = [title, ...withoutAlternatives(title)].map(titleWords);
+	const own = title.replace(served, ' ');
+	const [whole, ...shortened] = [own, ...withoutAlternatives(own)].map(titleWords);
 	return { words: whole as readonly string[], shortened };
 }
 
@@ -149,6 +155,10 @@ function isPartOf(phrase: Phrase, other: Phrase): boolean {
 
 function shareWord(phrase: Phrase, other: Phrase): boolean {
 	return phrase.words.some((word) => other.words.includes(word));
+}
+
+function shareTelling(phrase: Phrase, other: Phrase): boolean {
+	return phrase.words.some((word) => other.words.includes(word) && !titleTable.generic.has(word));
 }
 
 /** Whether the words of a phrase stand side by side, in any order. */

@@ -9,7 +9,7 @@ import { ledShown } from './leading.ts';
 import type { Level } from './level.ts';
 import { type Named, occupationsOfWork } from './occupations.ts';
 import { readTitle } from './read-title.ts';
-import { withSkillsOfWork } from './skills-of-work.ts';
+import { skillsOfWork, withSkillsOfWork } from './skills-of-work.ts';
 import { singular } from './title-words.ts';
 
 /** Something that a person did, ready to be compared with roles by its kind. */
@@ -20,7 +20,7 @@ export type HeldWork = {
 	readonly occupations: readonly Named[];
 	/** 0..1: less for work of long ago and of a few weeks. */
 	readonly recency: number;
-	/** Ids of the skills that its description shows, with what they imply. */
+	/** Ids of the skills that its description shows, and of those that the work itself is, with what they imply. */
 	readonly skills: ReadonlySet<string>;
 };
 
@@ -96,6 +96,7 @@ function heldJob(job: Job, resume: Resume, taxonomy: Taxonomy, asOf: string): He
 	const isInJob = (place: { readonly start: number }): boolean =>
 		job.span.start <= place.start && place.start < job.span.end;
 	const shown = resume.skills.filter((skill) => skill.evidence.some(isInJob));
+	const named = [...shown.map(({ id }) => id), ...skillsOfWork(title.occupations, taxonomy)];
 	const said = words(resume.text, job.span);
 	return {
 		job,
@@ -105,7 +106,7 @@ function heldJob(job: Job, resume: Resume, taxonomy: Taxonomy, asOf: string): He
 		level: title.level,
 		recency: recencyOf(months, asOf),
 		months,
-		skills: new Set(shown.flatMap(({ id }) => [id, ...(taxonomy.implied.get(id) ?? [])])),
+		skills: new Set(named.flatMap((id) => [id, ...(taxonomy.implied.get(id) ?? [])])),
 		led: ledShown(said),
 		words: new Set(said.filter((word) => !isStopWord(word)).map(singular)),
 	};

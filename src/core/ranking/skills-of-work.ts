@@ -48,6 +48,11 @@ export function withSkillsOfWork(
 	return all;
 }
 
+/** Ids of the skills that a job of these occupations is: bookkeeping of a bookkeeper's. */
+export function skillsOfWork(occupations: readonly Named[], taxonomy: Taxonomy): readonly string[] {
+	return shownBy(occupations, taxonomy).map(({ skill }) => skill.id);
+}
+
 /** The skills that holding a job of these occupations shows. */
 function shownBy(occupations: readonly Named[], taxonomy: Taxonomy): readonly Shown[] {
 	const known = rememberedShown.get(occupations);

@@ -151,6 +151,7 @@ describe('closeness of titles', () => {
 	it('is taken from what the title is about, not from whom it serves', () => {
 		expect(close('Recruiter - Software Engineers', 'Recruiter')).toBe(1);
 		expect(close('Recruiter - Software Engineers', 'Software Engineer')).toBeLessThan(0.5);
+		expect(close("Surgeons' Office Clerk", 'Surgeon')).toBeLessThan(0.5);
 	});
 
 	it.each([
@@ -174,7 +175,14 @@ describe('closeness of titles', () => {
 		expect(close('Teacher, Special Education', 'Special Education Teacher')).toBe(1);
 	});
 
+	it('is told by what follows on the same thing', () => {
+		expect(close('Production Manager - Video Production', 'Video Producer')).toBeGreaterThan(0.9);
+		expect(close('Customer Service Associate - Data Entry', 'Data Analyst')).toBeLessThan(0.5);
+	});
+
 	it.each([
+		['English Teacher', 'ESL Instructor', 'Mathematics Teacher'],
+		['Electrical Project Engineer', 'Electrical Engineer', 'Civil Engineer'],
 		['PR Account Executive', 'Press Officer', 'Account Executive'],
 		['Technical Lead', 'Software Engineer', 'Engineering Manager'],
 		['Vulnerability Researcher', 'Penetration Tester', 'Research Scientist'],

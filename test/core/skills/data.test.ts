@@ -115,6 +115,7 @@ describe('the skills that ship with the project', () => {
 		['SS7, STP and SIGTRAN in the GSM core', ['ss7'], ['spanning-tree']],
 		['VLAN, STP and HSRP', ['spanning-tree'], ['test-planning', 'ss7']],
 		['Licensed mortgage originator', ['nmls'], []],
+		['Licensed P&C insurance producer', ['property-and-casualty-licence'], []],
 		['Device drivers: PCI, USB, NDIS', [], ['pci-dss']],
 		['Product lead for mobile and B2B SaaS', ['saas'], ['b2b-sales']],
 		['Closing B2B deals over quota', ['b2b-sales'], []],
@@ -139,6 +140,7 @@ describe('the skills that ship with the project', () => {
 		['Flink', ['stream-processing']],
 		['Ruby on Rails', ['ruby']],
 		['ACLS', ['bls']],
+		['ServiceNow', ['ticketing-systems']],
 		['AutoCAD', ['cad']],
 	])('%s implies %j', (name, implied) => {
 		const id = taxonomy.byName.get(nameKey(name)) ?? '';
