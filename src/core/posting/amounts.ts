@@ -1,4 +1,5 @@
 import { pay } from '../model/tables/pay.ts';
+import { matches } from '../text/matches.ts';
 import type { Draft } from './draft.ts';
 
 /** A number of a text that may be money. `currency` is an ISO code, `$` or `kr` where only that is said, or null. */
@@ -36,7 +37,7 @@ function lengthsOf(max: number, sideOf: (name: string) => string): ReadonlyMap<s
 export function amountsIn(draft: Draft, start: number, end: number): readonly Amount[] {
 	const { folded } = draft;
 	const found: Amount[] = [];
-	for (const match of folded.slice(start, end).matchAll(number)) {
+	for (const match of matches(number, folded.slice(start, end))) {
 		const at = start + match.index;
 		const before = folded[at - 1] ?? ' ';
 		const stop = at + match[0].length;

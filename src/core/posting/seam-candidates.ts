@@ -13,8 +13,11 @@ export function seamCandidates(line: string): readonly SeamCandidate[] {
 	const found: SeamCandidate[] = [];
 	let tried = -1;
 	for (let at = 0; at < line.length; at++) {
+		// Most characters, and none of them gives anything away.
+		if (isSmallLetter(line.charCodeAt(at))) continue;
 		const from = firstStart(line, at);
-		for (let start = Math.max(from, tried + 1); start <= at && from >= 0; start++) {
+		if (from < 0) continue;
+		for (let start = Math.max(from, tried + 1); start <= at; start++) {
 			tried = start;
 			candidate.lastIndex = start;
 			const matched = candidate.exec(line)?.[0];
@@ -56,7 +59,11 @@ function isUpper(unit: number): boolean {
 }
 
 function isSmall(unit: number): boolean {
-	return (unit >= 0x61 && unit <= 0x7a) || isDigit(unit);
+	return isSmallLetter(unit) || isDigit(unit);
+}
+
+function isSmallLetter(unit: number): boolean {
+	return unit >= 0x61 && unit <= 0x7a;
 }
 
 function isDigit(unit: number): boolean {

@@ -2,6 +2,7 @@ import { titles } from '../model/tables/titles.ts';
 import type { Quote } from '../model/text.ts';
 import { quoteAt } from '../model/text.ts';
 import { fold } from '../text/fold.ts';
+import { matches } from '../text/matches.ts';
 import { type CompanyCandidate, companyCandidates } from './company-names.ts';
 import type { Draft } from './draft.ts';
 import type { Field } from './fields.ts';
@@ -77,12 +78,13 @@ export function teamOf(
 		const { start, end } = labelled;
 		return { team: draft.text.slice(start, end).trim(), evidence: quoteAt(draft.text, { start, end }) };
 	}
+	const speaking = sections.filter(
+		({ kind, start, end }) => kind !== 'chrome' && draft.folded.slice(start, end).includes(' team'),
+	);
 	for (const pattern of patterns) {
-		for (const section of sections) {
-			if (section.kind === 'chrome') continue;
+		for (const section of speaking) {
 			const text = draft.text.slice(section.start, section.end);
-			if (!draft.folded.slice(section.start, section.end).includes(' team')) continue;
-			for (const match of text.matchAll(pattern)) {
+			for (const match of matches(pattern, text)) {
 				const team = match[1] ?? '';
 				if (praise.test(team) || team === company || isCompany(team, companies)) continue;
 				const start = section.start + match.index + match[0].indexOf(team);

@@ -1,3 +1,4 @@
+import { matches } from '../text/matches.ts';
 /** A part of a title line, and what parts it from the one before: a dash, a bar, "at", a semicolon. */
 export type Segment = { readonly text: string; readonly start: number; readonly end: number; readonly joint: string };
 
@@ -13,7 +14,7 @@ export function segmentsOf(text: string, start: number, end: number): readonly S
 		const part = line.slice(from, to);
 		if (part.trim() !== '') found.push({ text: part.trim(), start: start + from, end: start + to, joint });
 	};
-	for (const match of line.matchAll(separator)) {
+	for (const match of matches(separator, line)) {
 		// A dash within brackets does not part the title.
 		if (depthAt(line, match.index) > 0) continue;
 		push(match.index);

@@ -2,6 +2,7 @@ import type { EducationLevel } from '../model/resume.ts';
 import { degreeTable } from '../model/tables/degrees.ts';
 import { studyWords } from '../model/tables/study-words.ts';
 import type { Span } from '../model/text.ts';
+import { matches } from '../text/matches.ts';
 import { monthOf } from './date-words.ts';
 
 /** The name of a degree in a text. */
@@ -167,7 +168,7 @@ function shortName(text: string, start: number): DegreeName | null {
 	let best: DegreeName | null = null;
 	let key = '';
 	let end = 0;
-	for (const part of window.matchAll(shortPattern)) {
+	for (const part of matches(shortPattern, window)) {
 		const isNext = end === 0 ? part.index === 0 : /^(?:\.|\. |\.-|-| )$/.test(window.slice(end, part.index));
 		if (!isNext) break;
 		key += part[0];

@@ -1,6 +1,7 @@
 import { employerWords, jobTitleWords } from '../model/tables/job-words.ts';
 import type { Span } from '../model/text.ts';
 import { fold } from '../text/fold.ts';
+import { matches } from '../text/matches.ts';
 import type { Page, Row } from './page.ts';
 
 type SegmentLabel = 'title' | 'company' | 'place' | 'dates' | 'client';
@@ -61,7 +62,7 @@ function cut(page: Page, row: Row, from: number, to: number, joint: Segment['joi
 	const begin = isField ? label[0].length : 0;
 	let start = 0;
 	let before = joint;
-	for (const match of text.matchAll(separator)) {
+	for (const match of matches(separator, text)) {
 		if (match.index < Math.max(start, begin) || brackets.some(([a, b]) => match.index > a && match.index < b)) continue;
 		// "Employer: Hexley Ltd" stays whole, so that its label tells what it is.
 		if (match[0][0] === ':' && isLabel(text.slice(start, match.index))) continue;
@@ -164,7 +165,7 @@ const link = /\s(\p{Ll}{2,6})\s(?=\p{Lu})/gu;
 /** Where title and employer part in "Jefe de obra en Construcciones Larraga S.L."; null where they do not. */
 function linkedEmployer(text: string, words: readonly string[]): { title: number; employer: number } | null {
 	if (words.length < 4 || words.length > 14) return null;
-	for (const match of text.matchAll(link)) {
+	for (const match of matches(link, text)) {
 		const known = employerWords.links.find((row) => row.words.has(fold(match[1] ?? '')));
 		if (known === undefined) continue;
 		const [before, after] = [wordsOf(text.slice(0, match.index)), wordsOf(text.slice(match.index + match[0].length))];

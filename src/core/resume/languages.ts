@@ -2,6 +2,7 @@ import type { SpokenLanguage } from '../model/resume.ts';
 import { languageLevels } from '../model/tables/language-levels.ts';
 import { languageTable } from '../model/tables/languages.ts';
 import { quoteAt, type Span } from '../model/text.ts';
+import { matches } from '../text/matches.ts';
 import type { Page, Row } from './page.ts';
 import type { SectionRows } from './sections.ts';
 
@@ -33,7 +34,7 @@ export function languagesOf(page: Page, sections: readonly SectionRows[]): reado
 function languagesIn(page: Page, row: Row, isOwn: boolean): readonly SpokenLanguage[] {
 	const text = page.folded.slice(row.start, row.end);
 	const names: (Known & Span)[] = [];
-	for (const match of text.matchAll(wordPattern)) {
+	for (const match of matches(wordPattern, text)) {
 		const known = byName.get(match[0]);
 		if (known === undefined || !/\p{L}/u.test(text)) continue;
 		// "polish" and "finnish" are words: a language has its capital, unless the whole line goes without.

@@ -1,6 +1,7 @@
 import type { Span } from '../model/text.ts';
 import { fold } from '../text/fold.ts';
 import { type Line, lines } from '../text/lines.ts';
+import { matches } from '../text/matches.ts';
 import { type DateMention, findDates } from './dates.ts';
 import { type DegreeName, degreesIn } from './degrees.ts';
 import { isPageHeader } from './personal-names.ts';
@@ -182,7 +183,7 @@ function rowAt(
 /** The lines that a text without line breaks once had: cut at wide gaps, though not inside of a date. */
 function unflattened(text: string, line: Line, dates: readonly DateMention[]): readonly Line[] {
 	if (line.end - line.start < flattenedLength) return [line];
-	const gaps = [...text.slice(line.start, line.end).matchAll(wideGap)];
+	const gaps = matches(wideGap, text.slice(line.start, line.end));
 	if (gaps.length < 5) return [line];
 	const pieces: Line[] = [];
 	let start = line.start;

@@ -104,6 +104,8 @@ const labelWordsMax = 3;
 /** "Sex Male | Date of birth 03/05/1988 | Nationality Italian": labels without a colon, where several stand in a row. */
 function barredIn(row: Row, text: string): readonly PersonalSpan[] {
 	const found: PersonalSpan[] = [];
+	// One alone counts for nothing.
+	if (!text.includes('|')) return found;
 	for (const piece of text.matchAll(/[^|]+/g)) {
 		const value = piece[0].trim();
 		const words = fold(value).split(/\s+/);

@@ -5,6 +5,7 @@ import { skillLists } from '../model/tables/skill-lists.ts';
 import type { Span } from '../model/text.ts';
 import { unlistedId } from '../skills/unlisted.ts';
 import { fold } from '../text/fold.ts';
+import { matches } from '../text/matches.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import type { Page, Row } from './page.ts';
 import { touchesAny } from './personal.ts';
@@ -93,7 +94,7 @@ function piecesOf(page: Page, from: number, to: number): readonly Span[] {
 	const text = page.readable.slice(from, to);
 	const pieces: Span[] = [];
 	let start = 0;
-	for (const match of text.matchAll(separator)) {
+	for (const match of matches(separator, text)) {
 		if (isInBrackets(text, start, match.index)) continue;
 		if (text.slice(start, match.index).trim() !== '') pieces.push({ start: from + start, end: from + match.index });
 		start = match.index + match[0].length;

@@ -1,4 +1,5 @@
 import type { Span } from '../model/text.ts';
+import { matches } from '../text/matches.ts';
 
 const sign = /:\/\/|\bwww\.|@|\.(?:com|org|edu|gov)(?!\w)/gi;
 const before = /[\w.%+-]/;
@@ -12,7 +13,7 @@ const halfMax = 200;
  */
 export function addresses(text: string, span: Span): readonly Span[] {
 	const found: Span[] = [];
-	for (const match of text.slice(span.start, span.end).matchAll(sign)) {
+	for (const match of matches(sign, text.slice(span.start, span.end))) {
 		let start = span.start + match.index;
 		let end = start + match[0].length;
 		if (start < (found.at(-1)?.end ?? 0)) continue;

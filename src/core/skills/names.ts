@@ -34,7 +34,7 @@ type Spelling = { readonly skill: TaxonomySkill; readonly spelling: string };
 
 /** Of tens of thousands of names a text holds a few dozen: what begins with a word is put together when it is first met. */
 export function nameTable(taxonomy: Taxonomy): NameTable {
-	const byFirstWord = new Map<number, Spelling[] | NameNode>();
+	const spellings = new Map<number, Spelling[]>();
 	const occurring = new Set<number>();
 	const alone = new Set<number>();
 	const pairs = new WordPairs();
@@ -49,20 +49,24 @@ export function nameTable(taxonomy: Taxonomy): NameTable {
 			for (const number of [...numbers, ...other]) occurring.add(number);
 			if (second === undefined) alone.add(first);
 			else for (const next of words.length === 2 ? [second, ...other] : [second]) pairs.add(first, next);
-			const alike = byFirstWord.get(first);
-			if (Array.isArray(alike)) alike.push({ skill, spelling });
-			else byFirstWord.set(first, [{ skill, spelling }]);
+			const alike = spellings.get(first);
+			if (alike === undefined) spellings.set(first, [{ skill, spelling }]);
+			else alike.push({ skill, spelling });
 		}
 	}
 	const names = numberSet(alone);
 	const known = numberSet(occurring);
+	const nodes: (NameNode | undefined)[] = new Array<undefined>(known.length).fill(undefined);
 	return {
 		startingWith: (word, next) => {
 			if (names[word] !== 1 && !pairs.mayHave(word, next)) return undefined;
-			const found = byFirstWord.get(word);
-			if (!Array.isArray(found)) return found;
-			const node = trieOf(found);
-			byFirstWord.set(word, node);
+			const made = nodes[word];
+			if (made !== undefined) return made;
+			const alike = spellings.get(word);
+			if (alike === undefined) return undefined;
+			const node = trieOf(alike);
+			nodes[word] = node;
+			spellings.delete(word);
 			return node;
 		},
 		hasWord: (word) => known[word] === 1,

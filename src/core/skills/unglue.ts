@@ -1,6 +1,7 @@
 import type { Taxonomy, TaxonomySkill } from '../model/taxonomy.ts';
 import type { Span } from '../model/text.ts';
 import { type Line, lines } from '../text/lines.ts';
+import { matches } from '../text/matches.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import type { SkillHit } from './recognise.ts';
 
@@ -68,6 +69,7 @@ function linesWithSeams(text: string, span: Span): readonly Line[] {
 	return found;
 }
 
+const stretch = /[^,;|•·\t]+/g;
 const newline = 10;
 const seamsMin = 2;
 
@@ -82,7 +84,7 @@ function mayEndName(code: number): boolean {
 /** Stretches without separators in which capitals follow small letters or digits at least twice within words. */
 function gluedStretches(text: string, from: number, to: number): readonly Span[] {
 	const found: Span[] = [];
-	for (const match of text.slice(from, to).matchAll(/[^,;|•·\t]+/g)) {
+	for (const match of matches(stretch, text.slice(from, to))) {
 		const raw = match[0];
 		if (/[.!?] /.test(raw) || isProse(raw) || (raw.match(/[\p{Ll}\p{N}]\p{Lu}/gu)?.length ?? 0) < seamsMin) continue;
 		const lead = raw.length - raw.trimStart().length;

@@ -2,6 +2,7 @@ import abbreviations from '../../../data/language/abbreviations.json' with { typ
 import type { Span } from '../model/text.ts';
 import { fold } from './fold.ts';
 import { lines } from './lines.ts';
+import { matches } from './matches.ts';
 
 const known = new Set(abbreviations.abbreviations);
 const stop = /[.!?]+["')\]]*(?=\s+["'([]?[\p{Lu}\p{N}•])/gu;
@@ -13,7 +14,7 @@ export function sentences(text: string, span: Span = { start: 0, end: text.lengt
 		if (line.blank) continue;
 		let start = line.contentStart;
 		const content = text.slice(line.contentStart, line.end);
-		for (const match of content.matchAll(stop)) {
+		for (const match of matches(stop, content)) {
 			const end = line.contentStart + match.index + match[0].length;
 			if (match[0] === '.' && isAbbreviated(text, start, end - 1)) continue;
 			pushTrimmed(found, text, start, end);
