@@ -32,9 +32,22 @@ export function findingsOf(read: Read): readonly Finding[] {
 	return [...onThePage(read), ...textFindings(read), ...jobFindings(read), ...onSkills(read)];
 }
 
+/** How many words a text has, counted up to so many. */
+function wordsIn(text: string, max: number): number {
+	let count = 0;
+	let isInside = false;
+	for (let at = 0; at < text.length && count < max; at++) {
+		const unit = text.charCodeAt(at);
+		const isSpace = unit < 0x80 ? unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) : /\s/.test(text.charAt(at));
+		if (!isSpace && !isInside) count++;
+		isInside = !isSpace;
+	}
+	return count;
+}
+
 function onThePage({ page, sections, jobs, skills, personal, language }: Read): Finding[] {
 	const found: Finding[] = [];
-	const words = page.text.split(/\s+/, wordsMany + 1).filter(Boolean).length;
+	const words = wordsIn(page.text, wordsMany + 1);
 	if (words === 0)
 		return [
 			finding('empty', 'The document holds no text.', 'Send a file whose text can be selected, not a picture of it.'),

@@ -25,6 +25,7 @@ describe('findings', () => {
 		['no contact', `Jo Doe\n\nEXPERIENCE\n${filler}`, 'no_contact'],
 		['a short text', 'Jo Doe\njo@example.com', 'very_short'],
 		['a long text', `Jo Doe\njo@example.com\n\nEXPERIENCE\n${filler.repeat(30)}`, 'very_long'],
+		['a long text below a blank line', `\nJo Doe\njo@example.com\n\nEXPERIENCE\n${filler.repeat(30)}`, 'very_long'],
 		['nothing at all', '  \n ', 'empty'],
 		['another language', fixture('german-lebenslauf'), 'not_english'],
 		[
