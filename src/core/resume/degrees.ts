@@ -3,6 +3,7 @@ import { degreeTable } from '../model/tables/degrees.ts';
 import { studyWords } from '../model/tables/study-words.ts';
 import type { Span } from '../model/text.ts';
 import { matches } from '../text/matches.ts';
+import { numberAt, WordSet } from '../text/vocabulary.ts';
 import { monthOf } from './date-words.ts';
 
 /** The name of a degree in a text. */
@@ -30,6 +31,8 @@ const others = new Set(studyWords.others);
 /** What the shortest exact names begin with. */
 const prefixes = new Set<string>();
 fill();
+/** What any name or abbreviation begins with. */
+const firstWords = new WordSet([...longestByFirst.keys(), ...prefixes]);
 
 function fill(): void {
 	for (const row of degreeTable.degrees) {
@@ -120,6 +123,7 @@ function mayHold(text: string, folded: string, { start, end }: Span): boolean {
 		}
 		const first = at;
 		while (at < end && isWord(folded.charCodeAt(at))) at++;
+		if (!firstWords.has({ number: numberAt(folded, first, at) })) continue;
 		const word = folded.slice(first, at);
 		if (longestByFirst.has(word)) return true;
 		if (!prefixes.has(word)) continue;

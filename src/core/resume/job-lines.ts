@@ -117,10 +117,18 @@ export class JobLines {
 	#canName(at: number): boolean {
 		const row = this.rows[at];
 		if (row === undefined || row.end - row.contentStart > namesLength || isStudy(row)) return false;
-		if (row.bullet) return this.segmentsAt(at).some(({ label }) => label === 'company' || label === 'title');
+		if (row.bullet) return this.#isLabelled(at);
 		const first = this.page.readable.slice(row.contentStart, row.contentStart + 1);
 		const isLower = !this.page.isLower && /^\p{Ll}/u.test(first);
 		return (!isLower || row.gapAbove) && !isProse(this.page, row);
+	}
+
+	/** "• Employer: Hexley Ltd" */
+	#isLabelled(at: number): boolean {
+		const row = this.rows[at];
+		// Most items are without a colon, and not worth taking apart.
+		if (row === undefined || !this.page.readable.slice(row.contentStart, row.end).includes(':')) return false;
+		return this.segmentsAt(at).some(({ label }) => label === 'company' || label === 'title');
 	}
 }
 

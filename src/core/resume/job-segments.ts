@@ -25,6 +25,12 @@ const separator =
 	/:\s{1,4}(?=\p{Lu})|\s[-–—~]{1,20}\s|\s[-–—]{1,20}$|[-–—]\s{1,}(?=\p{Lu})|(?<=\p{L}{2}\s[\p{L}.&’']{2,30})[-–](?=\p{Lu}[\p{L}.]{2,20}(?:\s\p{Lu}[\p{L}.]{2,20}){0,2},\s\p{Lu}{2}\b)|\t| {2,}|\s?[|•·■▪►]\s?|::|;|(?<=\p{L}{6})\.\s(?=\p{Lu})|,(?=\s|$)|\s@\s?|\s(?:at|bei|beim|chez)\s(?=(?:the |der )?\p{Lu})/gu;
 const labelled = /^\s*[([]?([\p{L} ]{2,34}?)\s*(?:#?\s?\d{1,2}\s*)?:\s*/u;
 const labelKinds: readonly SegmentLabel[] = ['title', 'company', 'dates', 'place', 'client'];
+const labels: ReadonlySet<string> = new Set(
+	[employerWords.fields, ...labelKinds.map((kind) => employerWords.labels[kind])].flatMap((words) => [...words]),
+);
+const labelLengthMax = Math.max(...[...labels].map((label) => label.length));
+const notNameWordsMax = Math.max(...[...employerWords.notNames].map((name) => name.split(' ').length));
+const linkWords: ReadonlySet<string> = new Set(employerWords.links.flatMap(({ words }) => [...words]));
 const wordRun = /[\p{L}\p{N}][\p{L}\p{N}&'’/+#.-]*/gu;
 const segmentsMax = 12;
 
@@ -56,7 +62,7 @@ function cut(page: Page, row: Row, from: number, to: number, joint: Segment['joi
 	if (to <= from) return;
 	const text = page.readable.slice(from, Math.min(to, from + 400));
 	const brackets = bracketSpans(text);
-	const label = joint === 'start' ? labelled.exec(text.slice(0, 60)) : null;
+	const label = joint === 'start' ? labelIn(text) : null;
 	const isField = label !== null && isLabel(label[1] ?? '');
 	if (isField && labelOf(text) === null) return;
 	const begin = isField ? label[0].length : 0;
@@ -140,18 +146,20 @@ function namesNothing(text: string, words: readonly string[]): boolean {
 	if (contact.test(text)) return true;
 	const [only = ''] = words;
 	if (words.length === 1 && (placeholder.test(only) || payGrade.test(text))) return true;
-	if (employerWords.notNames.has(words.join(' ')) || isLabel(text)) return true;
-	if (/^\w/.test(text) && text.length < 40 && lengthOfTime.test(fold(text))) return true;
+	if ((words.length <= notNameWordsMax && employerWords.notNames.has(words.join(' '))) || isLabel(text)) return true;
+	if (/^[\dots]/i.test(text) && text.length < 40 && lengthOfTime.test(fold(text))) return true;
 	if (words.length > 1 && words.length <= 4 && employerWords.parts.has(words.at(-1) ?? '')) return true;
-	const label = labelled.exec(text.slice(0, 60))?.[1] ?? (words.length <= 3 ? text.replace(/[\s\d:]+$/, '') : '');
+	const label = labelIn(text)?.[1] ?? (words.length <= 3 ? text.replace(/[\s\d:]+$/, '') : '');
 	return label !== '' && employerWords.fields.has(fold(label).trim());
 }
 
 function isLabel(text: string): boolean {
+	// Only blanks and numbers are left out of a name: a long text without any at its ends is none.
+	if (text.length > labelLengthMax && !/^\s|[\s#\d]$/.test(text)) return false;
 	const name = fold(text)
 		.replace(/[\s#\d]+$/, '')
 		.trim();
-	return employerWords.fields.has(name) || labelKinds.some((kind) => employerWords.labels[kind].has(name));
+	return labels.has(name);
 }
 
 /** Folded words; what stands in brackets is left out. */
@@ -165,6 +173,8 @@ const link = /\s(\p{Ll}{2,6})\s(?=\p{Lu})/gu;
 /** Where title and employer part in "Jefe de obra en Construcciones Larraga S.L."; null where they do not. */
 function linkedEmployer(text: string, words: readonly string[]): { title: number; employer: number } | null {
 	if (words.length < 4 || words.length > 14) return null;
+	// What stands in brackets is not among the words.
+	if (!text.includes('(') && !words.some((word) => linkWords.has(word))) return null;
 	for (const match of matches(link, text)) {
 		const known = employerWords.links.find((row) => row.words.has(fold(match[1] ?? '')));
 		if (known === undefined) continue;
@@ -206,9 +216,13 @@ function trimmed(text: string, from: number, to: number): [number, number] {
 	return /[\p{L}\p{N}]/u.test(inside) ? [start, end] : [end, end];
 }
 
-function labelOf(text: string): { kind: SegmentLabel; length: number } | null {
+function labelIn(text: string): RegExpExecArray | null {
 	const head = text.slice(0, 60);
-	const match = head.includes(':') ? labelled.exec(head) : null;
+	return head.includes(':') ? labelled.exec(head) : null;
+}
+
+function labelOf(text: string): { kind: SegmentLabel; length: number } | null {
+	const match = labelIn(text);
 	if (match === null) return null;
 	const name = fold(match[1] ?? '').trim();
 	for (const kind of labelKinds) {

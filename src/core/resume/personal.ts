@@ -13,6 +13,7 @@ const classByLabel = new Map(
 	personalWords.labels.flatMap((row) => row.labels.map((label) => [label, row.class] as const)),
 );
 const label = /^[\s•·*-]*([\p{L}][\p{L}.' /-]{1,28}?)\s*(?::|\s{3,}|\t)/u;
+const labelEnd = /:|\t|\s{3}/;
 const innerLabel =
 	/(?:^|[|;,•·]|\s{2,})\s*([\p{L}][\p{L}.' -]{1,24}?)\s*:\s*([^|;•·\n]{1,60}?)(?=\s*(?:[|;•·]|\s{3,}|$))/gu;
 const pronouns = new RegExp(`\\(?\\b(?:${personalWords.pronouns.join('|')})\\b\\)?`, 'g');
@@ -26,6 +27,7 @@ const nationality = new RegExp(
 	`\\b\\p{Lu}[\\p{L}-]{2,20}(?: \\p{Lu}[\\p{L}-]{2,20}){0,2} (?:${personalWords.papers.join('|')})\\b`,
 	'gu',
 );
+const papers = new RegExp(` (?:${personalWords.papers.join('|')})\\b`);
 const family = new RegExp(`\\b(?:${personalWords.family.join('|')}) (?:\\d|[a-z]{2,6})\\b`, 'g');
 const detailRowsMax = 60;
 const topRows = 12;
@@ -59,7 +61,9 @@ export function personalSpans(
 		if (!rows.has(row)) spans.push(...labelledIn(page, row).filter((span) => anywhere.has(span.class)));
 	}
 	for (const match of page.folded.matchAll(age)) spans.push({ ...at(match), class: 'age' });
-	for (const match of page.readable.matchAll(nationality)) spans.push({ ...at(match), class: 'nationality' });
+	// Hardly a text speaks of papers.
+	for (const match of papers.test(page.readable) ? page.readable.matchAll(nationality) : [])
+		spans.push({ ...at(match), class: 'nationality' });
 	for (const match of page.folded.matchAll(family)) spans.push({ ...at(match), class: 'marital_status' });
 	for (const match of page.folded.matchAll(pronouns)) spans.push({ ...at(match), class: 'pronouns' });
 	if (name !== null) {
@@ -82,7 +86,7 @@ function at(match: RegExpExecArray): Span {
 /** "Date of birth: 3 May 1990", "Nationality   Dutch": the value with its label. */
 function labelledIn(page: Page, row: Row): readonly PersonalSpan[] {
 	const text = page.readable.slice(row.start, Math.min(row.end, row.start + 300));
-	const first = label.exec(text);
+	const first = labelEnd.test(text) ? label.exec(text) : null;
 	const kind = first === null ? undefined : classByLabel.get(fold(first[1] ?? '').trim());
 	const inner = (text.includes(':') ? [...text.matchAll(innerLabel)] : []).flatMap((match) => {
 		const known = classByLabel.get(fold(match[1] ?? '').trim());

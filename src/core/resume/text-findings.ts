@@ -64,7 +64,7 @@ function sideBySide(read: Read): Finding[] {
 	const { page } = read;
 	const cells = page.rows.flatMap((row) => {
 		const text = page.readable.slice(row.start, Math.min(row.end, row.start + lineReach));
-		const right = columns.exec(text);
+		const right = text.includes('   ') ? columns.exec(text) : null;
 		return right === null ? [] : [{ row, column: right[0].length, text: text.slice(right[0].length) }];
 	});
 	const counts = new Map<number, number>();

@@ -109,10 +109,12 @@ function segment(text: string, stretch: Span, { skills, lengths }: WrittenNames)
 		const start = stretch.start + at;
 		if (!startsName(text, stretch.start, start)) continue;
 		for (const size of [...(lengths.get(text.slice(start, start + 2)) ?? []), 1]) {
-			if (size > length - at || !skills.has(text.slice(start, start + size))) continue;
+			// What ends within a word is seen faster than what is no name.
+			if (size > length - at || !endsName(text, start + size, stretch.end)) continue;
+			if (!skills.has(text.slice(start, start + size))) continue;
 			// A longer name beats two short ones that cover as much.
 			const value = size - 0.1 + (best[at + size] as number);
-			if (value > (best[at] as number) && endsName(text, start + size, stretch.end)) {
+			if (value > (best[at] as number)) {
 				best[at] = value;
 				taken[at] = size;
 			}
@@ -136,5 +138,6 @@ function startsName(text: string, from: number, at: number): boolean {
 
 /** A name ends where the next one can begin: before a capital, a space or the end. */
 function endsName(text: string, at: number, end: number): boolean {
-	return at >= end || /[\p{Lu}\s.]/u.test(text[at] ?? '');
+	const unit = text.charCodeAt(at);
+	return at >= end || (!(unit >= 0x61 && unit <= 0x7a) && /[\p{Lu}\s.]/u.test(text[at] ?? ''));
 }

@@ -1,13 +1,17 @@
 import { functionWords } from '../model/tables/function-words.ts';
 import { fold } from './fold.ts';
-import { learn, numberAt } from './vocabulary.ts';
+import { learn, numberAt, WordMap } from './vocabulary.ts';
 
-/** By the number of a word: the languages that it is a function word of. */
-const languagesByWord = new Map<number, string[]>();
-for (const [language, words] of Object.entries(functionWords.languages)) {
-	for (const number of words.map(learn))
-		languagesByWord.set(number, [...(languagesByWord.get(number) ?? []), language]);
-}
+const names = Object.keys(functionWords.languages).sort();
+const words = new Set(Object.values(functionWords.languages).flat());
+for (const word of words) learn(word);
+/** Of a word: the languages that it is a function word of, by their place among the names. */
+const languagesOf = new WordMap(
+	[...words].map((word) => [
+		word,
+		names.flatMap((name, at) => (functionWords.languages[name]?.includes(word) === true ? [at] : [])),
+	]),
+);
 
 /** Enough to tell a language by; the rest of a long text would only take time. */
 const lengthMax = 6_000;
@@ -18,7 +22,7 @@ const hitsMin = 6;
 
 /** The language of a text of lists and names (BCP 47, two letters) by its function words; null where few are seen. */
 export function languageOf(text: string): string | null {
-	const counts = new Map<string, number>();
+	const counts = names.map(() => 0);
 	let total = 0;
 	const folded = fold(text.slice(0, lengthMax));
 	for (let at = 0; at < folded.length; at++) {
@@ -26,13 +30,14 @@ export function languageOf(text: string): string | null {
 		while (isLetter(folded.charCodeAt(at))) at++;
 		if (at === start) continue;
 		total++;
-		for (const language of languagesByWord.get(numberAt(folded, start, at)) ?? [])
-			counts.set(language, (counts.get(language) ?? 0) + 1);
+		const languages = languagesOf.get({ number: numberAt(folded, start, at) });
+		if (languages === undefined) continue;
+		for (const language of languages) counts[language] = (counts[language] ?? 0) + 1;
 	}
-	const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-	if (first === undefined || total < functionWords.wordsMin) return null;
-	const isEnough = first[1] >= hitsMin && first[1] >= total * functionWords.shareMin * listShare;
-	return isEnough && first[1] >= (second?.[1] ?? 0) * 1.3 ? first[0] : null;
+	if (total < functionWords.wordsMin) return null;
+	const [first = 0, second = 0] = [...counts].sort((a, b) => b - a);
+	const isEnough = first >= hitsMin && first >= total * functionWords.shareMin * listShare;
+	return isEnough && first >= second * 1.3 ? (names[counts.indexOf(first)] ?? null) : null;
 }
 
 function isLetter(code: number): boolean {
