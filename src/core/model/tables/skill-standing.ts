@@ -9,6 +9,9 @@ const SkillStanding = z.strictObject({
 	/** Behind a skill of one of `industryKinds` they make it a line of business: "the insurance industry". */
 	industry: Phrases,
 	industryKinds: z.array(SkillKind),
+	/** Right behind a skill of one of `thingKinds` they are what is spoken of: "cleaning equipment". */
+	things: Phrases,
+	thingKinds: z.array(SkillKind),
 	/** Ids of skills too general to be asked for by name. */
 	general: Phrases,
 	/** Of these, those that are trades too: they are asked for where one of `workWords` stands near. */

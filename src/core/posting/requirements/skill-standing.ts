@@ -17,6 +17,8 @@ export type StandingOf = (hit: SkillHit, from: number, to: number) => Standing;
 
 const industry = new WordSet(table.industry);
 const industryKinds: ReadonlySet<string> = new Set(table.industryKinds);
+const things = new WordSet(table.things);
+const thingKinds: ReadonlySet<string> = new Set(table.thingKinds);
 const general: ReadonlySet<string> = new Set(table.general);
 const units: ReadonlySet<string> = new Set(Object.keys(numberTable.units));
 const trades: ReadonlySet<string> = new Set(table.trades);
@@ -49,6 +51,7 @@ export function skillStandings(passage: Passage, permits: readonly Authorisation
 		if (checked.has(sentence) || isStudied(passage, from)) return 'other';
 		if (leadsIn || isTooGeneral(passage, hit, from, to) || isIndustry(passage, hit, to) || isSortOfThing(passage, from))
 			return 'spoken';
+		if (thingKinds.has(hit.kind) && isOfThing(passage, hit, to)) return 'spoken';
 		if (passage.wanted[from]?.said === true) return 'asked';
 		const isDuty = duties.get(sentence) ?? tellsTheWork(passage, from);
 		duties.set(sentence, isDuty);
@@ -91,6 +94,12 @@ function isIndustry({ words }: Passage, hit: SkillHit, to: number): boolean {
 	return false;
 }
 
+/** "Cleaning equipment", "marketing technologies": the things of a trade, not the trade. */
+function isOfThing({ words }: Passage, hit: SkillHit, to: number): boolean {
+	const next = words[to];
+	return next !== undefined && next.skill === null && things.has(next) && !fold(hit.name).includes(next.word);
+}
+
 /** "Jira or other project management tools": the sort of thing that was named before. */
 function isSortOfThing({ words }: Passage, at: number): boolean {
 	for (let from = Math.max(0, at - 5); from < at; from++) {
@@ -105,6 +114,8 @@ function isLiked(passage: Passage, hit: SkillHit, at: number): boolean {
 	if (products.has(hit.kind) && asking.has(passage.block.section)) return false;
 	const { from, to } = sentenceAround(passage, at);
 	for (let i = from; i < Math.min(to, from + leadReach); i++) if (liking(passage.words, i) !== null) return true;
+	// "Degree in law and a keen interest in shipping"
+	for (let i = Math.max(from, at - leadReach); i < at; i++) if (liking(passage.words, i)?.to === at) return true;
 	return false;
 }
 

@@ -79,6 +79,8 @@ const lists: readonly (readonly [string | Line, ...string[]])[] = [
 	[{ text: 'You must know Python.', section: 'responsibilities' }, 'all: python'],
 	[{ text: 'The ideal candidate has experience with Jenkins.', section: 'summary' }, 'all: jenkins'],
 	['Office experience in the insurance industry'],
+	['Experience with insurance products'],
+	['Knowledge of Excel and a keen interest in insurance', 'all: excel'],
 	['Excellent customer service skills'],
 	['Previous experience in customer service', 'all: customer-service'],
 	['Experience in payroll or customer service', 'any: customer-service payroll'],
