@@ -65,12 +65,19 @@ const levelByYears: readonly (readonly [years: number, steps: number])[] = [
 	[20, 4],
 ];
 
-/** The level that so many years in a kind of work usually bring; straight lines between the points. */
+/**
+ * The level that so many years in a kind of work usually bring; straight lines between the points. By places, for it is
+ * asked of every role.
+ */
 export function levelOfYears(years: number): number {
-	let [x0, y0] = [0, 0.8];
-	for (const [x, y] of levelByYears) {
+	let [x0, y0] = levelByYears[0] as (typeof levelByYears)[number];
+	for (let i = 0; i < levelByYears.length; i++) {
+		const point = levelByYears[i] as (typeof levelByYears)[number];
+		const x = point[0];
+		const y = point[1];
 		if (years <= x) return x === x0 ? y : y0 + ((y - y0) * (years - x0)) / (x - x0);
-		[x0, y0] = [x, y];
+		x0 = x;
+		y0 = y;
 	}
 	return y0;
 }
