@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadTaxonomy } from '../src/taxonomy.ts';
-import { type Inventor, inventor } from './invented.ts';
+import { bootstrapped, type Texts } from './bootstrapped.ts';
+import { inventor } from './invented.ts';
 import { timesOf } from './measure.ts';
 import { metric, withService } from './service.ts';
 import { count, ms, printTable } from './table.ts';
@@ -14,16 +15,19 @@ const postingsAtOnce = 500;
 
 type Ask = (i: number) => Promise<Response>;
 
-/** What does `POST /match` take from end to end, at a service with so many postings? */
-export async function askMatch(postings: number): Promise<void> {
-	const inventing = inventor(await loadTaxonomy());
+/**
+ * What does `POST /match` take from end to end, at a service with so many postings?
+ * @param data a folder of labelled sets, whose texts take the place of invented ones
+ */
+export async function askMatch(postings: number, data?: string): Promise<void> {
+	const texts: Texts = data === undefined ? inventor(await loadTaxonomy()) : bootstrapped(data);
 	const pdf = readFileSync(join(import.meta.dirname, '../test/fixtures/files/teacher-two-pages.pdf'));
 	const rows = await withService(async ({ origin }) => {
-		await fill(origin, inventing, postings);
+		await fill(origin, texts, postings);
 		const text =
 			(keep: boolean): Ask =>
 			(i) =>
-				post(origin, { resume: { text: inventing.resume(i) }, options: { keep } });
+				post(origin, { resume: { text: texts.resume(i) }, options: { keep } });
 		const file: Ask = () => fetch(`${origin}/match?keep=false`, { method: 'POST', body: pdf });
 		return [
 			await row('text of two pages, nothing kept', origin, text(false)),
@@ -32,14 +36,15 @@ export async function askMatch(postings: number): Promise<void> {
 		];
 	});
 	printTable(
-		`POST /match over ${count(postings)} postings, 20 roles with every reason`,
+		`POST /match over ${count(postings)} ${data === undefined ? 'invented' : 'bootstrapped'} postings, 20 roles with every reason`,
 		['what', 'p50 ms', 'p99 ms', `a second, ${clients} clients`, 'CPU ms each', 'event loop p99 ms'],
 		rows,
 	);
 }
 
 async function row(what: string, origin: string, ask: Ask): Promise<readonly string[]> {
-	for (let i = 0; i < warmUp; i++) await answered(ask(i));
+	// With other résumés than those that are timed, where there are as many.
+	for (let i = 0; i < warmUp; i++) await answered(ask(questions + i));
 	// 1. One after the other.
 	const times: number[] = [];
 	for (let i = 0; i < questions; i++) {
@@ -52,7 +57,7 @@ async function row(what: string, origin: string, ask: Ask): Promise<readonly str
 	const cpu = await metric(origin, 'process_cpu_seconds_total');
 	const start = performance.now();
 	const client = async (from: number): Promise<void> => {
-		for (let i = from; i < questions; i += clients) await answered(ask(i));
+		for (let i = from; i < questions; i += clients) await answered(ask(questions + warmUp + i));
 	};
 	await Promise.all(Array.from({ length: clients }, (_, from) => client(from)));
 	const seconds = (performance.now() - start) / 1000;
@@ -68,7 +73,7 @@ async function answered(asked: Promise<Response>): Promise<void> {
 	if (!answer.ok) throw new Error(`POST /match was answered with ${answer.status}`);
 }
 
-async function fill(origin: string, { posting }: Inventor, postings: number): Promise<void> {
+async function fill(origin: string, { posting }: Texts, postings: number): Promise<void> {
 	for (let from = 0; from < postings; from += postingsAtOnce) {
 		const lines = Array.from({ length: Math.min(postingsAtOnce, postings - from) }, (_, n) => {
 			const { text } = posting(from + n);

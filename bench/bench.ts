@@ -7,11 +7,14 @@ import { reading } from './reading.ts';
 import { textSearch } from './text-search.ts';
 import { wholeScore } from './whole-score.ts';
 
-const usage = 'npm run bench -- [--roles 10000,100000] [--only text-search|whole-score|changes|ingest|reading|match]';
+const usage =
+	'npm run bench -- [--roles 10000,100000] [--only text-search|whole-score|changes|ingest|reading|match] [--data <folder>]';
 
 /** Every question at every size. Engines and sizes share the run, so that their ratios hold on a busy machine too. */
 async function main(): Promise<void> {
-	const { values } = parseArgs({ options: { roles: { type: 'string', default: '10000' }, only: { type: 'string' } } });
+	const { values } = parseArgs({
+		options: { roles: { type: 'string', default: '10000' }, only: { type: 'string' }, data: { type: 'string' } },
+	});
 	const sizes = values.roles.split(',').map(Number);
 	const questions = Object.entries({
 		'text-search': textSearch,
@@ -19,7 +22,7 @@ async function main(): Promise<void> {
 		changes,
 		ingest,
 		reading,
-		match: askMatch,
+		match: (postings: number) => askMatch(postings, values.data),
 	}).filter(([name]) => values.only === undefined || name === values.only);
 	if (questions.length === 0 || sizes.some((size) => !(size > 0))) {
 		console.error(`usage: ${usage}`);

@@ -8,8 +8,8 @@ import { roleOf } from './lists.ts';
 import { postingOf } from './posting-rows.ts';
 import type { Tables } from './tables.ts';
 
-/** Some thousand roles, and the texts of as many postings; in memory they take two to three times as many bytes. */
-const charactersMax = 16_000_000;
+/** Some five thousand roles, some 50 MB in memory, and the texts of as many postings, with what is made of them 40 MB. */
+const charactersMax = { roles: 32_000_000, texts: 16_000_000 };
 /** Whoever asks for more at once goes through a store, and would drive out what others come back to. */
 const idsMax = 128;
 
@@ -26,8 +26,8 @@ export type KnownRoles = {
 };
 
 export function knownRoles(): KnownRoles {
-	const roles = latelyRead<Role>(charactersMax);
-	const texts = latelyRead<PostingTexts>(charactersMax);
+	const roles = latelyRead<Role>(charactersMax.roles);
+	const texts = latelyRead<PostingTexts>(charactersMax.texts);
 	return {
 		roles: (db, tenant, ids) => through(roles, db, tenant, ids, readRoles),
 		texts: (db, tenant, ids) => through(texts, db, tenant, ids, readTexts),
