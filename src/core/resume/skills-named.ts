@@ -21,9 +21,16 @@ export function skillsNamed(
 	return unlisted.length === 0 ? own : [...own, ...unlisted].sort((a, b) => a.start - b.start);
 }
 
-/** "EXTRACURRICULAR ACTIVITIES" names a part of the page; "PYTHON", set as a heading and none that is known, a skill. */
+/**
+ * "EXTRACURRICULAR ACTIVITIES" names a part of the page; "PYTHON", set as a heading and none that is known, a skill, and so
+ * is what follows "Skills:" on its line.
+ */
 function headingsOf(page: Page, sections: readonly SectionRows[]): readonly Span[] {
-	const read = new Set(sections.flatMap((section) => section.rows));
+	const contents = new Map(sections.flatMap(({ rows }) => rows.map((row) => [row.start, row.contentStart] as const)));
 	const unknown = new Set(sections.flatMap(({ isUnknown, start }) => (isUnknown ? start : [])));
-	return page.rows.filter((row) => !read.has(row) && !unknown.has(row.start));
+	return page.rows.flatMap(({ start, end, contentStart }): readonly Span[] => {
+		const content = contents.get(start);
+		if (content === undefined) return unknown.has(start) ? [] : [{ start, end }];
+		return content > contentStart ? [{ start, end: content }] : [];
+	});
 }

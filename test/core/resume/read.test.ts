@@ -162,6 +162,14 @@ describe('skills', () => {
 		expect(skillNames(read(fixture('nurse'), asOf))).not.toContain('Chase');
 	});
 
+	test.each([
+		['on a line of its own', 'SKILLS\nPython, VPN'],
+		['before what it is about, on one line', 'Skills: Python, VPN'],
+	])('a heading %s is no skill, and what follows it is', (_, list) => {
+		const body = `Jo Doe\njo@example.com\n\n${list}\n\nEXPERIENCE\n\nPorter, Hexley Ltd, May 2015 – June 2018\n`;
+		expect(skillNames(read(body, asOf))).toEqual(['Python', 'VPN']);
+	});
+
 	test('blocks below a table belong to the employers they name', () => {
 		const { skills } = read(fixture('table-of-jobs'), asOf);
 		expect(skills.find((skill) => skill.name === 'C#')?.lastUsed).toBe('2019-03');
