@@ -32,7 +32,7 @@ export function chromePieces(draft: Draft): readonly boolean[] {
 function pointsOf(draft: Draft, piece: DraftPiece, line: string, repeats: ReadonlyMap<string, number>): number {
 	let points = 0;
 	let known = false;
-	for (const hit of signsIn(draft.folded, draft.words, piece.from, piece.to)) {
+	for (const hit of signsIn(draft, piece.from, piece.to)) {
 		points += hit.value;
 		known ||= hit.value > 0;
 	}

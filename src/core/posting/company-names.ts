@@ -95,12 +95,7 @@ function addOpening(found: Map<string, CompanyCandidate>, draft: Draft, piece: D
 /** "Remote Spain Aktina builds …": the words before a name that a board set there. */
 function afterPlace(draft: Draft, piece: DraftPiece): number {
 	if (!modes.has(draft.words[piece.from]?.word ?? '')) return piece.from;
-	const [place] = findPlaceNames(
-		draft.folded,
-		draft.words,
-		piece.from + 1,
-		Math.min(piece.to, piece.from + aboutWordsMax),
-	);
+	const [place] = findPlaceNames(draft, piece.from + 1, Math.min(piece.to, piece.from + aboutWordsMax));
 	return place?.from === piece.from + 1 ? place.to + 1 : piece.from;
 }
 
@@ -121,7 +116,7 @@ function collectIn(found: Map<string, CompanyCandidate>, draft: Draft, piece: Dr
 		const start = word.start - piece.start;
 		if (beginsSentence(text, start)) {
 			if (!add(found, text, piece.start, start, subject, asSubject)) add(found, text, piece.start, start, acting, 0.75);
-			const [lead] = about(draft.folded, draft.words, at, Math.min(piece.to, at + aboutWordsMax));
+			const [lead] = about(draft, at, Math.min(piece.to, at + aboutWordsMax));
 			const next = lead?.from === at ? draft.words[lead.to + 1] : undefined;
 			if (next !== undefined) add(found, text, piece.start, next.start - piece.start, following, 2);
 		}

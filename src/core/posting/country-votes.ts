@@ -12,7 +12,7 @@ export function likelyCountry(draft: Draft, sections: readonly ReadSection[], pl
 	for (const section of sections) {
 		if (section.kind === 'chrome' || section.kind === 'legal') continue;
 		for (const piece of section.pieces) {
-			for (const hit of findPlaceNames(draft.folded, draft.words, piece.from, piece.to)) {
+			for (const hit of findPlaceNames(draft, piece.from, piece.to)) {
 				if (hit.value.ordinary || !isWrittenAsName(draft, hit.from)) continue;
 				votes.set(hit.value.country, (votes.get(hit.value.country) ?? 0) + 1);
 			}

@@ -1,18 +1,20 @@
 import { fold } from '../text/fold.ts';
 import { addWords, startsOf, type TextWords, type Word } from '../text/words.ts';
 import { type Heading, headingOf } from './headings.ts';
+import { opensOf, type PhraseText } from './phrases.ts';
 import { type Piece, pieces } from './pieces.ts';
 
 /** A piece with its words (`from`..`to`, `to` exclusive) and, where it begins with one, its heading. */
 export type DraftPiece = Piece & { readonly from: number; readonly to: number; readonly heading: Heading | null };
 
 /** A posting's text taken apart once, for all that read it. */
-export type Draft = TextWords & {
-	readonly text: string;
-	readonly pieces: readonly DraftPiece[];
-	/** The index of the piece that the page marks as its title; null where it marks none. */
-	readonly marked: number | null;
-};
+export type Draft = TextWords &
+	PhraseText & {
+		readonly text: string;
+		readonly pieces: readonly DraftPiece[];
+		/** The index of the piece that the page marks as its title; null where it marks none. */
+		readonly marked: number | null;
+	};
 
 /** @param headings lines that the page marks as its title, the surest first */
 export function draft(text: string, headings: readonly string[] = []): Draft {
@@ -27,7 +29,15 @@ export function draft(text: string, headings: readonly string[] = []): Draft {
 		return { ...span, heading: headingOf(text, words, span, leadsList) };
 	});
 	const marked = markedBy(folded, worded, headings);
-	return { text, folded, words, startingAt: startsOf(words, text.length), pieces: worded, marked };
+	return {
+		text,
+		folded,
+		words,
+		startingAt: startsOf(words, text.length),
+		opens: opensOf(words),
+		pieces: worded,
+		marked,
+	};
 }
 
 function markedBy(folded: string, pieces: readonly DraftPiece[], headings: readonly string[]): number | null {

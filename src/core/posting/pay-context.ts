@@ -39,8 +39,8 @@ export function aroundAmount(draft: Draft, piece: DraftPiece, start: number, end
 	const own = wordAt(draft, piece, start);
 	const next = wordAt(draft, piece, end);
 	const stop = wordAt(draft, piece, Math.min(piece.end, afterEnd(draft, end, piece.end)));
-	const sensesBefore = senses(draft.folded, draft.words, first, own);
-	const sensesAfter = senses(draft.folded, draft.words, next, stop);
+	const sensesBefore = senses(draft, first, own);
+	const sensesAfter = senses(draft, next, stop);
 	const nearest = sensesBefore.findLast((hit) => hit.value === 'positive' || !isParted(draft, hit.to, start));
 	const following = sensesAfter.find((hit) => {
 		const gap = draft.folded.slice(end, draft.words[hit.from]?.start ?? end);
@@ -48,8 +48,8 @@ export function aroundAmount(draft: Draft, piece: DraftPiece, start: number, end
 		return hit.value === 'positive' || !(added.test(gap) || /, [a-z]/.test(gap));
 	});
 	const suffix = /^[a-z]{2,3}(?![a-z])/.exec(draft.folded.slice(end, end + 4))?.[0] ?? '';
-	const periodAfter = glued.get(suffix) ?? periods(draft.folded, draft.words, next, stop)[0]?.value;
-	const before = periods(draft.folded, draft.words, first, own).at(-1);
+	const periodAfter = glued.get(suffix) ?? periods(draft, next, stop)[0]?.value;
+	const before = periods(draft, first, own).at(-1);
 	// "Two days a week in the office. £26,500": the week is another sentence's.
 	const isApart =
 		before !== undefined && /[.!?;]\s/.test(draft.folded.slice(draft.words[before.from]?.start ?? start, start));

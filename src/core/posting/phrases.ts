@@ -1,17 +1,52 @@
-import { learn, numberSet } from '../text/vocabulary.ts';
-import type { Word } from '../text/words.ts';
+import { learn } from '../text/vocabulary.ts';
+import { addWords, type Word } from '../text/words.ts';
 
 /** Words `from`..`to` (inclusive) of a text that make up a phrase of a table, with what the table says of it. */
 type PhraseHit<T> = { readonly from: number; readonly to: number; readonly value: T };
 
 type Node<T> = { readonly next: Map<number, Node<T>>; value: T | null };
 
-export type PhraseFinder<T> = (
-	folded: string,
-	words: readonly Word[],
-	from?: number,
-	to?: number,
-) => readonly PhraseHit<T>[];
+/** A text made ready for finding phrases in it. */
+export type PhraseText = {
+	readonly folded: string;
+	readonly words: readonly Word[];
+	/** Of each word, a bit for each table of which some phrase begins with it. */
+	readonly opens: Int32Array;
+};
+
+export type PhraseFinder<T> = (text: PhraseText, from?: number, to?: number) => readonly PhraseHit<T>[];
+
+/** By the number of a word: the bits of the tables of which some phrase begins with it. */
+let opening = new Int32Array(1 << 10);
+let tables = 0;
+const tablesMax = 32;
+
+export function phraseText(folded: string): PhraseText {
+	const words: Word[] = [];
+	addWords(words, folded, { start: 0, end: folded.length });
+	return { folded, words, opens: opensOf(words) };
+}
+
+/** For all tables at once, so that a table which no word of a stretch opens costs next to nothing there. */
+export function opensOf(words: readonly Word[]): Int32Array {
+	const opens = new Int32Array(words.length);
+	for (let at = 0; at < words.length; at++) opens[at] = opening[(words[at] as Word).number] ?? 0;
+	return opens;
+}
+
+function newTable(openers: Iterable<number>): number {
+	if (tables === tablesMax) throw new Error(`there are more than ${tablesMax} tables of phrases`);
+	const bit = 1 << tables++;
+	for (const number of openers) {
+		if (number >= opening.length) {
+			const longer = new Int32Array(2 * number);
+			longer.set(opening);
+			opening = longer;
+		}
+		opening[number] = (opening[number] as number) | bit;
+	}
+	return bit;
+}
 
 /**
  * Finds phrases of a table among words: leftmost longest, not overlapping, in text order, never across the end of a
@@ -20,13 +55,14 @@ export type PhraseFinder<T> = (
 export function phraseFinder<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseFinder<T> {
 	const root: Node<T> = { next: new Map(), value: null };
 	for (const [phrase, value] of entries) insert(root, phrase, value);
-	const openers = numberSet(root.next.keys());
-	return (folded, words, from = 0, to = words.length) => {
+	const bit = newTable(root.next.keys());
+	return (text, from = 0, to = text.words.length) => {
+		const { folded, words, opens } = text;
 		let hits: PhraseHit<T>[] | undefined;
 		let at = from;
 		while (at < to) {
 			// Most words begin no phrase.
-			if (openers[words[at]?.number ?? 0] !== 1) {
+			if (((opens[at] as number) & bit) === 0) {
 				at++;
 				continue;
 			}

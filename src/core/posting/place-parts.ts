@@ -71,7 +71,7 @@ function countyOf({ place: town }: PlaceHit, { place }: PlaceHit): string | null
 
 function partsIn(draft: Draft, from: number, to: number, ofPlaces: boolean): readonly Part[] {
 	const parts: Part[] = [];
-	const names = findPlaceNames(draft.folded, draft.words, from, to).filter((hit) => isWrittenAsName(draft, hit.from));
+	const names = findPlaceNames(draft, from, to).filter((hit) => isWrittenAsName(draft, hit.from));
 	let next = 0;
 	for (let at = from; at < to; at++) {
 		const hit = names[next];

@@ -100,7 +100,7 @@ type Said = { readonly from: number; readonly to: number; readonly weight: numbe
 function statedIn(draft: Draft, from: number, to: number, ofCompany: boolean): readonly Said[] {
 	const said: Said[] = [];
 	said.push(...hiredIn(draft, from, to));
-	for (const hit of leads(draft.folded, draft.words, from, to)) {
+	for (const hit of leads(draft, from, to)) {
 		// Where a company sits says little of the role.
 		let weight = ofCompany && hit.value === 2 ? 1 : hit.value;
 		for (let at = Math.max(from, hit.from - subjectReach); at < hit.from && weight === 2; at++) {

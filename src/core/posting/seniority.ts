@@ -2,10 +2,10 @@ import { seniority as table } from '../model/tables/seniority.ts';
 import { type Quote, quoteAt } from '../model/text.ts';
 import type { Seniority } from '../model/vocabulary.ts';
 import { fold } from '../text/fold.ts';
-import { addWords, type Word } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
 import type { Draft } from './draft.ts';
 import type { Field } from './fields.ts';
-import { phraseFinder } from './phrases.ts';
+import { phraseFinder, phraseText } from './phrases.ts';
 import type { Statement } from './statements.ts';
 
 type Level = { readonly value: Seniority | null; readonly rank: number };
@@ -18,13 +18,12 @@ const levels = phraseFinder<Level>(
 export function seniorityOfTitle(title: string): Seniority | null {
 	// What follows "to" is whom the role serves: "Assistant to the Director".
 	const own = fold(title).split(/\bto\b|\breporting\b/)[0] ?? '';
-	const words: Word[] = [];
-	addWords(words, own, { start: 0, end: own.length });
+	const text = phraseText(own);
 	let best: Level | null = null;
-	for (const hit of levels(own, words)) {
+	for (const hit of levels(text)) {
 		if (hit.value.value !== null && (best === null || hit.value.rank < best.rank)) best = hit.value;
 	}
-	return best?.value ?? numbered(words);
+	return best?.value ?? numbered(text.words);
 }
 
 function numbered(words: readonly Word[]): Seniority | null {

@@ -37,7 +37,7 @@ export function statementReader<G extends Group>(group: G, names: readonly Field
 	return (draft: Draft, sections: readonly ReadSection[], fields: readonly Field[], title: WordRange | null) => {
 		const found: Statement<V>[] = [];
 		const { inLabel, inField } = placesOfFields(draft, fields, names);
-		const hitsIn = ({ from, to }: WordRange) => find(draft.folded, draft.words, from, to);
+		const hitsIn = ({ from, to }: WordRange) => find(draft, from, to);
 		const collect = (
 			hits: ReturnType<typeof hitsIn>,
 			weigh: (cue: Cue<V>, at: number, end: number) => number,

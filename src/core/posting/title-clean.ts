@@ -29,7 +29,7 @@ export function cleanTitle(
 	to: number,
 ): CleanTitle | null {
 	const first = startAfterCalls(draft, from, to);
-	const cut = cuts(draft.folded, draft.words, first + 1, to)[0];
+	const cut = cuts(draft, first + 1, to)[0];
 	const lineEnd = (draft.words[to - 1]?.end ?? 0) + trailing(draft, to);
 	const start = leading(draft, first);
 	const end = cut === undefined ? lineEnd : (draft.words[cut.from]?.start ?? lineEnd);
@@ -83,7 +83,7 @@ function startAfterCalls(draft: Draft, from: number, to: number): number {
 		if (draft.text[draft.words[ahead]?.end ?? 0] === '!') at = ahead + 1;
 	}
 	for (let round = 0; round < 3 && at < to - 1; round++) {
-		const call = calls(draft.folded, draft.words, at, to)[0];
+		const call = calls(draft, at, to)[0];
 		if (call?.value === true && call.from === at && call.to < to - 1) at = call.to + 1;
 		else if (/^(?:19|20)\d\d$/.test(draft.words[at]?.word ?? '')) at++;
 		else if (isPostcode(draft, at, to)) at += 2;

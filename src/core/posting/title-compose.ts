@@ -1,7 +1,6 @@
 import { titles as table } from '../model/tables/titles.ts';
 import { fold } from '../text/fold.ts';
-import { addWords, type Word } from '../text/words.ts';
-import { phraseFinder } from './phrases.ts';
+import { phraseFinder, phraseText } from './phrases.ts';
 import type { Segment } from './title-segments.ts';
 
 const inBrackets = phraseFinder(table.parenthesised.map((phrase) => [phrase, true] as const));
@@ -71,9 +70,7 @@ function isAside(inner: string): boolean {
 		/[$€£]\s?\d/.test(inner)
 	)
 		return true;
-	const words: Word[] = [];
-	addWords(words, folded, { start: 0, end: folded.length });
-	return inBrackets(folded, words).length > 0;
+	return inBrackets(phraseText(folded)).length > 0;
 }
 
 /** "PROJECT MANAGER" and "(continuous Delivery)" as titles are written. */

@@ -20,7 +20,7 @@ const wordsMax = 8;
  */
 export function toldTitle(draft: Draft, piece: DraftPiece): Range | null {
 	const to = Math.min(piece.to, piece.from + reach);
-	for (const { from: first, to: last, value } of tellers(draft.folded, draft.words, piece.from, to)) {
+	for (const { from: first, to: last, value } of tellers(draft, piece.from, to)) {
 		const told = value === 'before' ? titleBefore(draft, piece, first) : titleFrom(draft, last + 1, piece.to);
 		if (told !== null && endsInRole(draft, told)) return told;
 	}
