@@ -13,6 +13,8 @@ export function breaksClause(passage: Clauses, at: number, end: number): boolean
 	const word = words[at];
 	if (word === undefined || word.skill !== null || (bracket[at] ?? 0) > 0) return false;
 	if (contrasts.has(word.word)) return true;
+	// "Tools such as Java and Kotlin with knowledge of SQL a plus"
+	if (word.word === 'with' && clauseHeads.has(words[at + 1]?.word ?? '')) return words[end]?.word === 'a';
 	if (word.word !== ',' && !(word.word === '-' && isSpaced(passage, at))) return false;
 	const rest = words.slice(at + 1, end);
 	const first = rest.find((one) => !/^(?:and|or|an?|the)$/.test(one.word));
