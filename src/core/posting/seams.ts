@@ -100,6 +100,8 @@ function startsWord(content: string, cut: number): boolean {
 	// A quote after a space opens.
 	if (/["”]/.test(content[cut - 1] ?? '') && /\s/.test(content[cut - 2] ?? ' ')) return false;
 	const after = /^\p{L}+/u.exec(content.slice(cut, cut + 24))?.[0] ?? '';
+	// "(Word, Excel)SQL": behind a bracket of words any capital begins another item.
+	if (/\([^()]{3,80}\)$/.test(content.slice(Math.max(0, cut - 82), cut))) return after.length > 1;
 	return after.length >= 4 || table.starters.has(fold(after));
 }
 

@@ -48,6 +48,7 @@ function tidy(part: string, asides: ReadonlySet<string>): string {
 		.replace(/\s+(?:under|from)?\s*[$€£]\s?\d.*$/, '')
 		.replace(/(?<=\p{Lu}[\p{L}-]+) for (?=\p{Ll}|\d).*$/u, '')
 		.replace(/\s+[x×]\s?\d{1,2}$/i, '')
+		.replace(/,?\s+\d{2,3}\s?[-–]\s?\d{2,3}(?:\s?%.*)?$|,?\s+\d{2,3}\s?%.*$/, '')
 		.replace(/,\s+\d+(?:\.\d+)?\+?\s(?:hours|hrs)\b.*$/i, '')
 		.replaceAll(/\s+/g, ' ')
 		.trim();

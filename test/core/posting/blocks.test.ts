@@ -40,6 +40,13 @@ describe('blocks', () => {
 		]);
 	});
 
+	it('come apart behind a bracket, whatever begins there', () => {
+		expect(outline('Requirements\nKnowledge of an editor (Quill, Brask, Tarn)QR codes desired')).toEqual([
+			'requirements must | Knowledge of an editor (Quill, Brask, Tarn)',
+			'requirements must | QR codes desired',
+		]);
+	});
+
 	it('leave the names of tools and the plurals of abbreviations whole', () => {
 		expect(outline('Requirements:\n- Quillon, BraskineMPNN or Tarn\n- Writing JSAs, daily')).toEqual([
 			'requirements must | Quillon, BraskineMPNN or Tarn',

@@ -23,6 +23,7 @@ describe('pay', () => {
 		['Pay is $9.47/hour, with 5% increase to $9.95/hour after 90 days', [9.47, 9.95, 'USD', 'hour']],
 		['Base salary €46,000 - €52,000 per year, OTE €85,000', [46_000, 52_000, 'EUR', 'year']],
 		['Salary: $60,000+ per year', [60_000, null, 'USD', 'year']],
+		['Health insurance, 401k, $60,000 to $72,000', [60_000, 72_000, 'USD', 'year']],
 		['£310 per day', [310, 310, 'GBP', 'day']],
 		['Full-time, from £28,400.', [28_400, null, 'GBP', 'year']],
 		['Two days a week in our office. Permanent, £26,500 to £30,000.', [26_500, 30_000, 'GBP', 'year']],

@@ -22,6 +22,7 @@ describe('title', () => {
 		['Band 6 Physiotherapist', 'Physiotherapist'],
 		['Coach Driver - Paid Licence Training!', 'Coach Driver'],
 		['Electrician – FIFO 2:1', 'Electrician'],
+		['Head Baker (m/f/d) 80-100%', 'Head Baker'],
 		['Cost Accountant (Part-Qualified or Finalist)', 'Cost Accountant'],
 		['Boat Building Intern (Summer 2026)', 'Boat Building Intern'],
 		['Veterinary Nurse – no nights, no on call!', 'Veterinary Nurse'],

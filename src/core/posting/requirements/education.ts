@@ -4,7 +4,7 @@ import type { DegreeLevel, Importance } from '../../model/vocabulary.ts';
 import type { DegreeMention } from './degrees.ts';
 import { isInsteadOfDegree } from './experience.ts';
 import { fieldsOfStudy } from './fields-of-study.ts';
-import { phraseReader } from './lexeme-phrases.ts';
+import { allPhrases, phraseReader } from './lexeme-phrases.ts';
 import type { Lexeme } from './lexemes.ts';
 import { type Passage, sentenceAround } from './passage.ts';
 import { quantities } from './quantity.ts';
@@ -35,11 +35,13 @@ const breaks: ReadonlySet<string> = new Set(table.breaks);
 const inPlace = phraseReader(table.inPlace.map((phrase) => [phrase, true] as const));
 /** How far the words that stand in for a degree may be from it. */
 const reach = 25;
+/** Words of the longest of them. */
+const inPlaceMax = 3;
 
 /** The degrees that a passage asks for: one reading for those that are alternatives, with the lowest level. */
 export function readEducation(passage: Passage): readonly EducationReading[] {
 	if (silent.has(passage.block.section)) return [];
-	return clusters(passage, specified(passage, passage.degrees)).flatMap((cluster) => {
+	return clusters(passage, specified(passage, passage.degrees.filter(isOwn(passage)))).flatMap((cluster) => {
 		const [first, last] = [cluster[0], cluster.at(-1)];
 		if (first === undefined || last === undefined) return [];
 		const wanted = wantedAt(passage, first);
@@ -49,6 +51,16 @@ export function readEducation(passage: Passage): readonly EducationReading[] {
 		const education = { level: lowest.level, fields, orEquivalentExperience: hasEquivalent(passage, cluster, lowest) };
 		return [{ at: first.from, importance: wanted.importance, education, said: wanted.said }];
 	});
+}
+
+/** Not the second of "a degree preferred, experience in place of a degree accepted": it is the first one again. */
+function isOwn({ words, degrees }: Passage): (degree: DegreeMention) => boolean {
+	return (degree) => {
+		if (degree === degrees[0]) return true;
+		const before = words[degree.from - 1]?.word === 'a' ? degree.from - 1 : degree.from;
+		for (let at = before - inPlaceMax; at < before; at++) if (inPlace(words, at)?.to === before) return false;
+		return true;
+	};
 }
 
 /** How much a degree is wanted; where nothing asks, a sentence that begins with one does: "BS in chemistry or biology". */
@@ -120,7 +132,7 @@ function hasEquivalent(passage: Passage, cluster: readonly DegreeMention[], lowe
 		)
 	)
 		return true;
-	return experienceOrDegree(words, from, first) || hasInPlace(words, Math.max(from, first.from - reach), end);
+	return experienceOrDegree(words, from, first) || hasInPlace(passage, Math.max(from, first.from - reach), end);
 }
 
 /** "or two-year technical diploma" */
@@ -162,10 +174,13 @@ function experienceOrDegree(words: readonly Lexeme[], from: number, degree: Degr
 		.some((word) => experience.has(word.word) || /^(?:years?|yrs?)$/.test(word.word));
 }
 
-/** "experience in lieu of a degree", "any combination of education and experience". */
-function hasInPlace(words: readonly Lexeme[], from: number, to: number): boolean {
-	for (let at = from; at < to; at++) {
-		if (inPlace(words, at) === null) continue;
+/**
+ * "Experience in lieu of a degree", "any combination of education and experience"; not "a Master's may substitute for two
+ * years of experience".
+ */
+function hasInPlace({ words, degrees }: Passage, from: number, to: number): boolean {
+	for (const { from: at } of allPhrases(inPlace, words, from, Math.min(words.length, to + inPlaceMax))) {
+		if (at >= to || (words[at]?.word !== 'in' && degrees.some((degree) => degree.to === at))) continue;
 		if (words.slice(Math.max(from, at - 12), Math.min(words.length, at + 10)).some((word) => experience.has(word.word)))
 			return true;
 	}

@@ -50,7 +50,7 @@ function choicesOf(passage: Passage, run: Run, signs: ListSigns, taxonomy: Taxon
 	// 2. "AWS (GCP, Azure)", "pipelines (Jenkins, Buildkite)": a bracket. "Frameworks: Angular, React, etc."
 	if (run.opensBracket && !run.joins.includes('and')) {
 		const bracket = bracketChoices(passage, run, signs, taxonomy);
-		if (bracket !== null) return bracket;
+		if (bracket !== null && (bracket.length > 0 || !run.joins.includes('or'))) return bracket;
 	}
 	if (signs.openEnd && run.joins.every((join) => join === 'comma') && isLabelled(passage, run))
 		return exampleChoices(items, taxonomy, signs.examples);

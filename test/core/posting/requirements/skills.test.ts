@@ -45,6 +45,7 @@ const lists: readonly (readonly [string | Line, ...string[]])[] = [
 	['Experience operating Quillon or Brask machines', 'any: unlisted:brask unlisted:quillon'],
 	[{ text: 'We are looking for a clerk who knows Jira.', section: 'summary' }, 'all: jira'],
 	[{ text: 'We are looking for a clerk who will teach Jira.', section: 'summary' }],
+	['Stream processing (Batch processing or welding)', 'any: batch-processing welding'],
 	['Tools such as Kubernetes and Jenkins', 'open: jenkins kubernetes'],
 	['Front-end frameworks: Angular, React, etc.', 'open: angular react'],
 	['CI/CD, specifically Jenkins and/or Jira', 'all: ci-cd', 'any: jenkins jira'],
