@@ -1,6 +1,7 @@
 import type { KnownFields, PageEvidence, PostingReading } from '../core/model/posting.ts';
 import { roleKeys } from '../core/roles/same-role.ts';
 import { type PostingTerms, postingTerms } from '../core/search/index-document.ts';
+import { tokenizer } from '../core/text/tokenize.ts';
 import type { Engine } from './engine.ts';
 import { ownTurn } from './give-way.ts';
 import type { ExtractionError } from './ports.ts';
@@ -29,7 +30,8 @@ export function preparePosting(
 	{ text, known, page }: PostingContent,
 ): PreparedPosting {
 	const reading = readPosting(text, known, page);
-	return { reading, roleKeys: roleKeys(reading), terms: postingTerms(reading) };
+	const tokens = tokenizer(reading.text);
+	return { reading, roleKeys: roleKeys(reading, tokens), terms: postingTerms(reading, tokens) };
 }
 
 /** The same for several, one a turn: others are served between. */

@@ -2,6 +2,7 @@ import agencies from '../../../data/roles/agencies.json' with { type: 'json' };
 import type { Posting } from '../model/posting.ts';
 import type { Span } from '../model/text.ts';
 import { fold } from '../text/fold.ts';
+import { type Tokenizer, tokenizer } from '../text/tokenize.ts';
 import { companyKey } from './company-key.ts';
 import { containment, shingles } from './shingles.ts';
 import { titleCore } from './title-core.ts';
@@ -24,12 +25,13 @@ type Advertised = Pick<Posting, 'title' | 'company' | 'locations' | 'text' | 'se
 /**
  * Under which keys a posting is looked up: two of the same role share at least one.
  * By company and title; and, for advertisements that hide the company, by title and a sketch of the text.
+ * @param tokens the words of a stretch of its text
  */
-export function roleKeys(posting: Advertised): readonly string[] {
+export function roleKeys(posting: Advertised, tokens: Tokenizer = tokenizer(posting.text)): readonly string[] {
 	const title = jobOf(posting);
 	if (title === '') return [];
 	const company = employerKey(posting);
-	const smallest = [...ownShingles(posting)].sort((a, b) => a - b).slice(0, sketchSize);
+	const smallest = leastOf(ownShingles(posting, tokens), sketchSize);
 	const sketch = smallest.map((one) => `text|${title}|${one.toString(36)}`);
 	return company === null ? sketch : [`company|${company}|${title}`, ...sketch];
 }
@@ -91,7 +93,21 @@ function askedSkills(posting: Posting): ReadonlySet<string> {
 	return new Set(posting.skills.filter((skill) => skill.importance !== 'context').map((skill) => skill.id));
 }
 
-function ownShingles(posting: Pick<Posting, 'text' | 'sections'>): ReadonlySet<number> {
+/** The least of some numbers, in rising order. */
+function leastOf(numbers: Iterable<number>, count: number): readonly number[] {
+	const least: number[] = [];
+	for (const number of numbers) {
+		if (least.length === count && number >= (least[count - 1] as number)) continue;
+		least.splice(least.findLastIndex((one) => one < number) + 1, 0, number);
+		if (least.length > count) least.pop();
+	}
+	return least;
+}
+
+function ownShingles(
+	posting: Pick<Posting, 'text' | 'sections'>,
+	tokens: Tokenizer = tokenizer(posting.text),
+): ReadonlySet<number> {
 	const own: readonly Span[] = posting.sections.filter((section) => !boilerplate.has(section.kind));
-	return shingles(posting.text, own);
+	return shingles(tokens, own);
 }

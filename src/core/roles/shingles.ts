@@ -1,14 +1,14 @@
 import type { Span } from '../model/text.ts';
-import { tokenize } from '../text/tokenize.ts';
+import type { Tokenizer } from '../text/tokenize.ts';
 
 /** Five words in a row tell a copied sentence from a common phrase (Broder, "On the resemblance of documents", 1997). */
 const words = 5;
 
-/** Hashes of all runs of five words in the given stretches, each once. */
-export function shingles(text: string, spans: readonly Span[]): ReadonlySet<number> {
+/** Hashes of all runs of five words in the given stretches of a text, each once. */
+export function shingles(tokens: Tokenizer, spans: readonly Span[]): ReadonlySet<number> {
 	const found = new Set<number>();
 	for (const span of spans) {
-		const row = tokenize(text, span).map((token) => hash(token.folded));
+		const row = tokens(span).map((token) => hash(token.folded));
 		for (let i = 0; i + words <= row.length; i++) found.add(combine(row, i));
 	}
 	return found;

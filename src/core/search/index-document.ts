@@ -1,7 +1,8 @@
 import type { Posting, SectionKind } from '../model/posting.ts';
 import type { Role } from '../model/role.ts';
 import type { IndexDocument, RoleFacts, TextField } from '../model/search.ts';
-import { termCounts } from '../text/terms.ts';
+import { countTerms, termCounts } from '../text/terms.ts';
+import { type Tokenizer, tokenizer } from '../text/tokenize.ts';
 import { yearlyPay } from './yearly-pay.ts';
 
 export type PostingText = Pick<Posting, 'text' | 'sections'>;
@@ -29,7 +30,10 @@ export type PostingTerms = Readonly<Record<Exclude<TextField, 'title'>, Readonly
 
 /** What the index keeps of a role: the words of its postings by field, and what filters ask for. */
 export function indexDocument(role: Role, texts: readonly PostingText[]): IndexDocument {
-	return countedDocument(role, texts.map(postingTerms));
+	return countedDocument(
+		role,
+		texts.map((text) => postingTerms(text)),
+	);
 }
 
 /** The same, from words that were counted before. */
@@ -45,13 +49,14 @@ export function countedDocument(role: Role, postings: readonly PostingTerms[]): 
 	return { roleId: role.id, terms, facts: factsOf(role), asked: role };
 }
 
-export function postingTerms({ text, sections }: PostingText): PostingTerms {
+/** @param tokens the words of a stretch of its text */
+export function postingTerms({ text, sections }: PostingText, tokens: Tokenizer = tokenizer(text)): PostingTerms {
 	const counts = { title: new Map<string, number>(), requirements: new Map(), body: new Map() };
 	for (const section of sections) {
 		const field = fieldOf[section.kind];
-		if (field !== null) add(counts[field], termCounts(text, section));
+		if (field !== null) countTerms(tokens(section), counts[field]);
 	}
-	if (sections.length === 0) add(counts.body, termCounts(text));
+	if (sections.length === 0) countTerms(tokens({ start: 0, end: text.length }), counts.body);
 	return { requirements: counts.requirements, body: counts.body };
 }
 
@@ -68,10 +73,6 @@ function factsOf(role: Role): RoleFacts {
 		postedOn: role.postedAt ?? role.updatedAt.slice(0, 10),
 		skills: new Map(role.skills.map((skill) => [skill.id, skill.weight])),
 	};
-}
-
-function add(into: Map<string, number>, counts: ReadonlyMap<string, number>): void {
-	for (const [term, count] of counts) into.set(term, (into.get(term) ?? 0) + count);
 }
 
 function takeLarger(into: Map<string, number>, counts: ReadonlyMap<string, number>): void {

@@ -1,29 +1,36 @@
 import type { Span } from '../model/text.ts';
+import { remembering } from './remembering.ts';
 import { letter, sortAt } from './sorts.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
-import { tokenize } from './tokenize.ts';
+import { type Token, tokenize } from './tokenize.ts';
 
 const termLengthMax = 40;
+/** Words whose terms are remembered. */
+const rememberedMax = 50_000;
+/** A longer piece of a text is a view of the text, and whoever keeps it keeps all of the text. */
+const rememberedLengthMax = 12;
 
-/** The words that an index counts, in text order: folded, without stop words and bare numbers. */
-function countedWords(text: string, span?: Span): readonly string[] {
-	const found: string[] = [];
-	for (const token of tokenize(text, span)) {
-		for (const part of parts(token.folded)) {
-			if (part.length > termLengthMax || isStopWord(part) || !hasLetter(part)) continue;
-			found.push(part);
-		}
-	}
-	return found;
+type Word = { readonly word: string; readonly term: string };
+
+const shortWords = remembering(rememberedMax, wordsIn);
+
+/** The words of a folded token that an index counts, in order, with their terms: no stop words and no bare numbers. */
+function countedWords(folded: string): readonly Word[] {
+	return folded.length > rememberedLengthMax ? wordsIn(folded) : shortWords(folded);
+}
+
+function wordsIn(folded: string): readonly Word[] {
+	return parts(folded)
+		.filter((part) => part.length <= termLengthMax && !isStopWord(part) && hasLetter(part))
+		.map((word) => ({ word, term: stem(word) }));
 }
 
 /** A word of the text for each of its terms, to show in the stem's place: the first that has it. */
 export function wordOfTerms(text: string): ReadonlyMap<string, string> {
 	const words = new Map<string, string>();
-	for (const word of countedWords(text)) {
-		const term = stem(word);
-		if (!words.has(term)) words.set(term, word);
+	for (const { folded } of tokenize(text)) {
+		for (const { word, term } of countedWords(folded)) if (!words.has(term)) words.set(term, word);
 	}
 	return words;
 }
@@ -31,11 +38,15 @@ export function wordOfTerms(text: string): ReadonlyMap<string, string> {
 /** The terms of an index, which are stems, and how often each stands in a text. */
 export function termCounts(text: string, span?: Span): Map<string, number> {
 	const counts = new Map<string, number>();
-	for (const word of countedWords(text, span)) {
-		const term = stem(word);
-		counts.set(term, (counts.get(term) ?? 0) + 1);
-	}
+	countTerms(tokenize(text, span), counts);
 	return counts;
+}
+
+/** Adds how often each term stands among tokens. */
+export function countTerms(tokens: readonly Token[], into: Map<string, number>): void {
+	for (const { folded } of tokens) {
+		for (const { term } of countedWords(folded)) into.set(term, (into.get(term) ?? 0) + 1);
+	}
 }
 
 function hasLetter(word: string): boolean {
