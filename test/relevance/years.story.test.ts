@@ -37,6 +37,19 @@ describe('years', () => {
 		expect(statusOf('offshore installation')).toBe('partial');
 	});
 
+	it.each(['personnel management', 'people management', 'staff supervision'])(
+		'of %s are those in which people were led, in any trade',
+		(of) => {
+			const statusFor = (title: string) => {
+				const person = resume({ jobs: [[title, '2019-11', null, 'Looms and dyes']] });
+				const advert = { title: 'Textile Mill Manager', text: 'Looms', asks: [ask.years(3, of)] };
+				return rankedFor(person, { it: advert, other: { title: 'Baker' } })[0]?.requirements[0]?.status;
+			};
+			expect(statusFor('Head of Weaving')).toBe('met');
+			expect(statusFor('Weaver')).toBe('unmet');
+		},
+	);
+
 	it('with a skill, of no kind of work by name, are stood in for by a job of the kind that nobody can name', () => {
 		const person = resume({ jobs: [['Zymurgist', '2012-11', null, 'Yeast and barrels']] });
 		const bySkill: Ask = (id) => ({

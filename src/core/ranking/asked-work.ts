@@ -50,7 +50,9 @@ function readAskedWork(of: string): AskedWork {
 
 function one(text: string): KindOfWork {
 	const words = titleWords(text).filter((word) => !vague.has(word));
-	const occupations = occupationsOfWork(words.join(' '));
+	// "Personnel management" is having led people, and no work in human resources.
+	const isLeading = words.every((word) => leading.has(word));
+	const occupations = isLeading ? [] : occupationsOfWork(words.join(' '));
 	const ofKind = new Set(occupations.flatMap((named) => named.words));
 	const beside = words.filter((word) => !ofKind.has(word));
 	const qualifiers = beside.filter((word) => !leading.has(word));

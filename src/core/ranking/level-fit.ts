@@ -25,13 +25,14 @@ export function levelFit(profile: Profile, work: RoleWork, months: number): Leve
 			: above < 0
 				? 'The role stands above the level held so far.'
 				: 'The role stands below the level held so far.';
-	return { factor: levelFactor(above), above, reason };
+	return { factor: levelFactor(above, work.level), above, reason };
 }
 
-/** 0..1: what so many steps above (or below, where negative) leave. */
-export function levelFactor(above: number): number {
+/** 0..1: what so many steps above (or below, where negative) a role's level leave. */
+export function levelFactor(above: number, level: number): number {
 	const beyond = Math.max(0, Math.abs(above) - numbers.tolerance);
-	return 1 - Math.min(numbers.lossMax, beyond * (above < 0 ? numbers.lossBelow : numbers.lossAbove));
+	const lossAbove = level < numbers.trainingBelow ? numbers.lossAboveTraining : numbers.lossAbove;
+	return 1 - Math.min(numbers.lossMax, beyond * (above < 0 ? numbers.lossBelow : lossAbove));
 }
 
 /** The level of the latest job, drawn towards what so many months in a kind of work stand for. */

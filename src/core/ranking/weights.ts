@@ -34,6 +34,9 @@ export const scoreNumbers = {
 		/** Lost of the experience and title parts a step below, and above (over-qualified is a mild loss). */
 		lossBelow: 0.22,
 		lossAbove: 0.16,
+		/** Apprentices, trainees and interns learn the work: who does it already loses half as much again. */
+		trainingBelow: 1,
+		lossAboveTraining: 0.24,
 		lossMax: 0.6,
 	},
 	title: {

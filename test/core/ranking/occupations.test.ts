@@ -142,6 +142,7 @@ describe('closeness of titles', () => {
 		['Journalist', 'Copywriter'],
 		['Buyer', 'Materials Planner'],
 		['Staff Nurse', 'Nurse Manager'],
+		['Quality Control Technician', 'Food Safety Technologist'],
 		['Baker', 'Line Cook'],
 	])('%s and %s are neighbours', (a, b) => {
 		expect(close(a, b)).toBeGreaterThan(0.4);

@@ -27,7 +27,7 @@ export function kindTimes(profile: Profile) {
 		/** What the distance from the person's level leaves of a fit, at most. @param months in the kind of work, at most */
 		levelLeaves(level: number, months: number): number {
 			const high = levelHeld(months);
-			return levelFactor(level > high ? high - level : level < low ? low - level : 0);
+			return levelFactor(level > high ? high - level : level < low ? low - level : 0, level);
 		},
 	};
 }
