@@ -15,7 +15,8 @@ export function cutAtSeams(text: string, words: readonly Atom[], isKnown: (word:
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at] as Atom;
 		const first = seamBehind(text, word.start + 1, word.end);
-		const parts = first === undefined || isKnown(word.number) ? undefined : partsOf(text, word, first, isKnown);
+		const isWhole = first === undefined || isKnown(word.number);
+		const parts = isWhole ? undefined : (namesOf(text, word, isKnown) ?? partsOf(text, word, first, isKnown));
 		if (parts !== undefined) cut ??= words.slice(0, at);
 		if (parts !== undefined) cut?.push(...parts);
 		else cut?.push(word);
@@ -32,6 +33,44 @@ function seamBehind(text: string, from: number, end: number): number | undefined
 	}
 	return undefined;
 }
+
+/** Longer words are not worth the search. */
+const namedMax = 60;
+
+/**
+ * The words of names that make up all of a word, each with its capital: "ActiveMQ", "MySQL" and "LDAP" of
+ * "ActiveMQMySQLLDAP", where no seam shows. Of several ways to cut it, the one with the longest words from the left.
+ */
+function namesOf(text: string, { start, end }: Atom, isKnown: (word: number) => boolean): readonly Atom[] | undefined {
+	if (end - start > namedMax) return undefined;
+	const starts: number[] = [];
+	for (let at = start; at < end; at++) if (isCapital(text, at)) starts.push(at);
+	if (starts.length < capitalsMin || starts[0] !== start) return undefined;
+	// From the right: where the word goes on behind each start; 0 where nothing fits.
+	const next = new Map<number, number>();
+	for (let n = starts.length - 1; n >= 0; n--) {
+		const from = starts[n] as number;
+		for (let m = starts.length; m > n; m--) {
+			const to = starts[m] ?? end;
+			if (to - from < pieceMin || (to < end && !next.has(to)) || !isKnown(numberOf(fold(text.slice(from, to)))))
+				continue;
+			next.set(from, to);
+			break;
+		}
+	}
+	const parts: Atom[] = [];
+	for (let at = start; at < end; ) {
+		const to = next.get(at);
+		if (to === undefined) return undefined;
+		parts.push(atomAt(text, at, to));
+		at = to;
+	}
+	return parts.length < 2 ? undefined : parts;
+}
+
+/** With fewer capitals the seams show by themselves. */
+const capitalsMin = 3;
+const pieceMin = 2;
 
 function isCapital(text: string, at: number): boolean {
 	const code = text.charCodeAt(at);

@@ -40,10 +40,13 @@ export function lexemes(text: TextWords, span: Span, hits: readonly SkillHit[]):
 		const start = at;
 		const known = words[(startingAt[start] as number) - 1];
 		const isPlain = known !== undefined && known.end === endOfPlainWord(folded, start, span.end);
-		const { kind, end, word, number } = isPlain ? plainLexeme(known) : lexemeAt(own, start - span.start, span.start);
-		at = end;
 		while (hit < hits.length && (hits[hit] as SkillHit).end <= start) hit++;
 		const skill = hits[hit];
+		const whole = isPlain ? plainLexeme(known) : lexemeAt(own, start - span.start, span.start);
+		// "PostgreSQLRSpec": a word in which one skill follows another is as many words.
+		const isGlued = skill !== undefined && skill.start === start && (hits[hit + 1]?.start ?? whole.end) < whole.end;
+		const { kind, end, word, number } = isGlued ? gluedLexeme(folded, start, skill.end) : whole;
+		at = end;
 		const covering = skill !== undefined && skill.start <= start ? skill : null;
 		found.push({ start, end, kind, word, number, skill: covering });
 	}
@@ -54,6 +57,11 @@ type Cut = Pick<Lexeme, 'kind' | 'end' | 'word' | 'number'>;
 
 function plainLexeme({ end, word, number }: Word): Cut {
 	return { kind: 'word', end, word, number };
+}
+
+function gluedLexeme(folded: string, start: number, end: number): Cut {
+	const number = numberAt(folded, start, end);
+	return { kind: 'word', end, word: wordAt(folded, start, end, number), number };
 }
 
 /** The lexeme at `at` of a stretch that begins at `offset` of its text. */

@@ -50,6 +50,9 @@ const lists: readonly (readonly [string | Line, ...string[]])[] = [
 	['Front-end frameworks: Angular, React, etc.', 'open: angular react'],
 	['CI/CD, specifically Jenkins and/or Jira', 'all: ci-cd', 'any: jenkins jira'],
 	['CI/CD (Jenkins, Jira)', 'open: jenkins jira'],
+	// Names that lost what stood between them.
+	['Experience with MySQLAWSJira', 'all: aws jira mysql'],
+	['Java or MySQLAWS or Jira', 'any: aws jira', 'any: java mysql'],
 	['Java or a similar language', 'open: java'],
 	['Knowledge of React or equivalent', 'open: react'],
 	// Must and nice in one sentence.
