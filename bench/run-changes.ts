@@ -35,6 +35,7 @@ function main(roles: number): ChangesRun {
 		index.upsert(document);
 	}
 	index.settle();
+	for (const _ of index.merge());
 	const bytes = bytesInUse() - before;
 	const arrayBytes = process.memoryUsage().arrayBuffers - buffersBefore;
 	const queries = Array.from({ length: 100 }, (_, i) => resumeQuery(i, 1_000));

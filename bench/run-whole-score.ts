@@ -34,6 +34,7 @@ async function main(roles: number, questions: number): Promise<WholeScoreRun> {
 	const index = invertedIndex();
 	for (let i = 0; i < roles; i++) index.upsert(market.document(i));
 	index.settle();
+	for (const _ of index.merge());
 	const people = Array.from({ length: questions }, (_, i) => market.resume(i));
 	const { names } = index.survey({ terms: new Map(), titleTerms: new Map(), skills: new Map(), filters: {}, limit: 0 });
 	const known = knownNames(names);

@@ -7,7 +7,10 @@ export function open(): Engine {
 		add(documents) {
 			for (const document of documents) index.upsert(document);
 		},
-		ready: () => index.settle(),
+		ready() {
+			index.settle();
+			for (const _ of index.merge());
+		},
 		// Words alone, as all the other engines do it.
 		search: (query) => index.search({ ...query, skills: new Map() }).hits.map((hit) => hit.roleId),
 	};

@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import { bestRoles } from '../core/ranking/best-roles.ts';
 import { type KnownNames, knownNames } from '../core/ranking/bounds/known-names.ts';
 import { type IndexParts, invertedIndex } from '../core/search/inverted-index.ts';
@@ -11,11 +12,23 @@ const worthWriting = 128;
 export function inProcessIndex(): SearchIndex {
 	let index = invertedIndex();
 	let known: (() => KnownNames) | null = null;
+	let merging: Promise<void> | null = null;
+	let isClosed = false;
+	const merge = async (): Promise<void> => {
+		for (const _ of index.merge()) {
+			await othersTurn();
+			if (isClosed) return;
+		}
+	};
 	return {
 		async apply(upserts, removals) {
 			for (const document of upserts) index.upsert(document);
 			for (const roleId of removals) index.remove(roleId);
 			index.settle(worthWriting);
+			merging ??= merge().finally(() => {
+				merging = null;
+			});
+			if (index.isCrowded()) await merging;
 		},
 		search: async (query) => ({ ...index.search(query), statistics: index.statistics() }),
 		async best(question, giveWay) {
@@ -40,7 +53,10 @@ export function inProcessIndex(): SearchIndex {
 				if (!(error instanceof Error)) throw error;
 			}
 		},
-		async close() {},
+		async close() {
+			isClosed = true;
+			await merging;
+		},
 	};
 }
 

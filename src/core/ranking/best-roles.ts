@@ -123,6 +123,7 @@ export function* bestRoles(question: BestQuestion, survey: Survey, known: KnownN
 	// 1. The most promising ones of one segment: what they reach need not be looked at below it in the others.
 	const every = [...segments.keys()].sort((a, b) => (segments[b] as Segment).live - (segments[a] as Segment).live);
 	for (const [n, at] of every.entries()) {
+		yield* bounds.prepare(segments[at] as Segment);
 		roughest[at] = bounds.roughest(segments[at] as Segment, passing[at] as Uint16Array, scored.floor);
 		yield;
 		if (pilots.has(n)) yield* lookAt(every.slice(0, n + 1), pilotShare * question.limit);

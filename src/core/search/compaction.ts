@@ -17,3 +17,10 @@ export function toMerge(segments: readonly Segment[]): readonly Segment[] {
 	}
 	return [];
 }
+
+/** Segments still to be written together above which searches would suffer: twice what there are when all is done. */
+const smallMax = 2 * mergedAtOnce * sizeClasses.length;
+
+export function isCrowded(segments: readonly Segment[]): boolean {
+	return segments.filter(({ live }) => live <= segmentRolesMax / mergedAtOnce).length > smallMax;
+}

@@ -1,15 +1,16 @@
 import type { IndexDocument, IndexHit, IndexQuery, QueryCounts, Statistics } from '../model/search.ts';
 import { bestOf } from './best.ts';
-import { toMerge } from './compaction.ts';
+import { isCrowded, toMerge } from './compaction.ts';
 import { dictionary } from './dictionary.ts';
 import { type Counts, documentFrequencies } from './document-frequencies.ts';
 import { dimensionsOf } from './field-terms.ts';
 import { hitsOf } from './index-hit.ts';
+import { mergedSegment } from './merged-segment.ts';
 import { type NamesInUse, namesInUse } from './names-in-use.ts';
 import { queryCounts } from './query-counts.ts';
 import { type QueryPlan, queryPlan } from './query-plan.ts';
 import { type Candidate, searchSegment } from './search-segment.ts';
-import { liveRoles, roleAt, type Segment, segmentOf, segmentRolesMax } from './segment.ts';
+import { markGone, roleAt, type Segment, segmentOf, segmentRolesMax } from './segment.ts';
 import { type Names, type StoredRole, storedRole } from './stored-role.ts';
 
 type Found = {
@@ -28,6 +29,13 @@ export type InvertedIndex = {
 	 * query pays for it.
 	 */
 	settle(least?: number): void;
+	/**
+	 * Writes small segments anew as larger ones until none should be. Yields where other work may go between, searches and
+	 * changes too; one such writing at a time.
+	 */
+	merge(): Generator<void>;
+	/** Whether segments have become so many that changes had better wait for `merge`. */
+	isCrowded(): boolean;
 	search(query: IndexQuery): Found;
 	/** All roles as they stand now, with the query in their numbers: for whoever looks at every role. */
 	survey(query: IndexQuery): Survey;
@@ -81,24 +89,35 @@ export function invertedIndex(from?: IndexParts): InvertedIndex {
 		segments = [...segments, segment];
 		numbered.set(++lastNumber, segment);
 		segment.roleIds.forEach((roleId, place) => {
-			placeOf.set(roleId, lastNumber * placesMax + place);
+			if (segment.gone[place] === 0) placeOf.set(roleId, lastNumber * placesMax + place);
 		});
 	};
 	from?.segments.forEach(take);
 	const write = (roles: readonly StoredRole[]): void => {
 		if (roles.length > 0) take(segmentOf(roles, dimensionsOf(names.terms)));
 	};
-	/** Writes the living roles of some segments anew, as one. */
-	const rewrite = (some: readonly Segment[]): void => {
+	const drop = (some: readonly Segment[]): void => {
 		segments = segments.filter((segment) => !some.includes(segment));
 		for (const [number, segment] of numbered) if (some.includes(segment)) numbered.delete(number);
-		write(some.flatMap(liveRoles));
 	};
+	/** Writes the living roles of some segments anew, as one. */
+	function* rewrite(some: readonly Segment[]): Generator<void> {
+		const merged = yield* mergedSegment(some);
+		// Somebody else may have written them anew meanwhile.
+		if (!some.every((segment) => segments.includes(segment))) return;
+		drop(some);
+		some.forEach(({ gone }, source) => {
+			gone.forEach((isGone, place) => {
+				const at = merged.placeOf(source, place);
+				if (isGone === 1 && at >= 0) markGone(merged.segment, at);
+			});
+		});
+		if (merged.segment.live > 0) take(merged.segment);
+	}
 	const settle = (least = 0): void => {
 		if (fresh.size < least) return;
 		write([...fresh.values()]);
 		fresh.clear();
-		for (let merged = toMerge(segments); merged.length > 0; merged = toMerge(segments)) rewrite(merged);
 	};
 	const remove = (roleId: string): void => {
 		const waiting = fresh.get(roleId);
@@ -110,8 +129,7 @@ export function invertedIndex(from?: IndexParts): InvertedIndex {
 		} else if (segment !== undefined) {
 			const place = at % placesMax;
 			placeOf.delete(roleId);
-			segment.gone[place] = 1;
-			segment.live--;
+			markGone(segment, place);
 			frequencies.count(roleAt(segment, place), -1);
 		}
 	};
@@ -133,6 +151,10 @@ export function invertedIndex(from?: IndexParts): InvertedIndex {
 		},
 		remove,
 		settle,
+		*merge() {
+			for (let some = toMerge(segments); some.length > 0; some = toMerge(segments)) yield* rewrite(some);
+		},
+		isCrowded: () => isCrowded(segments),
 		search(query) {
 			settle();
 			const plan = queryPlan(query, names, frequencies);
@@ -158,7 +180,9 @@ export function invertedIndex(from?: IndexParts): InvertedIndex {
 		},
 		parts() {
 			settle();
-			for (const segment of segments) if (segment.live < segment.gone.length) rewrite([segment]);
+			for (const segment of segments) {
+				if (segment.live < segment.gone.length) for (const _ of rewrite([segment]));
+			}
 			return { names: namesInUse(names, segments), counts: frequencies.counts(), segments };
 		},
 	};

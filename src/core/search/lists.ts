@@ -2,7 +2,7 @@
 export type Lists<T extends Uint32Array | Float64Array> = { readonly starts: Uint32Array; readonly values: T };
 
 export function listsOf(lists: readonly Uint32Array[]): Lists<Uint32Array> {
-	const starts = startsOf(lists);
+	const starts = startsOf(lists.map((list) => list.length));
 	const values = new Uint32Array(starts[lists.length] ?? 0);
 	lists.forEach((list, i) => {
 		values.set(list, starts[i] ?? 0);
@@ -11,7 +11,7 @@ export function listsOf(lists: readonly Uint32Array[]): Lists<Uint32Array> {
 }
 
 export function realListsOf(lists: readonly Float64Array[]): Lists<Float64Array> {
-	const starts = startsOf(lists);
+	const starts = startsOf(lists.map((list) => list.length));
 	const values = new Float64Array(starts[lists.length] ?? 0);
 	lists.forEach((list, i) => {
 		values.set(list, starts[i] ?? 0);
@@ -24,10 +24,10 @@ export function listAt<T extends Uint32Array | Float64Array>(lists: Lists<T>, i:
 	return lists.values.slice(lists.starts[i], lists.starts[i + 1]) as T;
 }
 
-function startsOf(lists: readonly { readonly length: number }[]): Uint32Array {
-	const starts = new Uint32Array(lists.length + 1);
-	lists.forEach((list, i) => {
-		starts[i + 1] = (starts[i] ?? 0) + list.length;
+function startsOf(sizes: readonly number[]): Uint32Array {
+	const starts = new Uint32Array(sizes.length + 1);
+	sizes.forEach((size, i) => {
+		starts[i + 1] = (starts[i] ?? 0) + size;
 	});
 	return starts;
 }

@@ -8,16 +8,28 @@ import { repeatedFrom, type TermLists } from './term-lists.ts';
 export type RoleLists = { readonly starts: Uint32Array; readonly bytes: Uint8Array };
 
 export function roleLists(lists: TermLists, roles: number): RoleLists {
+	const turns = roleListsInTurns(lists, roles);
+	for (;;) {
+		const turn = turns.next();
+		if (turn.done) return turn.value;
+	}
+}
+
+/** Entries turned round between two pauses: a few milliseconds. */
+const entriesATurn = 200_000;
+
+/** The same, yielding where other work may go between. */
+export function* roleListsInTurns(lists: TermLists, roles: number): Generator<void, RoleLists> {
 	// 1. How many bytes each role takes.
 	const starts = new Uint32Array(roles + 1);
-	eachEntry(lists, roles, (place, code) => {
+	yield* eachEntry(lists, roles, (place, code) => {
 		starts[place + 1] = (starts[place + 1] ?? 0) + (code < 128 ? 1 : code < 16_384 ? 2 : 3) + (code & 1);
 	});
 	for (let place = 0; place < roles; place++) starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0);
 	// 2. The bytes.
 	const bytes = new Uint8Array(starts[roles] ?? 0);
 	const next = starts.slice();
-	eachEntry(lists, roles, (place, code, tf) => {
+	yield* eachEntry(lists, roles, (place, code, tf) => {
 		let at = next[place] ?? 0;
 		let rest = code;
 		while (rest > 127) {
@@ -32,9 +44,14 @@ export function roleLists(lists: TermLists, roles: number): RoleLists {
 }
 
 /** Every entry, list after list, with its code: the difference to the role's last list, and whether tf > 1. */
-function eachEntry(lists: TermLists, roles: number, use: (place: number, code: number, tf: number) => void): void {
+function* eachEntry(
+	lists: TermLists,
+	roles: number,
+	use: (place: number, code: number, tf: number) => void,
+): Generator<void> {
 	const last = new Int32Array(roles);
 	const { dimensions, starts, tfStarts, places, tfs } = lists;
+	let turn = 0;
 	for (let list = 0; list < dimensions.length; list++) {
 		const often = repeatedFrom(lists, list);
 		const end = starts[list + 1] ?? 0;
@@ -46,6 +63,9 @@ function eachEntry(lists: TermLists, roles: number, use: (place: number, code: n
 			if (i < often) use(place, code, 1);
 			else use(place, code | 1, tfs[tf++] ?? 2);
 		}
+		if (end - turn < entriesATurn) continue;
+		turn = end;
+		yield;
 	}
 }
 

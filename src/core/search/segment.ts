@@ -26,8 +26,8 @@ export type Segment = {
 	live: number;
 };
 
-/** Places are 16 bits wide; more roles make longer pauses when a segment is written, fewer cost memory and time. */
-export const segmentRolesMax = 16_384;
+/** Places are 16 bits wide. */
+export const segmentRolesMax = 65_536;
 
 /** @param dimensions how many there are in all */
 export function segmentOf(roles: readonly StoredRole[], dimensions: number): Segment {
@@ -81,10 +81,7 @@ export function roleAt(segment: Segment, place: number): StoredRole {
 	};
 }
 
-export function liveRoles(segment: Segment): readonly StoredRole[] {
-	const roles: StoredRole[] = [];
-	segment.gone.forEach((gone, place) => {
-		if (gone === 0) roles.push(roleAt(segment, place));
-	});
-	return roles;
+export function markGone(segment: Segment, place: number): void {
+	segment.gone[place] = 1;
+	segment.live--;
 }

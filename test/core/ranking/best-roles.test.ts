@@ -231,6 +231,7 @@ describe('the best roles', () => {
 				const input = { profile: asked.profile, weights: weighed, statistics: survey.statistics };
 				const bounds = roleBounds(input, survey, knownNames(survey.names)(), gated);
 				for (const segment of survey.segments) {
+					for (const _ of bounds.prepare(segment));
 					const roughest = bounds.roughest(segment, Uint16Array.from(segment.roleIds.keys()), 0);
 					expect(roughest.places.length).toBe(segment.roleIds.length);
 					segment.roleIds.forEach((roleId, place) => {

@@ -32,7 +32,10 @@ describe('what skills weigh together', () => {
 		const { segment, known } = oneRole('baking');
 		const of = keptColumns();
 		type Question = ReturnType<typeof of>;
-		const sums = (question: Question) => question.of(segment).sums;
+		const sums = (question: Question) => {
+			for (const _ of question.prepare(segment));
+			return question.of(segment).sums;
+		};
 		const least = (question: Question): number => (sums(question).all[0] ?? 0) * question.atLeast;
 		const asked = (question: Question): number[] =>
 			[question.atLeast, question.atMost].map((drift) => (sums(question).asked[0] ?? 0) * drift);
@@ -55,7 +58,9 @@ describe('what skills weigh together', () => {
 		const { segment, known } = oneRole('baking', 'brewing');
 		const of = keptColumns();
 		of(Float64Array.of(1), known);
-		const { all, asked } = of(Float64Array.of(1, 0.4), known).of(segment).sums;
+		const question = of(Float64Array.of(1, 0.4), known);
+		for (const _ of question.prepare(segment));
+		const { all, asked } = question.of(segment).sums;
 		expect(all[0]).toBeCloseTo(1.4, 5);
 		expect(asked[0]).toBeCloseTo(1.4, 5);
 	});

@@ -5,6 +5,9 @@ type Known = Parameters<typeof skillColumns>[2];
 
 /** Skill columns by worths of some time ago. */
 export type KeptColumns = {
+	/** Makes those of a segment, unless they are there; yields where other work may go between. */
+	prepare(segment: Segment): Generator<void>;
+	/** Those of a segment that was prepared. */
 	of(segment: Segment): SkillColumns;
 	/** How much of any skill's worth is left since then, at least, at most 1; and what it has grown to, at most. */
 	readonly atLeast: number;
@@ -35,11 +38,10 @@ export function keptColumns(): (worth: Float64Array, known: Known) => KeptColumn
 		// Whoever asks meanwhile may start anew: these stay with the worths they were made by.
 		const [by, own] = [then, columns];
 		return {
-			of(segment) {
-				const made = own.get(segment) ?? skillColumns(segment, by, known);
-				own.set(segment, made);
-				return made;
+			*prepare(segment) {
+				if (!own.has(segment)) own.set(segment, yield* skillColumns(segment, by, known));
 			},
+			of: (segment) => own.get(segment) as SkillColumns,
 			atLeast: drift.least * (1 - float32Slack),
 			atMost: drift.most * (1 + float32Slack),
 		};

@@ -27,6 +27,8 @@ import { sharedSkills } from './shared-skills.ts';
  * more than that taken at its best. Parts rise with what they are made of, and the score with its parts and limits.
  */
 export type RoleBounds = {
+	/** Comes before all else that is asked of a segment; yields where other work may go between. */
+	prepare(segment: Segment): Generator<void>;
 	/** The roles at some places of a segment whose scores may reach a floor, by what is cheapest to know. */
 	roughest(segment: Segment, places: Uint16Array, floor: number): RoughestBounds;
 	/** Turns to a role. @param met 0..1, at least how much it has of the skills asked for; see `RoughestBounds` */
@@ -104,6 +106,7 @@ export function roleBounds(
 		return roughly(text, title, maxOfKind(shownAtMost(fit.kind, fit.isTold, 1)), met, asked, saying);
 	};
 	return {
+		prepare: kept.prepare,
 		roughest: roughestBounds({ known, heads, tables, columns: kept, roughly }),
 		look(segment, place, metAtMost) {
 			at = { segment, place };

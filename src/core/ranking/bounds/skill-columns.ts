@@ -49,11 +49,12 @@ export const sayings = { degrees: 31, ofDegrees: 16, years: 32, endless: 64 } as
 
 type Known = Pick<KnownNames, 'frames' | 'frameColumns' | 'skillOfRef' | 'heads'>;
 
-export function skillColumns(segment: Segment, worth: Float64Array, known: Known): SkillColumns {
+/** Yields where other work may go between. */
+export function* skillColumns(segment: Segment, worth: Float64Array, known: Known): Generator<void, SkillColumns> {
 	const reader = askedReader(segment, worth, known);
 	// 1. How long the list of each skill is, and where it starts.
 	const counts = new Uint32Array(worth.length);
-	eachRole(segment, reader, (own) => {
+	yield* eachRole(segment, reader, (own) => {
 		for (const skill of own) counts[skill] = (counts[skill] as number) + 1;
 	});
 	const skills = Uint32Array.from(counts.keys()).filter((skill) => (counts[skill] as number) > 0);
@@ -73,7 +74,7 @@ export function skillColumns(segment: Segment, worth: Float64Array, known: Known
 	const sums = emptySums(segment.heads.length);
 	const strengthIn = strengthReader(segment, worth.length);
 	const shareOf = (met: number): number => Math.min(255, Math.ceil((met / reader.mass) * 255));
-	eachRole(segment, reader, (own, place) => {
+	yield* eachRole(segment, reader, (own, place) => {
 		strengthIn.read(place);
 		for (const skill of own) {
 			const at = next[skill] as number;
@@ -89,12 +90,15 @@ export function skillColumns(segment: Segment, worth: Float64Array, known: Known
 	return { skills, starts, places, strengths, shares, openShares, sums };
 }
 
+/** Roles read between two pauses: a few milliseconds. */
+const rolesATurn = 2_048;
+
 /** Tells of each role the skills that it speaks of or asks for, each once. */
-function eachRole(
+function* eachRole(
 	{ skills }: Segment,
 	reader: AskedReader,
 	tell: (own: readonly number[], place: number) => void,
-): void {
+): Generator<void> {
 	const own: number[] = [];
 	for (let place = 0; place < skills.starts.length - 1; place++) {
 		reader.read(place);
@@ -106,6 +110,7 @@ function eachRole(
 			if (!reader.asks(skill)) own.push(skill);
 		}
 		tell(own, place);
+		if (place % rolesATurn === rolesATurn - 1) yield;
 	}
 }
 
