@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterAll, expect, test } from 'vitest';
 import { deletePosting } from '../../src/matching/add-postings.ts';
 import { keepIndex, openIndex } from '../../src/matching/open-index.ts';
@@ -67,6 +69,32 @@ test('no byte is left in any file of the store', async () => {
 	await stores.close();
 	expect(left(folder)).toEqual([]);
 });
+
+test('what was read of a deleted posting lately is in memory no more', async () => {
+	const { folder, stores, store } = await stocked();
+	const read = async (): Promise<readonly WeakRef<object>[]> => {
+		const [role] = await store.roles(['r_p_canary']);
+		const texts = (await store.postingTexts(['r_p_canary'])).get('r_p_canary');
+		return [role, texts].map((one) => new WeakRef(one as object));
+	};
+	const before = await read();
+	await collectGarbage();
+	const areGone = (): readonly boolean[] => before.map((one) => one.deref() === undefined);
+	expect(areGone()).toEqual([false, false]);
+	await eraseBoth(store, folder);
+	await collectGarbage();
+	expect(areGone()).toEqual([true, true]);
+	await stores.close();
+});
+
+/** Of all that nothing holds any more. What is asked of a weak reference is held to the end of the turn. */
+async function collectGarbage(): Promise<void> {
+	setFlagsFromString('--expose-gc');
+	// A new context has what the flags of now give it.
+	const collect = runInNewContext('gc') as () => void;
+	await setTimeout(1);
+	collect();
+}
 
 test('the compressed pages of a match are gone too', async () => {
 	const { folder, file, stores, store } = await stocked();
