@@ -268,12 +268,12 @@ function isOwnMaster({ text }: Segment): boolean {
 }
 
 /**
- * A lone date stands at an end of its line, or before what was done ("Summer 2019 (12 weeks): …"); in the midst it is part
+ * A lone date stands at an end of its line, or before what was done ("Summer 2019 (12 weeks): …", "Summer 2019 – …"); in the midst it is part
  * of a name ("Server 2003, Standard").
  */
 function isAside({ readable }: Page, row: Row, { start, end }: DateMention): boolean {
 	if (start <= row.contentStart + 2 || end >= row.end - 2) return true;
-	return /^(?: ?\([^()]{1,30}\))?:\s/.test(readable.slice(end, row.end));
+	return /^(?: ?\([^()]{1,30}\))?(?::|\s[-–—])\s/.test(readable.slice(end, row.end));
 }
 
 function gain({ titleScore: forTitle, company, companyScore: forCompany }: JobNames): number {

@@ -202,12 +202,17 @@ describe('closeness of titles', () => {
 		['Product Lead', 'UX Designer'],
 		['Sales Consultant', 'Solutions Engineer'],
 		['Payroll Administrator', 'Benefits Manager'],
+		['Operations Analyst', 'Operations Manager'],
+		['Brand Ambassador', 'Brand Manager'],
+		['Site Supervisor', 'Construction Manager'],
 	])('does not take %s for %s', (a, b) => expect(close(a, b)).toBeLessThan(0.7));
 
 	it('is known for the work itself too', () => {
 		const nursing = occupationsOfWork('bedside nursing');
 		expect(closeness(nursing, occupationsOf('Registered Nurse'))).toBe(1);
 		expect(closeness(nursing, occupationsOf('Software Engineer'))).toBeLessThan(0.1);
+		expect(closeness(occupationsOfWork('planning in manufacturing'), occupationsOf('Materials Planner'))).toBe(1);
+		expect(closeness(occupationsOfWork('Mathematics and Finance'), occupationsOf('Financial Analyst'))).toBe(1);
 	});
 });
 
@@ -244,6 +249,10 @@ describe('levels of titles', () => {
 	it('are not those of whom one works for', () => {
 		expect(level('Assistant to the Head of Sculpture')).toBeLessThan(2);
 		expect(level('PA to the Managing Director')).toBeLessThan(level('Managing Director'));
+	});
+
+	it('of operations are not all those of who runs them', () => {
+		expect(level('Operations Associate')).toBeLessThan(level('Operations Manager') - 1.5);
 	});
 
 	it('are those of the manager where a title names several occupations', () => {

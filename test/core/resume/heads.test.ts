@@ -311,6 +311,11 @@ describe('the lines that name a job', () => {
 			['Survey Intern | Hexley Ltd | 2019-06 | 2019-08'],
 		],
 		[
+			'a season before a dash and what was done, below a heading of its own making',
+			'Jobs so far\n\nDoor-to-door sales rep, Hexley Pest Shield, summer 2025 - 61 contracts in ten weeks, second of eighteen',
+			['Door-to-door sales rep | Hexley Pest Shield | 2025-06 | 2025-08'],
+		],
+		[
 			'a break told of in a headline is no job',
 			'Executive assistant returning after a family break (2021–2025), with ten years beside founders\n\nEXPERIENCE\n\nExecutive Assistant, Hexley Ltd, 2016 – 2021',
 			['Executive Assistant | Hexley Ltd | 2016-01 | 2021-01'],
