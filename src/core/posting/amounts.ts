@@ -37,7 +37,8 @@ function lengthsOf(max: number, sideOf: (name: string) => string): ReadonlyMap<s
 export function amountsIn(draft: Draft, start: number, end: number): readonly Amount[] {
 	const { folded } = draft;
 	const found: Amount[] = [];
-	for (const match of matches(number, folded.slice(start, end))) {
+	const own = folded.slice(start, end);
+	for (const match of matches(number, own)) {
 		const at = start + match.index;
 		const before = folded[at - 1] ?? ' ';
 		const stop = at + match[0].length;
@@ -49,11 +50,13 @@ export function amountsIn(draft: Draft, start: number, end: number): readonly Am
 		if (/^40[13]$/.test(match[0]) && /^\s?\(?[bk]/.test(folded.slice(stop, stop + 3))) continue;
 		const left = symbolBefore(draft, at);
 		if (left === null && /[a-z]/.test(before)) continue;
-		const multiplied = multiplierAfter(folded, stop);
-		const right = symbolAfter(draft, multiplied.end);
+		// Behind the stretch another begins: "£24kFlexible hours".
+		const multiplied = multiplierAfter(own, stop - start);
+		const behind = start + multiplied.end;
+		const right = symbolAfter(draft, behind);
 		found.push({
 			start: left?.start ?? at,
-			end: right?.end ?? multiplied.end,
+			end: right?.end ?? behind,
 			value: numberOf(match[0]) * multiplied.factor,
 			currency: left?.currency ?? right?.currency ?? null,
 			factor: multiplied.factor,

@@ -21,9 +21,10 @@ const senses = phraseFinder<Sense>([
 	...table.positive.map((phrase) => [phrase, 'positive'] as const),
 	...table.negative.map((phrase) => [phrase, 'negative'] as const),
 ]);
-const periods = phraseFinder<PayPeriod>(
-	PayPeriod.options.flatMap((period) => table.periods[period].map((phrase) => [phrase, period] as const)),
-);
+const periods = phraseFinder<PayPeriod | 'none'>([
+	...PayPeriod.options.flatMap((period) => table.periods[period].map((phrase) => [phrase, period] as const)),
+	...table.notPeriods.map((phrase) => [phrase, 'none'] as const),
+]);
 /** Short words of a period that may stand glued to an amount: "£11.44ph". */
 const glued = new Map(
 	PayPeriod.options.flatMap((period) =>
@@ -48,12 +49,16 @@ export function aroundAmount(draft: Draft, piece: DraftPiece, start: number, end
 		return hit.value === 'positive' || !(added.test(gap) || /, [a-z]/.test(gap));
 	});
 	const suffix = /^[a-z]{2,3}(?![a-z])/.exec(draft.folded.slice(end, end + 4))?.[0] ?? '';
-	const periodAfter = glued.get(suffix) ?? periods(draft, next, stop)[0]?.value;
-	const before = periods(draft, first, own).at(-1);
+	const periodAfter =
+		glued.get(suffix) ??
+		periods(draft, next, stop)
+			.map(periodOf)
+			.find((period) => period !== null);
+	const before = periods(draft, first, own).findLast((hit) => periodOf(hit) !== null);
 	// "Two days a week in the office. £26,500": the week is another sentence's.
 	const isApart =
 		before !== undefined && /[.!?;]\s/.test(draft.folded.slice(draft.words[before.from]?.start ?? start, start));
-	const periodBefore = isApart ? undefined : before?.value;
+	const periodBefore = isApart || before === undefined ? null : periodOf(before);
 	const currency = draft.words
 		.slice(first, own)
 		.map((word) => table.countryWords[word.word])
@@ -62,14 +67,18 @@ export function aroundAmount(draft: Draft, piece: DraftPiece, start: number, end
 		before: nearest?.value ?? null,
 		after: following?.value ?? null,
 		period: periodAfter ?? periodBefore ?? null,
-		periodFollows: periodAfter !== undefined,
+		periodFollows: periodAfter != null,
 		currency: currency ?? null,
 	};
 }
 
-/** "Van and phone provided - £42k": a dash behind more words parts the amount from what they speak of. */
+function periodOf({ value }: { readonly value: PayPeriod | 'none' }): PayPeriod | null {
+	return value === 'none' ? null : value;
+}
+
+/** "Van and phone provided - £42k", "A top firm. £42k": a dash or a full stop parts the amount from what is told before. */
 function isParted(draft: Draft, last: number, start: number): boolean {
-	return /\p{L}.{0,40}\s[–—|•-]\s/su.test(draft.text.slice(draft.words[last]?.end ?? start, start));
+	return /\p{L}.{0,40}\s[–—|•-]\s|\p{L}{2}[.!?]\s/su.test(draft.text.slice(draft.words[last]?.end ?? start, start));
 }
 
 /** Index of the first word at or after an offset, within the piece. */

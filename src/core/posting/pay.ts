@@ -67,6 +67,7 @@ export function payStatements(
 				let weight = pointsOf(range, around, section, labelled, opens && range.min?.currency != null);
 				if (piece.start === title?.line.start && range.min?.currency != null) weight += 2;
 				if (range.min?.currency != null && standsBesideTerms(draft, range)) weight += 2;
+				if (standsAlone(draft, piece, range)) weight += 2;
 				if (board) weight -= 3;
 				const salary = weight < enough - (board ? 3 : 0) ? null : salaryOf(range, around, countryHere);
 				if (salary !== null) found.push({ salary, weight, board, evidence: quoteAt(draft.text, range) });
@@ -201,6 +202,16 @@ function isYearsRange(low: Amount | null, high: Amount | null): boolean {
 	if (low === null || high === null || low === high) return false;
 	const [least, most] = table.yearsRange;
 	return low.value >= least && high.value <= most && high.value <= low.value * yearsRangeMax;
+}
+
+/** "Up to £24k": an item that says nothing but a year's pay. */
+function standsAlone(draft: Draft, piece: DraftPiece, range: Range): boolean {
+	const amount = range.max ?? range.min;
+	if (amount === null || amount.currency === null || amount.value < table.annualMin) return false;
+	const [before, after] = [draft.folded.slice(piece.start, range.start), draft.folded.slice(range.end, piece.end)];
+	return (
+		/^(?:up to |from |circa |c\.? ?|ca\. )?$/.test(before) && /^[\s,(]*(?:doe|p\.?a\.?|gross)?[\s).]*$/.test(after)
+	);
 }
 
 /** "Full-time, £31,000 – £36,000", "£140 a day, self-employed": the terms of the work and its pay side by side. */

@@ -121,6 +121,8 @@ function isGlued(content: string, cut: number): boolean {
 	const right = /^[\p{L}'’]+/u.exec(content.slice(cut, cut + 30))?.[0] ?? '';
 	const leftHumps = left.match(hump) ?? [];
 	const first = (right.match(hump) ?? [])[0] ?? '';
+	// "up to £24kFlexible hours"
+	if (/\dk$/i.test(content.slice(cut - 2, cut)) && first.length > 1) return true;
 	if (isName(leftHumps, first)) return false;
 	// The plural of an abbreviation: APIs, KPIs, ROIs; "APIsExperience" comes apart behind it.
 	if (/^\p{Lu}s$/u.test(first) && !/^\p{Lu}s\p{Ll}/u.test(right) && /^\p{Lu}+$/u.test(left)) return false;

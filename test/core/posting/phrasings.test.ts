@@ -68,6 +68,7 @@ describe('years in every wording', () => {
 		['Valid passport with at least 6 months remaining', null],
 		['5 years of UK address history is required for vetting', null],
 		['Driving licence held for at least two years', null],
+		['A full manual licence for at least two years', null],
 		['Must have lived in the UK for the last 5 years', null],
 		['Must commit to working here for at least two years', null],
 		['Must be at least 18 years of age', null],

@@ -20,6 +20,8 @@ export const pay = z
 		/** Multipliers that no pay has. */
 		large: Phrases.transform((words) => new Set(words)),
 		periods: z.strictObject({ hour: Phrases, day: Phrases, week: Phrases, month: Phrases, year: Phrases }),
+		/** Times that are no period of pay: "two days a week". */
+		notPeriods: Phrases,
 		/** Words near an amount that make it pay, and those that make it something else. */
 		positive: Phrases,
 		negative: Phrases,

@@ -119,7 +119,8 @@ function precededBy(words: readonly Lexeme[], quantity: Quantity, from: number):
 		const found = notBefore(words, at);
 		if (found !== null && (found.to === quantity.start || found.to === quantity.from)) return true;
 	}
-	return false;
+	// "A full licence for at least 2 years": how long it is held.
+	return words[quantity.start - 1]?.word === 'for' && /^licen[cs]es?$/.test(words[quantity.start - 2]?.word ?? '');
 }
 
 function importanceOf(passage: Passage, quantity: Quantity, wording: ExperienceReading['wording']): Importance | null {

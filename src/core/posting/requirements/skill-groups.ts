@@ -126,10 +126,16 @@ function areProducts(taxonomy: Taxonomy, a: SkillItem, b: SkillItem): boolean {
 
 function areSlashAlternatives(items: readonly SkillItem[], taxonomy: Taxonomy): boolean {
 	if (areOneWhole(items)) return false;
+	// "CPA/RN": one paper is as good as the other, whoever gives them.
+	if (items.every(isPaper)) return true;
 	return items.every((item, at) => {
 		const other = items[at === 0 ? 1 : 0] as SkillItem;
 		return item.kind === null || (alternativeKinds.has(item.kind) && areAlike(taxonomy, item, other, 'kind'));
 	});
+}
+
+function isPaper({ kind }: SkillItem): boolean {
+	return kind === 'certification' || kind === 'licence';
 }
 
 /** HTML and CSS, Word and Excel: named side by side, both are meant. */
