@@ -99,7 +99,7 @@ const lists: readonly (readonly [string | Line, ...string[]])[] = [
 	['Collaborate closely with the Kubernetes and payroll people every day'],
 	['Leverage Kubernetes expertise for compute orchestration', 'all: kubernetes'],
 	// Papers.
-	['CISSP/RN', 'any: cissp rn'],
+	['CISSP/RN license', 'any: cissp rn'],
 	['Experience with Angular, React or a comparable framework', 'open: angular react'],
 	[{ text: 'We are looking for a clerk who can write in Jira.', section: 'summary' }, 'all: jira'],
 	['CISSP or CISM certification', 'any: cism cissp'],
