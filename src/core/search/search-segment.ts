@@ -37,8 +37,23 @@ function searchAll(segment: Segment, plan: QueryPlan, { places, fits }: Passing,
 		const text = exact(place);
 		const rank = preScore(text, fits === null ? 0 : (fits[place] ?? 0));
 		if (rank < threshold) continue;
-		best.offer({ segment, place, rank, text });
+		best.offer(new Found(segment, place, rank, text));
 		threshold = best.threshold;
+	}
+}
+
+/** As an object literal, whose numbers are whole ones now and then, V8 compiles it anew in every search and is wrong again. */
+class Found implements Candidate {
+	readonly segment: Segment;
+	readonly place: number;
+	readonly rank: number;
+	readonly text: number;
+
+	constructor(segment: Segment, place: number, rank: number, text: number) {
+		this.segment = segment;
+		this.place = place;
+		this.rank = rank;
+		this.text = text;
 	}
 }
 
