@@ -11,7 +11,6 @@ import type { KnownNames } from './bounds/known-names.ts';
 import { depths, roleBounds } from './bounds/role-bounds.ts';
 import { boundSteps, type RoughestBounds } from './bounds/roughest-bounds.ts';
 import { scoredRoles } from './bounds/scored-roles.ts';
-import { shareUnit } from './bounds/skill-columns.ts';
 import { wordsScore } from './part-text.ts';
 import type { Profile } from './profile.ts';
 
@@ -86,8 +85,8 @@ export function* bestRoles(question: BestQuestion, survey: Survey, known: KnownN
 				const row = rows[n] as number;
 				const place = own.places[row] as number;
 				const words = wordsScore(near(place));
-				bounds.look(segment, place, (own.met[row] as number) * shareUnit);
-				if (bounds.atMost(words, depths.title) < scored.floor) continue;
+				if (bounds.withWords(own, row, words) < scored.floor) continue;
+				bounds.look(segment, place);
 				if (bounds.atMost(words, depths.asked) < scored.floor) continue;
 				const bound = bounds.atMost(words, depths.years);
 				if (bound < scored.floor) continue;

@@ -6,7 +6,6 @@ import { type BestQuestion, type BestRoles, bestRoles } from '../../../src/core/
 import { knownNames } from '../../../src/core/ranking/bounds/known-names.ts';
 import { depths, roleBounds } from '../../../src/core/ranking/bounds/role-bounds.ts';
 import { boundSteps } from '../../../src/core/ranking/bounds/roughest-bounds.ts';
-import { shareUnit } from '../../../src/core/ranking/bounds/skill-columns.ts';
 import { wordsScore } from '../../../src/core/ranking/part-text.ts';
 import { profileOf } from '../../../src/core/ranking/profile.ts';
 import { rank } from '../../../src/core/ranking/rank.ts';
@@ -128,7 +127,7 @@ describe('the best roles', () => {
 	});
 
 	it('are those of very many roles, too, of which few or all are wanted', () => {
-		const cast = manyRoles(1_500);
+		const cast = manyRoles(2_500);
 		const { roles, index } = indexed(cast);
 		const read = resume({
 			jobs: [['Software Engineer', '2018-01', null, 'python services']],
@@ -237,10 +236,11 @@ describe('the best roles', () => {
 					segment.roleIds.forEach((roleId, place) => {
 						const role = ranked.find((one) => one.roleId === roleId);
 						if (role === undefined) return;
-						bounds.look(segment, place, (roughest.met[place] ?? 0) * shareUnit);
+						bounds.look(segment, place);
 						const words = wordsScore(hits.find((hit) => hit.roleId === roleId)?.text ?? 0);
 						const atMost = [
 							(roughest.bounds[place] ?? 0) / boundSteps,
+							bounds.withWords(roughest, place, words),
 							...Object.values(depths).map((depth) => bounds.atMost(words, depth)),
 						];
 						for (const bound of atMost) expect(bound).toBeGreaterThanOrEqual(role.score);

@@ -19,7 +19,7 @@ import { type KindTime, kindTimes } from './kind-time.ts';
 import type { KnownNames } from './known-names.ts';
 import { skillTables } from './person-tables.ts';
 import { roughScore } from './rough-score.ts';
-import { type RoughestBounds, roughestBounds } from './roughest-bounds.ts';
+import { boundWithWords, type RoughestBounds, roughestBounds } from './roughest-bounds.ts';
 import { sharedSkills } from './shared-skills.ts';
 
 /**
@@ -31,16 +31,18 @@ export type RoleBounds = {
 	prepare(segment: Segment): Generator<void>;
 	/** The roles at some places of a segment whose scores may reach a floor, by what is cheapest to know. */
 	roughest(segment: Segment, places: Uint16Array, floor: number): RoughestBounds;
-	/** Turns to a role. @param met 0..1, at least how much it has of the skills asked for; see `RoughestBounds` */
-	look(segment: Segment, place: number, met: number): void;
-	/** At least the score of the role looked at. @param words 0..1, at least its `wordsScore` */
+	/** At least the score of a role told there, once its words are known. @param words 0..1, at least its `wordsScore` */
+	withWords(roughest: RoughestBounds, row: number, words: number): number;
+	/** Turns to a role. */
+	look(segment: Segment, place: number): void;
+	/** At least the score of the role looked at. @param words as above */
 	atMost(words: number, depth: Depth): number;
 	/** Whether the role looked at is surely ineligible. */
 	isOut(): boolean;
 };
 
 /** How much of a role a bound looks at, the cheapest first; what is beyond is taken as met. */
-export const depths = { title: 0, asked: 1, years: 2 } as const;
+export const depths = { asked: 0, years: 1 } as const;
 type Depth = (typeof depths)[keyof typeof depths];
 
 export function roleBounds(
@@ -64,25 +66,16 @@ export function roleBounds(
 	const scores = new Float64Array(weights.length);
 	const spoken = new Float64Array(weights.length);
 	const tally: Tally = emptyTally();
-	let at: { readonly segment: Segment; readonly place: number } | null = null;
 	let head = 0;
 	let fit: Fit = { title: 0, kind: null, isTold: false, shares: new Float64Array(0) };
-	let [met, asked, saying] = [1, 0, 0];
-	let read: Depth = depths.title;
+	let read: Depth = depths.asked;
 	let time: KindTime = times.none;
 
-	/** What is asked for, and then the years. */
-	const readTo = (depth: Depth): void => {
-		if (read < depths.asked && depth >= depths.asked && at !== null) {
-			time = times.of(fit.shares);
-			tallyInto(tally, at.segment.asks, at.place, time, tableOf);
-			readParts();
-		}
-		if (read < depths.years && depth >= depths.years) {
-			tallyYears(tally, time, tableOf);
-			readParts();
-		}
-		if (depth > read) read = depth;
+	const readYears = (): void => {
+		if (read === depths.years) return;
+		tallyYears(tally, time, tableOf);
+		readParts();
+		read = depths.years;
 	};
 	/** All parts but the text, in their order. */
 	const readParts = (): void => {
@@ -101,28 +94,22 @@ export function roleBounds(
 		spoken[3] = Math.min(1, degrees);
 		spoken[4] = columns.titled[head] as number;
 	};
-	const byTitle = (text: number): number => {
-		const title = columns.titled[head] === 1 ? fit.title : Number.NaN;
-		return roughly(text, title, maxOfKind(shownAtMost(fit.kind, fit.isTold, 1)), met, asked, saying);
-	};
 	return {
 		prepare: kept.prepare,
 		roughest: roughestBounds({ known, heads, tables, columns: kept, roughly }),
-		look(segment, place, metAtMost) {
-			at = { segment, place };
+		withWords: boundWithWords,
+		look(segment, place) {
 			head = segment.heads[place] as number;
-			const { sums } = kept.of(segment);
-			met = metAtMost;
-			asked = sums.asked[place] as number;
-			saying = sums.sayings[place] as number;
 			skillsShared.look(segment, place);
 			fit = heads.compare(head, skillsShared.byJob(segment, place));
-			read = depths.title;
+			time = times.of(fit.shares);
+			tallyInto(tally, segment.asks, place, time, tableOf);
+			readParts();
+			read = depths.asked;
 		},
 		atMost(words, depth) {
 			const text = textScore(words, skillsShared.share);
-			if (depth === depths.title) return byTitle(text);
-			readTo(depth);
+			if (depth === depths.years) readYears();
 			scores[0] = text;
 			spoken[0] = isCompared ? 1 : 0;
 			const evidence = Math.max(isCompared ? text : 0, (scores[1] as number) * (spoken[1] as number));
@@ -131,7 +118,7 @@ export function roleBounds(
 			return Math.min(100, pressed(rawOf(weights, spoken, scores), max)) + rounding;
 		},
 		isOut() {
-			readTo(depths.years);
+			readYears();
 			return tally.isOut;
 		},
 	};

@@ -1,7 +1,7 @@
 import { segmentRolesMax } from '../../search/segment.ts';
 import { indexIn } from '../../search/term-lists.ts';
 import { shownShare } from '../kind-fit.ts';
-import { maxOfKind } from '../limits.ts';
+import { maxOfKind, pressed } from '../limits.ts';
 import { textScore } from '../part-text.ts';
 import type { HeadFits } from './head-fits.ts';
 import { rounding } from './job-comparison.ts';
@@ -19,11 +19,14 @@ export type RoughestBounds = {
 	readonly places: Uint16Array;
 	/** Beside them, in steps of 1/`boundSteps` of a point, rounded up. */
 	readonly bounds: Uint16Array;
-	/** Beside them, how much is met of the skills asked for, in 255ths, rounded up. */
-	readonly met: Uint8Array;
+	/** What the bounds are made of, in the same steps: the score before limits, the lowest limit, and the points of words. */
+	readonly raws: Uint16Array;
+	readonly limits: Uint16Array;
+	readonly words: Uint16Array;
 };
 
-export const boundSteps = 640;
+/** So many go into 16 bits for 100 points, and for what drifted worths add to them. */
+export const boundSteps = 600;
 
 type Sources = {
 	readonly known: KnownNames;
@@ -48,11 +51,13 @@ export function roughestBounds(by: Sources): RoleBounds['roughest'] {
 	const sumUp = skillSums(by.tables);
 	const drift = columns.atMost / columns.atLeast;
 	// Filled anew for every segment.
-	const [kept, bounds, metShares] = [
-		new Uint16Array(segmentRolesMax),
-		new Uint16Array(segmentRolesMax),
-		new Uint8Array(segmentRolesMax),
-	];
+	const kept = {
+		places: new Uint16Array(segmentRolesMax),
+		bounds: new Uint16Array(segmentRolesMax),
+		raws: new Uint16Array(segmentRolesMax),
+		limits: new Uint16Array(segmentRolesMax),
+		words: new Uint16Array(segmentRolesMax),
+	};
 	return (segment, places, floor) => {
 		const own = columns.of(segment);
 		const { mentioned, all, asked, untold, sayings, callings } = own.sums;
@@ -79,14 +84,40 @@ export function roughestBounds(by: Sources): RoleBounds['roughest'] {
 			const text = textScore(1, mass === 0 ? null : Math.min(1, (sums[4 * place] as number) / mass));
 			const met = Math.min(1, ((untold[place] as number) + (sums[4 * place + 2] as number)) * drift);
 			const compared = titled[head] === 1 ? title : Number.NaN;
-			const bound = roughly(text, compared, limit, met, asked[place] as number, sayings[place] as number);
-			if (bound < floor) continue;
-			kept[length] = place;
-			bounds[length] = Math.min(65_535, Math.ceil(bound * boundSteps));
-			metShares[length++] = Math.ceil(met / shareUnit);
+			const raw = inSteps(roughly.of(text, compared, met, asked[place] as number, sayings[place] as number));
+			const max = inSteps(limit);
+			const bound = inSteps(limited(raw / boundSteps, max));
+			if (bound < floor * boundSteps) continue;
+			kept.places[length] = place;
+			kept.bounds[length] = bound;
+			kept.raws[length] = raw;
+			kept.limits[length] = max;
+			// Rounded down: they are taken off.
+			kept.words[length++] = roughly.ofWords * boundSteps;
 		}
-		return { places: kept.slice(0, length), bounds: bounds.slice(0, length), met: metShares.slice(0, length) };
+		return {
+			places: kept.places.slice(0, length),
+			bounds: kept.bounds.slice(0, length),
+			raws: kept.raws.slice(0, length),
+			limits: kept.limits.slice(0, length),
+			words: kept.words.slice(0, length),
+		};
 	};
+}
+
+/** The same bound once the words of a role are known. @param score 0..1, at least its `wordsScore` */
+export function boundWithWords({ raws, limits, words }: RoughestBounds, row: number, score: number): number {
+	const raw = (raws[row] as number) - (words[row] as number) * (1 - score);
+	return limited(raw / boundSteps, limits[row] as number);
+}
+
+/** @param limit in steps */
+function limited(raw: number, limit: number): number {
+	return Math.min(100, pressed(raw, limit / boundSteps)) + rounding;
+}
+
+function inSteps(points: number): number {
+	return Math.min(65_535, Math.ceil(points * boundSteps));
 }
 
 /**
