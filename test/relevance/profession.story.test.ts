@@ -155,6 +155,25 @@ describe('professions', () => {
 		expect(ranked[0]?.roleId).toBe('same');
 	});
 
+	it('of a leader whose title names none are those of the job before at the same employer', () => {
+		const person = resume({
+			jobs: [
+				['Shift Supervisor', '2017-04', null, 'Keys, rotas and nine people'],
+				['Retail Sales Associate', '2014-01', '2017-03', 'Tills and shelves'],
+			],
+		});
+		const employed = (...companies: readonly (string | null)[]) => ({
+			...person,
+			experience: person.experience.map((job, at) => ({ ...job, company: companies[at] ?? null })),
+		});
+		const adverts = { shop: { title: 'Assistant Store Manager', text: 'Keys and tills' }, other: { title: 'Baker' } };
+		const score = (...companies: readonly (string | null)[]) =>
+			scoreOf(rankedFor(employed(...companies), adverts), 'shop');
+		const promoted = score('Hexley Shops', 'Hexley Shops');
+		expect(promoted).toBeGreaterThan(score('Tarn Mills', 'Hexley Shops') + 10);
+		expect(score(null, null)).toBe(score('Tarn Mills', 'Hexley Shops'));
+	});
+
 	it('that a job is called by show in a role whose title names none', () => {
 		const welder = resume({ jobs: [['Welder', '2018-02', null, 'Days and nights at the harbour']] });
 		const ranked = rankedFor(welder, {

@@ -1,5 +1,6 @@
 import { titleTable } from '../model/tables/job-titles.ts';
 import { remembering } from '../text/remembering.ts';
+import { leads } from './level.ts';
 import { closeness, type Named, occupationsOfWork } from './occupations.ts';
 import type { HeldJob } from './profile.ts';
 import { titleWords } from './title-words.ts';
@@ -30,7 +31,6 @@ const unqualified = 0.6;
 const notLeading = 0.25;
 /** A job whose description speaks of the work, without being called so. */
 const spokenOf = 0.8;
-const leads = 3.7;
 
 const { vague, leading } = titleTable;
 const between = /[,;/]|\bor\b/i;

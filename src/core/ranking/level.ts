@@ -19,7 +19,8 @@ const ofSeniority: Readonly<Record<Seniority, number>> = {
 	director: 5.8,
 };
 const usual = 2;
-const leads = 3.7;
+/** From these steps on, a title says that its holder leads others. */
+export const leads = 3.7;
 const nearlySure = 0.9;
 
 /** The level that a job title stands for. */

@@ -6,7 +6,7 @@ import { words } from '../search/words.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { wordOfTerms } from '../text/terms.ts';
 import { ledShown } from './leading.ts';
-import type { Level } from './level.ts';
+import { type Level, leads } from './level.ts';
 import { type Named, occupationsOfWork } from './occupations.ts';
 import { readTitle } from './read-title.ts';
 import { skillsOfWork, withSkillsOfWork } from './skills-of-work.ts';
@@ -63,10 +63,24 @@ const longMonths = 30;
 const shortRecency = 0.55;
 
 export function profileOf(resume: Resume, taxonomy: Taxonomy, asOf: string): Profile {
-	const jobs = resume.experience.map((job) => heldJob(job, resume, taxonomy, asOf));
+	const jobs = withPromotions(resume.experience.map((job) => heldJob(job, resume, taxonomy, asOf)));
 	const held = withSkillsOfWork(heldSkills(resume, taxonomy, asOf), jobs, { resume, taxonomy });
 	const works = [...jobs, ...unpaidWork(resume, asOf), ...studies(resume, asOf)];
 	return { resume, taxonomy, asOf, held, jobs, works, stretches: stretchesOf(jobs), wordOf: wordFinder(resume.text) };
+}
+
+/** How surely a title that names no work ("Team Lead", "Shift Supervisor") goes on with that of the job before it there. */
+const promoted = 0.85;
+
+/** A leader whose title tells of no work leads what the same employer had them do before. */
+function withPromotions(jobs: readonly HeldJob[]): readonly HeldJob[] {
+	return jobs.map((job, at) => {
+		const { company } = job.job;
+		if (job.occupations.length > 0 || job.level.steps < leads || company === null) return job;
+		const before = jobs.slice(at + 1).find((one) => one.job.company === company && one.occupations.length > 0);
+		const named = before?.occupations ?? [];
+		return { ...job, occupations: named.map((one) => ({ ...one, sureness: one.sureness * promoted })) };
+	});
 }
 
 function stretchesOf(jobs: readonly Pick<HeldJob, 'months'>[]): readonly Stretch[] {

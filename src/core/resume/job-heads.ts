@@ -245,6 +245,9 @@ class HeadScan {
 			return ((isPlain && (company !== null || isMonth)) || isTelling) && isAside(this.#lines.page, this.#row, date);
 		}
 		if (this.#lines.isTrusted) return forTitle >= likely || forCompany >= 0.3;
+		// On a page without headings, "Guest Experience Lead, Hexley Rentals, Oct 2022 – present" is as plain as can be.
+		const isPlainRange = this.#lines.kind === 'contact' && isMonth && date?.form === 'range' && !this.#row.bullet;
+		if (isPlainRange && forTitle >= likely && forCompany >= 0.3) return true;
 		if (forTitle >= 2.5) return forCompany >= 0.3 || (forTitle >= 3 && isMonth) || title.some(isOwnMaster);
 		// A range of months on a line of its own, right below an employer's.
 		return this.#isBare && isMonth && forCompany >= likely && this.#from < this.#to && !notJobs.has(this.#lines.kind);

@@ -311,6 +311,14 @@ describe('the lines that name a job', () => {
 			['Survey Intern | Hexley Ltd | 2019-06 | 2019-08'],
 		],
 		[
+			'whoever leads, on a page without headings',
+			'Guest Experience Lead, Hexley Rentals, Oct 2022 – present\nLead six agents\nFront Desk Agent, Tarn Hotel, 2020 – Oct 2022',
+			[
+				'Guest Experience Lead | Hexley Rentals | 2022-10 | present',
+				'Front Desk Agent | Tarn Hotel | 2020-01 | 2022-10',
+			],
+		],
+		[
 			'a season before a dash and what was done, below a heading of its own making',
 			'Jobs so far\n\nDoor-to-door sales rep, Hexley Pest Shield, summer 2025 - 61 contracts in ten weeks, second of eighteen',
 			['Door-to-door sales rep | Hexley Pest Shield | 2025-06 | 2025-08'],
