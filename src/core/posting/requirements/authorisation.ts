@@ -36,7 +36,7 @@ export function readAuthorisations(passage: Passage): readonly AuthorisationRead
 		if (phrase === null) continue;
 		const { importance = 'context', said = false } = wanted[at] ?? {};
 		const isAsked = importance !== 'none' && (said || !silent.has(block.section) || isCarriedOut(passage, at));
-		if (isAsked && !isEqualOpportunity(passage, at) && !found.some((one) => one.authorisation.of === phrase.value)) {
+		if (isAsked && !isEqualOpportunity(passage, at) && !isAmong(found, phrase.value)) {
 			const from = phrase.value === 'citizenship' ? at - countryReachBefore : at - 2;
 			const countries = countriesIn(text, words, from, phrase.to + countryReach);
 			const nationals = phrase.value === 'citizenship' ? nationalitiesIn(passage, from, phrase.to) : [];
@@ -50,6 +50,10 @@ export function readAuthorisations(passage: Passage): readonly AuthorisationRead
 		at = phrase.to - 1;
 	}
 	return found;
+}
+
+function isAmong(found: readonly AuthorisationReading[], of: Authorisation['of']): boolean {
+	return found.some((one) => one.authorisation.of === of);
 }
 
 function nationalitiesIn({ words }: Passage, from: number, to: number): readonly string[] {

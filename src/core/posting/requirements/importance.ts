@@ -50,7 +50,8 @@ type Bare = Omit<Passage, 'wanted' | 'degrees'>;
 export function paintImportance(passage: Bare): readonly Wanted[] {
 	const { block, words } = passage;
 	const base: Wanted = { importance: baseImportance(passage), said: false };
-	const wanted = new Array<Wanted>(words.length).fill(base);
+	const wanted: Wanted[] = [];
+	for (let at = 0; at < words.length; at++) wanted.push(base);
 	if (silent.has(block.section)) return wanted;
 	const cues = allPhrases(findCue, words).flatMap((cue) => placed(passage, cue));
 	if (asksFromTheStart(passage)) cues.unshift({ from: 0, to: 0, value: { effect: 'asked', place: 'before' } });

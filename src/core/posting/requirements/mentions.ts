@@ -2,14 +2,15 @@ import type { SkillMention } from '../../model/posting.ts';
 import { skillAsking as table } from '../../model/tables/skill-asking.ts';
 import { type Quote, quoteAt } from '../../model/text.ts';
 import type { Importance } from '../../model/vocabulary.ts';
+import { WordSet } from '../../text/vocabulary.ts';
 import type { PassageReading } from './drafts.ts';
 import { type Passage, sentenceAround } from './passage.ts';
 import type { SkillChoice } from './skill-groups.ts';
 import type { SkillItem } from './skill-items.ts';
 
 const { weights } = table;
-const strong: ReadonlySet<string> = new Set(table.strong);
-const weak: ReadonlySet<string> = new Set(table.weak);
+const strong = new WordSet(table.strong);
+const weak = new WordSet(table.weak);
 const rank: Readonly<Record<Importance, number>> = { must: 2, nice: 1, context: 0 };
 const evidenceMax = 5;
 const strengthReach = 8;
@@ -86,7 +87,7 @@ function placeWeight({ block }: Passage, importance: Importance): number {
 function strengthOf(passage: Passage, item: SkillItem): number {
 	const { from } = sentenceAround(passage, item.from);
 	for (let at = item.from - 1; at >= Math.max(from, item.from - strengthReach); at--) {
-		const word = passage.words[at]?.word ?? '';
+		const word = passage.words[at];
 		if (strong.has(word)) return weights.strong;
 		if (weak.has(word)) return weights.weak;
 	}
