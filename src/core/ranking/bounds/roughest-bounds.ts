@@ -11,7 +11,7 @@ import type { SkillTables } from './person-tables.ts';
 import type { RoleBounds } from './role-bounds.ts';
 import type { RoughScore } from './rough-score.ts';
 import { type SkillColumns, shareUnit, standingStrengthOf, strengthOf } from './skill-columns.ts';
-import { titleSteps, wordsOf } from './title-steps.ts';
+import { stepWidth, titleSteps, wordsOf } from './title-steps.ts';
 
 /** The roles of a segment that may reach a score, in a few bytes for each of very many. */
 export type RoughestBounds = {
@@ -68,9 +68,10 @@ export function roughestBounds(by: Sources): RoleBounds['roughest'] {
 			const head = segment.heads[place] as number;
 			const calling = callings[place] as number;
 			const step = stepOf[head] as number;
-			const row = steps.row(calling, step);
+			const row = calling * stepWidth + step;
 			// 1. Most roles are of another kind of work, which limits their score whatever else there is.
 			let limit = limits[row] as number;
+			if (limit === 0) limit = steps.fill(row);
 			let ofSkills = 0;
 			const shown = sums[4 * place + 1] as number;
 			if (shown > 0) {

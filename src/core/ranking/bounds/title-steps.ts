@@ -5,7 +5,7 @@ import { type HeadFits, shownAtMost } from './head-fits.ts';
 
 /** Shares of a title's words in twelfths, rounded up: halves, thirds and quarters stay what they are. */
 const twelfths = 12;
-const width = twelfths + 1;
+export const stepWidth = twelfths + 1;
 /** Sums of a few words' weights kept in float32, and shares of them, are off by less. */
 const slack = 1e-4;
 
@@ -13,29 +13,26 @@ const slack = 1e-4;
 export type TitleSteps = {
 	/** By the number of a head: the share of its words, in twelfths. */
 	readonly steps: Uint8Array;
-	/** Where a calling and step stand in the columns. */
-	row(calling: number, step: number): number;
-	/** The title part; the closeness of work is what limits are made of. */
+	/** The title part, by calling × `stepWidth` + step; filled with the limits, which the closeness of work makes. */
 	readonly titles: Float64Array;
-	/** What a role scores at most, whatever words and skills it shares that show no kind of work. */
+	/** What a role scores at most, whatever words and skills it shares that show no kind of work; 0 where not filled. */
 	readonly limits: Float64Array;
+	/** Fills a row and tells its limit. */
+	fill(row: number): number;
 };
 
 export function titleSteps(heads: HeadColumns, fits: HeadFits): TitleSteps {
-	const titles = new Float64Array(width * heads.occupations.length);
+	const titles = new Float64Array(stepWidth * heads.occupations.length);
 	const limits = new Float64Array(titles.length);
-	const isKnown = new Uint8Array(titles.length);
 	return {
 		steps: stepsOf(heads, fits.words),
-		row(calling, step) {
-			const row = calling * width + step;
-			if (isKnown[row] === 0) {
-				const { title, kind } = fits.ofCalling(calling, wordsOf(step));
-				titles[row] = title;
-				limits[row] = maxOfKind(shownAtMost(kind, fits.isTold(calling), 1));
-				isKnown[row] = 1;
-			}
-			return row;
+		fill(row) {
+			const calling = Math.floor(row / stepWidth);
+			const { title, kind } = fits.ofCalling(calling, wordsOf(row % stepWidth));
+			const limit = maxOfKind(shownAtMost(kind, fits.isTold(calling), 1));
+			titles[row] = title;
+			limits[row] = limit;
+			return limit;
 		},
 		titles,
 		limits,
