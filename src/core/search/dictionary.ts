@@ -1,3 +1,5 @@
+import { ownCopy } from '../text/own-copy.ts';
+
 /** Names and their numbers, counted from 0 in order of arrival. A name keeps its number for good. */
 export type Dictionary = {
 	/** The number of a name, a new one where it is new. */
@@ -21,8 +23,9 @@ export function dictionary(known: readonly string[] = []): Dictionary {
 		numberOf(name) {
 			const known = numbers.get(name);
 			if (known !== undefined) return known;
-			numbers.set(name, names.length);
-			return names.push(name) - 1;
+			const own = ownCopy(name);
+			numbers.set(own, names.length);
+			return names.push(own) - 1;
 		},
 		find: (name) => numbers.get(name),
 		nameOf: (number) => names[number] ?? '',

@@ -1,3 +1,5 @@
+import { ownCopy } from './own-copy.ts';
+
 /**
  * The same function, which knows the answers it gave before. Once it knows so many it forgets them all: the bound keeps
  * strangers' rubbish from filling the memory.
@@ -7,9 +9,10 @@ export function remembering<T>(answersMax: number, answer: (text: string) => T):
 	return (text) => {
 		const before = known.get(text);
 		if (before !== undefined) return before.answer;
-		const made = { answer: answer(text) };
+		const own = ownCopy(text);
+		const made = { answer: answer(own) };
 		if (known.size >= answersMax) known.clear();
-		known.set(text, made);
+		known.set(own, made);
 		return made.answer;
 	};
 }

@@ -1,4 +1,5 @@
 import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import { ownCopy } from './own-copy.ts';
 
 /** Words whose Porter stem is also the stem of a word that means something else. */
 const keptApart: ReadonlySet<string> = new Set(['organization', 'organisation', 'organ', 'university', 'universe']);
@@ -26,8 +27,9 @@ export function stemOf(word: string, number: number): string {
 export function stem(word: string): string {
 	const known = remembered.get(word);
 	if (known !== undefined) return known;
-	const stemmed = keptApart.has(word) || !/^[a-z]{3,}$/.test(word) ? word : PorterStemmer.stem(word);
+	const own = ownCopy(word);
+	const stemmed = keptApart.has(own) || !/^[a-z]{3,}$/.test(own) ? own : PorterStemmer.stem(own);
 	if (remembered.size >= rememberedMax) remembered.clear();
-	remembered.set(word, stemmed);
+	remembered.set(own, stemmed);
 	return stemmed;
 }

@@ -8,7 +8,7 @@ import { type Token, tokenize } from './tokenize.ts';
 const termLengthMax = 40;
 /** Words whose terms are remembered. */
 const rememberedMax = 50_000;
-/** A longer piece of a text is a view of the text, and whoever keeps it keeps all of the text. */
+/** Longer tokens are too many to be worth it. */
 const rememberedLengthMax = 12;
 
 type Word = { readonly word: string; readonly term: string };
