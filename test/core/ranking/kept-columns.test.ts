@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { keptColumns } from '../../../src/core/ranking/bounds/kept-columns.ts';
 import { knownNames } from '../../../src/core/ranking/bounds/known-names.ts';
+import { scoreNumbers } from '../../../src/core/ranking/weights.ts';
 import { invertedIndex } from '../../../src/core/search/inverted-index.ts';
 import { ask } from '../../relevance/cast.ts';
 import { noFacts } from '../search/no-facts.ts';
 
-/** One role that speaks of these skills and asks for them, each by itself. */
-function oneRole(...skills: readonly string[]) {
+/** One role that speaks of these skills, and asks for each by itself where nothing else is said. */
+function oneRole(skills: readonly string[], asks = skills.map((id) => ask.all([id])(id))) {
 	const index = invertedIndex();
 	index.upsert({
 		roleId: 'r_1',
@@ -16,7 +17,7 @@ function oneRole(...skills: readonly string[]) {
 		asked: {
 			title: 'Baker',
 			seniority: null,
-			requirements: skills.map((id) => ask.all([id])(id)),
+			requirements: asks,
 			skills: [],
 		},
 	});
@@ -29,7 +30,7 @@ function oneRole(...skills: readonly string[]) {
 
 describe('what skills weigh together', () => {
 	it('is never told as more, nor as less, than the worths of the question give, also when another starts anew meanwhile', () => {
-		const { segment, known } = oneRole('baking');
+		const { segment, known } = oneRole(['baking']);
 		const of = keptColumns();
 		type Question = ReturnType<typeof of>;
 		const sums = (question: Question) => {
@@ -55,7 +56,7 @@ describe('what skills weigh together', () => {
 	});
 
 	it('counts a skill that is new from when it came', () => {
-		const { segment, known } = oneRole('baking', 'brewing');
+		const { segment, known } = oneRole(['baking', 'brewing']);
 		const of = keptColumns();
 		of(Float64Array.of(1), known);
 		const question = of(Float64Array.of(1, 0.4), known);
@@ -63,5 +64,30 @@ describe('what skills weigh together', () => {
 		const { all, asked } = question.of(segment).sums;
 		expect(all[0]).toBeCloseTo(1.4, 5);
 		expect(asked[0]).toBeCloseTo(1.4, 5);
+	});
+
+	it('lets the share that a skill meets grow as those beside it shrink in a list of wishes, which weighs the same', () => {
+		const wishes = Array.from({ length: 10 }, (_, i) => `wish-${i}`);
+		const asks = [ask.all(wishes, { importance: 'nice' })('wishes'), ask.all(['baking'])('must')];
+		const { segment, known } = oneRole([...wishes, 'baking'], asks);
+		const of = keptColumns();
+		const worths = (first: number, others: number): Float64Array =>
+			Float64Array.of(
+				first,
+				...wishes
+					.slice(1)
+					.fill('')
+					.map(() => others),
+				1.882 * others,
+			);
+		of(worths(1, 1), known);
+		const question = of(worths(1.029, 0.971), known);
+		for (const _ of question.prepare(segment));
+		const { skills, starts, shares } = question.of(segment);
+		const first = shares[starts[skills.indexOf(0)] ?? 0] ?? 0;
+		const { wishMax } = scoreNumbers.skills;
+		const share = (wishMax * 1.029) / (1.029 + 9 * 0.971) / (wishMax + 1.882 * 0.971);
+		expect((first / 255) * question.metAtMost).toBeGreaterThanOrEqual(share);
+		expect((first / 255) * (question.atMost / question.atLeast)).toBeLessThan(share);
 	});
 });

@@ -12,6 +12,8 @@ export type KeptColumns = {
 	/** How much of any skill's worth is left since then, at least, at most 1; and what it has grown to, at most. */
 	readonly atLeast: number;
 	readonly atMost: number;
+	/** The same for the share of all that is asked for that skills meet. */
+	readonly metAtMost: number;
 };
 
 /** Beyond this drift of some skill's worth, columns are made anew. */
@@ -37,13 +39,17 @@ export function keptColumns(): (worth: Float64Array, known: Known) => KeptColumn
 		}
 		// Whoever asks meanwhile may start anew: these stay with the worths they were made by.
 		const [by, own] = [then, columns];
+		const atLeast = drift.least * (1 - float32Slack);
+		const atMost = drift.most * (1 + float32Slack);
 		return {
 			*prepare(segment) {
 				if (!own.has(segment)) own.set(segment, yield* skillColumns(segment, by, known));
 			},
 			of: (segment) => own.get(segment) as SkillColumns,
-			atLeast: drift.least * (1 - float32Slack),
-			atMost: drift.most * (1 + float32Slack),
+			atLeast,
+			atMost,
+			// A list of wishes weighs no more than it may: there a skill's part grows also as the others of its list shrink.
+			metAtMost: atMost / atLeast ** 2,
 		};
 	};
 }

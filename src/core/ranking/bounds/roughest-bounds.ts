@@ -36,8 +36,8 @@ type Sources = {
 	readonly roughly: RoughScore;
 };
 
-/** Sums of some dozens of numbers kept in float32 are off by less. */
-const float32Slack = 1 + 1e-5;
+/** Sums of a thousand numbers kept in float32 are off by less. */
+const float32Slack = 1 + 1e-4;
 
 /**
  * Bounds of many roles at once, from titles and skills; words, years and degrees are taken as met. Skills are added up
@@ -49,7 +49,6 @@ export function roughestBounds(by: Sources): RoleBounds['roughest'] {
 	const steps = titleSteps(known.heads, heads);
 	const { steps: stepOf, titles, limits } = steps;
 	const sumUp = skillSums(by.tables);
-	const drift = columns.atMost / columns.atLeast;
 	// Filled anew for every segment.
 	const kept = {
 		places: new Uint16Array(segmentRolesMax),
@@ -83,7 +82,7 @@ export function roughestBounds(by: Sources): RoleBounds['roughest'] {
 			const title = Math.max(titles[row] as number, ofSkills === 0 ? 0 : heads.titleBy(wordsOf(step), ofSkills));
 			const mass = (mentioned[place] as number) * columns.atLeast;
 			const text = textScore(1, mass === 0 ? null : Math.min(1, (sums[4 * place] as number) / mass));
-			const met = Math.min(1, ((untold[place] as number) + (sums[4 * place + 2] as number)) * drift);
+			const met = Math.min(1, ((untold[place] as number) + (sums[4 * place + 2] as number)) * columns.metAtMost);
 			const compared = titled[head] === 1 ? title : Number.NaN;
 			const raw = inSteps(roughly.of(text, compared, met, asked[place] as number, sayings[place] as number));
 			const max = inSteps(limit);
