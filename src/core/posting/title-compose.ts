@@ -52,7 +52,20 @@ function tidy(part: string, asides: ReadonlySet<string>): string {
 		.replace(/,\s+\d+(?:\.\d+)?\+?\s(?:hours|hrs)\b.*$/i, '')
 		.replaceAll(/\s+/g, ' ')
 		.trim();
-	return open.replace(/^[^\p{L}\p{N}([.]+/u, '');
+	return withoutTypes(open.replace(/^[^\p{L}\p{N}([.]+/u, ''));
+}
+
+/** "Registered Nurse, Part Time": what stands behind the last comma may be a type alone. */
+function withoutTypes(title: string): string {
+	const comma = title.lastIndexOf(', ');
+	return comma > 0 && table.dropSegments.has(plain(title.slice(comma))) ? title.slice(0, comma) : title;
+}
+
+/** Folded words and nothing between them. */
+function plain(text: string): string {
+	return fold(text)
+		.replaceAll(/[^a-z0-9]+/g, ' ')
+		.trim();
 }
 
 /** "Commissioning Machinery Assistant (CMA)": the bracket only shortens the title. */
@@ -62,9 +75,7 @@ function areInitials(inner: string, title: string): boolean {
 }
 
 function isAside(inner: string): boolean {
-	const folded = fold(inner)
-		.replaceAll(/[^a-z0-9]+/g, ' ')
-		.trim();
+	const folded = plain(inner);
 	if (
 		table.dropSegments.has(folded) ||
 		/^\d+$|^\d+(?: ?[-–] ?\d+)?\+? ?(?:years?|yrs?)\b|\.(?:com|io|net|org|co)\b/i.test(inner) ||

@@ -18,6 +18,7 @@ describe('pay', () => {
 		['CAN base pay range per year: $150,000 – $200,000', [150_000, 200_000, 'CAD', 'year']],
 		['Base salary SGD 120,000', [120_000, 120_000, 'SGD', 'year']],
 		['The salary is between £35,000 and £45,000 per annum', [35_000, 45_000, 'GBP', 'year']],
+		['Salary: R25 000 - R32 000 CTC per month', [25_000, 32_000, 'ZAR', 'month']],
 		['Salary: 25-30k EUR', [25_000, 30_000, 'EUR', 'year']],
 		['Starting at $18 an hour', [18, null, 'USD', 'hour']],
 		['Pay is $9.47/hour, with 5% increase to $9.95/hour after 90 days', [9.47, 9.95, 'USD', 'hour']],

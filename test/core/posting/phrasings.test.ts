@@ -108,6 +108,12 @@ describe('degrees in every wording', () => {
 		['DVM or VMD', 'must doctorate'],
 		['Currently pursuing a BS, MS or PhD in robotics', 'must bachelor'],
 		['No degree required', null],
+		['We value what you have lived through and don’t require a college degree.', null],
+		['We don’t care about degrees.', null],
+		['3 boats built in a level designer role', null],
+		['A Level mathematics', 'must highschool'],
+		['Experience with LLM pipelines', null],
+		['LLB or LLM', 'must bachelor'],
 		['You keep up a level of care that others envy', null],
 		['A Level 3 qualification in boat building', null],
 		['Graduates with a 2:2 or above', 'must bachelor'],
@@ -162,6 +168,16 @@ describe('how much something is wanted', () => {
 	});
 });
 
+describe('headings that speak to the reader', () => {
+	it.each([
+		['You’ll be a great fit if you', 'write Python all day and mend what is broken', 'must'],
+		['It’d be great if you also had:', 'Python', 'nice'],
+	])('%s', (heading, item, importance) => {
+		const reading = read(`Boat Engineer\n\nAbout us\nWe make boats.\n\n${heading}\n\n- ${item}\n- stay calm\n`);
+		expect(reading.skills.map((skill) => [skill.name, skill.importance])).toEqual([['Python', importance]]);
+	});
+});
+
 describe('lists that lost their form', () => {
 	const items = (text: string): readonly string[] =>
 		outline(`Fitter\n\nAbout the job\n${text}`).flatMap((line) =>
@@ -172,6 +188,10 @@ describe('lists that lost their form', () => {
 		[
 			'You run the shop.REQUIREMENTS* Use the press* Know the books* Good eyes',
 			['Use the press', 'Know the books', 'Good eyes'],
+		],
+		[
+			'Requirements:\nGood knowledge of Quillon OnlineCompletion of the Tarn course',
+			['Good knowledge of Quillon Online', 'Completion of the Tarn course'],
 		],
 		['Requirements\nYou will be:\n- Strong\n- Kind', ['You will be:', 'Strong', 'Kind']],
 		['Be kind. Requirements: Strong arms', ['Strong arms']],

@@ -58,7 +58,7 @@ function mentionAt(
 ): { readonly to: number; readonly level: DegreeLevel | null } | null {
 	const word = words[at];
 	if (word === undefined || word.kind === 'mark') return null;
-	const phrase = find(words, at);
+	const phrase = isLevelOf(text, word) ? null : find(words, at);
 	const short = phrase === null || phrase.to === at + 1 ? shortForm(text, word) : undefined;
 	const name = short ?? phrase?.value;
 	const to = short === undefined ? (phrase?.to ?? at + 1) : at + 1;
@@ -66,6 +66,11 @@ function mentionAt(
 	if (name === undefined || name === null) return null;
 	if (name.doubtful && !isBeside(text, words, at, to, previous)) return null;
 	return { to: withDegreeWord(words, to), level: name.level };
+}
+
+/** "A level designer": without its capital or its hyphen no school certificate. */
+function isLevelOf(text: string, word: Lexeme): boolean {
+	return word.word === 'a' && text.startsWith('a level ', word.start);
 }
 
 /** An abbreviation in its own case, or all in capitals where it is long enough. */

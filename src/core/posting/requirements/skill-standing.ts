@@ -121,7 +121,9 @@ function isLiked(passage: Passage, hit: SkillHit, at: number): boolean {
 
 /** A sentence that says what one will do, or what the company is, among those that ask. */
 function tellsTheWork(passage: Passage, at: number): boolean {
-	const { words } = passage;
+	const { words, block } = passage;
+	// "You'll be a great fit if you" – "write Python all day": what one does is what is asked.
+	if (block.bullet && /\bif you$/i.test(block.heading ?? '')) return false;
 	const { from, to } = sentenceAround(passage, at);
 	for (let i = from; i < Math.min(to, from + leadReach); i++) if (dutyLead(words, i) !== null) return true;
 	for (let i = from; i < to; i++) if (askWords.has(words[i])) return false;

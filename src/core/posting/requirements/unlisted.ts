@@ -50,7 +50,8 @@ export function unlistedNames(passage: Passage, known: readonly SkillItem[]): re
 		const isAmong = isExample || (behind && ahead);
 		const isList =
 			passage.block.section === 'skills' || segment.listed || bare.has(passage.sentence[segment.from] ?? -1);
-		const isBeside = (behind || ahead) && isList;
+		const isChoice = (behind && isOr(words, last, segment.from)) || (ahead && isOr(words, segment.to, next));
+		const isBeside = (behind || ahead) && (isList || isChoice);
 		if (!isAmong && !isBeside && !segment.ofSort) continue;
 		const span = spanOf(words, segment.from, segment.to);
 		const [name, said] = [text.slice(span.start, span.end), wanted[segment.from]?.said ?? false];
@@ -86,6 +87,11 @@ function neighbours(words: readonly Lexeme[], { from, to }: Segment): { readonly
 	while (last > 0 && from - last < 5 && isJoint(last - 1)) last--;
 	while (next - to < 5 && isJoint(next)) next++;
 	return { last, next };
+}
+
+/** "Python or Quillon": what the joint of two items leaves to choose. */
+function isOr(words: readonly Lexeme[], from: number, to: number): boolean {
+	return words.slice(from, to).some(({ word }) => word === 'or' || word === 'oder');
 }
 
 type Segment = {

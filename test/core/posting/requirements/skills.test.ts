@@ -9,6 +9,9 @@ const lists: readonly (readonly [string | Line, ...string[]])[] = [
 	['MS Office (Word, Excel)', 'all: excel ms-office word'],
 	// Any of them.
 	['Java or Kotlin', 'any: java kotlin'],
+	['Four years drawing hulls with Figma or Quillon Brask', 'any: figma unlisted:quillon-brask'],
+	['Hull drawing – Figma or Quillon', 'any: figma unlisted:quillon'],
+	['Draw hulls with Figma, or send Quillon notes to us', 'all: figma'],
 	['Fluent in Python, Java or Scala', 'any: java python scala'],
 	['Java/Scala', 'any: java scala'],
 	['Photoshop and/or Figma', 'any: figma photoshop'],
