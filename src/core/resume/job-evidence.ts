@@ -26,6 +26,8 @@ const titleEvidence: readonly Evidence[] = [
 	// "Manager of the contracts department" is a title all the same.
 	[(s) => employerWords.words.has(lastWord(s)) && !isNoun(lastWord(s)) && !isOf(s), -1.2],
 	[(s) => s.joint === 'at', -3],
+	// "RN License": a paper of one.
+	[(s) => employerWords.papers.has(lastWord(s)) && !isOf(s), -3],
 	[(s) => s.label === 'company' || s.label === 'place' || s.label === 'dates' || s.label === 'client', -4],
 	[(s) => /^[a-z]/.test(s.cased), -0.6],
 	[(s) => /\.$/.test(s.text) && s.words.length > 5, -1],
@@ -47,6 +49,8 @@ const companyEvidence: readonly Evidence[] = [
 	[isPlace, -2],
 	// "Intern, risk department": where in the house.
 	[(s) => s.joint === 'comma' && employerWords.departments.has(lastWord(s)), -1.3],
+	// "Vice President, Finance": what the post is of.
+	[(s) => s.joint === 'comma' && isFunction(s), -3.2],
 	[(s) => s.words.length > 8, -1.5],
 	[(s) => /^[a-z]/.test(s.cased), -0.5],
 	[(s) => /^[a-z]/.test(s.cased) && s.words.length > 3, -0.8],
@@ -64,6 +68,11 @@ function leadsLong({ words }: Segment): boolean {
 
 function isOf({ words }: Segment): boolean {
 	return words.some((word, i) => isNoun(word) && words[i + 1] === 'of');
+}
+
+/** "Finance", "Sales and Marketing": a field of work within any organisation. */
+export function isFunction({ words }: Segment): boolean {
+	return words.length > 0 && words.every((word) => employerWords.functions.has(word) || word === 'and');
 }
 
 type Scores = { readonly title: number; readonly company: number };

@@ -8,6 +8,7 @@ import { isComplete, isSure, type JobNames, namesIn } from './job-names.ts';
 import { datesLeadIn } from './job-order.ts';
 import type { Segment } from './job-segments.ts';
 import type { Page, Row } from './page.ts';
+import { repeated } from './repeated-jobs.ts';
 import type { SectionRows } from './sections.ts';
 import { toldHead } from './told-jobs.ts';
 import { leadingTitle, undatedHead } from './undated-jobs.ts';
@@ -67,7 +68,7 @@ export function headsIn(page: Page, section: SectionRows): readonly JobHead[] {
 			: undatedHead(lines, at, heads.at(-1) ?? null);
 		const head = toldHead(lines, at) ?? near;
 		if (head === null) continue;
-		heads.push(head);
+		heads.push(head, ...repeated(lines, head));
 		claimed = head.to + 1;
 		at = head.to;
 	}
@@ -159,6 +160,8 @@ class HeadScan {
 			if (!this.#lines.mayName(at) || this.#lines.isAnchor(at)) return;
 			if (namesLead && this.#lines.isAnchor(at + 1)) return;
 			if (crossesGap && step < 0 && this.#isTitled && !this.#isSetOff(at)) return;
+			// "Grid storage maker, 900 employees": the employer, and not what someone was.
+			if (step > 0 && this.#names.company !== null && this.#lines.isMeasured(at)) continue;
 			const more = this.#lines.segmentsAt(at);
 			const grown = namesIn(step < 0 ? [...more, ...this.#own] : [...this.#own, ...more], false);
 			// Whatever else it tells, another line gives no other title to a job that has both names: it is the headline of a

@@ -1,5 +1,5 @@
 import type { ResumeSectionKind } from '../model/resume.ts';
-import { jobTitleWords } from '../model/tables/job-words.ts';
+import { employerWords, jobTitleWords } from '../model/tables/job-words.ts';
 import type { DateMention } from './dates.ts';
 import { isStudy } from './education.ts';
 import { isProse, likely } from './job-evidence.ts';
@@ -13,6 +13,9 @@ const unpaid = new RegExp(
 );
 const away = new RegExp(`^(?:full-time |part-time |on )?(?:${jobTitleWords.away.join('|')})(?![a-z])`);
 const awayBefore = new RegExp(`(?<![a-z])(?:${jobTitleWords.away.join('|')})[\\s,(:–-]*$`);
+const measured = new RegExp(
+	`\\d[\\d.,]*\\s?(?:[mkb]|mm|bn|mio|million|billion|millionen)?\\+?\\s(?:eur |euro |usd )?(?:${[...employerWords.measures].join('|')})(?![a-z])`,
+);
 const namesLength = 140;
 
 /** A section's lines, by index, with what each can be in the telling of a job. Every answer is worked out once. */
@@ -65,6 +68,15 @@ export class JobLines {
 		return /^\([^()]*\)\.?$/.test(this.page.readable.slice(row.contentStart, row.end));
 	}
 
+	/** "Maker of pumps, $40M revenue, 900 employees": how large an employer is. */
+	isMeasured(at: number): boolean {
+		const row = this.rows[at];
+		return (
+			row !== undefined &&
+			measured.test(this.page.folded.slice(row.contentStart, Math.min(row.end, row.contentStart + namesLength)))
+		);
+	}
+
 	isUnpaid(at: number): boolean {
 		const row = this.rows[at];
 		if (row === undefined) return false;
@@ -87,6 +99,7 @@ export class JobLines {
 		if (row === undefined || date === null || (date.form === 'point' && !this.isTrusted)) return false;
 		// "SharePoint 2010, Office 2013": versions, and not when someone worked.
 		if (date.form === 'point' && row.dates.length > 1) return false;
+		if (this.#isRemark(at, date)) return false;
 		if (isStudy(row) || this.#isSchooling(at) || this.isRunOn(at) || this.isUnpaid(at)) return false;
 		const text = this.page.readable;
 		const rest = text.slice(row.contentStart, date.start) + text.slice(date.end, row.end);
@@ -97,6 +110,14 @@ export class JobLines {
 		const { titleScore, companyScore } = namesIn(lead, false);
 		const isNamed = titleScore >= 2.5 || (titleScore >= likely && companyScore >= likely);
 		return date.start - row.contentStart < namesLength / 2 && isNamed;
+	}
+
+	/** "Teacher (newly qualified 2018–19)" right below the dates of the whole: a part of that job. */
+	#isRemark(at: number, date: DateMention): boolean {
+		const row = this.rows[at];
+		if (row === undefined || row.gapAbove || at === 0) return false;
+		if (!/\S \([^()]*\p{L}[^()]*$/u.test(this.page.readable.slice(row.contentStart, date.start))) return false;
+		return [at - 1, at - 2].some((i) => this.rows[i]?.dates.some(({ form }) => form === 'range') && this.isAnchor(i));
 	}
 
 	/** What stands before the dates, and the sentence that begins right behind them: "Hexley Garage, May 2015 to June 2018. Welder. …" */

@@ -1,5 +1,5 @@
 import { employerWords, jobTitleWords } from '../model/tables/job-words.ts';
-import { companyScore, isPlace, isRegion, likely, looksNamed, titleScore } from './job-evidence.ts';
+import { companyScore, isFunction, isPlace, isRegion, likely, looksNamed, titleScore } from './job-evidence.ts';
 import type { Segment } from './job-segments.ts';
 
 /** A legal form or a label says that it is an employer. */
@@ -106,7 +106,7 @@ function titleWithTail(segments: readonly Segment[], at: number, company: number
 		const next = segments[i];
 		if (next === undefined || next.row !== first.row || next.joint !== 'comma') break;
 		const isModifier = next.words.length <= 2 && jobTitleWords.modifiers.has(next.words[0] ?? '');
-		if (!isModifier && (titleScore(next) < likely || companyScore(next) > likely)) break;
+		if (!isModifier && !isFunction(next) && (titleScore(next) < likely || companyScore(next) > likely)) break;
 		title.push(next);
 	}
 	return title;

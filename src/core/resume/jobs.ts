@@ -65,6 +65,7 @@ function place(section: SectionRows, head: JobHead, next: JobHead | null): Place
 
 /** Several jobs under one employer: its name stands once, above the first, with or without the dates of them all. */
 function withEmployers(placed: readonly Placed[]): readonly Placed[] {
+	const isGapped = placed.slice(1).some(({ gapAbove }) => gapAbove);
 	const result: Placed[] = [];
 	for (let i = 0; i < placed.length; i++) {
 		const job = placed[i];
@@ -88,7 +89,8 @@ function withEmployers(placed: readonly Placed[]): readonly Placed[] {
 		const before = result.at(-1);
 		const isDepartment = hasDepartment(job.head) && !job.gapAbove;
 		const mayShare = job.head.company === null || (isDepartment && isOnOwnLine(before?.head));
-		const shares = mayShare && before?.head.companyAbove && adjoins(before.head, job.head);
+		const isSameBlock = !job.gapAbove && (isGapped || (before !== undefined && isInside(before.head, job.head)));
+		const shares = mayShare && before?.head.companyAbove && (isSameBlock || adjoins(before.head, job.head));
 		result.push(shares ? employedBy(job, before.head) : job);
 	}
 	return result;
@@ -126,6 +128,12 @@ function holds(outer: JobHead, inner: JobHead): boolean {
 	return inner.date.first >= outer.date.first - 11 && b <= a + 11;
 }
 
+/** A post held beside or within another. */
+function isInside({ date: outer }: JobHead, { date: inner }: JobHead): boolean {
+	if (outer?.first == null || inner?.first == null) return false;
+	return inner.first >= outer.first && (inner.last ?? forever) <= (outer.last ?? forever);
+}
+
 /** One job goes over into the other within two months. */
 function adjoins(later: JobHead, earlier: JobHead): boolean {
 	const [start, end] = [later.date?.first, earlier.date?.last];
@@ -158,6 +166,7 @@ function jobAt(page: Page, { head, span, rows }: Placed, asOf: MonthNumber): Job
 function withoutCounts(title: string): string {
 	return title
 		.replace(/\s*\([^)]*[\d,][^)]*\)?/g, '')
+		.replace(/\s*\([^()]*$/, '')
 		.replace(/\s+/g, ' ')
 		.trim();
 }

@@ -13,6 +13,7 @@ const wide = new Set(studyWords.wide);
 const links = [...studyWords.fieldLinks].sort((a, b) => b.length - a.length);
 /** What tells on a line of its own that a subject follows. */
 const told = new RegExp(`^(?:${studyWords.subjectLabels.join('|')})(?: in|:| -)+ `);
+const papers: ReadonlySet<string> = new Set(['certificate', 'diploma']);
 const fieldLength = 60;
 
 /**
@@ -23,7 +24,10 @@ export function fieldOf(page: Page, row: Row, name: DegreeName, end: number, isS
 	// "Interaction Design (BA), Tarn School of Art": what stands behind the bracket is where.
 	const isBracketed = page.folded[name.start - 1] === '(' && page.folded[name.end] === ')';
 	const before = isBracketed ? fieldBefore(page, row, { ...name, start: name.start - 1 }) : null;
-	const stated = before ?? fieldAfter(page, name, end) ?? (isSignature ? null : fieldBefore(page, row, name));
+	// "Forklift Operator Certification; …": what stands before a paper at the end of its piece is what it is of.
+	const isLast = !isSignature && papers.has(name.level) && /^\s*[;|•·]/.test(page.folded.slice(name.end, end));
+	const own = isLast ? fieldBefore(page, row, name) : null;
+	const stated = before ?? own ?? fieldAfter(page, name, end) ?? (isSignature ? null : fieldBefore(page, row, name));
 	return stated ?? studyWords.subjects[page.folded.slice(name.start, name.end).replace(/[^a-z]/g, '')] ?? null;
 }
 

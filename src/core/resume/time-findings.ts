@@ -14,7 +14,7 @@ const recentMonths = 120;
 const perCodeMax = 10;
 const away = new RegExp(`\\b(?:${jobTitleWords.away.join('|')})\\b`);
 const beside = new RegExp(
-	`\\b(?:part[ -]?time|hours (?:a|per) week|intern|internship|student|tutor|summer|werkstudentin?|praktikum|praktikantin?|stagiaire|becari[oa]|teilzeit|temps partiel|medio tiempo|contract|consultant|adjunct|board|${jobTitleWords.selfEmployed.join('|')})\\b`,
+	`\\b(?:part[ -]?time|hours (?:a|per) week|intern|internship|student|tutor|summer|werkstudentin?|praktikum|praktikantin?|stagiaire|becari[oa]|teilzeit|temps partiel|medio tiempo|contract|consultant|adjunct|board|per diem|prn|casual|locum|seasonal|weekends?|evenings?|zero[ -]hours?|bank (?:nurse|staff)|minijob|aushilfe|nebenberuflich|${jobTitleWords.selfEmployed.join('|')})\\b`,
 );
 
 type Dated = JobReading & { readonly range: MonthRange };

@@ -27,6 +27,20 @@ describe('the lines that tell of schooling', () => {
 			['bachelor | Political Inquiry | Course: Bachelor of Arts (Honours) / Political Inquiry'],
 		],
 		[
+			'a subject behind a broad degree, years of the French scheme, and letters that are no subject',
+			'EDUCATION\n\nAssociate in Applied Science, Bookbinding, Tarn College\nUniversité de Tarn — Master 2, Botanique (2016)\n\nLICENCES\n\nRN, BSN, CCRN',
+			[
+				'associate | Bookbinding | Associate in Applied Science, Bookbinding, Tarn College',
+				'master | Botanique | Université de Tarn — Master 2, Botanique (2016)',
+				'bachelor | Nursing | RN, BSN, CCRN',
+			],
+		],
+		[
+			'papers side by side, each of what stands before it',
+			'EDUCATION\n\nForklift Operator Certification; OSHA 30; First Aid',
+			['certificate | Forklift Operator | Forklift Operator Certification; OSHA 30; First Aid'],
+		],
+		[
 			'who is certified',
 			'CERTIFICATIONS\n\nCertified Welding Inspector\nHexley Certified Boiler Fitter',
 			[

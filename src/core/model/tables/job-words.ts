@@ -62,6 +62,12 @@ export const employerWords = z
 		bodies: Words,
 		/** First or last words of the names of departments: behind a title's comma they are no employer. */
 		departments: Words,
+		/** Fields of work within any organisation: of these words alone a piece behind a title's comma is what the post is of. */
+		functions: Words,
+		/** What the size of an employer is counted in: "$240M revenue, 900 employees". */
+		measures: Words,
+		/** What is held and not worked in: no title ends so. */
+		papers: Words,
 		/** Words between a title and an employer, and what the employer's name needs for them to be meant so. */
 		links: z.array(z.strictObject({ words: Words, needs: z.enum(['word', 'form']) })),
 		/** First words of the names of parts of an organisation ("Department of …"). */

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { asOf, jobsOf, reader } from './fixtures.ts';
+
+const read = reader();
+
+function jobs(body: string): readonly string[] {
+	return jobsOf(read(`Jo Doe\njo@example.com\n\nEXPERIENCE\n\n${body}`, asOf));
+}
+
+describe('several jobs of one employer', () => {
+	test.each([
+		[
+			'posts held side by side, with the ward behind each',
+			'Hexley Valley Hospital, Bath\nStaff Nurse, Cardiovascular ICU    02.2019 – present\nCharge Nurse, Cardiovascular ICU    06.2021 – present\n• Recovered patients',
+			[
+				'Charge Nurse | Hexley Valley Hospital | 2021-06 | present',
+				'Staff Nurse | Hexley Valley Hospital | 2019-02 | present',
+			],
+		],
+		[
+			'a block goes on after a pause, up to the gap before the next employer',
+			'Hexley Pumps Ltd\nBath, England\nEngineering Manager    Aug. 2021 – Present\n• Led\n\nTarn Valve & Fitting\nLeeds, England\nDesign Engineer    Jul. 2011 – May 2014\n• Drew\nDraughtsperson    May 2009 – Aug. 2009\n• Copied',
+			[
+				'Engineering Manager | Hexley Pumps Ltd | 2021-08 | present',
+				'Design Engineer | Tarn Valve & Fitting | 2011-07 | 2014-05',
+				'Draughtsperson | Tarn Valve & Fitting | 2009-05 | 2009-08',
+			],
+		],
+		[
+			'how large the employer is names no job, and a field of work is no employer',
+			'HEXLEY BATTERY CORP. — Bath    2020 – Present\nGrid storage maker, $240M revenue, 900 employees\nChief Financial Officer (2022 – Present)\n• Closed the books\nVice President, Finance (2020 – 2022)\n• Built a team',
+			[
+				'Chief Financial Officer | HEXLEY BATTERY CORP | 2022-01 | present',
+				'Vice President, Finance | HEXLEY BATTERY CORP | 2020-01 | 2022-01',
+			],
+		],
+		[
+			'the same job at two times',
+			'Hexley Pumps Ltd\nWelder    May 2010 – Aug. 2010; May 2009 – Aug. 2009\n• Welded',
+			['Welder | Hexley Pumps Ltd | 2010-05 | 2010-08', 'Welder | Hexley Pumps Ltd | 2009-05 | 2009-08'],
+		],
+	])('%s', (_what, body, expected) => {
+		expect(jobs(body)).toEqual(expected);
+	});
+});
+
+describe('what stands beside a job and is none', () => {
+	test('a remark on a part of it, with dates of its own', () => {
+		const body =
+			'September 2018 to July 2021\nHexley Primary School, Bath\nKey Stage 1 Teacher (newly qualified 2018–19)\nPlanned lessons for two year groups.';
+		expect(jobs(body)).toEqual(['Key Stage 1 Teacher | Hexley Primary School | 2018-09 | 2021-07']);
+	});
+
+	test('a licence of an occupation', () => {
+		const body =
+			'Welder, Hexley Pumps Ltd, May 2015 – June 2018\n\nLICENSURE & CERTIFICATIONS\n\nRN License, State of Arizona, exp. 09/2027\nCCRN (AACN), 2018 – current';
+		expect(jobs(body)).toEqual(['Welder | Hexley Pumps Ltd | 2015-05 | 2018-06']);
+	});
+
+	test('a seat on a board', () => {
+		const body =
+			'Welder, Hexley Pumps Ltd, May 2015 – June 2018\n\nBOARDS\n\nTreasurer, Tarn Food Bank, 2018 – Present';
+		expect(jobs(body)).toEqual(['Welder | Hexley Pumps Ltd | 2015-05 | 2018-06']);
+	});
+
+	test('work by the hour beside a job is no overlap to ask about', () => {
+		const body =
+			'Hexley Hospital, Bath\nNurse    07.2015 – 01.2019\n• Cared\n\nTarn Home Care, Bath\nPer diem nurse    03.2017 – 12.2018\n• Visited';
+		const { findings } = read(`Jo Doe\njo@example.com\n\nEXPERIENCE\n\n${body}`, asOf);
+		expect(findings.map(({ code }) => code)).not.toContain('overlap');
+	});
+});
