@@ -11,6 +11,14 @@ const whereMax = 6;
 /** Parts that make a list of tools. */
 const toolsMin = 3;
 
+/** "no nights, no on call", "FIFO 2:1"; not "No-Code Platform". */
+const besideFirst = new RegExp(`^(?:${table.besideFirst.join('|')})(?!\\S)`, 'i');
+/** "paid CDL training"; not "Full Time Training Manager". */
+const trainingOffered = new RegExp(
+	`^(?:${table.trainingOffered.join('|')})\\s(?:[^\\s-]+\\s)?(?:training|course|tuition)(?:\\sprovided)?\\W*$`,
+	'i',
+);
+
 /** Whether a part is the company, by one of the names that the text has for it. */
 export function isCompany(
 	draft: Draft,
@@ -48,9 +56,7 @@ export function isBeside(draft: Draft, segment: Segment, range: Range): boolean 
 		)
 	)
 		return true;
-	// "no nights, no on call", "paid CDL training", "FIFO 2:1"
-	if (/^(?:no|must|with|fifo|dido)\b|^(?:paid|free|full)\b.*\b(?:training|course|tuition)\b/i.test(segment.text))
-		return true;
+	if (besideFirst.test(segment.text) || trainingOffered.test(segment.text)) return true;
 	// "40 hours", "20 hrs per week"
 	if (/^\d+(?:\.\d+)?\+? ?(?:hours|hrs?)\b/i.test(segment.text)) return true;
 	// "…: Cucumber / Jenkins / Web Testing": what the work is done with.

@@ -33,6 +33,9 @@ function jointOf({ joint }: Segment): string {
 	return ` ${/[–—]/.exec(joint)?.[0] ?? '-'} `;
 }
 
+/** "80-100%", whose last sign may be cut off; not "Grades 10-12". */
+const workload = /,?\s+(?:(?:[2-9]0|100)\s?[-–]\s?(?:[2-9]0|100)(?:\s?%.*)?|\d{2,3}\s?%.*)$/;
+
 /** Without brackets that say something else, calls at the end, types at the beginning. */
 function tidy(part: string, asides: ReadonlySet<string>): string {
 	const open = part
@@ -48,7 +51,7 @@ function tidy(part: string, asides: ReadonlySet<string>): string {
 		.replace(/\s+(?:under|from)?\s*[$€£]\s?\d.*$/, '')
 		.replace(/(?<=\p{Lu}[\p{L}-]+) for (?=\p{Ll}|\d).*$/u, '')
 		.replace(/\s+[x×]\s?\d{1,2}$/i, '')
-		.replace(/,?\s+\d{2,3}\s?[-–]\s?\d{2,3}(?:\s?%.*)?$|,?\s+\d{2,3}\s?%.*$/, '')
+		.replace(workload, '')
 		.replace(/,\s+\d+(?:\.\d+)?\+?\s(?:hours|hrs)\b.*$/i, '')
 		.replaceAll(/\s+/g, ' ')
 		.trim();

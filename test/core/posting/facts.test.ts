@@ -20,6 +20,7 @@ describe('work mode', () => {
 		['Effective collaboration with our global and remote engineering team.', null],
 		['Aktina is a remote-first company.', null],
 		['Experience with hybrid cloud and remote access.', null],
+		['Hybrid seed production', null],
 		['An on-site gym and free parking.', null],
 		['Option to work from home on some Fridays.', null],
 		['You drive to remote villages.', null],

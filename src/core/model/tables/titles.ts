@@ -17,6 +17,10 @@ export const titles = z
 		keepBefore: Phrases,
 		/** Parts between dashes, bars or brackets that are no part of the title. */
 		dropSegments: Phrases.transform((phrases) => new Set(phrases)),
+		/** Words with which a part begins that is none either: "no nights". */
+		besideFirst: Phrases,
+		/** Words with which a part offers training: "paid CDL training". */
+		trainingOffered: Phrases,
 		/** Words whose presence makes a bracket no part of the title. */
 		parenthesised: Phrases,
 		/** Letters that begin British postcodes. */
