@@ -28,6 +28,8 @@ export function inProcessIndex(): SearchIndex {
 			merging ??= merge().finally(() => {
 				merging = null;
 			});
+			// Changes are searchable without it: whoever waits for it is told of an error, and the next change tries again.
+			merging.catch(() => {});
 			if (index.isCrowded()) await merging;
 		},
 		search: async (query) => ({ ...index.search(query), statistics: index.statistics() }),
