@@ -105,11 +105,11 @@ function codeAt(draft: Draft, at: number, from: number, to: number, beside: bool
 	const after = draft.text.slice(word.end, word.end + 2);
 	const opens = at === from || /[,(/|–:\n-]\s*$/.test(before);
 	const closes = at === to - 1 || /^\s?(?:[,)/|–·•.-]|$|\n)/.test(after);
-	return (opens && closes) || beside || followsName(draft, at) || endsLine(draft, at, from, to) ? written : null;
+	return (opens && closes) || beside || followsName(draft, at) || isTownInRegion(draft, at, from, to) ? written : null;
 }
 
 /** Whether a line is a town and the three letters of its region, as Australians write: "Ballarat VIC". */
-function endsLine(draft: Draft, at: number, from: number, to: number): boolean {
+export function isTownInRegion(draft: Draft, at: number, from: number, to: number): boolean {
 	if (at !== to - 1 || to - from < 2 || to - from > 4) return false;
 	const [code = '', ...town] = draft.words
 		.slice(from, to)

@@ -1,4 +1,5 @@
 import { titles as table } from '../model/tables/titles.ts';
+import { fold } from '../text/fold.ts';
 import type { Draft } from './draft.ts';
 import { namesRole } from './title-roles.ts';
 import type { Segment } from './title-segments.ts';
@@ -8,6 +9,7 @@ export type Range = { readonly from: number; readonly to: number };
 
 /** Words that tell of a place at most. */
 const whereMax = 6;
+const townWordsMax = 2;
 /** Parts that make a list of tools. */
 const toolsMin = 3;
 
@@ -48,7 +50,7 @@ export function isSite(draft: Draft, segment: Segment, kept: readonly Segment[],
 export function isBeside(draft: Draft, segment: Segment, range: Range): boolean {
 	const name = nameOf(draft, segment, range);
 	if (table.dropSegments.has(phraseOf(draft, range)) || table.dropSegments.has(phraseOf(draft, name))) return true;
-	if (namesCompany(draft, name) || tellsWhere(draft, range)) return true;
+	if (namesCompany(draft, name) || tellsWhere(draft, range) || isTown(draft, segment, range)) return true;
 	// "Fall 2026", "Sept 2026 Intake", "Boutique Firm"
 	if (
 		/^(?:\p{L}+\.? )?20\d\d(?: (?:start|intake|entry|cohort))?$|\bintake$|\b(?:firm|company|practice|start-?up|agency)$/iu.test(
@@ -70,6 +72,14 @@ function tellsWhere(draft: Draft, range: Range): boolean {
 	const words = draft.words.slice(range.from, range.to).map(({ word }) => word);
 	const isMode = words.some((word) => word === 'remote' || word === 'hybrid') && words.length <= whereMax;
 	return isMode && words.some((word) => word === 'or' || word === 'and' || word === 'in') && !namesRole(draft, range);
+}
+
+/** "Rigger - Quillonbury", where the text tells of "our depot in Quillonbury": no list holds every town. */
+function isTown({ folded }: Draft, segment: Segment, { from, to }: Range): boolean {
+	const isName = to - from <= townWordsMax && /^\p{Lu}/u.test(segment.text);
+	if (!isName) return false;
+	const town = ` in ${fold(segment.text)}`;
+	return folded.includes(town) && table.townBefore.some((word) => folded.includes(`${word}${town}`));
 }
 
 /** The words of a part before its bracket or its first comma. */

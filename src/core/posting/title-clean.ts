@@ -2,7 +2,7 @@ import { titles as table } from '../model/tables/titles.ts';
 import { companyCandidates, companyNames } from './company-names.ts';
 import type { Draft } from './draft.ts';
 import { phraseFinder } from './phrases.ts';
-import { type PlaceHit, placesIn } from './place-parts.ts';
+import { isTownInRegion, type PlaceHit, placesIn } from './place-parts.ts';
 import type { ReadSection } from './sections.ts';
 import { companyAs, isBeside, isCompany, isSite, type Range } from './title-beside.ts';
 import { compose } from './title-compose.ts';
@@ -133,7 +133,7 @@ function wordsWithin(
 /** The places of a stretch that is nothing but places. */
 function isAllPlaces(draft: Draft, from: number, to: number): readonly PlaceHit[] | null {
 	if (to <= from) return null;
-	const hits = placesIn(draft, from, to, false);
+	const hits = placesIn(draft, from, to, isTownInRegion(draft, to - 1, from, to));
 	let covered = 0;
 	for (let at = from; at < to; at++) {
 		const word = draft.words[at];

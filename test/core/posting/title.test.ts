@@ -77,11 +77,23 @@ describe('title', () => {
 		['Class Teacher - Primary School', 'Class Teacher - Primary School'],
 		['Ward Nurse (RN) - PRN - All Shifts', 'Ward Nurse (RN)'],
 		['Kitchen Porter x 3', 'Kitchen Porter'],
+		['Kitchen Porter | Larkfieldbury VIC', 'Kitchen Porter'],
 		['Kitchen Porter, 20 hours per week', 'Kitchen Porter'],
 		['Sous Chef for busy gastropub', 'Sous Chef'],
 		['Elektroniker (m/w/d) in Vollzeit', 'Elektroniker'],
 	])('%s', (line, title) => {
 		expect(read(line + body).title).toBe(title);
+	});
+
+	it('is not the town that the text tells of', () => {
+		const posting = (where: string) => read(`Boat Rigger - Quillonbury\n\nThe work\nYou rig small boats ${where}.\n`);
+		expect(posting('at our depot in Quillonbury').title).toBe('Boat Rigger');
+		expect(posting('with experience in Quillonbury').title).toBe('Boat Rigger - Quillonbury');
+	});
+
+	it('is told with trades of all sorts', () => {
+		const line = 'Our client, a firm of forty people, is seeking a Boat Conveyancer to join their Larkfield office.';
+		expect(read(line).title).toBe('Boat Conveyancer');
 	});
 
 	it('is not the company that stands above it', () => {

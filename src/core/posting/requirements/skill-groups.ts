@@ -75,6 +75,11 @@ function choicesOf(passage: Passage, run: Run, signs: ListSigns, taxonomy: Taxon
 function bracketChoices(passage: Passage, run: Run, signs: ListSigns, taxonomy: Taxonomy): readonly Any[] | null {
 	const { outer, items } = run;
 	const open = signs.examples || signs.openEnd;
+	// "RTOS (A, B or C)": the "or" leaves the choice, of whatever sorts they are.
+	const choices = (): readonly Any[] => {
+		const alike = exampleChoices(items, taxonomy, signs.examples);
+		return alike.length > 0 && run.joins.includes('or') ? [{ items, min: 1, open: true }] : alike;
+	};
 	if (outer !== null && items.some((item) => isPartOf(taxonomy, item, outer))) return null;
 	// With a noun between, as in "JS frameworks (React, …)", the bracket speaks of the noun.
 	if (outer !== null && outer.to === run.bracketAt) {
@@ -85,10 +90,10 @@ function bracketChoices(passage: Passage, run: Run, signs: ListSigns, taxonomy: 
 			outer.kind !== null &&
 			(!alternativeKinds.has(outer.kind) ||
 				items.some((item) => item.kind === outer.kind && isPartOf(taxonomy, outer, item)));
-		return isGeneral ? exampleChoices(items, taxonomy, signs.examples) : null;
+		return isGeneral ? choices() : null;
 	}
 	const before = run.bracketAt > 0 && generalNoun(passage.words, run.bracketAt - 1) !== null;
-	return before || open ? exampleChoices(items, taxonomy, signs.examples) : null;
+	return before || open ? choices() : null;
 }
 
 /** "Front-end frameworks: A, B": the colon's noun is of a sort of things. */

@@ -9,6 +9,9 @@ const lists: readonly (readonly [string | Line, ...string[]])[] = [
 	['MS Office (Word, Excel)', 'all: excel ms-office word'],
 	// Any of them.
 	['Java or Kotlin', 'any: java kotlin'],
+	['A solid grasp of Quillon, Brask or Kubernetes', 'any: kubernetes unlisted:brask unlisted:quillon'],
+	['Stream processing (Spark, Jira or Flink)', 'open: flink jira spark'],
+	[{ text: 'For more information on payroll contact Larkfield Payroll.', section: 'preferred', importance: 'nice' }],
 	['Four years drawing hulls with Figma or Quillon Brask', 'any: figma unlisted:quillon-brask'],
 	['Hull drawing – Figma or Quillon', 'any: figma unlisted:quillon'],
 	['Draw hulls with Figma, or send Quillon notes to us', 'all: figma'],
