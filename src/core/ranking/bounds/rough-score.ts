@@ -16,6 +16,8 @@ export type RoughScore = {
 	of(text: number, title: number, met: number, asked: number, saying: number): number;
 	/** How many points of the one before come from words, where these are taken as met. */
 	readonly ofWords: number;
+	/** 0..1: the skills part of the one before, by how much is said of skills. */
+	readonly skills: number;
 };
 
 /** Weights that add up to less are too small to be divided. */
@@ -36,23 +38,26 @@ export function roughScore(
 		const degrees = Math.min(1, (saying & sayings.degrees) / sayings.ofDegrees);
 		return share(weights.education) * degrees + ((saying & sayings.years) === 0 ? 0 : share(weights.experience));
 	});
-	let ofWords = 0;
+	let [ofWords, skills] = [0, 0];
 	const of: RoughScore['of'] = (text, title, met, asked, saying) => {
 		const taken = others[saying & (sayings.endless - 1)] as number;
 		const titled = Number.isNaN(title) ? 0 : ofTitle;
 		const isEndless = (saying & sayings.endless) !== 0;
-		const most = ofSkills * (isEndless ? 1 : skillsSpoken(asked * atMost));
+		skills = isEndless ? 1 : skillsSpoken(asked * atMost) * met;
 		const whole = ofText + taken + titled + ofSkills * skillsSpoken(asked * atLeast);
 		ofWords = 0;
 		if (!(whole >= tiny)) return 100;
 		ofWords = (100 * ofText * scoreNumbers.text.words) / whole;
-		const some = ofText * text + taken + (titled === 0 ? 0 : titled * title) + most * (isEndless ? 1 : met);
+		const some = ofText * text + taken + (titled === 0 ? 0 : titled * title) + ofSkills * skills;
 		return (100 * some) / whole;
 	};
 	return {
 		of,
 		get ofWords() {
 			return ofWords;
+		},
+		get skills() {
+			return skills;
 		},
 	};
 }

@@ -3,7 +3,7 @@ import { indexIn } from '../../search/term-lists.ts';
 import { shownShare } from '../kind-fit.ts';
 import { maxOfKind, pressed } from '../limits.ts';
 import { textScore } from '../part-text.ts';
-import type { HeadFits } from './head-fits.ts';
+import { type HeadFits, shownAtMost } from './head-fits.ts';
 import { rounding } from './job-comparison.ts';
 import type { KeptColumns } from './kept-columns.ts';
 import type { KnownNames } from './known-names.ts';
@@ -19,11 +19,17 @@ export type RoughestBounds = {
 	readonly places: Uint16Array;
 	/** Beside them, in steps of 1/`boundSteps` of a point, rounded up. */
 	readonly bounds: Uint16Array;
-	/** What the bounds are made of, in the same steps: the score before limits, the lowest limit, and the points of words. */
+	/** What the bounds are made of, in the same steps: the score before limits, and the points of words in it. */
 	readonly raws: Uint16Array;
-	readonly limits: Uint16Array;
 	readonly words: Uint16Array;
+	/** How close the work is, in 1/`kindSteps`, rounded up, × 2, and 1 more where the kind of some job can be told. */
+	readonly kinds: Uint16Array;
+	/** The share of the skills spoken of, and the skills part by how much is said of them, in 255ths, rounded up. */
+	readonly shares: Uint8Array;
+	readonly skills: Uint8Array;
 };
+
+const kindSteps = 32_767;
 
 /** So many go into 16 bits for 100 points, and for what drifted worths add to them. */
 export const boundSteps = 600;
@@ -47,15 +53,17 @@ export function roughestBounds(by: Sources): RoleBounds['roughest'] {
 	const { known, heads, columns, roughly } = by;
 	const { titled } = known.heads;
 	const steps = titleSteps(known.heads, heads);
-	const { steps: stepOf, titles, limits } = steps;
+	const { steps: stepOf, titles, kinds, limits } = steps;
 	const sumUp = skillSums(by.tables);
 	// Filled anew for every segment.
 	const kept = {
 		places: new Uint16Array(segmentRolesMax),
 		bounds: new Uint16Array(segmentRolesMax),
 		raws: new Uint16Array(segmentRolesMax),
-		limits: new Uint16Array(segmentRolesMax),
 		words: new Uint16Array(segmentRolesMax),
+		kinds: new Uint16Array(segmentRolesMax),
+		shares: new Uint8Array(segmentRolesMax),
+		skills: new Uint8Array(segmentRolesMax),
 	};
 	return (segment, places, floor) => {
 		const own = columns.of(segment);
@@ -81,39 +89,52 @@ export function roughestBounds(by: Sources): RoleBounds['roughest'] {
 			// 2. The others by title and skills.
 			const title = Math.max(titles[row] as number, ofSkills === 0 ? 0 : heads.titleBy(wordsOf(step), ofSkills));
 			const mass = (mentioned[place] as number) * columns.atLeast;
-			const text = textScore(1, mass === 0 ? null : Math.min(1, (sums[4 * place] as number) / mass));
+			// Where no skill is spoken of, words count alone, and are taken as met.
+			const share = mass === 0 ? 1 : Math.min(1, (sums[4 * place] as number) / mass);
 			const met = Math.min(1, ((untold[place] as number) + (sums[4 * place + 2] as number)) * columns.metAtMost);
 			const compared = titled[head] === 1 ? title : Number.NaN;
-			const raw = inSteps(roughly.of(text, compared, met, asked[place] as number, sayings[place] as number));
-			const max = inSteps(limit);
-			const bound = inSteps(limited(raw / boundSteps, max));
+			const saying = sayings[place] as number;
+			const raw = inSteps(roughly.of(textScore(1, share), compared, met, asked[place] as number, saying));
+			const bound = inSteps(limited(raw / boundSteps, limit));
 			if (bound < floor * boundSteps) continue;
+			const isTold = ofSkills > 0 || heads.isTold(calling);
+			const kind = Math.max(kinds[row] as number, ofSkills);
 			kept.places[length] = place;
 			kept.bounds[length] = bound;
 			kept.raws[length] = raw;
-			kept.limits[length] = max;
 			// Rounded down: they are taken off.
-			kept.words[length++] = roughly.ofWords * boundSteps;
+			kept.words[length] = roughly.ofWords * boundSteps;
+			kept.kinds[length] = 2 * Math.ceil(kind * kindSteps) + Number(isTold);
+			kept.shares[length] = Math.ceil(share / shareUnit);
+			kept.skills[length++] = Math.ceil(roughly.skills / shareUnit);
 		}
 		return {
 			places: kept.places.slice(0, length),
 			bounds: kept.bounds.slice(0, length),
 			raws: kept.raws.slice(0, length),
-			limits: kept.limits.slice(0, length),
 			words: kept.words.slice(0, length),
+			kinds: kept.kinds.slice(0, length),
+			shares: kept.shares.slice(0, length),
+			skills: kept.skills.slice(0, length),
 		};
 	};
 }
 
-/** The same bound once the words of a role are known. @param score 0..1, at least its `wordsScore` */
-export function boundWithWords({ raws, limits, words }: RoughestBounds, row: number, score: number): number {
-	const raw = (raws[row] as number) - (words[row] as number) * (1 - score);
-	return limited(raw / boundSteps, limits[row] as number);
+/**
+ * The same bound once the words of a role are known: they count in the score, and for how close the work is.
+ * @param score 0..1, at least its `wordsScore`
+ */
+export function boundWithWords(roughest: RoughestBounds, row: number, score: number): number {
+	const raw = (roughest.raws[row] as number) - (roughest.words[row] as number) * (1 - score);
+	const kind = roughest.kinds[row] as number;
+	const text = textScore(score, (roughest.shares[row] as number) * shareUnit);
+	const evidence = Math.max(text, (roughest.skills[row] as number) * shareUnit);
+	const shown = shownAtMost((kind >>> 1) / kindSteps, (kind & 1) === 1, evidence);
+	return limited(raw / boundSteps, maxOfKind(shown));
 }
 
-/** @param limit in steps */
 function limited(raw: number, limit: number): number {
-	return Math.min(100, pressed(raw, limit / boundSteps)) + rounding;
+	return Math.min(100, pressed(raw, limit)) + rounding;
 }
 
 function inSteps(points: number): number {

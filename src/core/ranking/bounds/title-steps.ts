@@ -13,8 +13,9 @@ const slack = 1e-4;
 export type TitleSteps = {
 	/** By the number of a head: the share of its words, in twelfths. */
 	readonly steps: Uint8Array;
-	/** The title part, by calling × `stepWidth` + step; filled with the limits, which the closeness of work makes. */
+	/** The title part and the closeness of the work, by calling × `stepWidth` + step; filled with the limits. */
 	readonly titles: Float64Array;
+	readonly kinds: Float64Array;
 	/** What a role scores at most, whatever words and skills it shares that show no kind of work; 0 where not filled. */
 	readonly limits: Float64Array;
 	/** Fills a row and tells its limit. */
@@ -23,6 +24,7 @@ export type TitleSteps = {
 
 export function titleSteps(heads: HeadColumns, fits: HeadFits): TitleSteps {
 	const titles = new Float64Array(stepWidth * heads.occupations.length);
+	const kinds = new Float64Array(titles.length);
 	const limits = new Float64Array(titles.length);
 	return {
 		steps: stepsOf(heads, fits.words),
@@ -31,10 +33,12 @@ export function titleSteps(heads: HeadColumns, fits: HeadFits): TitleSteps {
 			const { title, kind } = fits.ofCalling(calling, wordsOf(row % stepWidth));
 			const limit = maxOfKind(shownAtMost(kind, fits.isTold(calling), 1));
 			titles[row] = title;
+			kinds[row] = kind;
 			limits[row] = limit;
 			return limit;
 		},
 		titles,
+		kinds,
 		limits,
 	};
 }
