@@ -14,6 +14,7 @@ const others = new Set(studyWords.others);
 const headers = new Set(studyWords.headers);
 const institutions = new RegExp(`\\b(?:${studyWords.institutions.join('|')})\\b`);
 const unfinished = new RegExp(`\\b(?:${studyWords.unfinished.join('|')})\\b`);
+const expires = new RegExp(`\\b(?:${studyWords.expires.join('|')})[\\s:]*$`);
 const entriesMax = 40;
 
 /** Whether a dated line is schooling: it names a degree, so it is no job. */
@@ -100,7 +101,7 @@ function entriesIn(
 				!isKindOf(page, name, all[i + 1]),
 		);
 		if (names.length === 0) continue;
-		const dated = dateNear(section.rows, named, at, nearby);
+		const dated = dateNear(page, section.rows, named, at, nearby);
 		for (let i = 0; i < names.length; i++) {
 			const name = names[i];
 			if (name === undefined) continue;
@@ -163,7 +164,11 @@ function isMeant(page: Page, section: SectionRows, row: Row, name: DegreeName, i
 
 /** "BS Geology, Wexcombe University, 2016": a line that begins with a degree's letters and goes on to a school. */
 function isOfSchool(page: Page, row: Row, { start, end }: DegreeName): boolean {
-	if (start > row.contentStart + 1 || !/^\p{Lu}+$/u.test(page.readable.slice(start, end)) || isProse(page, row))
+	if (
+		start > row.contentStart + 1 ||
+		!/^(?:\p{Lu}+|Master|Bachelor|Doctor)(?: of\b|$)/u.test(page.readable.slice(start, end)) ||
+		isProse(page, row)
+	)
 		return false;
 	return institutions.test(page.folded.slice(end, row.end));
 }
@@ -255,12 +260,13 @@ function datesLead(rows: readonly Row[], named: readonly (readonly DegreeName[])
 
 /** The last date of the row, else of a row nearby that names no degree itself nor stands beyond one that does. */
 function dateNear(
+	page: Page,
 	rows: readonly Row[],
 	named: readonly (readonly DegreeName[])[],
 	at: number,
 	nearby: readonly number[],
 ): DateMention | null {
-	const own = rows[at]?.dates.at(-1);
+	const own = lastEarned(page, rows[at]);
 	if (own !== undefined) return own;
 	for (const step of nearby) {
 		const near = rows[at + step];
@@ -270,10 +276,15 @@ function dateNear(
 		if (step === 3 && [1, 2, 3].some((i) => rows[at + i]?.gapAbove !== false || (named[at + i]?.length ?? 0) > 0))
 			continue;
 		if (step === -1 && nearby[0] === 1 && at >= 2 && (named[at - 2]?.length ?? 0) > 0) continue;
-		const found = near.dates.at(-1);
+		const found = lastEarned(page, near);
 		if (found !== undefined) return found;
 	}
 	return null;
+}
+
+/** The last date of a row that does not say until when a paper holds. */
+function lastEarned({ folded }: Page, row: Row | undefined): DateMention | undefined {
+	return row?.dates.findLast(({ start }) => !expires.test(folded.slice(Math.max(row.contentStart, start - 24), start)));
 }
 
 function isUnfinished(page: Page, row: Row): boolean {

@@ -51,6 +51,8 @@ const companyEvidence: readonly Evidence[] = [
 	[(s) => s.joint === 'comma' && employerWords.departments.has(lastWord(s)), -1.3],
 	// "Vice President, Finance": what the post is of.
 	[(s) => s.joint === 'comma' && isFunction(s), -3.2],
+	// "Morgan City" is a town; "City of Wexcombe" may be an employer.
+	[(s) => employerWords.towns.has(lastWord(s)), -2.3],
 	[(s) => s.words.length > 8, -1.5],
 	[(s) => /^[a-z]/.test(s.cased), -0.5],
 	[(s) => /^[a-z]/.test(s.cased) && s.words.length > 3, -0.8],
@@ -149,7 +151,9 @@ function isNoun(word: string): boolean {
 function hasEnding(word: string): boolean {
 	if (jobTitleWords.endings.has(word) || jobTitleWords.endings.has(word.replace(/in$/, ''))) return true;
 	for (let length = 4; length <= Math.min(14, word.length - 3); length++) {
-		if (jobTitleWords.endings.has(word.slice(-length))) return true;
+		const end = word.slice(-length);
+		if (jobTitleWords.endings.has(end) || (end.endsWith('in') && jobTitleWords.endings.has(end.slice(0, -2))))
+			return true;
 	}
 	return false;
 }
@@ -185,6 +189,8 @@ export function isProse(page: Page, row: Row): boolean {
 	if (/^[\p{Ll}]/u.test(text) && words.length > 3 && lower > words.length * 0.6) return true;
 	// A bracket at the end hides neither the full stop nor what stands before it.
 	if (words.length > 2 && /\)\.$/.test(whole)) return true;
+	// "Own identity and onboarding roadmap."
+	if (words.length > 3 && lower >= words.length * 0.7 && /\p{L}{4,}\.$/u.test(whole)) return true;
 	const isStopped = /(?:[^.\s]{3,}|\d)\.$/.test(text) && !employerWords.forms.has((words.at(-1) ?? '').toLowerCase());
 	// "Forecasts for 900 articles."
 	return isStopped && lower > words.length * 0.3 && (words.length > 5 || (words.length > 2 && /\d/.test(text)));

@@ -90,7 +90,9 @@ export class JobLines {
 		const { folded } = this.page;
 		if (away.test(folded.slice(row.contentStart, Math.min(row.end, row.contentStart + 80)))) return true;
 		const date = anchorDate(row);
-		return date !== null && awayBefore.test(folded.slice(row.contentStart, date.start));
+		if (date === null) return false;
+		const behind = folded.slice(date.end, Math.min(row.end, date.end + 80)).replace(/^[^a-z]+/, '');
+		return awayBefore.test(folded.slice(row.contentStart, date.start)) || (datesBegin(row) && away.test(behind));
 	}
 
 	#mayAnchor(at: number): boolean {

@@ -14,6 +14,8 @@ const links = [...studyWords.fieldLinks].sort((a, b) => b.length - a.length);
 /** What tells on a line of its own that a subject follows. */
 const told = new RegExp(`^(?:${studyWords.subjectLabels.join('|')})(?: in|:| -)+ `);
 const papers: ReadonlySet<string> = new Set(['certificate', 'diploma']);
+/** "Botany, award: BSc": the subject stands before what the degree is called. */
+const result = new RegExp(`[,;|] (?:${studyWords.resultLabels.join('|')}): ?$`);
 const fieldLength = 60;
 
 /**
@@ -23,7 +25,9 @@ const fieldLength = 60;
 export function fieldOf(page: Page, row: Row, name: DegreeName, end: number, isSignature: boolean): string | null {
 	// "Interaction Design (BA), Tarn School of Art": what stands behind the bracket is where.
 	const isBracketed = page.folded[name.start - 1] === '(' && page.folded[name.end] === ')';
-	const before = isBracketed ? fieldBefore(page, row, { ...name, start: name.start - 1 }) : null;
+	const label = result.exec(page.folded.slice(row.contentStart, name.start))?.[0].length ?? 0;
+	const aside = isBracketed ? 1 : label;
+	const before = aside > 0 ? fieldBefore(page, row, { ...name, start: name.start - aside }) : null;
 	// "Forklift Operator Certification; …": what stands before a paper at the end of its piece is what it is of.
 	const isLast = !isSignature && papers.has(name.level) && /^\s*[;|•·]/.test(page.folded.slice(name.end, end));
 	const own = isLast ? fieldBefore(page, row, name) : null;

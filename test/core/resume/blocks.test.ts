@@ -44,7 +44,51 @@ describe('several jobs of one employer', () => {
 	});
 });
 
+describe('names of employers and posts', () => {
+	test.each([
+		[
+			'a town that is called a city, below its employer',
+			'Hexley Teche Boats\nMorgan City, LA\nHelper\n8/2014 - 4/2016',
+			['Helper | Hexley Teche Boats | 2014-08 | 2016-04'],
+		],
+		[
+			'the grade of a doctor in training',
+			'ST6 Geriatric Medicine, Hexley Infirmary, Aug 2024 – present',
+			['ST6 Geriatric Medicine | Hexley Infirmary | 2024-08 | present'],
+		],
+		[
+			'an occupation in a compound word of the feminine form',
+			'07/2017 – 03/2021  Ingenieurbüro Hexley, Göttingen\n  Tragwerksplanerin\n  - Statik von Brücken',
+			['Tragwerksplanerin | Ingenieurbüro Hexley | 2017-07 | 2021-03'],
+		],
+		[
+			'a short sentence above the next post is no employer of it',
+			'Hexley A/S\n6 yrs 3 mos\n\nPrincipal Product Manager\nMar 2023 - Present · 3 yrs 9 mos\nBath, England\nOwn identity and onboarding roadmap.\n\nSenior Product Manager\nSep 2020 - Mar 2023 · 2 yrs 7 mos',
+			[
+				'Principal Product Manager | Hexley A/S | 2023-03 | present',
+				'Senior Product Manager | Hexley A/S | 2020-09 | 2023-03',
+			],
+		],
+		[
+			'an occupation in Dutch',
+			'sep. 2015 – apr. 2020   Werkvoorbereider, Van Hexley Civiel, Assen\n- Calculaties',
+			['Werkvoorbereider | Van Hexley Civiel | 2015-09 | 2020-04'],
+		],
+	])('%s', (_what, body, expected) => {
+		expect(jobs(body)).toEqual(expected);
+	});
+});
+
 describe('what stands beside a job and is none', () => {
+	test('leave behind its dates', () => {
+		const body =
+			'07/2017 – 03/2021  Hexley GmbH, Kassel\nTechniker\n\n10/2016 – 06/2017  Elternzeit\n\n02/2014 – 09/2016  Tarn GmbH, Kassel\nTechniker';
+		expect(jobs(body)).toEqual([
+			'Techniker | Hexley GmbH | 2017-07 | 2021-03',
+			'Techniker | Tarn GmbH | 2014-02 | 2016-09',
+		]);
+	});
+
 	test('a remark on a part of it, with dates of its own', () => {
 		const body =
 			'September 2018 to July 2021\nHexley Primary School, Bath\nKey Stage 1 Teacher (newly qualified 2018–19)\nPlanned lessons for two year groups.';

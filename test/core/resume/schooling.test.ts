@@ -36,6 +36,19 @@ describe('the lines that tell of schooling', () => {
 			],
 		],
 		[
+			'the subject before what the degree is called, and letters of engineers',
+			'STUDIUM\n\nHochschule Hexley, Bauwesen, Abschluss: Master of Engineering (1,7)\nMSc Eng. in Computer Science (Security)',
+			[
+				'master | Bauwesen | Hochschule Hexley, Bauwesen, Abschluss: Master of Engineering (1,7)',
+				'master | Computer Science | MSc Eng. in Computer Science (Security)',
+			],
+		],
+		[
+			'a degree in words before a school, without a heading',
+			'Ranger, Hexley Park, 2018 – 2021\n\nMaster of Library Studies, Wexcombe University, 2016',
+			['master | Library Studies | Master of Library Studies, Wexcombe University, 2016'],
+		],
+		[
 			'papers side by side, each of what stands before it',
 			'EDUCATION\n\nForklift Operator Certification; OSHA 30; First Aid',
 			['certificate | Forklift Operator | Forklift Operator Certification; OSHA 30; First Aid'],
@@ -103,4 +116,12 @@ describe('the lines that tell of schooling', () => {
 	])('%s', (_, body, expected) => {
 		expect(schooling(body)).toEqual(expected);
 	});
+});
+
+test('until when a paper holds is not when it was earned', () => {
+	const [entry] = read(
+		'Jo Doe\njo@example.com\n\nLICENCES\n\nWexcombe Teaching License, expires June 2030',
+		asOf,
+	).education;
+	expect(entry).toMatchObject({ level: 'certificate', year: null, completed: true });
 });

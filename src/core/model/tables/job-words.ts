@@ -68,6 +68,8 @@ export const employerWords = z
 		measures: Words,
 		/** What is held and not worked in: no title ends so. */
 		papers: Words,
+		/** Words of employers' names that end a town's as well. */
+		towns: Words,
 		/** Words between a title and an employer, and what the employer's name needs for them to be meant so. */
 		links: z.array(z.strictObject({ words: Words, needs: z.enum(['word', 'form']) })),
 		/** First words of the names of parts of an organisation ("Department of …"). */

@@ -20,6 +20,10 @@ export const studyWords = z
 		fieldStops: Words,
 		/** Of the stops: words of places of learning. */
 		institutions: Words,
+		/** Before a date: until when a paper holds, which is not when it was earned. */
+		expires: Words,
+		/** What a degree is called behind its subject: "Botany, award: BSc". */
+		resultLabels: Words,
 		/** What a subject is called where it stands on a line of its own ("Majors: …"). */
 		subjectLabels: z.array(z.string().regex(/^[a-z ]+$/)),
 		notFields: Words,
