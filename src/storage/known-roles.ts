@@ -13,7 +13,7 @@ const charactersMax = { roles: 32_000_000, texts: 16_000_000 };
 /** Whoever asks for more at once goes through a store, and would drive out what others come back to. */
 const idsMax = 128;
 
-export type PostingTexts = readonly Pick<Posting, 'text'>[];
+type PostingTexts = readonly Pick<Posting, 'text'>[];
 type Reader = Kysely<Tables>;
 
 /** Reads roles and the texts of their postings; what was read lately is not read again while its revision is the same. */

@@ -23,6 +23,7 @@ const title = fc.constantFrom(
 	'Senior Software Engineer, Payments',
 	'Kotlin Developer (m/f/d)',
 	'Junior Accountant',
+	'Accounting Intern',
 	'Head of Accounting',
 	'Registered Nurse',
 	'Nurse Manager – Night Shift',
@@ -65,7 +66,7 @@ const requirement = fc.oneof(
 const advert: fc.Arbitrary<Advert> = fc.record({
 	title,
 	text: fc.constantFrom('', 'python services', 'ledger and audit', 'triage on the ward', 'kotlin services and triage'),
-	seniority: fc.constantFrom(undefined, 'junior', 'senior', 'lead', 'director'),
+	seniority: fc.constantFrom(undefined, 'intern', 'junior', 'senior', 'lead', 'director'),
 	asks: fc.array(requirement, { maxLength: 6 }),
 }) as fc.Arbitrary<Advert>;
 

@@ -17,7 +17,7 @@ const longRunWords = 8;
 const longWordsMin = 20;
 
 /** What a résumé has of a posting. */
-export type SharedRuns = {
+type SharedRuns = {
 	/** `share`: so much of the posting that all of it counts; `long`: only runs as nobody writes twice. */
 	readonly isCopy: 'share' | 'long' | false;
 	/** For each word of the résumé, 1 where it stands in a run of four that the posting has too; or in one of eight. */

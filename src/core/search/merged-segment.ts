@@ -15,7 +15,7 @@ type Source = {
 	readonly left: Uint32Array;
 };
 
-export type Merged = {
+type Merged = {
 	readonly segment: Segment;
 	/** The place that a role of a source has in it; −1 where it was gone when the writing began. */
 	placeOf(source: number, place: number): number;

@@ -7,7 +7,7 @@ import type { KnownNames } from './known-names.ts';
 import { jobBits } from './person-tables.ts';
 
 /** What a title shares with those held, before any skill. */
-export type TitleFit = { readonly title: number; readonly kind: number };
+type TitleFit = { readonly title: number; readonly kind: number };
 
 /** How the titles that a person held compare with the titles of an index. */
 export type HeadFits = Pick<JobComparison, 'compare'> & {

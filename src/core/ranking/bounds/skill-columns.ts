@@ -23,7 +23,7 @@ export type SkillColumns = {
 };
 
 /** What skills come to in each role, by place. */
-export type RoleSums = {
+type RoleSums = {
 	/** The worth of all skills spoken of, wishes less; and with wishes in full. */
 	readonly mentioned: Float32Array;
 	readonly all: Float32Array;

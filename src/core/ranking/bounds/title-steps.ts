@@ -10,7 +10,7 @@ export const stepWidth = twelfths + 1;
 const slack = 1e-4;
 
 /** How titles compare with those held, at most, by their calling and the share of their words that any of these has. */
-export type TitleSteps = {
+type TitleSteps = {
 	/** By the number of a head: the share of its words, in twelfths. */
 	readonly steps: Uint8Array;
 	/** The title part and the closeness of the work, by calling × `stepWidth` + step; filled with the limits. */
