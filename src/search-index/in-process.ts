@@ -1,6 +1,7 @@
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import { bestRoles } from '../core/ranking/best-roles.ts';
 import { type KnownNames, knownNames } from '../core/ranking/bounds/known-names.ts';
+import { prepareColumns } from '../core/ranking/bounds/prepare-columns.ts';
 import { type IndexParts, invertedIndex } from '../core/search/inverted-index.ts';
 import { packed, unpacked } from '../core/search/packed.ts';
 import type { Indexes, SearchIndex, TenantId } from '../matching/ports.ts';
@@ -12,10 +13,17 @@ const worthWriting = 128;
 export function inProcessIndex(): SearchIndex {
 	let index = invertedIndex();
 	let known: (() => KnownNames) | null = null;
-	let merging: Promise<void> | null = null;
+	let tidying: Promise<void> | null = null;
 	let isClosed = false;
-	const merge = async (): Promise<void> => {
+	/** What need not be done before changes are searchable, in turns with all other work. */
+	const tidy = async (): Promise<void> => {
 		for (const _ of index.merge()) {
+			await othersTurn();
+			if (isClosed) return;
+		}
+		// Nobody has asked for the best yet, or may ever.
+		if (known === null) return;
+		for (const _ of prepareColumns(index.written(), known())) {
 			await othersTurn();
 			if (isClosed) return;
 		}
@@ -25,12 +33,12 @@ export function inProcessIndex(): SearchIndex {
 			for (const document of upserts) index.upsert(document);
 			for (const roleId of removals) index.remove(roleId);
 			index.settle(worthWriting);
-			merging ??= merge().finally(() => {
-				merging = null;
+			tidying ??= tidy().finally(() => {
+				tidying = null;
 			});
 			// Changes are searchable without it: whoever waits for it is told of an error, and the next change tries again.
-			merging.catch(() => {});
-			if (index.isCrowded()) await merging;
+			tidying.catch(() => {});
+			if (index.isCrowded()) await tidying;
 		},
 		search: async (query) => ({ ...index.search(query), statistics: index.statistics() }),
 		async best(question, giveWay) {
@@ -57,7 +65,7 @@ export function inProcessIndex(): SearchIndex {
 		},
 		async close() {
 			isClosed = true;
-			await merging;
+			await tidying;
 		},
 	};
 }

@@ -37,6 +37,8 @@ export type InvertedIndex = {
 	/** Whether segments have become so many that changes had better wait for `merge`. */
 	isCrowded(): boolean;
 	search(query: IndexQuery): Found;
+	/** What is written by now, for whoever makes something of it before it is asked for. */
+	written(): Written;
 	/** All roles as they stand now, with the query in their numbers: for whoever looks at every role. */
 	survey(query: IndexQuery): Survey;
 	statistics(): Statistics;
@@ -44,6 +46,14 @@ export type InvertedIndex = {
 	revisions(): ReadonlyMap<string, number>;
 	/** What it is made of now, and nothing of roles that are gone. Later changes show in parts. */
 	parts(): IndexParts;
+};
+
+export type Written = {
+	readonly segments: readonly Segment[];
+	readonly names: Names;
+	readonly roles: number;
+	/** By the number of a skill. */
+	readonly idfOfSkills: Float64Array;
 };
 
 export type Survey = {
@@ -168,6 +178,12 @@ export function invertedIndex(from?: IndexParts): InvertedIndex {
 				counted: countsFor(query),
 			};
 		},
+		written: () => ({
+			segments,
+			names,
+			roles: frequencies.roles,
+			idfOfSkills: frequencies.snapshot().idfOfSkills,
+		}),
 		survey(query) {
 			settle();
 			const plan = queryPlan(query, names, frequencies);

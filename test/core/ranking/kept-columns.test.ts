@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { keptColumns } from '../../../src/core/ranking/bounds/kept-columns.ts';
 import { knownNames } from '../../../src/core/ranking/bounds/known-names.ts';
+import { skillWorths } from '../../../src/core/ranking/bounds/person-tables.ts';
+import { prepareColumns } from '../../../src/core/ranking/bounds/prepare-columns.ts';
 import { scoreNumbers } from '../../../src/core/ranking/weights.ts';
 import { invertedIndex } from '../../../src/core/search/inverted-index.ts';
-import { ask } from '../../relevance/cast.ts';
+import { ask, documentsOf } from '../../relevance/cast.ts';
 import { noFacts } from '../search/no-facts.ts';
 
 /** One role that speaks of these skills, and asks for each by itself where nothing else is said. */
@@ -90,4 +92,25 @@ describe('what skills weigh together', () => {
 		expect((first / 255) * question.metAtMost).toBeGreaterThanOrEqual(share);
 		expect((first / 255) * (question.atMost / question.atLeast)).toBeLessThan(share);
 	});
+});
+
+it('what bounds read of segments can be made before anybody asks, and is what a question would make', () => {
+	const index = invertedIndex();
+	for (const document of documentsOf({ a: { title: 'Baker', asks: [ask.all(['python'])] }, b: { title: 'Cook' } })
+		.documents) {
+		index.upsert(document);
+		index.settle();
+	}
+	const written = index.written();
+	const known = knownNames(written.names)();
+	for (const _ of prepareColumns(written, known));
+	const question = known.columns(skillWorths(written.idfOfSkills, written.names.skills.size, written.roles), known);
+	expect(written.segments).toHaveLength(2);
+	for (const segment of written.segments) {
+		const made = question.of(segment);
+		expect(made).toBeDefined();
+		// Nothing is left to be made.
+		expect([...question.prepare(segment)]).toEqual([]);
+		expect(question.of(segment)).toBe(made);
+	}
 });

@@ -32,7 +32,7 @@ export function skillTables({ profile }: ScoreInput, { names: { skills }, plan, 
 			raise(other, one.strength * ruleWeights.skill.implied);
 		}
 	}
-	const worth = worths(plan.idfOfSkills, skills.size, statistics.roles);
+	const worth = skillWorths(plan.idfOfSkills, skills.size, statistics.roles);
 	const shownIn = new Uint32Array(skills.size);
 	jobs.forEach((job, i) => {
 		for (const id of job.skills) {
@@ -46,7 +46,8 @@ export function skillTables({ profile }: ScoreInput, { names: { skills }, plan, 
 /** By the idfs of one snapshot of the statistics, which many questions share. */
 const remembered = new WeakMap<Float64Array, Float64Array>();
 
-function worths(idfs: Float64Array, size: number, roles: number): Float64Array {
+/** How much each skill tells, by its number. @param size how many skills there are */
+export function skillWorths(idfs: Float64Array, size: number, roles: number): Float64Array {
 	const known = remembered.get(idfs);
 	if (known?.length === size) return known;
 	const unasked = idf(1, Math.max(1, roles));
