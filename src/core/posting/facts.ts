@@ -1,4 +1,5 @@
 import type { Place } from '../model/posting.ts';
+import { quoteAt } from '../model/text.ts';
 import type { EmploymentType, Seniority, Sponsorship, WorkMode } from '../model/vocabulary.ts';
 import { type CompanyReading, companyOf } from './company.ts';
 import { likelyCountry } from './country-votes.ts';
@@ -34,6 +35,9 @@ export type Facts = {
 };
 
 const employmentTypeStatements = statementReader('employmentType', ['employmentType', 'workMode']);
+const contractLength = /^\d{1,2}(?: ?(?:-|to) ?\d{1,2})?[ -]?(?:months?|mths?|weeks?|years?|yrs?)\b/;
+/** That of a fixed term in a field. */
+const contractWeight = 5.9;
 const onCallStatements = statementReader('onCall', []);
 
 export function facts(draft: Draft, sections: readonly ReadSection[], fields: readonly Field[]): Facts {
@@ -52,13 +56,29 @@ export function facts(draft: Draft, sections: readonly ReadSection[], fields: re
 		placesStated,
 		places,
 		workMode: modes,
-		employmentType: employmentTypeStatements(draft, sections, fields, line),
+		employmentType: [...employmentTypeStatements(draft, sections, fields, line), ...contractFields(draft, fields)],
 		seniority: seniorityFields(draft, fields),
 		pay: payStatements(draft, sections, fields, title, country),
 		sponsorship: sponsorshipStatements(draft, sections, fields),
 		onCall: onCallStatements(draft, sections, fields, line),
 		postedAt: postedAtOf(draft, fields),
 	};
+}
+
+/** Fields that tell how long a contract runs: "Contract: 6 months". */
+function contractFields(draft: Draft, fields: readonly Field[]): readonly Statement<EmploymentType>[] {
+	const own = fields.filter(
+		({ name, label, start, end }) =>
+			name === 'employmentType' &&
+			draft.words[label.from]?.word === 'contract' &&
+			contractLength.test(draft.folded.slice(start, end)),
+	);
+	return own.map((field) => ({
+		value: 'contract',
+		weight: contractWeight,
+		evidence: quoteAt(draft.text, field),
+		board: field.below,
+	}));
 }
 
 /** Asked for by few postings and costly: computed at the first call. */

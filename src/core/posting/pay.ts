@@ -63,7 +63,9 @@ export function payStatements(
 				if (!mayBePay(range, labelled)) continue;
 				const opens = section.kind === 'header' && range.start === piece.start;
 				const board = !prose && !opens;
-				const around = aroundAmount(draft, piece, range.start, range.end);
+				const said = aroundAmount(draft, piece, range.start, range.end);
+				const isByYear = draft.folded.slice(range.start, range.end).endsWith('lpa');
+				const around = isByYear ? { ...said, period: said.period ?? ('year' as const) } : said;
 				let weight = pointsOf(range, around, section, labelled, opens && range.min?.currency != null);
 				if (piece.start === title?.line.start && range.min?.currency != null) weight += 2;
 				if (range.min?.currency != null && standsBesideTerms(draft, range)) weight += 2;
@@ -147,7 +149,7 @@ function single(draft: Draft, amount: Amount): Range {
 	const before = draft.folded.slice(Math.max(0, amount.start - 22), amount.start);
 	const after = draft.folded.slice(amount.end, amount.end + 14);
 	const { start, end } = amount;
-	if (/(?:up to|maximum(?: of)?|max\.?|hasta|bis(?: zu)?|jusqu'?a|circa up to|to)\s*$/.test(before))
+	if (/(?:up ?to|maximum(?: of)?|max\.?|hasta|bis(?: zu)?|jusqu'?a|circa up to|to)\s*$/.test(before))
 		return { min: null, max: amount, start, end };
 	if (
 		/(?:from|starting (?:at|from)|starts? at|at least|minimum(?: of)?|min\.?|ab|desde|des|a partir de|over|in excess of)\s*$/.test(
@@ -185,7 +187,8 @@ function pointsOf(
 	if (isLakhs(amount) && around.period !== null) points = Math.max(points, 1);
 	if (opensHeader) points = Math.max(points, 3);
 	if (around.before === 'positive') points = Math.max(points + 1, 3);
-	if (around.before === 'negative') points -= 4;
+	// "Budget: 28 LPA": of money by the year in lakhs only pay is told.
+	if (around.before === 'negative' && !(isLakhs(amount) && around.period === 'year')) points -= 4;
 	if (around.after === 'positive') points += amount.currency === null ? 3 : 2;
 	if (around.after === 'negative') points -= 4;
 	if (around.period !== null) points += 2;

@@ -4,7 +4,7 @@ import { WordMap, WordSet } from '../text/vocabulary.ts';
 import type { Draft } from './draft.ts';
 import type { Field } from './fields.ts';
 import { phraseFinder } from './phrases.ts';
-import { type PlaceHit, placesIn } from './place-parts.ts';
+import { isTownInRegion, type PlaceHit, placesIn } from './place-parts.ts';
 import type { ReadSection } from './sections.ts';
 import type { TitleReading } from './title.ts';
 
@@ -49,6 +49,8 @@ export function placeStatements(
 			const ofPlaces = section.kind === 'header' || section.kind === 'location';
 			if (ofPlaces && piece.start !== title?.line.start && isShort(draft, piece.start, piece.end)) {
 				add(piece.from, piece.to, 4);
+				const tail = behindDash(draft, piece.from, piece.to);
+				if (isTownInRegion(draft, piece.to - 1, tail, piece.to)) add(tail, piece.to, 4);
 			} else {
 				for (const said of statedIn(draft, piece.from, piece.to, section.kind === 'company'))
 					add(said.from, said.to, said.weight);
@@ -89,6 +91,13 @@ function covers(wide: Place, narrow: Place): boolean {
 	if (wide.country !== narrow.country) return false;
 	if (wide.city !== null && wide.city !== narrow.city) return false;
 	return wide.region === null || wide.region === narrow.region || narrow.region === null;
+}
+
+/** Where the last part of a line begins: "Larkfield Boats Pty Ltd - Ballarat VIC". */
+function behindDash({ words, text }: Draft, from: number, to: number): number {
+	for (let at = to - 1; at > from && to - at <= reachMax; at--)
+		if (/\s[-–—|·]\s/.test(text.slice(words[at - 1]?.end, words[at]?.start))) return at;
+	return to;
 }
 
 function isShort(draft: Draft, start: number, end: number): boolean {

@@ -154,7 +154,7 @@ function isListed(content: string, from: number, to: number): boolean {
 	const before = content.slice(Math.max(0, from - 5), from);
 	return (
 		/(?:^|[,(/]\s?|\b(?:or|and)\s)$/.test(before) &&
-		/^(?:\s?[,)/]|\s(?:or|and|software)\b|[.;]?\s*$)/.test(content.slice(to, to + 10))
+		/^(?:\s?[,)(/]|\s(?:or|and|software)\b|[.;]?\s*$)/.test(content.slice(to, to + 10))
 	);
 }
 

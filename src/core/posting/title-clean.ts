@@ -147,7 +147,8 @@ function isAllPlaces(draft: Draft, from: number, to: number): readonly PlaceHit[
 		)
 			covered++;
 	}
-	return hits.length > 0 && covered >= to - from ? hits : null;
+	const tail = hits.length > 0 && table.placeTails.has(draft.words[to - 1]?.word ?? '') ? 1 : 0;
+	return hits.length > 0 && covered + tail >= to - from ? hits : null;
 }
 
 /** Brackets that hold a place: "(Berlin)", "(near Oshkosh, WI)". */

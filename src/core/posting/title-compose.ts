@@ -58,10 +58,14 @@ function tidy(part: string, asides: ReadonlySet<string>): string {
 	return withoutTypes(open.replace(/^[^\p{L}\p{N}([.]+/u, ''));
 }
 
-/** "Registered Nurse, Part Time": what stands behind the last comma may be a type alone. */
+const season = /^(?:spring|summer|autumn|fall|winter|[a-z]{3,9}) 20\d\d$/;
+
+/** "Registered Nurse, Part Time", "Intern, Fall 2026": what stands behind the last comma may be a type or a time alone. */
 function withoutTypes(title: string): string {
 	const comma = title.lastIndexOf(', ');
-	return comma > 0 && table.dropSegments.has(plain(title.slice(comma))) ? title.slice(0, comma) : title;
+	const last = plain(title.slice(comma));
+	const isBeside = table.dropSegments.has(last) || season.test(last);
+	return comma > 0 && isBeside ? title.slice(0, comma) : title;
 }
 
 /** Folded words and nothing between them. */

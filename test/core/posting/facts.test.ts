@@ -49,6 +49,8 @@ describe('employment type', () => {
 		['The part time position requires 24 hours a week.', 'part_time'],
 		['12 month contract', 'contract'],
 		['Contract to hire', 'contract'],
+		['CONTRACT: 6 months (it may be extended)', 'contract'],
+		['We are a growing contractor of small boats.', null],
 		['A 6 months fixed-term contract.', 'contract'],
 		['Full-time, fixed-term contract of two years', 'full_time'],
 		['1 year temporary position', 'temporary'],

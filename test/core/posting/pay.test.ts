@@ -19,6 +19,7 @@ describe('pay', () => {
 		['Base salary SGD 120,000', [120_000, 120_000, 'SGD', 'year']],
 		['The salary is between £35,000 and £45,000 per annum', [35_000, 45_000, 'GBP', 'year']],
 		['Salary: R25 000 - R32 000 CTC per month', [25_000, 32_000, 'ZAR', 'month']],
+		['Budget - upto 28 LPA', [null, 2_800_000, 'INR', 'year']],
 		['Salary: 25-30k EUR', [25_000, 30_000, 'EUR', 'year']],
 		['Starting at $18 an hour', [18, null, 'USD', 'hour']],
 		['Pay is $9.47/hour, with 5% increase to $9.95/hour after 90 days', [9.47, 9.95, 'USD', 'hour']],
@@ -97,6 +98,7 @@ describe('pay', () => {
 		expect(pay(line)).toEqual([90_000, 100_000, 'USD', 'year']);
 		expect(pay(line, 'Toronto, Canada')).toEqual([90_000, 100_000, 'CAD', 'year']);
 		expect(pay(line, 'Sydney, Australia')).toEqual([90_000, 100_000, 'AUD', 'year']);
+		expect(pay(line, 'Larkfield Boats Pty Ltd - Quillonbury VIC')).toEqual([90_000, 100_000, 'AUD', 'year']);
 		expect(pay(line, 'Berlin, Germany')).toEqual([90_000, 100_000, 'USD', 'year']);
 	});
 

@@ -108,6 +108,7 @@ describe('degrees in every wording', () => {
 		['DVM or VMD', 'must doctorate'],
 		['Currently pursuing a BS, MS or PhD in robotics', 'must bachelor'],
 		['No degree required', null],
+		['You can teach mathematics to A Level', null],
 		['We value what you have lived through and don’t require a college degree.', null],
 		['We don’t care about degrees.', null],
 		['3 boats built in a level designer role', null],
@@ -172,6 +173,7 @@ describe('headings that speak to the reader', () => {
 	it.each([
 		['You’ll be a great fit if you', 'write Python all day and mend what is broken', 'must'],
 		['It’d be great if you also had:', 'Python', 'nice'],
+		['Nice but not needed:', 'Python', 'nice'],
 	])('%s', (heading, item, importance) => {
 		const reading = read(`Boat Engineer\n\nAbout us\nWe make boats.\n\n${heading}\n\n- ${item}\n- stay calm\n`);
 		expect(reading.skills.map((skill) => [skill.name, skill.importance])).toEqual([['Python', importance]]);

@@ -32,6 +32,8 @@ const SkillAsking = z.strictObject({
 	nameArticles: Phrases,
 	/** Nouns behind a list of names that opens a sentence: "Quillon or Brask experience". */
 	nameTrails: Phrases,
+	/** What is said behind one product and behind nothing else: "Quillon or another hull tool". */
+	productEnds: Phrases,
 	/** Words before which such a name is whole. */
 	nameEnds: Phrases,
 	/** Behind an abbreviation they make it the name of a paper. */

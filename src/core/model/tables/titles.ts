@@ -30,6 +30,8 @@ export const titles = z
 		/** Nouns of places of work, which a name makes a company; and words with which they stay a sort of place. */
 		placesOfWork: Phrases.transform((words) => new Set(words)),
 		sortsOfPlace: Phrases.transform((words) => new Set(words)),
+		/** Words that may stand behind the name of a town: "Galway City". */
+		placeTails: Phrases.transform((words) => new Set(words)),
 		/** What the text says before "in" and the name of a town. */
 		townBefore: Phrases,
 		/** What a sentence says right before or right after the title it tells. */

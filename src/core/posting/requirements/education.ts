@@ -53,9 +53,14 @@ export function readEducation(passage: Passage): readonly EducationReading[] {
 	});
 }
 
-/** Not the second of "a degree preferred, experience in place of a degree accepted": it is the first one again. */
+/** Not the level that is taught ("teach Chemistry to A Level"), nor the second of "a degree preferred, experience in place of a degree accepted": it is the first one again. */
 function isOwn({ words, degrees }: Passage): (degree: DegreeMention) => boolean {
 	return (degree) => {
+		if (
+			degree.level === 'highschool' &&
+			words.slice(0, degree.from).some(({ word }) => /^(?:teach|teaching|tutor|tutoring)$/.test(word))
+		)
+			return false;
 		if (degree === degrees[0]) return true;
 		const before = words[degree.from - 1]?.word === 'a' ? degree.from - 1 : degree.from;
 		for (let at = before - inPlaceMax; at < before; at++) if (inPlace(words, at)?.to === before) return false;

@@ -9,6 +9,8 @@ import { type Passage, spanOf } from './passage.ts';
 import type { SkillItem } from './skill-items.ts';
 
 const lead = phraseReader([...table.nameLeads, ...table.oneOf].map((phrase) => [phrase, true] as const));
+/** What is said of a product, and of nothing else: "Quillon or another hull tool". */
+const openEnd = phraseReader(table.productEnds.map((phrase) => [phrase, true] as const));
 const oneOf = phraseReader(table.oneOf.map((phrase) => [phrase, true] as const));
 const joints: ReadonlySet<string> = new Set([',', '/', '|', '&', 'or', 'and', 'oder', 'und']);
 const nameEnds: ReadonlySet<string> = new Set([...joints, ...table.nameEnds]);
@@ -44,7 +46,8 @@ export function ledNames(passage: Passage, known: readonly SkillItem[]): readonl
 		if (from === null && !opensBareList(passage, at, names)) continue;
 		const unknown = names.filter((name) => !name.known);
 		const areKnown = unknown.length < names.length;
-		if (names.length < 2 || (!areKnown && unknown.some((name) => isPlace(passage, name)))) continue;
+		const isOpen = from !== null && names.length === 1 && openEnd(words, names[0]?.to ?? at) !== null;
+		if ((names.length < 2 && !isOpen) || (!areKnown && unknown.some((name) => isPlace(passage, name)))) continue;
 		if (unknown.every((name) => isOrdinary(passage, name))) continue;
 		behind = names.at(-1)?.to ?? at;
 		for (const { from: first, to } of unknown) {

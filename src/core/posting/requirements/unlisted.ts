@@ -14,7 +14,11 @@ const marker = phraseReader(table.examples.map((phrase) => [phrase, true] as con
 const includes = phraseReader(table.includes.map((phrase) => [phrase, true] as const));
 const separators = new WordSet([...',;/|&()[]:•', 'or', 'and', 'oder', 'und']);
 const joints = new WordSet([',', '/', '&', 'or', 'and', 'oder', 'und']);
+const openEnd = phraseReader(
+	table.openEnds.filter((phrase) => phrase !== 'etc').map((phrase) => [phrase, true] as const),
+);
 const wordsMax = 3;
+const chainMax = 12;
 /** From so many items on a sentence without other words is a list. */
 const itemsMin = 4;
 
@@ -50,7 +54,9 @@ export function unlistedNames(passage: Passage, known: readonly SkillItem[]): re
 		const isAmong = isExample || (behind && ahead);
 		const isList =
 			passage.block.section === 'skills' || segment.listed || bare.has(passage.sentence[segment.from] ?? -1);
-		const isChoice = (behind && isOr(words, last, segment.from)) || (ahead && isOr(words, segment.to, next));
+		const isChoice =
+			(behind && (isOr(words, last, segment.from) || endsOpen(words, segment.to))) ||
+			((behind || ahead) && leadsToOr(passage, segment.to, known));
 		const isBeside = (behind || ahead) && (isList || isChoice);
 		if (!isAmong && !isBeside && !segment.ofSort) continue;
 		const span = spanOf(words, segment.from, segment.to);
@@ -87,6 +93,25 @@ function neighbours(words: readonly Lexeme[], { from, to }: Segment): { readonly
 	while (last > 0 && from - last < 5 && isJoint(last - 1)) last--;
 	while (next - to < 5 && isJoint(next)) next++;
 	return { last, next };
+}
+
+/** "Python, Quillon (or similar)" */
+function endsOpen(words: readonly Lexeme[], at: number): boolean {
+	return openEnd(words, /^[(,]$/.test(words[at]?.word ?? '') ? at + 1 : at) !== null;
+}
+
+/** "Quillon, Brask or Python": whether the names that go on from here come to an "or". */
+function leadsToOr({ words, text, sentence }: Passage, from: number, known: readonly SkillItem[]): boolean {
+	for (let at = from, items = 0; items < chainMax; items++) {
+		const joint = at;
+		while (words[at]?.skill === null && joints.has(words[at])) at++;
+		if (isOr(words, joint, at)) return sentence[at] === sentence[from];
+		const start = at;
+		at = known.find((item) => item.from === start)?.to ?? at;
+		while (at - start < wordsMax && isNameWord(text, words[at])) at++;
+		if (joint === start || start === at) return false;
+	}
+	return false;
 }
 
 /** "Python or Quillon": what the joint of two items leaves to choose. */

@@ -9,6 +9,10 @@ const lists: readonly (readonly [string | Line, ...string[]])[] = [
 	['MS Office (Word, Excel)', 'all: excel ms-office word'],
 	// Any of them.
 	['Java or Kotlin', 'any: java kotlin'],
+	['Experience of Quillon or another hull tool', 'open: unlisted:quillon'],
+	['Some weeks with Figma, Quillon or Brask', 'any: figma unlisted:brask unlisted:quillon'],
+	['Drawn hulls: Jira, Figma and HullTesting (or similar)', 'all: figma jira', 'open: unlisted:hulltesting'],
+	['Quillon or Figma training', 'any: figma unlisted:quillon'],
 	['A solid grasp of Quillon, Brask or Kubernetes', 'any: kubernetes unlisted:brask unlisted:quillon'],
 	['Stream processing (Spark, Jira or Flink)', 'open: flink jira spark'],
 	[{ text: 'For more information on payroll contact Larkfield Payroll.', section: 'preferred', importance: 'nice' }],
