@@ -97,8 +97,8 @@ function openAhead(tokens: readonly DateToken[], at: number, habits: DateHabits)
 	const from = at === 0 || start === 'line' || start === 'paragraph' ? pointAt(tokens, at, habits) : null;
 	if (from?.year == null || from.short || from.isoShort) return null;
 	const [dash, next] = [tokens[from.next], tokens[from.next + 1]];
-	if (!'-—'.includes(dash?.word ?? ' ') || dash?.gap === 'line') return null;
-	const ends = next === undefined || next.gap === 'wide' || next.gap === 'paragraph';
+	if (!'-—→'.includes(dash?.word ?? ' ') || dash?.gap === 'line') return null;
+	const ends = next === undefined || next.gap === 'wide' || next.gap === 'line' || next.gap === 'paragraph';
 	return ends ? openRange({ ...from, next: from.next + 1 }, true) : null;
 }
 

@@ -173,11 +173,25 @@ function hasShortForm(segment: Segment): boolean {
 	return last !== undefined && employerWords.forms.has(last.replaceAll('.', '').toLowerCase());
 }
 
+/** Names of months are in small letters in many languages: they make no sentence. */
+function withoutMonths({ readable }: Page, row: Row): string {
+	let text = '';
+	let from = row.contentStart;
+	for (const date of row.dates) {
+		if (date.start < from || date.end > row.end || date.precision !== 'month') continue;
+		text += readable.slice(from, date.start);
+		from = date.end;
+	}
+	return text + readable.slice(from, row.end);
+}
+
 /** A sentence or a part of one, and not the name of anything. */
 export function isProse(page: Page, row: Row): boolean {
 	const whole = page.readable.slice(row.contentStart, row.end);
 	if (whole.length > 170) return true;
-	const text = whole.replace(/\([^)]*\)?/g, ' ').trimEnd();
+	const text = withoutMonths(page, row)
+		.replace(/\([^)]*\)?/g, ' ')
+		.trimEnd();
 	const words = text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
 	if (beginsWithTitle(words) && words.length <= 14 && !/\.$/.test(whole)) return false;
 	// "voice and accent trainer"

@@ -112,7 +112,7 @@ function titleWithTail(segments: readonly Segment[], at: number, company: number
 	return title;
 }
 
-/** "Manager, Network Operations - Lumen Ridge": what stands between a bare post and the employer belongs to the title. */
+/** "Manager, Network Operations - Lumen Ridge": what stands between a bare post, however high, and the employer belongs to the title. */
 function postWithField(
 	segments: readonly Segment[],
 	companies: readonly number[],
@@ -123,7 +123,8 @@ function postWithField(
 	if (post === undefined || field === undefined || employer === undefined) return null;
 	if (company !== at + 1 && company !== at + 2) return null;
 	const isSureEmployer = (i: number): boolean => (companies[i] ?? 0) >= sureEmployer;
-	const isPost = post.words.length === 1 && jobTitleWords.posts.has(post.words[0] ?? '');
+	const isBare = post.words.slice(0, -1).every((word) => jobTitleWords.modifiers.has(word));
+	const isPost = isBare && jobTitleWords.posts.has(post.words.at(-1) ?? '');
 	const isField = field.joint === 'comma' && field.row === post.row && !isPlace(field) && !isSureEmployer(at + 1);
 	const isEmployer = employer.row === post.row && looksNamed(employer) && !isPlace(employer) && !isRegion(employer);
 	return isPost && isField && isEmployer ? { title: [post, field], company: at + 2 } : null;

@@ -47,6 +47,8 @@ export function fieldAfter(page: Page, name: DegreeName, end: number): string | 
 	// "B.E. (CSE)", "Bachelor of Arts (History)".
 	const bracketed = page.folded[from] === '(' ? fieldAt(page, from + 1, end) : null;
 	if (bracketed !== null) return bracketed;
+	// "B.A. (cum laude), English": a remark between the two.
+	if (page.folded[from] === '(') from += /^\([^()\d]*\)[\s,:–-]*/.exec(page.folded.slice(from, end))?.[0].length ?? 0;
 	const link = links.find((one) => page.folded.startsWith(`${one} `, from) || page.folded.startsWith(`${one}:`, from));
 	if (link !== undefined) from += link.length + 1;
 	const field = fieldAt(page, from, end);

@@ -70,6 +70,26 @@ describe('names of employers and posts', () => {
 			],
 		],
 		[
+			'a line that is long by its months in small letters is no sentence',
+			'Conducteur de travaux junior, SARL Hexley Construction, Quimper — septembre 2017 à février 2021',
+			['Conducteur de travaux junior | SARL Hexley Construction | 2017-09 | 2021-02'],
+		],
+		[
+			'a field between a high post and its employer',
+			'Deputy Director, Port Security | Hexley Freight Alliance | 2016–2020 | Savannah, GA',
+			['Deputy Director, Port Security | Hexley Freight Alliance | 2016-01 | 2020-01'],
+		],
+		[
+			'an arrow at the end of a line leads to today, and an agency is an employer',
+			'2023 →\nStaff Content Designer\nHexley Health\n\n2017 → 2020\nCopywriter\nAgency: Tarn & Ink',
+			['Staff Content Designer | Hexley Health | 2023-01 | present', 'Copywriter | Tarn & Ink | 2017-01 | 2020-01'],
+		],
+		[
+			'what says that the employer is the same is no name',
+			'2017-2019    Professor, Hexley University\n2010-2017    Associate Professor, same department',
+			['Professor | Hexley University | 2017-01 | 2019-01', 'Associate Professor | null | 2010-01 | 2017-01'],
+		],
+		[
 			'an occupation in Dutch',
 			'sep. 2015 – apr. 2020   Werkvoorbereider, Van Hexley Civiel, Assen\n- Calculaties',
 			['Werkvoorbereider | Van Hexley Civiel | 2015-09 | 2020-04'],

@@ -49,6 +49,11 @@ describe('the lines that tell of schooling', () => {
 			['master | Library Studies | Master of Library Studies, Wexcombe University, 2016'],
 		],
 		[
+			'a remark between a degree and its subject',
+			'DEGREES\n\n1995   B.A. (summa cum laude), English and Spanish, Hexley University',
+			['bachelor | English and Spanish | 1995   B.A. (summa cum laude), English and Spanish, Hexley University'],
+		],
+		[
 			'papers side by side, each of what stands before it',
 			'EDUCATION\n\nForklift Operator Certification; OSHA 30; First Aid',
 			['certificate | Forklift Operator | Forklift Operator Certification; OSHA 30; First Aid'],
