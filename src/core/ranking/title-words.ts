@@ -32,9 +32,12 @@ export function withoutBosses(title: string): string {
 
 const alternatives = /(\S*?[^\s\d])(\s+(?:or|and|&)\s+|\s*\/\s*)([^\s/]+)/gi;
 
+/** What stands behind so many is no alternative any more: each costs two more readings of the whole title. */
+const alternativesMax = 8;
+
 /** A title without the first, and without the second, of each two alternatives. */
 export function withoutAlternatives(title: string): readonly string[] {
-	return [...title.matchAll(alternatives)].flatMap((found) => {
+	return [...title.matchAll(alternatives)].slice(0, alternativesMax).flatMap((found) => {
 		const [all, , between] = found as unknown as readonly [string, string, string];
 		const [before, after] = [title.slice(0, found.index), title.slice(found.index + all.length)];
 		const [one, other] = all.split(between);

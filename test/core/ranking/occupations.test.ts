@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { occupationTable } from '../../../src/core/model/tables/occupations.ts';
 import { closeness, occupationsOf, occupationsOfWork } from '../../../src/core/ranking/occupations.ts';
 import { readTitle } from '../../../src/core/ranking/read-title.ts';
-import { sharedTitleWords, titleWords, weighedWords } from '../../../src/core/ranking/title-words.ts';
+import {
+	sharedTitleWords,
+	titleWords,
+	weighedWords,
+	withoutAlternatives,
+} from '../../../src/core/ranking/title-words.ts';
 
 const close = (a: string, b: string): number => closeness(occupationsOf(a), occupationsOf(b));
 const level = (title: string): number => readTitle(title).level.steps;
@@ -223,6 +228,11 @@ describe('words of titles', () => {
 		const share = (a: string, b: string) => sharedTitleWords(weighedWords(titleWords(a)), weighedWords(titleWords(b)));
 		expect(share('Senior Web Developer', 'Junior Web Programmer')).toBe(1);
 		expect(share('Project Manager', 'Account Manager')).toBeLessThan(0.6);
+	});
+
+	it('are read in a few ways only, however many alternatives a title names', () => {
+		expect(withoutAlternatives('Cook or Baker')).toEqual(['Baker', 'Cook']);
+		expect(withoutAlternatives('Cook / Baker '.repeat(20))).toHaveLength(16);
 	});
 });
 
