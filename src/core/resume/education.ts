@@ -73,7 +73,8 @@ function add(page: Page, entries: EducationReading[], entry: EducationReading): 
 
 /** Two degrees of one level, each with its year, are two. */
 function isSameYear(a: EducationEntry, b: EducationEntry): boolean {
-	return a.year === null || b.year === null || a.year === b.year || (a.field !== null && b.field !== null);
+	if (a.year === null || b.year === null || a.year === b.year) return true;
+	return a.field !== null && b.field !== null && fold(a.field) === fold(b.field);
 }
 
 function isSameField(a: string | null, b: string | null): boolean {

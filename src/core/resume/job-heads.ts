@@ -156,12 +156,12 @@ class HeadScan {
 		if (step > 0 && this.#names.title.some(isOwnMaster)) return;
 		let left = step < 0 ? rowsAbove : rowsBelow;
 		for (let at = begin + step; left > 0 && at >= this.#claimed && !isSure(this.#names); at += step) {
+			// "Grid storage maker, 900 employees": the employer, and not what someone was.
+			if ((step < 0 || this.#names.company !== null) && this.#lines.isMeasured(at)) continue;
 			const crossesGap = this.#lines.rows[step < 0 ? at + 1 : at]?.gapAbove === true;
 			if (!this.#lines.mayName(at) || this.#lines.isAnchor(at)) return;
 			if (namesLead && this.#lines.isAnchor(at + 1)) return;
 			if (crossesGap && step < 0 && this.#isTitled && !this.#isSetOff(at)) return;
-			// "Grid storage maker, 900 employees": the employer, and not what someone was.
-			if (step > 0 && this.#names.company !== null && this.#lines.isMeasured(at)) continue;
 			const more = this.#lines.segmentsAt(at);
 			const grown = namesIn(step < 0 ? [...more, ...this.#own] : [...this.#own, ...more], false);
 			// Whatever else it tells, another line gives no other title to a job that has both names: it is the headline of a

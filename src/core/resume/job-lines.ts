@@ -14,7 +14,7 @@ const unpaid = new RegExp(
 const away = new RegExp(`^(?:full-time |part-time |on )?(?:${jobTitleWords.away.join('|')})(?![a-z])`);
 const awayBefore = new RegExp(`(?<![a-z])(?:${jobTitleWords.away.join('|')})[\\s,(:–-]*$`);
 const measured = new RegExp(
-	`\\d[\\d.,]*\\s?(?:[mkb]|mm|bn|mio|million|billion|millionen)?\\+?\\s(?:eur |euro |usd )?(?:${[...employerWords.measures].join('|')})(?![a-z])`,
+	`\\d[\\d.,]*\\s?(?:[mkb]|mm|bn|mio|million|billion|millionen)?\\+?\\s(?:eur |euro |usd )?(?:in )?(?:${[...employerWords.measures].join('|')})(?![a-z])`,
 );
 const namesLength = 140;
 

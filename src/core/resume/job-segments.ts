@@ -22,7 +22,7 @@ export type Segment = Span & {
 
 /** Among others the hyphen of "Hexley Home Care-Memphis, TN", which ties a town to its employer. */
 const separator =
-	/:\s{1,4}(?=\p{Lu})|\s[-–—~]{1,20}\s|\s[-–—]{1,20}$|[-–—]\s{1,}(?=\p{Lu})|(?<=\p{L}{2}\s[\p{L}.&’']{2,30})[-–](?=\p{Lu}[\p{L}.]{2,20}(?:\s\p{Lu}[\p{L}.]{2,20}){0,2},\s\p{Lu}{2}\b)|\t| {2,}|\s?[|•·■▪►]\s?|::|;|(?<=\p{L}{6})\.\s(?=\p{Lu})|,(?=\s|$)|\s@\s?|\s(?:at|bei|beim|chez)\s(?=(?:the |der )?\p{Lu})/gu;
+	/:\s{1,4}(?=\p{Lu})|\s[-–—~]{1,20}\s|\s[-–—]{1,20}$|[-–—]\s{1,}(?=\p{Lu})|(?<=\p{L}{2}\s[\p{L}.&’']{2,30})[-–](?=\p{Lu}[\p{L}.]{2,20}(?:\s\p{Lu}[\p{L}.]{2,20}){0,2},\s\p{Lu}{2}\b)|\t| {2,}|\s?[|•·■▪►]\s?|::|;|(?<=\p{L}{6})(?<!\b[Ss]tellv)\.\s(?=\p{Lu})|,(?=\s|$)|\s@\s?|\s(?:at|bei|beim|chez)\s(?=(?:the |der )?\p{Lu})/gu;
 const labelled = /^\s*[([]?([\p{L} ]{2,34}?)\s*(?:#?\s?\d{1,2}\s*)?:\s*/u;
 const labelKinds: readonly SegmentLabel[] = ['title', 'company', 'dates', 'place', 'client'];
 const labels: ReadonlySet<string> = new Set(
@@ -128,7 +128,10 @@ function push(page: Page, row: Row, from: number, to: number, joint: Segment['jo
 		return push(page, row, start + second, end, 'break', into);
 	}
 	const cased = casedOf(page, text);
-	into.push({ start, end, text, cased, words, joint, label: label?.kind ?? null, row: row.index });
+	// "Clients: Hexley Ltd, Tarn Ltd": the whole list.
+	const isListed = joint === 'comma' && previous?.label === 'client' && previous.row === row.index;
+	const kind = label?.kind ?? (isListed ? 'client' : null);
+	into.push({ start, end, text, cased, words, joint, label: kind, row: row.index });
 	return true;
 }
 

@@ -29,7 +29,7 @@ export function fieldOf(page: Page, row: Row, name: DegreeName, end: number, isS
 	const aside = isBracketed ? 1 : label;
 	const before = aside > 0 ? fieldBefore(page, row, { ...name, start: name.start - aside }) : null;
 	// "Forklift Operator Certification; …": what stands before a paper at the end of its piece is what it is of.
-	const isLast = !isSignature && papers.has(name.level) && /^\s*[;|•·]/.test(page.folded.slice(name.end, end));
+	const isLast = !isSignature && papers.has(name.level) && /^\s*[;|•·(]/.test(page.folded.slice(name.end, end));
 	const own = isLast ? fieldBefore(page, row, name) : null;
 	const stated = before ?? own ?? fieldAfter(page, name, end) ?? (isSignature ? null : fieldBefore(page, row, name));
 	return stated ?? studyWords.subjects[page.folded.slice(name.start, name.end).replace(/[^a-z]/g, '')] ?? null;
@@ -51,12 +51,19 @@ export function fieldAfter(page: Page, name: DegreeName, end: number): string | 
 	if (page.folded[from] === '(') from += /^\([^()\d]*\)[\s,:–-]*/.exec(page.folded.slice(from, end))?.[0].length ?? 0;
 	const link = links.find((one) => page.folded.startsWith(`${one} `, from) || page.folded.startsWith(`${one}:`, from));
 	if (link !== undefined) from += link.length + 1;
-	const field = fieldAt(page, from, end);
+	const stated = fieldAt(page, from, end);
+	const field = (stated === null ? null : narrower(page, from, stated, end)) ?? stated;
 	const isTold = field !== null && (link !== undefined || wide.has(inName ?? ''));
 	if (inName !== null && !isTold && !broad.has(inName)) {
 		return page.readable.slice(name.end - inName.length, name.end).trim();
 	}
 	return field;
+}
+
+/** "Engineering (Mechatronics)": what stands in brackets behind a wide subject. */
+function narrower(page: Page, from: number, told: string, end: number): string | null {
+	const open = from + told.length;
+	return wide.has(fold(told)) && page.folded.startsWith(' (', open) ? fieldAt(page, open + 2, end) : null;
 }
 
 /** The words of a subject from `from` on: up to a separator, a date or a word of another matter. */

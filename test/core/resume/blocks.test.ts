@@ -35,6 +35,15 @@ describe('several jobs of one employer', () => {
 			],
 		],
 		[
+			'an employer told of in a line of its own above the posts, and a trade behind the first of them',
+			'HEXLEY CONSTRUCTORS, LP, Phoenix, AZ\nA regional general contractor with $600 million in annual revenue\nSenior Project Manager, Healthcare (03/2021 – Present)\nProject Manager (01/2018 – 03/2021)\n•\tBuilt a surgical tower\n\nTARN CIVIL GROUP, Tempe, AZ\nField Engineer (05/2013 – 05/2015)',
+			[
+				'Senior Project Manager, Healthcare | HEXLEY CONSTRUCTORS, LP | 2021-03 | present',
+				'Project Manager | HEXLEY CONSTRUCTORS, LP | 2018-01 | 2021-03',
+				'Field Engineer | TARN CIVIL GROUP | 2013-05 | 2015-05',
+			],
+		],
+		[
 			'the same job at two times',
 			'Hexley Pumps Ltd\nWelder    May 2010 – Aug. 2010; May 2009 – Aug. 2009\n• Welded',
 			['Welder | Hexley Pumps Ltd | 2010-05 | 2010-08', 'Welder | Hexley Pumps Ltd | 2009-05 | 2009-08'],
@@ -88,6 +97,21 @@ describe('names of employers and posts', () => {
 			'what says that the employer is the same is no name',
 			'2017-2019    Professor, Hexley University\n2010-2017    Associate Professor, same department',
 			['Professor | Hexley University | 2017-01 | 2019-01', 'Associate Professor | null | 2010-01 | 2017-01'],
+		],
+		[
+			'a short form of "deputy" in German ends no sentence',
+			'Aug. 2017 bis Dez. 2021: Stellv. Filialleiterin, Schuhhaus Hexley, Delmenhorst',
+			['Stellv. Filialleiterin | Schuhhaus Hexley | 2017-08 | 2021-12'],
+		],
+		[
+			'a list of clients holds no employer',
+			'2015–now: freelance illustrator. Clients: Hexley Forlag, Tarn Magazine, Fell & Fjord AS.\n2012–2015: junior designer at Studio Tarn, Oslo.',
+			['freelance illustrator | null | 2015-01 | present', 'junior designer | Studio Tarn | 2012-01 | 2015-01'],
+		],
+		[
+			'letters of an occupation',
+			'**Senior SRE**, *Hexley Pay* (Nairobi, remote) — `2022-05 → now`',
+			['Senior SRE | Hexley Pay | 2022-05 | present'],
 		],
 		[
 			'an occupation in Dutch',

@@ -54,6 +54,22 @@ describe('the lines that tell of schooling', () => {
 			['bachelor | English and Spanish | 1995   B.A. (summa cum laude), English and Spanish, Hexley University'],
 		],
 		[
+			'a narrower subject in brackets, and a remark behind a paper',
+			'EDUCATION\n\nBachelor of Science in Engineering (Bridge Building), Hexley University, 2013\nParalegal Certificate (bar-approved), Tarn College',
+			[
+				'bachelor | Bridge Building | Bachelor of Science in Engineering (Bridge Building), Hexley University, 2013',
+				'certificate | Paralegal | Paralegal Certificate (bar-approved), Tarn College',
+			],
+		],
+		[
+			'two degrees of one level, whose subjects have a word in common',
+			'EDUCATION\n\n2014 – 2018   Master of Pharmacy, University of Hexley\n2020 – 2022   PgDip Clinical Pharmacy, University of Hexley',
+			[
+				'master | Pharmacy | 2014 – 2018   Master of Pharmacy, University of Hexley',
+				'master | Clinical Pharmacy | 2020 – 2022   PgDip Clinical Pharmacy, University of Hexley',
+			],
+		],
+		[
 			'papers side by side, each of what stands before it',
 			'EDUCATION\n\nForklift Operator Certification; OSHA 30; First Aid',
 			['certificate | Forklift Operator | Forklift Operator Certification; OSHA 30; First Aid'],
