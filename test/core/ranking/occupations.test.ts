@@ -104,6 +104,8 @@ describe('the table of occupations', () => {
 				'UX Designer',
 			],
 			...['Store Manager', 'Beauty Consultant', 'Parts Advisor', 'Funeral Director', 'Hairdresser', 'Firefighter'],
+			...['Podiatrist', 'Scrub Technician', 'Playworker', 'Emergency Dispatcher', 'Ticket Inspector', 'Croupier'],
+			...['Mechanical Technician', 'Sales Support'],
 		];
 		const found = titles.map((title) => occupationsOf(title)[0]?.occupation.id ?? `none for ${title}`);
 		expect(found.filter((id, i) => id.startsWith('none') || found.indexOf(id) !== i)).toEqual([]);
@@ -119,6 +121,18 @@ describe('the table of occupations', () => {
 		['Refuse Collector', 'Debt Collector'],
 		['Security Operations Supervisor', 'Penetration Tester'],
 		['Surgical Registrar', 'School Registrar'],
+		['Deputy Editor', 'Sheriff'],
+		['Patient Care Technician', 'Customer Service Agent'],
+		['Civil Enforcement Officer', 'Structural Engineer'],
+		['Curriculum Developer', 'Java Developer'],
+		['Software Design Engineer', 'Mechanical Engineer'],
+		['Sound Designer', 'Graphic Designer'],
+		['Radiation Therapist', 'Psychologist'],
+		['Traffic Controller', 'Financial Controller'],
+		['Principal Investigator', 'Detective'],
+		['Research Associate', 'Budget Analyst'],
+		['Company Secretary', 'Office Administrator'],
+		['Education Coordinator', 'Headmaster'],
 	])('does not take %s for %s', (a, b) => expect(close(a, b)).toBeLessThan(0.5));
 });
 
@@ -137,7 +151,12 @@ describe('closeness of titles', () => {
 		['Accountant', 'Primary School Teacher'],
 		['Electrician', 'Marketing Manager'],
 		['Physician', 'Accountant'],
-	])('%s and %s are two', (a, b) => expect(close(a, b)).toBeLessThan(0.1));
+		['Sailor', 'Courier'],
+		['Cook', 'Travel Agent'],
+		['Seamstress', 'Roughneck'],
+		['Musician', 'Technical Writer'],
+		['Architect', 'Bricklayer'],
+	])('%s and %s are two', (a, b) => expect(close(a, b)).toBeLessThan(0.2));
 
 	it.each([
 		['Recruiter', 'HR Generalist'],
@@ -198,6 +217,18 @@ describe('closeness of titles', () => {
 		['School Administrator', 'Administrative Assistant', 'Head Teacher'],
 		['Seamstress', 'Tailor', 'Fashion Designer'],
 		['Scaffolder', 'General Labourer', 'Roofer'],
+		['Patient Care Assistant', 'Nursing Assistant', 'Registered Nurse'],
+		['Mental Health Nurse', 'Staff Nurse', 'Psychotherapist'],
+		['Ward Manager', 'Nurse Manager', 'Operations Manager'],
+		['Quality Engineering Manager', 'Quality Inspector', 'CTO'],
+		['Process Engineering Manager', 'Chemical Engineer', 'CTO'],
+		['Assistant Principal', 'Deputy Head Teacher', 'Executive Assistant'],
+		['Sales Coordinator', 'Sales Administrator', 'Account Executive'],
+		['Office Services Supervisor', 'Office Manager', 'Customer Service Supervisor'],
+		['Building Inspector', 'Surveyor', 'Quality Inspector'],
+		['HGV Mechanic', 'Car Mechanic', 'Lorry Driver'],
+		['Fruit Picker', 'Farm Worker', 'Order Picker'],
+		['Android Architect', 'Solutions Architect', 'Architectural Designer'],
 	])('puts %s to %s rather than to %s', (title, near, far) => {
 		expect(close(title, near)).toBeGreaterThanOrEqual(0.85);
 		expect(close(title, far)).toBeLessThan(0.85);

@@ -19,7 +19,7 @@ const OccupationTable = z.strictObject({
 				titles: z.array(z.string().min(2)),
 				/** Phrases for the work itself, as in "years of nursing". */
 				work: z.array(z.string().min(2)),
-				/** Other occupations that this one is closer to than its family says, both ways. */
+				/** How close others are, both ways, where it is more or less than their families say. */
 				near: z.record(z.string(), Closeness),
 			}),
 		)
