@@ -33,6 +33,8 @@ function jointOf({ joint }: Segment): string {
 	return ` ${/[–—]/.exec(joint)?.[0] ?? '-'} `;
 }
 
+/** "Caregiver for Easygoing, Caring Woman"; not "Mediator for Family Courts". */
+const forWhom = new RegExp(`\\sfor\\s[^()]{0,60}\\b(?:${table.caredFor.join('|')})$`, 'i');
 /** "80-100%", whose last sign may be cut off; not "Grades 10-12". */
 const workload = /,?\s+(?:(?:[2-9]0|100)\s?[-–]\s?(?:[2-9]0|100)(?:\s?%.*)?|\d{2,3}\s?%.*)$/;
 
@@ -51,6 +53,7 @@ function tidy(part: string, asides: ReadonlySet<string>): string {
 		.replace(/\s+(?:under|from)?\s*[$€£]\s?\d.*$/, '')
 		.replace(/(?<=\p{Lu}[\p{L}-]+) for (?=\p{Ll}|\d).*$/u, '')
 		.replace(/\s+[x×]\s?\d{1,2}$/i, '')
+		.replace(forWhom, '')
 		.replace(workload, '')
 		.replace(/,\s+\d+(?:\.\d+)?\+?\s(?:hours|hrs)\b.*$/i, '')
 		.replaceAll(/\s+/g, ' ')

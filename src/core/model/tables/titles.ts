@@ -17,6 +17,8 @@ export const titles = z
 		keepBefore: Phrases,
 		/** Parts between dashes, bars or brackets that are no part of the title. */
 		dropSegments: Phrases.transform((phrases) => new Set(phrases)),
+		/** Whom a household seeks someone for; a title that ends with one goes on to somebody's own. */
+		caredFor: Phrases,
 		/** Words with which a part begins that is none either: "no nights". */
 		besideFirst: Phrases,
 		/** Words with which a part offers training: "paid CDL training". */
