@@ -37,6 +37,8 @@ const inPlace = phraseReader(table.inPlace.map((phrase) => [phrase, true] as con
 const reach = 25;
 /** Words of the longest of them. */
 const inPlaceMax = 3;
+/** How far before the level the teaching may stand, in words. */
+const taughtReach = 12;
 
 /** The degrees that a passage asks for: one reading for those that are alternatives, with the lowest level. */
 export function readEducation(passage: Passage): readonly EducationReading[] {
@@ -53,14 +55,18 @@ export function readEducation(passage: Passage): readonly EducationReading[] {
 	});
 }
 
-/** Not the level that is taught ("teach Chemistry to A Level"), nor the second of "a degree preferred, experience in place of a degree accepted": it is the first one again. */
+/** "Teach Chemistry to A Level": what pupils are brought to. */
+function isTaught(words: readonly Lexeme[], at: number): boolean {
+	if (!/^(?:to|at)$/.test(words[at - 1]?.word ?? '')) return false;
+	return words
+		.slice(Math.max(0, at - taughtReach), at)
+		.some(({ word }) => /^(?:teach|teaching|tutor|tutoring)$/.test(word));
+}
+
+/** Not the second of "a degree preferred, experience in place of a degree accepted": it is the first one again. */
 function isOwn({ words, degrees }: Passage): (degree: DegreeMention) => boolean {
 	return (degree) => {
-		if (
-			degree.level === 'highschool' &&
-			words.slice(0, degree.from).some(({ word }) => /^(?:teach|teaching|tutor|tutoring)$/.test(word))
-		)
-			return false;
+		if (isTaught(words, degree.from)) return false;
 		if (degree === degrees[0]) return true;
 		const before = words[degree.from - 1]?.word === 'a' ? degree.from - 1 : degree.from;
 		for (let at = before - inPlaceMax; at < before; at++) if (inPlace(words, at)?.to === before) return false;

@@ -42,6 +42,7 @@ export function unlistedNames(passage: Passage, known: readonly SkillItem[]): re
 	const starts = new Set(siblings.map((item) => item.from));
 	const ends = new Set(siblings.map((item) => item.to));
 	const [allStarts, allEnds] = [new Set(known.map((item) => item.from)), new Set(known.map((item) => item.to))];
+	const endOf = new Map(known.map((item) => [item.from, item.to]));
 	const found: SkillItem[] = [];
 	const bare = bareLists(passage);
 	for (const segment of possible) {
@@ -56,7 +57,7 @@ export function unlistedNames(passage: Passage, known: readonly SkillItem[]): re
 			passage.block.section === 'skills' || segment.listed || bare.has(passage.sentence[segment.from] ?? -1);
 		const isChoice =
 			(behind && (isOr(words, last, segment.from) || endsOpen(words, segment.to))) ||
-			((behind || ahead) && leadsToOr(passage, segment.to, known));
+			((behind || ahead) && leadsToOr(passage, segment.to, endOf));
 		const isBeside = (behind || ahead) && (isList || isChoice);
 		if (!isAmong && !isBeside && !segment.ofSort) continue;
 		const span = spanOf(words, segment.from, segment.to);
@@ -101,13 +102,13 @@ function endsOpen(words: readonly Lexeme[], at: number): boolean {
 }
 
 /** "Quillon, Brask or Python": whether the names that go on from here come to an "or". */
-function leadsToOr({ words, text, sentence }: Passage, from: number, known: readonly SkillItem[]): boolean {
+function leadsToOr({ words, text, sentence }: Passage, from: number, endOf: ReadonlyMap<number, number>): boolean {
 	for (let at = from, items = 0; items < chainMax; items++) {
 		const joint = at;
 		while (words[at]?.skill === null && joints.has(words[at])) at++;
 		if (isOr(words, joint, at)) return sentence[at] === sentence[from];
 		const start = at;
-		at = known.find((item) => item.from === start)?.to ?? at;
+		at = endOf.get(start) ?? at;
 		while (at - start < wordsMax && isNameWord(text, words[at])) at++;
 		if (joint === start || start === at) return false;
 	}
