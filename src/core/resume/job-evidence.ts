@@ -53,6 +53,8 @@ const companyEvidence: readonly Evidence[] = [
 	[(s) => s.joint === 'comma' && isFunction(s), -3.2],
 	// "Morgan City" is a town; "City of Wexcombe" may be an employer.
 	[(s) => employerWords.towns.has(lastWord(s)), -2.3],
+	// "Perception platform team": in small letters no name.
+	[(s) => employerWords.departments.has(lastWord(s)) && /\s\p{Ll}+$/u.test(s.cased), -2.3],
 	[(s) => s.words.length > 8, -1.5],
 	[(s) => /^[a-z]/.test(s.cased), -0.5],
 	[(s) => /^[a-z]/.test(s.cased) && s.words.length > 3, -0.8],

@@ -128,7 +128,9 @@ class HeadScan {
 		if (!this.#isAccepted(date)) return null;
 		const { company } = this.#names;
 		const companyAbove = company !== null && company.row < this.#row.index;
-		const isProject = this.#lines.kind === 'projects' || this.#own.some((segment) => segment.label === 'client');
+		const isOfClients = this.#names.titleScore < likely && this.#lines.isOfClients(this.#from);
+		const isProject =
+			this.#lines.kind === 'projects' || isOfClients || this.#own.some((segment) => segment.label === 'client');
 		return { ...this.#names, date, from: this.#from, to: this.#to, companyAbove, isProject };
 	}
 

@@ -16,6 +16,8 @@ const awayBefore = new RegExp(`(?<![a-z])(?:${jobTitleWords.away.join('|')})[\\s
 const measured = new RegExp(
 	`\\d[\\d.,]*\\s?(?:[mkb]|mm|bn|mio|million|billion|millionen)?\\+?\\s(?:eur |euro |usd )?(?:in )?(?:${[...employerWords.measures].join('|')})(?![a-z])`,
 );
+const clients = new RegExp(`^(?:[a-z]+ )?(?:${[...employerWords.labels.client].join('|')})(?: [a-z]+){0,2}:$`);
+const clientsReach = 12;
 const namesLength = 140;
 
 /** A section's lines, by index, with what each can be in the telling of a job. Every answer is worked out once. */
@@ -59,6 +61,15 @@ export class JobLines {
 	isRunOn(at: number): boolean {
 		const row = this.rows[at];
 		return row !== undefined && /^\s*\|\s*\|/.test(this.page.readable.slice(row.start, row.start + 80));
+	}
+
+	/** Right below "Clients have included:", or further down in the list that it leads. */
+	isOfClients(at: number): boolean {
+		for (let i = at; i > 0 && i > at - clientsReach && this.rows[i]?.gapAbove === false; i--) {
+			const lead = this.rows[i - 1];
+			if (lead !== undefined && clients.test(this.page.folded.slice(lead.contentStart, lead.end))) return true;
+		}
+		return false;
 	}
 
 	/** "(an ISO 9001 company)": a remark on what stands beside it. */

@@ -145,6 +145,21 @@ describe('what stands beside a job and is none', () => {
 		expect(jobs(body)).toEqual(['Welder | Hexley Pumps Ltd | 2015-05 | 2018-06']);
 	});
 
+	test('the clients of a company of one’s own', () => {
+		const body =
+			'Hexley Consulting, Bath (2019 – Present)\nPrincipal\nClients have included:\n   Tarn Watershed Alliance (2021 – Present)\n   Fell Literacy Group (2020 – 2023)\n• Raised grants\n\nTarn Foundation, Bath (2013 – 2019)\nProgram Officer';
+		expect(jobs(body)).toEqual([
+			'Principal | Hexley Consulting | 2019-01 | present',
+			'Program Officer | Tarn Foundation | 2013-01 | 2019-01',
+		]);
+	});
+
+	test('a team in small letters beside the dates', () => {
+		const body =
+			'Machine Learning Engineer, Hexley Robotics      Leeds, England\nPerception platform team      Apr 2022 – Present\n• Trained models';
+		expect(jobs(body)).toEqual(['Machine Learning Engineer | Hexley Robotics | 2022-04 | present']);
+	});
+
 	test('a seat on a board', () => {
 		const body =
 			'Welder, Hexley Pumps Ltd, May 2015 – June 2018\n\nBOARDS\n\nTreasurer, Tarn Food Bank, 2018 – Present';
