@@ -2,7 +2,7 @@ import { titleTable } from '../model/tables/job-titles.ts';
 import type { Seniority } from '../model/vocabulary.ts';
 import type { Named } from './occupations.ts';
 
-const { levels, managesNobody } = titleTable;
+const { levels, noLevel } = titleTable;
 
 /** A level in steps (0 intern … 7 heads the company), and whether the title says it or it is only usual. */
 export type Level = { readonly steps: number; readonly stated: boolean };
@@ -26,7 +26,7 @@ const nearlySure = 0.9;
 /** The level that a job title stands for. */
 export function levelOfTitle(words: readonly string[], named: readonly Named[]): Level {
 	const title = ` ${words.join(' ')} `;
-	const all = [...levels].filter(([words]) => title.includes(` ${words} `));
+	const all = levelsIn(title);
 	const said = all.filter(([words]) => !isInName(words, title, named));
 	let steps = named[0]?.occupation.level ?? usual;
 	for (const [word, level] of said) {
@@ -45,9 +45,15 @@ export function levelOfTitle(words: readonly string[], named: readonly Named[]):
 	return { steps, stated: said.length > 0 };
 }
 
+/** A head chef heads a kitchen and no department: the longer words say it. */
+function levelsIn(title: string): readonly (readonly [words: string, steps: number])[] {
+	const there = [...levels].filter(([words]) => title.includes(` ${words} `));
+	return there.filter(([words]) => !there.some(([other]) => other !== words && ` ${other} `.includes(` ${words} `)));
+}
+
 /** What every project manager is called says nothing of the level of one. */
 function isInName(word: string, title: string, named: readonly Named[]): boolean {
-	const isOfPhrase = managesNobody.some((phrase) => phrase.endsWith(` ${word}`) && title.includes(` ${phrase} `));
+	const isOfPhrase = noLevel.some((phrase) => ` ${phrase} `.includes(` ${word} `) && title.includes(` ${phrase} `));
 	return isOfPhrase || callingItself(word, named).length > 0;
 }
 

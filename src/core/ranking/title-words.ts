@@ -13,9 +13,17 @@ const genericWeight = 0.35;
 /** The words of a title: spelled out, in the singular, without those that say nothing. */
 export function titleWords(title: string): readonly string[] {
 	return words(title)
+		.flatMap(parted)
 		.flatMap((word) => (spelledOut.get(word) ?? word).split(' '))
 		.filter((word) => word !== '' && !noise.has(word) && /\p{L}/u.test(word))
 		.map(singular);
+}
+
+/** "Sr.Engineer" has no blank behind its full stop; "u.x" is a word of its own. */
+function parted(word: string): readonly string[] {
+	const stop = word.indexOf('.');
+	const short = word.slice(0, Math.max(stop, 0));
+	return spelledOut.has(short) && !spelledOut.has(word) ? [short, word.slice(stop + 1)] : [word];
 }
 
 /** What a title is about before it goes on: "Recruiter" of "Recruiter – Software Engineers"; of "Cook/Waiter" both. */

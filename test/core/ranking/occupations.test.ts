@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { occupationTable } from '../../../src/core/model/tables/occupations.ts';
 import { closeness, occupationsOf, occupationsOfWork } from '../../../src/core/ranking/occupations.ts';
-import { readTitle } from '../../../src/core/ranking/read-title.ts';
 import {
 	sharedTitleWords,
 	titleWords,
@@ -10,7 +9,6 @@ import {
 } from '../../../src/core/ranking/title-words.ts';
 
 const close = (a: string, b: string): number => closeness(occupationsOf(a), occupationsOf(b));
-const level = (title: string): number => readTitle(title).level.steps;
 
 describe('the table of occupations', () => {
 	it('names only families and occupations that it has', () => {
@@ -264,43 +262,5 @@ describe('words of titles', () => {
 	it('are read in a few ways only, however many alternatives a title names', () => {
 		expect(withoutAlternatives('Cook or Baker')).toEqual(['Baker', 'Cook']);
 		expect(withoutAlternatives('Cook / Baker '.repeat(20))).toHaveLength(16);
-	});
-});
-
-describe('levels of titles', () => {
-	it('rise in their order', () => {
-		const rising = [
-			'Marketing Intern',
-			'Junior Accountant',
-			'Accountant',
-			'Senior Accountant',
-			'Finance Director',
-			'CEO',
-		];
-		const steps = rising.map(level);
-		expect(steps).toEqual([...steps].sort((a, b) => a - b));
-	});
-
-	it('do not take every manager for one who manages people', () => {
-		expect(level('Project Manager')).toBeLessThan(level('Engineering Manager'));
-		expect(level('Executive Assistant')).toBeGreaterThan(level('Office Clerk'));
-		expect(level('Business Development Manager')).toBeLessThan(level('Sales Manager'));
-		expect(level('Case Manager')).toBeLessThan(level('Nurse Manager'));
-		expect(level('HR Business Partner')).toBeLessThan(level('Managing Partner'));
-	});
-
-	it('are not those of whom one works for', () => {
-		expect(level('Assistant to the Head of Sculpture')).toBeLessThan(2);
-		expect(level('PA to the Managing Director')).toBeLessThan(level('Managing Director'));
-	});
-
-	it('of operations are not all those of who runs them', () => {
-		expect(level('Operations Associate')).toBeLessThan(level('Operations Manager') - 1.5);
-	});
-
-	it('are those of the manager where a title names several occupations', () => {
-		expect(level('Database Engineering Manager')).toBe(level('Engineering Manager'));
-		expect(level('Assistant Retail Manager')).toBeGreaterThan(level('Retail Assistant'));
-		expect(level('Front Office Manager')).toBeGreaterThan(level('Receptionist') + 2);
 	});
 });

@@ -12,7 +12,7 @@ const TitleTable = z.strictObject({
 	spelledOut: ByWord(z.string()),
 	/** Words that name the same thing when titles are compared. */
 	alike: z.array(z.tuple([Word, Word], Word)),
-	/** Words that tell the level, in steps. */
+	/** Words that tell the level, in steps; a longer run of them tells it for the words in it. */
 	levels: ByWord(z.number().min(0).max(7)),
 	/** Words that tell the level and nothing of the work. */
 	levelOnly: Words,
@@ -24,8 +24,8 @@ const TitleTable = z.strictObject({
 	vague: Words,
 	/** Words by which "years of …" names where the work was done, and not what it was. */
 	settings: z.array(z.string().min(1)),
-	/** Titles whose "manager" manages no people. */
-	managesNobody: z.array(z.string().min(1)),
+	/** Runs whose words tell no level: a case manager manages no people, and student support is no student's work. */
+	noLevel: z.array(z.string().min(1)),
 	/** Words that ask for having led people. */
 	leading: Words,
 	/** Words by which the description of a job tells of it, where those who were led come soon after. */
