@@ -151,11 +151,13 @@ function isNoun(word: string): boolean {
 
 /** "Softwareentwicklerin" ends in an occupation, "Elektronikerin" is one. */
 function hasEnding(word: string): boolean {
-	if (jobTitleWords.endings.has(word) || jobTitleWords.endings.has(word.replace(/in$/, ''))) return true;
+	return endsInOne(word) || (word.endsWith('in') && endsInOne(word.slice(0, -2)));
+}
+
+function endsInOne(word: string): boolean {
+	if (jobTitleWords.endings.has(word)) return true;
 	for (let length = 4; length <= Math.min(14, word.length - 3); length++) {
-		const end = word.slice(-length);
-		if (jobTitleWords.endings.has(end) || (end.endsWith('in') && jobTitleWords.endings.has(end.slice(0, -2))))
-			return true;
+		if (jobTitleWords.endings.has(word.slice(-length))) return true;
 	}
 	return false;
 }

@@ -67,7 +67,8 @@ export class JobLines {
 	isOfClients(at: number): boolean {
 		for (let i = at; i > 0 && i > at - clientsReach && this.rows[i]?.gapAbove === false; i--) {
 			const lead = this.rows[i - 1];
-			if (lead !== undefined && clients.test(this.page.folded.slice(lead.contentStart, lead.end))) return true;
+			const isShort = lead !== undefined && lead.end - lead.contentStart < namesLength;
+			if (isShort && clients.test(this.page.folded.slice(lead.contentStart, lead.end))) return true;
 		}
 		return false;
 	}
@@ -128,7 +129,7 @@ export class JobLines {
 	/** "Teacher (newly qualified 2018–19)" right below the dates of the whole: a part of that job. */
 	#isRemark(at: number, date: DateMention): boolean {
 		const row = this.rows[at];
-		if (row === undefined || row.gapAbove || at === 0) return false;
+		if (row === undefined || row.gapAbove || at === 0 || date.start - row.contentStart > namesLength) return false;
 		if (!/\S \([^()]*\p{L}[^()]*$/u.test(this.page.readable.slice(row.contentStart, date.start))) return false;
 		return [at - 1, at - 2].some((i) => this.rows[i]?.dates.some(({ form }) => form === 'range') && this.isAnchor(i));
 	}

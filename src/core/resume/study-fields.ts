@@ -16,6 +16,7 @@ const told = new RegExp(`^(?:${studyWords.subjectLabels.join('|')})(?: in|:| -)+
 const papers: ReadonlySet<string> = new Set(['certificate', 'diploma']);
 /** "Botany, award: BSc": the subject stands before what the degree is called. */
 const result = new RegExp(`[,;|] (?:${studyWords.resultLabels.join('|')}): ?$`);
+const labelReach = 24;
 const fieldLength = 60;
 
 /**
@@ -25,7 +26,8 @@ const fieldLength = 60;
 export function fieldOf(page: Page, row: Row, name: DegreeName, end: number, isSignature: boolean): string | null {
 	// "Interaction Design (BA), Tarn School of Art": what stands behind the bracket is where.
 	const isBracketed = page.folded[name.start - 1] === '(' && page.folded[name.end] === ')';
-	const label = result.exec(page.folded.slice(row.contentStart, name.start))?.[0].length ?? 0;
+	const label =
+		result.exec(page.folded.slice(Math.max(row.contentStart, name.start - labelReach), name.start))?.[0].length ?? 0;
 	const aside = isBracketed ? 1 : label;
 	const before = aside > 0 ? fieldBefore(page, row, { ...name, start: name.start - aside }) : null;
 	// "Forklift Operator Certification; …": what stands before a paper at the end of its piece is what it is of.
