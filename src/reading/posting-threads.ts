@@ -12,6 +12,9 @@ import { openThread } from './open-thread.ts';
 
 /** Postings a thread reads in one go: of a few kilobytes each, what comes in one chunk. Between any two goes it waits for us. */
 const postingsPerTask = 16;
+/** With so many tasks for each thread, more are read here too, as long as none of their texts is long. */
+const tasksPerThread = 2;
+const charactersHereMax = 20_000;
 /** Most postings are read in some ten milliseconds. */
 const taskMsMax = 30_000;
 const waitMsMax = 60_000;
@@ -31,6 +34,8 @@ export function postingThreads(engine: Pick<Engine, 'readPosting'>, threadsMax =
 	let pool: Pool<readonly PostingContent[], readonly PreparedPosting[]> | null = null;
 	let isWarm = false;
 	let askedFor = 0;
+	let inThreadsNow = 0;
+	let isReadingHere = false;
 	// Each stream of postings bounds how many of its own wait.
 	const limits = { workersMax: threadsMax, queueMax: Number.POSITIVE_INFINITY, taskMsMax, waitMsMax };
 
@@ -45,15 +50,31 @@ export function postingThreads(engine: Pick<Engine, 'readPosting'>, threadsMax =
 		const outcome = (await pool?.run(contents)) ?? { kind: 'died' };
 		if (outcome.kind === 'done') return outcome.result;
 		// What one of them did to the thread must not be laid to the others.
-		if (outcome.kind !== 'busy' && contents.length > 1) return inThreads(contents, 1);
+		if (outcome.kind !== 'busy' && contents.length > 1)
+			return (await Promise.all(contents.map((one) => inThread([one])))).flat();
 		return contents.map(() => failed(outcome.kind));
 	}
 
-	async function inThreads(contents: readonly PostingContent[], perTask: number): Promise<readonly Prepared[]> {
+	async function inThreads(contents: readonly PostingContent[]): Promise<readonly Prepared[]> {
 		const tasks = [];
-		for (let from = 0; from < contents.length; from += perTask)
-			tasks.push(inThread(contents.slice(from, from + perTask)));
+		for (let from = 0; from < contents.length; from += postingsPerTask)
+			tasks.push(whereThereIsTime(contents.slice(from, from + postingsPerTask)));
 		return (await Promise.all(tasks)).flat();
+	}
+
+	/** The event loop waits for the threads most of its time: one task at a time it reads itself, posting by posting. */
+	async function whereThereIsTime(contents: readonly PostingContent[]): Promise<readonly Prepared[]> {
+		const areShort = contents.every(({ text }) => text.length <= charactersHereMax);
+		if (inThreadsNow >= tasksPerThread * threadsMax && !isReadingHere && areShort) {
+			isReadingHere = true;
+			return prepareInTurns(engine, contents).finally(() => {
+				isReadingHere = false;
+			});
+		}
+		inThreadsNow++;
+		return inThread(contents).finally(() => {
+			inThreadsNow--;
+		});
 	}
 
 	return {
@@ -61,7 +82,7 @@ export function postingThreads(engine: Pick<Engine, 'readPosting'>, threadsMax =
 			if (pool === null && askedFor > 0) start();
 			askedFor++;
 			try {
-				return await (isWarm ? inThreads(contents, postingsPerTask) : prepareInTurns(engine, contents));
+				return await (isWarm ? inThreads(contents) : prepareInTurns(engine, contents));
 			} finally {
 				askedFor--;
 			}

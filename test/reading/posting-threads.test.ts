@@ -34,3 +34,23 @@ test('read as the caller would itself, in the order given, however many', { time
 		expect(await threads.prepare(contents)).toEqual(expected);
 	}
 });
+
+test('are read here, too, while more wait for the threads than these take on, unless a text is long', {
+	timeout: 60_000,
+}, async () => {
+	const contents = (size: number, filling: string) =>
+		Array.from({ length: size }, (_, i) => ({
+			text: `Baker ${i}\n\nRequirements\n- Rye and sourdough${filling}`,
+			known: {},
+			page: { headings: [], stated: {} },
+		}));
+	const expected = contents(4, '').map((content) => preparePosting(engine, content));
+	const before = here.length;
+	const short = await Promise.all(Array.from({ length: 20 }, () => threads.prepare(contents(4, ''))));
+	for (const prepared of short) expect(prepared).toEqual(expected);
+	const readHere = here.length - before;
+	expect(readHere).toBeGreaterThan(0);
+	expect(readHere).toBeLessThan(80);
+	await Promise.all(Array.from({ length: 8 }, () => threads.prepare(contents(1, ', oven'.repeat(4_000)))));
+	expect(here.length - before).toBe(readHere);
+});
