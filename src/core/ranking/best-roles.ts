@@ -38,34 +38,33 @@ export type BestRoles = {
 	readonly scored: number;
 };
 
-/** So many for each role wanted are looked at first, to learn what the others must beat. */
-const pilotShare = 4;
-/** After so many segments they are looked for among these: what they reach keeps roles of the other segments out. */
-const pilots: ReadonlySet<number> = new Set([0, 7, 31]);
+/** Where the best have more than these points, which most people's have, nothing needs to be known of lesser roles. */
+const guessedFloors = [60, 30];
 
 /**
  * The best of all roles by the whole score, exactly: every role has a bound that its score cannot exceed, and roles are
  * scored by falling bounds until the next bound is below the last place. Yields where other work may go between.
  */
 export function* bestRoles(question: BestQuestion, survey: Survey, known: KnownNames): Generator<void, BestRoles> {
-	const { segments, plan, names, statistics, counted } = survey;
+	const { plan, names, statistics, counted } = survey;
 	const person = { profile: question.profile, weights: question.weights, statistics };
 	const bounds = roleBounds(person, survey, known, question.gates);
 	const scored = scoredRoles(question, person, survey, known);
-	const search = roleSearch(bounds, scored, plan);
-	let considered = 0;
+	const search = roleSearch(bounds, scored, survey, question.limit);
 	yield;
-	// 1. The most promising ones of one segment: what they reach need not be looked at below it in the others.
-	const largestFirst = [...segments].sort((a, b) => b.live - a.live);
-	for (const [n, segment] of largestFirst.entries()) {
-		considered += yield* search.add(segment);
-		if (pilots.has(n)) yield* search.lookAt(pilotShare * question.limit);
+	// 1. Those that may have many points: where enough have them, no others need be looked at.
+	let searchedTo = Number.POSITIVE_INFINITY;
+	for (const floor of guessedFloors) {
+		if (scored.floor > Number.NEGATIVE_INFINITY) break;
+		yield* search.scoreFrom(floor);
+		searchedTo = floor;
 	}
-	// 2. The most promising ones of all, then four times as many, and so on.
-	for (let wanted = pilotShare * question.limit; yield* search.lookAt(wanted); ) wanted *= pilotShare;
+	// 2. Else all that may reach what was found so far.
+	if (scored.floor < searchedTo) yield* search.scoreFrom(scored.floor);
 	// 3. Those that a gate keeps out come last, where there is room.
 	scored.turnToIneligible();
 	yield* search.scoreIneligible();
+	const { considered } = search;
 	const toHit = hitsOf(plan, names.terms);
 	return {
 		roles: scored.best().map(({ score, found }) => ({ score, hit: toHit(found) })),
