@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 /** Values by id, each of one revision, in memory: so many characters of documents at the most. */
 export type LatelyRead<T> = {
 	/** Undefined where that revision is not known. */
@@ -9,46 +11,27 @@ export type LatelyRead<T> = {
 
 type Entry<T> = { readonly revision: number; readonly value: T; readonly characters: number };
 
-/** What was asked for longest ago goes first. */
+/** What was asked for longest ago goes first; what is larger than all of it does not come in. */
 export function latelyRead<T>(charactersMax: number): LatelyRead<T> {
-	// A Map keeps the order in which its keys came.
-	const entries = new Map<string, Entry<T>>();
-	let characters = 0;
+	const entries = new LRUCache<string, Entry<T>>({
+		maxSize: charactersMax,
+		sizeCalculation: ({ characters }) => Math.max(1, characters),
+	});
 	let timesForgotten = 0;
-
-	function drop(id: string): void {
-		characters -= entries.get(id)?.characters ?? 0;
-		entries.delete(id);
-	}
-
-	function dropOldest(): void {
-		for (const id of entries.keys()) {
-			if (characters <= charactersMax) return;
-			drop(id);
-		}
-	}
-
 	return {
 		of(id, revision) {
 			const entry = entries.get(id);
-			if (entry === undefined || entry.revision !== revision) return undefined;
-			entries.delete(id);
-			entries.set(id, entry);
-			return entry.value;
+			return entry?.revision === revision ? entry.value : undefined;
 		},
 		reading() {
 			const before = timesForgotten;
-			return (id, revision, value, length) => {
-				if (before !== timesForgotten) return;
-				drop(id);
-				entries.set(id, { revision, value, characters: length });
-				characters += length;
-				dropOldest();
+			return (id, revision, value, characters) => {
+				if (before === timesForgotten) entries.set(id, { revision, value, characters });
 			};
 		},
 		forget(ids) {
 			timesForgotten++;
-			for (const id of ids) drop(id);
+			for (const id of ids) entries.delete(id);
 		},
 	};
 }

@@ -19,7 +19,8 @@ describe('what was read lately', () => {
 		keep('c', 1, 'c', 4);
 		expect(['a', 'b', 'c'].map((id) => lately.of(id, 1))).toEqual(['a', undefined, 'c']);
 		keep('whole', 1, 'too long', 11);
-		expect(['a', 'c', 'whole'].map((id) => lately.of(id, 1))).toEqual([undefined, undefined, undefined]);
+		// …and does not push the others out.
+		expect(['a', 'c', 'whole'].map((id) => lately.of(id, 1))).toEqual(['a', 'c', undefined]);
 		// Replaced ones count once.
 		for (let revision = 1; revision < 9; revision++) keep('d', revision, 'd', 8);
 		expect(lately.of('d', 8)).toBe('d');
