@@ -1,3 +1,4 @@
+import { monthsTable } from '../model/tables/months.ts';
 import { titles as table } from '../model/tables/titles.ts';
 import { fold } from '../text/fold.ts';
 import { phraseFinder, phraseText } from './phrases.ts';
@@ -61,13 +62,15 @@ function tidy(part: string, asides: ReadonlySet<string>): string {
 	return withoutTypes(open.replace(/^[^\p{L}\p{N}([.]+/u, ''));
 }
 
-const season = /^(?:spring|summer|autumn|fall|winter|[a-z]{3,9}) 20\d\d$/;
+const timesOfYear = [...monthsTable.months.flat(), ...monthsTable.seasons.flatMap(({ words }) => words)];
+/** "Fall 2026", "September 2026" */
+const time = new RegExp(`^(?:${timesOfYear.map(plain).join('|')}) 20\\d\\d$`);
 
 /** "Registered Nurse, Part Time", "Intern, Fall 2026": what stands behind the last comma may be a type or a time alone. */
 function withoutTypes(title: string): string {
 	const comma = title.lastIndexOf(', ');
 	const last = plain(title.slice(comma));
-	const isBeside = table.dropSegments.has(last) || season.test(last);
+	const isBeside = table.dropSegments.has(last) || time.test(last);
 	return comma > 0 && isBeside ? title.slice(0, comma) : title;
 }
 

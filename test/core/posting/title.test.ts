@@ -81,6 +81,9 @@ describe('title', () => {
 		['Boat Clerk (Bilingual)', 'Boat Clerk'],
 		['Part-time Kitchen Porter – Galway City', 'Kitchen Porter'],
 		['Boat Building Intern, Fall 2026', 'Boat Building Intern'],
+		['Boat Building Intern, September 2026', 'Boat Building Intern'],
+		// Neither a month nor a season: the work itself.
+		['Crew Manager, Regatta 2027', 'Crew Manager, Regatta 2027'],
 		['Kitchen Porter | Larkfieldbury VIC', 'Kitchen Porter'],
 		['Kitchen Porter, 20 hours per week', 'Kitchen Porter'],
 		['Sous Chef for busy gastropub', 'Sous Chef'],
