@@ -46,7 +46,9 @@ const alternativesMax = 8;
 /** A title without the first, and without the second, of each two alternatives. */
 export function withoutAlternatives(title: string): readonly string[] {
 	return [...title.matchAll(alternatives)].slice(0, alternativesMax).flatMap((found) => {
-		const [all, , between] = found as unknown as readonly [string, string, string];
+		const all = found[0];
+		// What the pattern always finds.
+		const between = found[2] as string;
 		const [before, after] = [title.slice(0, found.index), title.slice(found.index + all.length)];
 		const [one, other] = all.split(between);
 		return [`${before}${other}${after}`, `${before}${one}${after}`];
