@@ -2,7 +2,7 @@ import type { Posting } from '../core/model/posting.ts';
 import type { Role } from '../core/model/role.ts';
 import type { IndexDocument } from '../core/model/search.ts';
 import { mergeRole } from '../core/roles/merge.ts';
-import { isSameRole } from '../core/roles/same-role.ts';
+import { areOfTwoRoles, isSameRole } from '../core/roles/same-role.ts';
 import { countedDocument, postingTerms } from '../core/search/index-document.ts';
 import type { PostingDraft } from './draft.ts';
 import { UseCaseError } from './errors.ts';
@@ -106,9 +106,14 @@ async function roleFor(
 	posting: Posting,
 	keys: readonly string[],
 ): Promise<string> {
-	const alike = await pending.byRoleKeys(keys);
-	const twin = alike.find((other) => other.id !== posting.id && isSameRole(posting, other));
-	if (twin !== undefined) return twin.roleId;
+	const twins = (await pending.byRoleKeys(keys)).filter(({ id }) => id !== posting.id);
+	const unfit = new Set<string>();
+	for (const twin of twins) {
+		if (unfit.has(twin.roleId) || !isSameRole(posting, twin)) continue;
+		const others = await pending.ofRole(twin.roleId);
+		if (!others.some((other) => other.id !== posting.id && areOfTwoRoles(posting, other))) return twin.roleId;
+		unfit.add(twin.roleId);
+	}
 	const companions = posting.roleId === '' ? [] : await pending.ofRole(posting.roleId);
 	const isAlone = posting.roleId !== '' && companions.every((other) => other.id === posting.id);
 	if (isAlone) return posting.roleId;

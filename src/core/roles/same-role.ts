@@ -38,11 +38,17 @@ export function roleKeys(posting: Advertised, tokens: Tokenizer = tokenizer(post
 
 /** Whether two postings advertise one job: company, title and place first, what is asked for second, the text last. */
 export function isSameRole(a: Posting, b: Posting): boolean {
-	if (jobOf(a) !== jobOf(b) || a.title === null) return false;
-	if (!placesAgree(a, b) || contradict(a.seniority, b.seniority)) return false;
-	const [companyA, companyB] = [employerKey(a), employerKey(b)];
-	if (companyA !== null && companyB !== null) return companyA === companyB && asksAlike(a, b);
+	if (jobOf(a) !== jobOf(b) || a.title === null || areOfTwoRoles(a, b)) return false;
+	if (employerKey(a) !== null && employerKey(b) !== null) return asksAlike(a, b);
 	return containment(ownShingles(a), ownShingles(b)) >= copiedMin;
+}
+
+/**
+ * Whether two postings state what one job cannot have both of: two places, levels or employers. What one of them does not
+ * state settles nothing, so such a pair must not come into one role by way of a third that is like either.
+ */
+export function areOfTwoRoles(a: Posting, b: Posting): boolean {
+	return !placesAgree(a, b) || contradict(a.seniority, b.seniority) || contradict(employerKey(a), employerKey(b));
 }
 
 /** The core of the title without the posting's own place: "Warehouse Operative - Daventry" in Daventry. */
