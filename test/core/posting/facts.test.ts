@@ -47,6 +47,7 @@ describe('employment type', () => {
 		['• Full-time, Monday to Friday', 'full_time'],
 		['We look for an agent (full-time) in Munich.', 'full_time'],
 		['The part time position requires 24 hours a week.', 'part_time'],
+		['Hiring for full time and per diem shifts.', null],
 		['12 month contract', 'contract'],
 		['Contract to hire', 'contract'],
 		['CONTRACT: 6 months (it may be extended)', 'contract'],

@@ -13,6 +13,8 @@ const EducationWords = z.strictObject({
 	notExperience: Words,
 	/** Between "or" and "experience" these say that the two do not belong together. */
 	breaks: Words,
+	/** Said of equivalent experience, these put it in the place of a degree. */
+	accepted: Words,
 	/** Phrases that put experience in the place of a degree. */
 	inPlace: Words,
 	/** Between a degree and its subjects. */

@@ -32,11 +32,14 @@ const equivalents: ReadonlySet<string> = new Set(table.equivalents);
 const experience: ReadonlySet<string> = new Set(table.experience);
 const notExperience: ReadonlySet<string> = new Set(table.notExperience);
 const breaks: ReadonlySet<string> = new Set(table.breaks);
+const accepted: ReadonlySet<string> = new Set(table.accepted);
 const inPlace = phraseReader(table.inPlace.map((phrase) => [phrase, true] as const));
 /** How far the words that stand in for a degree may be from it. */
 const reach = 25;
 /** Words of the longest of them. */
 const inPlaceMax = 3;
+/** Words from "equivalent" on within which it is said that experience is accepted. */
+const acceptedMax = 8;
 /** How far before the level the teaching may stand, in words. */
 const taughtReach = 12;
 
@@ -143,7 +146,24 @@ function hasEquivalent(passage: Passage, cluster: readonly DegreeMention[], lowe
 		)
 	)
 		return true;
-	return experienceOrDegree(words, from, first) || hasInPlace(passage, Math.max(from, first.from - reach), end);
+	return (
+		experienceOrDegree(words, from, first) ||
+		hasInPlace(passage, Math.max(from, first.from - reach), end) ||
+		isAccepted(words, last.to)
+	);
+}
+
+/** "A degree preferred; equivalent experience will be considered", in the same sentence or the next. */
+function isAccepted(words: readonly Lexeme[], behind: number): boolean {
+	const at = words.findIndex(({ word }, index) => index >= behind && word.startsWith('equivalen'));
+	if (at < 0 || at - behind > reach) return false;
+	const next = words.slice(at + 1, at + 1 + acceptedMax).map(({ word }) => word);
+	const told = next.findIndex((word) => experience.has(word));
+	const answer = next.findIndex((word) => accepted.has(word));
+	const between = next.slice(0, answer);
+	return (
+		told >= 0 && answer > told && !between.some((word) => /^(?:not|[.,;:])$/.test(word) || notExperience.has(word))
+	);
 }
 
 /** "or two-year technical diploma" */

@@ -89,9 +89,16 @@ function wordingOf(passage: Passage, quantity: Quantity): ExperienceReading['wor
 	const leads =
 		/^(?:in|of|as|with|within|on|at|using|doing)$/.test(link) ||
 		/^\p{L}{2,}ing$/u.test(link) ||
+		(quantity.marked && isDoing(words, next)) ||
 		hasWork ||
 		words[next]?.skill != null;
 	return isWanted && leads ? 'implied' : null;
+}
+
+/** "5+ years hand writing Kotlin", "at least 3 years successfully selling boats"; not "2 years paid training". */
+function isDoing(words: readonly Lexeme[], at: number): boolean {
+	const [how, doing] = [words[at], words[at + 1]?.word ?? ''];
+	return how?.kind === 'word' && /^\p{L}{3,}ing$/u.test(doing) && notAfterAlone(words, at + 1) === null;
 }
 
 /** "Experience: / Customer service: 2 years (Required)": the label's own words say of what, the heading that it is experience. */

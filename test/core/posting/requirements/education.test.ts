@@ -32,6 +32,13 @@ const asked: readonly (readonly [string | Line, ...Expected[]])[] = [
 	['Bachelor’s or Master’s degree in engineering', { level: 'bachelor', fields: ['engineering'] }],
 	['High School Diploma and College degree preferred but not required', { level: 'highschool', nice: true }],
 	// Experience instead.
+	[
+		'Bachelor’s degree in law preferred; equivalent experience will be considered',
+		{ level: 'bachelor', nice: true, or: true },
+	],
+	['Bachelor’s degree in law required. Equivalent work experience is acceptable.', { level: 'bachelor', or: true }],
+	['High school diploma or equivalent. Experience of boats is considered.', { level: 'highschool' }],
+	['A degree in rigging, or a large amount of exposure to boats', { level: 'bachelor', or: true }],
 	['Bachelor’s degree or equivalent practical experience', { level: 'bachelor', or: true }],
 	[
 		'This position requires either equivalent practical experience or a Bachelor’s degree in a related field',

@@ -43,6 +43,8 @@ const asked: readonly (readonly [string | Line, ...Expected[]])[] = [
 		'4+ years of experience designing, developing and launching backend systems at scale using languages like Python or Kotlin.',
 		{ min: 4, of: 'backend systems', skills: [] },
 	],
+	['You have 5+ years hand painting boats.', { min: 5 }],
+	['You will have at least 3 years successfully selling boats.', { min: 3 }],
 	['2+ years of Python', { min: 2, of: 'Python', skills: ['python'] }],
 	['Minimum 2 years in PHP development', { min: 2, of: 'PHP development' }],
 	['3 years’ experience in Java, Scala or Kotlin', { min: 3, skills: ['java', 'scala', 'kotlin'] }],
