@@ -22,8 +22,11 @@ export type Indexes = {
 export type SearchIndex = {
 	/** Adds or replaces by role id, then removes. Searchable when resolved. */
 	apply(upserts: readonly IndexDocument[], removals: readonly string[]): Promise<void>;
-	/** The nearest by words and skills. */
-	search(query: IndexQuery): Promise<IndexAnswer>;
+	/**
+	 * The nearest by words and skills.
+	 * @param giveWay called now and then: waits where others should have their turn
+	 */
+	search(query: IndexQuery, giveWay?: () => Promise<void>): Promise<IndexAnswer>;
 	/**
 	 * The best by the whole score, of all roles that pass the filters, exactly.
 	 * @param giveWay called often: waits where others should have their turn

@@ -1,6 +1,7 @@
 import type { Role } from '../core/model/role.ts';
 import { indexDocument } from '../core/search/index-document.ts';
 import { UseCaseError } from './errors.ts';
+import { thinkingInTurns } from './give-way.ts';
 import type { Ports } from './ports.ts';
 
 export type SimilarRole = { readonly similarity: number; readonly role: Role };
@@ -15,7 +16,7 @@ export async function similarRoles(ports: Ports, roleId: string, limit: number):
 	const words = new Map(terms.body);
 	for (const [term, count] of terms.requirements) words.set(term, (words.get(term) ?? 0) + count);
 	const query = { terms: words, titleTerms: terms.title, skills: facts.skills, filters: {}, limit: limit + 1 };
-	const { hits } = await ports.index.search(query);
+	const { hits } = await ports.index.search(query, thinkingInTurns());
 	const near = [...hits]
 		.filter((hit) => hit.roleId !== roleId)
 		.sort((a, b) => b.text - a.text || (a.roleId < b.roleId ? -1 : 1));

@@ -83,7 +83,7 @@ async function recounted(
 		const hits = cosinesByCounts(query, opened.counted, documents);
 		if (hits !== null) return { hits, statistics: opened.statistics, used: 'kept' };
 	}
-	const answer = await ports.index.search({ ...query, only: roles.map((role) => role.id) });
+	const answer = await ports.index.search({ ...query, only: roles.map((role) => role.id) }, thinkingInTurns());
 	return { hits: answer.hits, statistics: answer.statistics, used: 'now' };
 }
 

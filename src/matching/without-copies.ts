@@ -18,11 +18,12 @@ export async function withoutCopies(
 	whole: ReadResume,
 	asOf: string,
 ): Promise<{ readonly read: ReadResume; readonly copied: readonly Span[] }> {
-	const find = finderIn(whole.resume.text);
+	const inTurn = thinkingInTurns();
+	const find = finderIn(whole.resume.text, inTurn);
 	let copied: readonly Span[] = [];
 	let read = whole;
 	for (let round = 1; round < roundsMax; round++) {
-		const more = await copiesOf(ports, find, await neighboursOf(ports, read), copied);
+		const more = await copiesOf(ports, find, await neighboursOf(ports, read, inTurn), copied);
 		if (more.length === 0) break;
 		copied = joined([...copied, ...more]);
 		read = await withoutPassages(ports, whole, copied, asOf);
@@ -33,8 +34,7 @@ export async function withoutCopies(
 type Find = (posting: PostingText) => Promise<readonly Span[]>;
 
 /** Most postings are told to be innocent by far less work than finding takes. */
-function finderIn(resume: string): Find {
-	const inTurn = thinkingInTurns();
+function finderIn(resume: string, inTurn: () => Promise<void>): Find {
 	let isSuspect: ((posting: PostingText) => boolean) | null = null;
 	let finder: CopyFinder | null = null;
 	return async (posting) => {
@@ -72,13 +72,14 @@ export async function withoutPassages(
 async function neighboursOf(
 	{ index }: Pick<Ports, 'index'>,
 	{ query, aside }: Pick<ReadResume, 'query' | 'aside'>,
+	inTurn: () => Promise<void>,
 ): Promise<readonly IndexHit[]> {
 	const byWords = { skills: new Map(), filters: {}, limit: suspectsMax };
-	const { hits } = await index.search({ ...query, ...byWords });
+	const { hits } = await index.search({ ...query, ...byWords }, inTurn);
 	if (aside.size === 0) return hits;
 	const beside = { terms: aside, titleTerms: new Map(), ...byWords };
 	const nearest = new Map(hits.map((hit) => [hit.roleId, hit]));
-	for (const hit of (await index.search(beside)).hits)
+	for (const hit of (await index.search(beside, inTurn)).hits)
 		if (hit.text > (nearest.get(hit.roleId)?.text ?? 0)) nearest.set(hit.roleId, hit);
 	return [...nearest.values()];
 }

@@ -40,16 +40,14 @@ export function inProcessIndex(): SearchIndex {
 			tidying.catch(() => {});
 			if (index.isCrowded()) await tidying;
 		},
-		search: async (query) => ({ ...index.search(query), statistics: index.statistics() }),
+		async search(query, giveWay) {
+			const statistics = index.statistics();
+			return { ...(await inTurns(index.searchInTurns(query), giveWay)), statistics };
+		},
 		async best(question, giveWay) {
 			const survey = index.survey(question.query);
 			known ??= knownNames(survey.names);
-			const steps = bestRoles(question, survey, known());
-			for (;;) {
-				const step = steps.next();
-				if (step.done) return step.value;
-				await giveWay();
-			}
+			return inTurns(bestRoles(question, survey, known()), giveWay);
 		},
 		statistics: () => index.statistics(),
 		revisions: () => index.revisions(),
@@ -68,6 +66,13 @@ export function inProcessIndex(): SearchIndex {
 			await tidying;
 		},
 	};
+}
+
+async function inTurns<T>(steps: Generator<void, T>, giveWay?: () => Promise<void>): Promise<T> {
+	for (let step = steps.next(); ; step = steps.next()) {
+		if (step.done) return step.value;
+		await giveWay?.();
+	}
 }
 
 /** One index of that kind for each tenant, made when it is first asked for. */

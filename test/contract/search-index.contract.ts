@@ -144,6 +144,23 @@ export function searchIndexContract(name: string, open: () => Promise<SearchInde
 			expect(answer.hits.map((hit) => hit.roleId)).toEqual(['b']);
 		});
 
+		it('lets others have their turn while it searches, and answers as of when it was asked', async () => {
+			for (let batch = 0; batch < 4; batch++)
+				await index.apply(
+					Array.from({ length: 200 }, (_, i) => document(`r${batch}-${i}`, i === 7 ? 'oven rye' : 'crane audit')),
+					[],
+				);
+			const asked = query('oven rye', { limit: 3 });
+			const alone = await index.search(asked);
+			let turns = 0;
+			const beside = await index.search(asked, async () => {
+				if (turns++ === 0) await index.apply([document('late', 'oven rye')], ['r3-11']);
+			});
+			expect(turns).toBeGreaterThan(1);
+			expect([beside.hits, beside.statistics]).toEqual([alone.hits, alone.statistics]);
+			expect((await index.search(query('oven rye'))).hits.map((hit) => hit.roleId)).toContain('late');
+		});
+
 		it('tells the counts by which a score can be had again, whatever came and went since', async () => {
 			await fc.assert(
 				fc.asyncProperty(corpus, corpus, text, text, async (documents, others, words, titles) => {

@@ -37,6 +37,8 @@ export type InvertedIndex = {
 	/** Whether segments have become so many that changes had better wait for `merge`. */
 	isCrowded(): boolean;
 	search(query: IndexQuery): Found;
+	/** The same, yielding after each segment: of a role that goes meanwhile a hit may still tell. */
+	searchInTurns(query: IndexQuery): Generator<void, Found>;
 	/** What is written by now, for whoever makes something of it before it is asked for. */
 	written(): Written;
 	/** All roles as they stand now, with the query in their numbers: for whoever looks at every role. */
@@ -151,6 +153,21 @@ export function invertedIndex(from?: IndexParts): InvertedIndex {
 	const segmentsWith = (only: IndexQuery['only']): Iterable<Segment> =>
 		only === undefined ? segments : new Set(only.flatMap((roleId) => segmentAt(placeOf.get(roleId) ?? -1) ?? []));
 
+	function* searchInTurns(query: IndexQuery): Generator<void, Found> {
+		settle();
+		const plan = queryPlan(query, names, frequencies);
+		const { roles } = frequencies;
+		const counted = countsFor(query);
+		const best = bestOf<Candidate>(query.limit, isBetter);
+		let considered = 0;
+		for (const segment of segmentsWith(query.only)) {
+			considered += searchSegment(segment, plan, best);
+			yield;
+		}
+		const hits = best.sorted().map(hitsOf(plan, names.terms));
+		return { hits, considered, excluded: roles - considered, counted };
+	}
+
 	return {
 		upsert(document) {
 			remove(document.roleId);
@@ -166,18 +183,10 @@ export function invertedIndex(from?: IndexParts): InvertedIndex {
 		},
 		isCrowded: () => isCrowded(segments),
 		search(query) {
-			settle();
-			const plan = queryPlan(query, names, frequencies);
-			const best = bestOf<Candidate>(query.limit, isBetter);
-			let considered = 0;
-			for (const segment of segmentsWith(query.only)) considered += searchSegment(segment, plan, best);
-			return {
-				hits: best.sorted().map(hitsOf(plan, names.terms)),
-				considered,
-				excluded: frequencies.roles - considered,
-				counted: countsFor(query),
-			};
+			const steps = searchInTurns(query);
+			for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 		},
+		searchInTurns,
 		written: () => ({
 			segments,
 			names,
