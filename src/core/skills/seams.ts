@@ -15,13 +15,46 @@ export function cutAtSeams(text: string, words: readonly Atom[], isKnown: (word:
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at] as Atom;
 		const first = seamBehind(text, word.start + 1, word.end);
-		const isWhole = first === undefined || isKnown(word.number);
-		const parts = isWhole ? undefined : (namesOf(text, word, isKnown) ?? partsOf(text, word, first, isKnown));
+		const isWhole = (first === undefined && !endsInVersion(text, word)) || isKnown(word.number);
+		const parts = isWhole ? undefined : cutOf(text, word, first, isKnown);
 		if (parts !== undefined) cut ??= words.slice(0, at);
 		if (parts !== undefined) cut?.push(...parts);
 		else cut?.push(word);
 	}
 	return cut ?? words;
+}
+
+function cutOf(
+	text: string,
+	word: Atom,
+	seam: number | undefined,
+	isKnown: (word: number) => boolean,
+): readonly Atom[] | undefined {
+	const named = beforeVersion(text, word, isKnown);
+	if (named !== undefined || seam === undefined) return named;
+	return namesOf(text, word, isKnown) ?? partsOf(text, word, seam, isKnown);
+}
+
+const versioned = /^(\p{L}{3,20})(?:\d{1,2}|(?:19|20)\d\d)[a-z+]?$/u;
+
+/** "Python3", "Oracle11g", "Angular2+", and no course such as "SQL101": a figure at the end, or one letter or sign behind it. */
+function endsInVersion(text: string, { end }: Atom): boolean {
+	return isDigit(text.charCodeAt(end - 1)) || isDigit(text.charCodeAt(end - 2));
+}
+
+function isDigit(unit: number): boolean {
+	return unit >= 48 && unit <= 57;
+}
+
+/** The word of a name that a version follows without a space. */
+function beforeVersion(
+	text: string,
+	{ start, end }: Atom,
+	isKnown: (word: number) => boolean,
+): readonly Atom[] | undefined {
+	const name = versioned.exec(text.slice(start, end))?.[1];
+	if (name === undefined || !isKnown(numberOf(fold(name)))) return undefined;
+	return [atomAt(text, start, start + name.length), atomAt(text, start + name.length, end)];
 }
 
 /** The next place where a small letter or digit meets a capital, or capitals meet a capitalised word: "SQLExperience". */

@@ -104,6 +104,21 @@ describe('names as people write them', () => {
 	});
 });
 
+describe('versions behind names', () => {
+	it.each([
+		['Python3, Kotlin2.1', ['python', 'kotlin']],
+		['Vue3+', ['vue']],
+		['MySQL8c', ['mysql']],
+		['C++17', ['cpp']],
+	])('need no space before them: %s', (text, expected) => {
+		expect(ids(text)).toEqual(expected);
+	});
+
+	it.each(['Pythonic4', 'AWS101', 'SAPPHIRE7', 'excel4'])('make no name of what is none: %s', (text) => {
+		expect(ids(text)).toEqual([]);
+	});
+});
+
 describe('names that are ordinary words too', () => {
 	it.each([
 		['You go the extra mile and excel in support.', []],
