@@ -38,6 +38,7 @@ const limits: Record<PayPeriod, readonly [number, number]> = {
 	month: [100, 20_000_000],
 	year: [4_000, 500_000_000],
 };
+const periodWords: ReadonlySet<string> = new Set(['per', ...Object.values(table.periods).flat()]);
 const great = new Set(['USD', 'EUR', 'GBP', 'CAD', 'AUD', 'NZD', 'CHF', 'SGD']);
 
 /** What the text states as base pay, the most plainly stated first. */
@@ -167,6 +168,8 @@ function adds(draft: Draft, end: number): boolean {
 	const next = /^\s?(?:\+|plus)\s{0,2}(?:(?:an?|our|your|great|excellent|generous|annual|quarterly)\s)?([a-z]+)/.exec(
 		draft.folded.slice(end, end + addedReach),
 	);
+	// "$1500 + monthly": no other thing is named.
+	if (periodWords.has(next?.[1] ?? '')) return false;
 	const isApart = /^\s\+\s?[a-z]/.test(draft.folded.slice(end, end + 4));
 	return isApart || table.added.has(next?.[1] ?? '');
 }

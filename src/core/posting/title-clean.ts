@@ -6,6 +6,7 @@ import { isTownInRegion, type PlaceHit, placesIn } from './place-parts.ts';
 import type { ReadSection } from './sections.ts';
 import { companyAs, isBeside, isCompany, isSite, type Range } from './title-beside.ts';
 import { compose } from './title-compose.ts';
+import { isRole, namesRole } from './title-roles.ts';
 import { depthAt, type Segment, segmentsOf } from './title-segments.ts';
 
 export type CleanTitle = {
@@ -15,6 +16,8 @@ export type CleanTitle = {
 	readonly places: readonly PlaceHit[];
 };
 
+const companyWordsMax = 3;
+const townWordsMax = 3;
 const cuts = phraseFinder(table.cutFrom.map((phrase) => [phrase, true] as const));
 const calls = phraseFinder<boolean>([
 	...table.dropBefore.map((phrase) => [phrase, true] as const),
@@ -28,7 +31,8 @@ export function cleanTitle(
 	from: number,
 	to: number,
 ): CleanTitle | null {
-	const first = startAfterCalls(draft, from, to);
+	const companies = { sure: companyNames(draft, sections), likely: companyCandidates(draft, sections) };
+	const first = startAfterCompany(draft, startAfterCalls(draft, from, to), to, companies.sure);
 	const cut = cuts(draft, first + 1, to)[0];
 	const lineEnd = (draft.words[to - 1]?.end ?? 0) + trailing(draft, to);
 	const start = leading(draft, first);
@@ -36,7 +40,6 @@ export function cleanTitle(
 	const places: PlaceHit[] = [];
 	if (cut !== undefined) places.push(...placesIn(draft, cut.from, to, false));
 	let employer = cut === undefined ? null : companyAfter(draft, cut.from, to);
-	const companies = { sure: companyNames(draft, sections), likely: companyCandidates(draft, sections) };
 	const asides = placeAsides(draft, start, end, first, to);
 	places.push(...asides.places);
 	const kept: Segment[] = [];
@@ -91,6 +94,23 @@ function startAfterCalls(draft: Draft, from: number, to: number): number {
 		else break;
 	}
 	return at;
+}
+
+/** "Aktina Ferry Pilot" at Aktina; not "Aktina Platform", where what is left names no role, nor "Boat Builder" at Boat. */
+function startAfterCompany(draft: Draft, from: number, to: number, names: ReadonlySet<string>): number {
+	for (let count = companyWordsMax; count > 0; count--) {
+		const at = from + count;
+		if (at >= to || !/^ \p{Lu}/u.test(gapAndLetter(draft, at))) continue;
+		const words = draft.words.slice(from, at).map(({ word }) => word);
+		if (!names.has(words.join(' ')) || words.some(isRole)) continue;
+		if (namesRole(draft, { from: at, to })) return at;
+	}
+	return from;
+}
+
+/** What stands between a word and the one before it, and its first letter. */
+function gapAndLetter(draft: Draft, at: number): string {
+	return draft.text.slice(draft.words[at - 1]?.end ?? 0, (draft.words[at]?.start ?? 0) + 1);
 }
 
 /** The two halves of a British postcode: "WF17 9LU". */
@@ -178,9 +198,16 @@ function dropTrailingPlace(draft: Draft, kept: Segment[], from: number, to: numb
 	const comma = at <= 0 ? -1 : last.start + at;
 	if (comma < 0) return null;
 	const range = wordsWithin(draft, { start: comma, end: last.end }, from, to);
-	const hits = isAllPlaces(draft, range.from, range.to);
+	const hits = isAllPlaces(draft, range.from, range.to) ?? (isNamedAsTown(draft, range) ? [] : null);
 	if (hits !== null) kept[kept.length - 1] = { ...last, end: comma, text: draft.text.slice(last.start, comma).trim() };
 	return hits;
+}
+
+/** "St. Cloud", "Fort Larkfield", which no list need hold; not "SAN Storage". */
+function isNamedAsTown(draft: Draft, { from, to }: Range): boolean {
+	const words = draft.words.slice(from, to);
+	if (words.length < 2 || words.length > townWordsMax || !table.placeHeads.has(words[0]?.word ?? '')) return false;
+	return words.every(({ start, end }) => /^\p{Lu}\p{Ll}/u.test(draft.text.slice(start, end)));
 }
 
 function companyAfter(draft: Draft, from: number, to: number): string | null {

@@ -51,6 +51,7 @@ function tidy(part: string, asides: ReadonlySet<string>): string {
 		)
 		.replace(/[\s,;:/–—([-]+$/, '')
 		.replace(/[!*]+/g, '')
+		.replace(/(?<=[([])(?:19|20)\d\d (?=\p{L})/gu, '')
 		.replace(/\s+(?:under|from)?\s*[$€£]\s?\d.*$/, '')
 		.replace(/(?<=\p{Lu}[\p{L}-]+) for (?=\p{Ll}|\d).*$/u, '')
 		.replace(/\s+[x×]\s?\d{1,2}$/i, '')

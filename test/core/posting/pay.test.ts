@@ -12,6 +12,7 @@ describe('pay', () => {
 		['£25k-£30k p.a.', [25_000, 30_000, 'GBP', 'year']],
 		['Pay: $12.50/hr', [12.5, 12.5, 'USD', 'hour']],
 		['Salary up to 40.000 € per year', [null, 40_000, 'EUR', 'year']],
+		['$1800 USD + monthly', [1_800, null, 'USD', 'month']],
 		['2.350,50 € gross per month', [2_350.5, 2_350.5, 'EUR', 'month']],
 		['CTC: ₹ 9 - 12 lakh per annum', [900_000, 1_200_000, 'INR', 'year']],
 		['Salary of 1,50,000 INR per month', [150_000, 150_000, 'INR', 'month']],

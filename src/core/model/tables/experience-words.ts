@@ -22,6 +22,8 @@ const ExperienceWords = z.strictObject({
 	/** The same, unless one of `work` follows soon: "2 year contract", but "2 years contract management". */
 	notAfterAlone: Phrases,
 	work: Phrases,
+	/** What may be held for years: "held a manager position for two years". */
+	posts: Phrases,
 	/** Before "for" and a number of years: "you have worked in kitchens for three years". */
 	worked: Phrases,
 	/** Right before it. */

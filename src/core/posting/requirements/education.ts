@@ -188,8 +188,7 @@ function standsIn(words: readonly Lexeme[], at: number, end: number, isSchool: b
 		if (breaks.has(word.word)) break;
 		if (equivalents.has(word.word)) hasEquivalentWord = true;
 	}
-	const first =
-		words[at]?.word === 'an' || words[at]?.word === 'the' || words[at]?.word === 'a' ? words[at + 1] : words[at];
+	const first = /^(?:an?|the|its|any|their)$/.test(words[at]?.word ?? '') ? words[at + 1] : words[at];
 	// "(Master's or equivalent)": in a bracket that says which degree, another degree is meant.
 	const closes = words[words.indexOf(first as Lexeme, at) + 1]?.word === ')';
 	return !isSchool && !closes && first?.word.startsWith('equivalen') === true;

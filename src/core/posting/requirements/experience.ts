@@ -36,6 +36,7 @@ const work: ReadonlySet<string> = new Set(table.work);
 const studies: ReadonlySet<string> = new Set(table.studies);
 const achievements: ReadonlySet<string> = new Set(table.achievements);
 const worked: ReadonlySet<string> = new Set(table.worked);
+const posts: ReadonlySet<string> = new Set(table.posts);
 const askers: ReadonlySet<string> = new Set(table.askers);
 const silent: ReadonlySet<SectionKind> = new Set(['benefits', 'pay', 'legal', 'process', 'chrome', 'company']);
 
@@ -117,6 +118,9 @@ function isBoardRange({ words, block }: Passage, { start, min, max }: Quantity, 
 function isOfWorking({ words }: Passage, quantity: Quantity, from: number): boolean {
 	if (words[quantity.start - 1]?.word !== 'for') return false;
 	const before = words.slice(Math.max(from, quantity.start - reach), quantity.start);
+	// "Must have held a manager position for two years"; not a licence.
+	if (before.some(({ word }) => /^(?:held|served)$/.test(word)) && before.some(({ word }) => posts.has(word)))
+		return true;
 	return before.some(({ word }, at) => worked.has(word) || (word.endsWith('ing') && before[at - 1]?.word === 'been'));
 }
 

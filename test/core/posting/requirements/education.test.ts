@@ -38,6 +38,7 @@ const asked: readonly (readonly [string | Line, ...Expected[]])[] = [
 	],
 	['Bachelor’s degree in law required. Equivalent work experience is acceptable.', { level: 'bachelor', or: true }],
 	['High school diploma or equivalent. Experience of boats is considered.', { level: 'highschool' }],
+	['Bachelor in commerce or its equivalent', { level: 'bachelor', or: true }],
 	['A degree in rigging, or a large amount of exposure to boats', { level: 'bachelor', or: true }],
 	['Bachelor’s degree or equivalent practical experience', { level: 'bachelor', or: true }],
 	[

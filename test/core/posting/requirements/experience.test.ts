@@ -45,6 +45,7 @@ const asked: readonly (readonly [string | Line, ...Expected[]])[] = [
 	],
 	['You have 5+ years hand painting boats.', { min: 5 }],
 	['You will have at least 3 years successfully selling boats.', { min: 3 }],
+	['You must have successfully held a foreman position for 1 - 2 years.', { min: 1, max: 2 }],
 	['2+ years of Python', { min: 2, of: 'Python', skills: ['python'] }],
 	['Minimum 2 years in PHP development', { min: 2, of: 'PHP development' }],
 	['3 years’ experience in Java, Scala or Kotlin', { min: 3, skills: ['java', 'scala', 'kotlin'] }],
@@ -97,6 +98,7 @@ const asked: readonly (readonly [string | Line, ...Expected[]])[] = [
 ];
 
 const notAsked: readonly (string | Line)[] = [
+	'You must have held a driving permit for 2 years.',
 	'No experience required',
 	'5 years of experience is not required',
 	'Must be 18 years or older',
