@@ -12,11 +12,11 @@ const farRows = 60;
 const headLength = 4_000;
 const profile = /(?:linkedin\.com\/in|github\.com|xing\.com\/profile)\/([\w%.-]{3,60})/gi;
 /** "Name: …", "Personal information   …", "Resume of …" */
-const label =
-	/^(?:(?:(?:full |first |last )?(?:name|nom|nombre|vor- und nachname|nachname|vorname)|personal (?:information|details|data)|informazioni personali|informations? personnelles?|informaci[oó]n personal|angaben zur person)(?:\s*:|\s{2,}|\t)|(?:r[eé]sum[eé]|cv|curriculum vitae|lebenslauf)(?: of| for| de| von|\s*[:–-]))\s*/i;
+const label = new RegExp(
+	`^(?:(?:${personalWords.nameLabels.join('|')})(?:\\s*:|\\s{2,}|\\t)|(?:${personalWords.documents.join('|')})(?: of| for| de| von|\\s*[:–-]))\\s*`,
+);
 const namePiece = /[\p{L}][\p{L}'’.\- "“”]{1,60}/gu;
-const nameWord =
-	/^(?:["“]?\p{Lu}[\p{L}'’-]*\.?["”]?|(?:van|von|de|der|den|da|di|del|la|le|bin|al|el|ten|ter|zu|dos|du|y|e)\.?)$/u;
+const capitalWord = /^["“]?\p{Lu}[\p{L}'’-]*\.?["”]?$/u;
 
 /** Where the person's name stands at the top of the page; null where nothing there looks like one. */
 export function nameOf(page: Page): Span | null {
@@ -53,11 +53,15 @@ function withGivenName(page: Page, row: Row, piece: Span, locals: readonly strin
 	const isOther = folded.some(
 		(word) => personalWords.credentials.has(word) || personalWords.notNames.has(word) || jobTitleWords.nouns.has(word),
 	);
-	if (isOther || words.length > 3 || !words.every((word) => nameWord.test(word))) return piece;
+	if (isOther || words.length > 3 || !words.every(isNameWord)) return piece;
 	const parts = folded.flatMap((word) => word.split('-')).filter((part) => part.length > 1);
 	const inEmail = locals.some((local) => parts.some((part) => local.includes(part)));
 	const isFamilyName = !/\p{Ll}\s+\p{Lu}/u.test(page.readable.slice(piece.start, piece.end));
 	return inEmail || isFamilyName ? { start: piece.start, end: piece.end + rest.length } : piece;
+}
+
+function isNameWord(word: string): boolean {
+	return capitalWord.test(word) || personalWords.particles.has(word.replace(/\.$/, ''));
 }
 
 /** Far from the top a name stands alone on its line, and the e-mail address knows it. */
@@ -70,7 +74,7 @@ function mayBeName(page: Page, row: Row, locals: readonly string[]): boolean {
 /** Runs of words without digits and separators; of a labelled line ("Name: …") what follows the label. */
 function piecesOf(page: Page, row: Row): readonly (readonly [Span, boolean])[] {
 	const text = page.readable.slice(row.contentStart, Math.min(row.end, row.contentStart + 120));
-	const labelled = label.exec(text);
+	const labelled = label.exec(page.folded.slice(row.contentStart, row.contentStart + text.length));
 	const offset = labelled?.[0].length ?? 0;
 	const pieces: (readonly [Span, boolean])[] = [];
 	for (const match of text.slice(offset).matchAll(namePiece)) {
@@ -93,7 +97,7 @@ function scoreOf(page: Page, row: Row, piece: Span, locals: readonly string[]): 
 	const inEmail = locals.some((local) => parts.some((part) => local.includes(part)));
 	if (row.index > 3 && !inEmail) return 0;
 	const isOther = folded.some((word) => personalWords.notNames.has(word) || employerWords.forms.has(word));
-	const fits = words.every((word) => nameWord.test(word));
+	const fits = words.every(isNameWord);
 	if (isOther || (!fits && !(inEmail && row.index === 0)) || placeWord(text) !== null) return 0;
 	const trades = folded.filter((word) => jobTitleWords.nouns.has(word)).length;
 	const isTitle = trades === words.length || folded.some((word) => jobTitleWords.modifiers.has(word));

@@ -8,7 +8,8 @@ const partMin = 3;
 const wordsMax = 6;
 const footRows = 4;
 const signatureLengthMax = 80;
-const particle = /^(?:van|von|der|den|del|dela|bin|ibn|ten|ter|dos|the)$/;
+const honorific = new RegExp(`\\b(?:${personalWords.honorifics.join('|')})\\.? $`);
+const pageHeaders = new RegExp(`\\b(?:${personalWords.pageHeaders.join('|')})\\b|\\d{1,2}`, 'g');
 const calling = new RegExp(`\\b(?:${personalWords.beforePerson.join('|')}) $`);
 /** What follows a name that stands for the person alone: "Without Mark the site", "asked Grant." */
 const plainEnd = /^(?:[.,;:!?)"”\n]|$| (?:the|a|an|and|or|to|in|at|on|for|with|we|this|that|our|it|all|who|i)\b)/;
@@ -22,7 +23,9 @@ export function namesOf(page: Page, name: Span, named: readonly Span[]): readonl
 	for (const form of formsOf(whole))
 		for (const start of places(page, form)) spans.push({ start, end: start + form.length });
 	const skills = new Set(named.map(({ start, end }) => page.folded.slice(start, end)));
-	const parts = whole.split(/[^\p{L}'’-]+/u).filter((part) => part.length >= partMin && !particle.test(part));
+	const parts = whole
+		.split(/[^\p{L}'’-]+/u)
+		.filter((part) => part.length >= partMin && !personalWords.particles.has(part));
 	for (const part of new Set(parts)) {
 		if (personalWords.credentials.has(part)) continue;
 		const isWord = personalWords.words.has(part) || skills.has(part);
@@ -73,7 +76,7 @@ function isCapital(page: Page, at: number): boolean {
 /** "Mark led the team", "Grant's team", "Ms Chase": the sentence speaks of someone. */
 function isPerson(page: Page, { start, end }: Span): boolean {
 	const before = page.folded.slice(Math.max(0, start - 16), start);
-	if (/\b(?:mr|mrs|ms|miss|dr|prof|herr|frau|mme|m|sra?)\.? $/.test(before)) return true;
+	if (honorific.test(before)) return true;
 	const after = page.folded.slice(end, end + 24);
 	if (/^['’]s\b/.test(after)) return true;
 	if (calling.test(before) && plainEnd.test(after)) return true;
@@ -91,10 +94,7 @@ export function isPageHeader(page: Page, row: Span, name: Span): boolean {
 	const rest = text
 		.replace(whole, ' ')
 		.replace(/\S+@\S+|https?:\S+|www\.\S+|\+?\d[\d ()./-]{6,}/g, ' ')
-		.replace(
-			/\b(?:page|seite|resume|cv|curriculum vitae|lebenslauf|continued|cont|of|von|de|p|email|phone|tel|mobile)\b|\d{1,2}/g,
-			' ',
-		);
+		.replace(pageHeaders, ' ');
 	return !wordEnd.test(fold(rest));
 }
 

@@ -1,13 +1,13 @@
 import type { Place } from '../model/posting.ts';
 import type { Resume } from '../model/resume.ts';
+import { personalWords } from '../model/tables/personal-words.ts';
 import { type Quote, quoteAt } from '../model/text.ts';
 import { contactPoints } from './contact-points.ts';
 import type { Page, Row } from './page.ts';
 import { placeOf } from './places.ts';
 import type { SectionRows } from './sections.ts';
 
-const label =
-	/\b(?:location|residence|residing in|resident in|address|home|lives in|living in|based in|wohnort|wohnhaft in|adresse|anschrift|ort|lieu|domicilio|ubicacion|residencia|residenza)\b[\s:.-]*/;
+const label = new RegExp(`\\b(?:${personalWords.residenceLabels.join('|')})\\b[\\s:.-]*`);
 const topRows = 10;
 
 /** Where the person lives: of the contact block, or of a line that says so. Null where neither names a place. */

@@ -27,5 +27,15 @@ export const personalWords = z
 		family: z.array(z.string().min(3)),
 		/** Letters around a name that are no part of it. */
 		credentials: Words,
+		/** Small words within a name. */
+		particles: Words,
+		/** Before a name. */
+		honorifics: z.array(z.string().min(1)),
+		/** What a résumé is called: "Resume of …". */
+		documents: z.array(z.string().min(2)),
+		nameLabels: z.array(z.string().min(3)),
+		residenceLabels: z.array(z.string().min(3)),
+		/** What stands beside the name at the top of a later page. */
+		pageHeaders: z.array(z.string().min(1)),
 	})
 	.parse(json);
