@@ -37,6 +37,13 @@ describe('years', () => {
 		expect(statusOf('offshore installation')).toBe('partial');
 	});
 
+	it('of designing something are no years of a graphic designer', () => {
+		const person = resume({ jobs: [['Process Engineer', '2012-11', null, 'Design of pumps and vessels']] });
+		const asks = [ask.years(5, 'design of pumps')];
+		const [first] = rankedFor(person, { it: { title: 'Process Engineer', asks }, other: { title: 'Baker' } });
+		expect(first?.requirements[0]?.status).toBe('met');
+	});
+
 	it.each(['personnel management', 'people management', 'staff supervision'])(
 		'of %s are those in which people were led, in any trade',
 		(of) => {

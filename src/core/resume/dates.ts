@@ -200,7 +200,7 @@ function jointAt(tokens: readonly DateToken[], at: number): Joint {
 		if (token === undefined || token.gap === 'paragraph') break;
 		const current = words.bare.at(tokens, next) || (joins || token.gap !== 'line' ? words.present.at(tokens, next) : 0);
 		if (current > 0) return { next: next + current, current, slash, weak, cell };
-		const taken = '-~>→—/:,|'.includes(token.word) ? 1 : words.joiners.at(tokens, next);
+		const taken = '-~>→—/:,|'.includes(token.word) ? 1 : dotsAt(tokens, next) || words.joiners.at(tokens, next);
 		if (taken === 0) break;
 		weak ||= words.weakJoiners.at(tokens, next) > 0;
 		slash ||= token.word === '/';
@@ -209,6 +209,13 @@ function jointAt(tokens: readonly DateToken[], at: number): Joint {
 		next += taken;
 	}
 	return joins ? { next, current: 0, slash, weak, cell } : { next: at, current: 0, slash, weak, cell };
+}
+
+/** "2019-03 .. 2021-01": how many tokens the dots are. */
+function dotsAt(tokens: readonly DateToken[], at: number): number {
+	let to = at;
+	while (tokens[to]?.word === '.' && (to === at || tokens[to]?.gap === 'none')) to++;
+	return to - at > 1 ? to - at : 0;
 }
 
 function isWideGap(tokens: readonly DateToken[], at: number): boolean {
