@@ -6,6 +6,7 @@ import type { Line } from '../text/lines.ts';
 import { placeNamed } from './gazetteer.ts';
 import { headingSeams } from './heading-seams.ts';
 import { seamCandidates } from './seam-candidates.ts';
+import { spacedSeams } from './spaced-seams.ts';
 
 /** A place where two pieces touch: the first ends at `end`, the second starts at `start`. */
 export type Seam = Span & {
@@ -37,10 +38,10 @@ export function lineSeams(text: string, line: Line): readonly Seam[] {
 		const shifted = { ...seam, start: seam.start + line.contentStart, end: seam.end + line.contentStart };
 		if (previous === undefined || shifted.end >= previous.start) found.push(shifted);
 	}
-	return withHeadings(found, headingSeams(content), line.contentStart);
+	return withStarts(found, [...headingSeams(content), ...spacedSeams(content)], line.contentStart);
 }
 
-function withHeadings(found: readonly Seam[], starts: readonly number[], offset: number): readonly Seam[] {
+function withStarts(found: readonly Seam[], starts: readonly number[], offset: number): readonly Seam[] {
 	if (starts.length === 0) return found;
 	const known = new Set(found.flatMap(({ start }) => [start - 1, start, start + 1]));
 	const added = starts
@@ -111,6 +112,8 @@ function isStarter(content: string, at: number): boolean {
 
 /** Lines that lost their breaks are longer. */
 const proseMin = 200;
+/** No name begins with so many small letters: "managementCRM". */
+const wordOfProse = /^\p{Ll}{6,}$/u;
 const hump = /\p{Lu}+(?!\p{Ll})|\p{Lu}\p{Ll}*|\p{Ll}+/gu;
 
 /** Whether two words stand together at `cut` and are no name that is written so. */
@@ -126,7 +129,8 @@ function isGlued(content: string, cut: number): boolean {
 	if (isName(leftHumps, first)) return false;
 	// The plural of an abbreviation: APIs, KPIs, ROIs; "APIsExperience" comes apart behind it.
 	if (/^\p{Lu}s$/u.test(first) && !/^\p{Lu}s\p{Ll}/u.test(right) && /^\p{Lu}+$/u.test(left)) return false;
-	if (content.length < proseMin && isListed(content, cut - left.length, cut + right.length)) return false;
+	const mayBeOne = !wordOfProse.test(left) && content.length < proseMin;
+	if (mayBeOne && isListed(content, cut - left.length, cut + right.length)) return false;
 	const tail = leftHumps.at(-1) ?? '';
 	const head = fold(first);
 	const begins = table.starters.has(head) || /^\p{Lu}\p{Ll}{3,}ing$/u.test(first);

@@ -40,6 +40,27 @@ describe('blocks', () => {
 		]);
 	});
 
+	it('come apart where a demand begins behind a space', () => {
+		const lines = outline(
+			'Requirements:\nExperience with sails and hull doors Experience using tide tables Excellent command of English LanguageUniversity degree',
+		);
+		expect(lines).toEqual([
+			'requirements must | Experience with sails and hull doors',
+			'requirements must | Experience using tide tables',
+			'requirements must | Excellent command of English Language',
+			'requirements must | University degree',
+		]);
+		const whole = 'You have Professional Experience in sails and the Ability to mend them';
+		expect(outline(`Requirements:\n${whole}`)).toEqual([`requirements must | ${whole}`]);
+	});
+
+	it('come apart between a word of prose and a name beside an "or"', () => {
+		expect(outline('Requirements:\n2 years in crewing/managementQRB or TLV')).toEqual([
+			'requirements must | 2 years in crewing/management',
+			'requirements must | QRB or TLV',
+		]);
+	});
+
 	it('come apart behind a bracket, whatever begins there', () => {
 		expect(outline('Requirements\nKnowledge of an editor (Quill, Brask, Tarn)QR codes desired')).toEqual([
 			'requirements must | Knowledge of an editor (Quill, Brask, Tarn)',

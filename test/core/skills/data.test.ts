@@ -136,6 +136,16 @@ describe('the skills that ship with the project', () => {
 		['Head of security, in Palo Alto, CA', [], ['palo-alto-networks']],
 		['Palo Alto and Juniper firewalls', ['palo-alto-networks'], []],
 		['A moral Compass, no more and no less', [], ['compass-css']],
+		['Knowledge of PHP would be helpful', ['php'], []],
+		['Nurses with experience in a PHP setting', [], ['php']],
+		['CPIM or CPM', ['cpim', 'cpm-purchasing'], []],
+		['Average CPM of the campaigns in euros', [], ['cpm-purchasing']],
+		['Good with common desktop applications', [], ['desktop-development']],
+		['Attendant of the tool room', [], ['tool-and-die-making']],
+		['Calls made through an automated dialer', ['automatic-dialers'], []],
+		['Backbone, Underscore and jQuery', ['underscore-js'], []],
+		['Underscore why you fit in', [], ['underscore-js']],
+		['Ipro Copy+ and LAW PreDiscovery', ['ipro', 'law-prediscovery'], ['relativity']],
 		['Tools: Salesforce, Outreach, Gong', ['salesforce'], ['community-outreach']],
 	])('read "%s" as meant', (text, named, notNamed) => {
 		const ids = new Set(skillRecogniser(taxonomy)(text).map((hit) => hit.skillId));

@@ -17,6 +17,9 @@ export const seams = z
 		itemEnds: Words,
 		/** Names with a capital inside. */
 		keep: Words,
+		/** With their capitals, how an item begins behind a space: whole, and with a small word behind. */
+		itemOpenings: z.array(z.string()),
+		itemQualities: z.array(z.string()),
 		/** What follows a full stop within a name: Node.JS, Booking.Com. */
 		keepAfterStop: Words,
 	})

@@ -8,9 +8,9 @@ export const notNames: ReadonlySet<string> = new Set([
 	...languageTable.languages.flatMap((language) => Object.values(language.names).flat()),
 ]);
 
-/** Whether a word may be part of a name that the taxonomy does not hold: it begins with a capital or holds a digit. */
+/** Whether a word may be part of a name that the taxonomy does not hold: by a capital ("eScan" too) or a digit. */
 export function isNameWord(text: string, word: Lexeme | undefined): boolean {
 	if (word === undefined || word.kind === 'mark') return false;
 	if (word.kind === 'number') return true;
-	return !notNames.has(word.word) && /^(?:\p{Lu}|.*\d)/u.test(text.slice(word.start, word.end));
+	return !notNames.has(word.word) && /^(?:\p{Ll}{0,2}\p{Lu}|.*\d)/u.test(text.slice(word.start, word.end));
 }

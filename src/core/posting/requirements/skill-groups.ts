@@ -56,9 +56,10 @@ function choicesOf(passage: Passage, run: Run, signs: ListSigns, taxonomy: Taxon
 		return exampleChoices(items, taxonomy, signs.examples);
 	// 3. "like A, B and C": those of one sort can stand for each other.
 	if (signs.examples) {
-		const isPlainOr =
-			run.joins.length > 0 && run.joins.every((join) => join === 'or' || join === 'comma') && run.joins.includes('or');
-		if (isPlainOr || items.length === 1 || (signs.ofSort && !areOneWhole(items))) return [{ items, min: 1, open }];
+		const isPlainOr = run.joins.includes('or') && run.joins.every((join) => join === 'or' || join === 'comma');
+		const isSlashed = items.length > 1 && run.joins.every((join) => join === 'slash') && !areOneWhole(items);
+		if (isPlainOr || isSlashed || items.length === 1 || (signs.ofSort && !areOneWhole(items)))
+			return [{ items, min: 1, open }];
 		return alikes(items, taxonomy, true).map((alike) => ({ items: alike, min: 1, open }));
 	}
 	// 4. "A, B or C and D/E": by the words between.

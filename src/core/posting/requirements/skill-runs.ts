@@ -55,6 +55,7 @@ const prepositions: ReadonlySet<string> = new Set([
 	'from',
 ]);
 const gapMax = 9;
+const openEndMax = 8;
 const signReach = 12;
 
 /** The lists of a passage, in order; an item alone is a list of one. */
@@ -171,14 +172,22 @@ export function listSigns(passage: Passage, run: Run): ListSigns {
 	const noun = words[/^[,(]$/.test(words[(sign ?? 0) - 1]?.word ?? '') ? (sign ?? 0) - 2 : (sign ?? 0) - 1];
 	let behind = last.to;
 	while (behind < to && behind - last.to < 2 && !isSign(words, behind)) behind++;
-	const end = openEnd(words, words[behind]?.word === ',' ? behind + 1 : behind);
+	const end = openEndAt(words, words[behind]?.word === ',' ? behind + 1 : behind);
 	return {
 		examples: hasExamples,
 		ofSort: hasExamples && noun !== undefined && sorts.has(noun.word),
 		atLeast: countBefore(words, from, first.from, hasExamples),
 		openEnd: end !== null,
-		endsInOr: end !== null && orWords.has(words[end.from]?.word ?? ''),
+		endsInOr: end !== null && orWords.has(end.word),
 	};
+}
+
+/** The first word of an open end, which is "or" for "and/or other" as well; null where none begins. */
+function openEndAt(words: readonly Lexeme[], at: number): Lexeme | null {
+	const [first, slash, second] = words.slice(at, at + 3);
+	const both = slash?.word === '/' ? [first, second].find((word) => orWords.has(word?.word ?? '')) : undefined;
+	const end = both === undefined ? words.slice(at, at + openEndMax) : [both, ...words.slice(at + 3, at + openEndMax)];
+	return openEnd(end, 0) === null ? null : (end[0] ?? null);
 }
 
 function isSign(words: readonly Lexeme[], at: number): boolean {

@@ -10,15 +10,20 @@ const othersSeek: ReadonlySet<string> = new Set(importanceCues.othersSeek);
 
 /** "… a clerk who has", "… who is": what follows is asked of them, and not what they will do. */
 const held: ReadonlySet<string> = new Set(experienceWords.held);
+const knowing: ReadonlySet<string> = new Set([...experienceWords.experience, 'knowledge']);
+/** How many words may stand between "have" and "experience". */
+const knowingReach = 3;
+
+type Told = Pick<Passage, 'words' | 'block' | 'sentence'>;
 
 /**
  * Where what somebody is sought with begins: the "with" of "We are looking for a clerk with experience in shipping", the
- * "who" of "We need a clerk who has worked in shipping".
+ * "who" of "We need a clerk who has worked in shipping", the "have" of "If you love ships and have experience of them".
  */
-export function soughtWith(passage: Pick<Passage, 'words' | 'block' | 'sentence'>): readonly number[] {
+export function soughtWith(passage: Told): readonly number[] {
 	const { words, block } = passage;
 	if (block.section === 'company') return [];
-	return allPhrases(seeking, words).flatMap((sought) => {
+	const found = allPhrases(seeking, words).flatMap((sought) => {
 		const { from, to } = sentenceAround(passage, sought.from);
 		const before = words.slice(Math.max(from, sought.from - seekerReach), sought.from);
 		// "If you are looking for a firm with …"
@@ -28,4 +33,18 @@ export function soughtWith(passage: Pick<Passage, 'words' | 'block' | 'sentence'
 			at++;
 		return at === to ? [] : [at];
 	});
+	return [...found, ...words.flatMap((_, at) => havingBehindIf(passage, at))];
+}
+
+/** "If you are a keen sailor and have long experience of …": the condition asks, where it begins its sentence. */
+function havingBehindIf(passage: Told, at: number): readonly number[] {
+	const { words } = passage;
+	if (words[at]?.word !== 'if' || words[at + 1]?.word !== 'you') return [];
+	const { from, to } = sentenceAround(passage, at);
+	if (from !== at) return [];
+	for (let have = at + 2; have < to; have++) {
+		const behind = words.slice(have + 1, Math.min(to, have + 2 + knowingReach));
+		if (words[have]?.word === 'have' && behind.some(({ word }) => knowing.has(word))) return [have];
+	}
+	return [];
 }

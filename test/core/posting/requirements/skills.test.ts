@@ -55,6 +55,12 @@ const lists: readonly (readonly [string | Line, ...string[]])[] = [
 	['Experience operating Quillon or Brask machines', 'any: unlisted:brask unlisted:quillon'],
 	[{ text: 'We are looking for a clerk who knows Jira.', section: 'summary' }, 'all: jira'],
 	[{ text: 'We are looking for a clerk who will teach Jira.', section: 'summary' }],
+	[{ text: 'We are interviewing for a clerk with Jira experience.', section: 'summary' }, 'all: jira'],
+	[
+		{ text: 'If you are a keen sailor and have long experience in Python and AWS, write to us.', section: 'summary' },
+		'all: aws python',
+	],
+	[{ text: 'If you like ships and have a question on Python, write to us.', section: 'summary' }],
 	['Stream processing (Batch processing or welding)', 'any: batch-processing welding'],
 	['Tools such as Kubernetes and Jenkins', 'open: jenkins kubernetes'],
 	['Front-end frameworks: Angular, React, etc.', 'open: angular react'],
@@ -64,6 +70,9 @@ const lists: readonly (readonly [string | Line, ...string[]])[] = [
 	['Experience with MySQLAWSJira', 'all: aws jira mysql'],
 	['Java or MySQLAWS or Jira', 'any: aws jira', 'any: java mysql'],
 	['Java or a similar language', 'open: java'],
+	['Experience with Python, Java, and/or other languages', 'open: java python'],
+	['Knowledge of Jira, Figma, or/and other tools', 'open: figma jira'],
+	['Familiar with web technologies like Python/AWS/MySQL', 'open: aws mysql python'],
 	['Knowledge of React or equivalent', 'open: react'],
 	// Must and nice in one sentence.
 	['Excel is required; Photoshop is a plus', 'all: excel', 'all?: photoshop'],
@@ -139,6 +148,9 @@ const lists: readonly (readonly [string | Line, ...string[]])[] = [
 	['Quillon or Brask experience', 'any: unlisted:brask unlisted:quillon'],
 	['Quillon, Brask or Tarnish', 'any: unlisted:brask unlisted:quillon unlisted:tarnish'],
 	['Quillon, Brask'],
+	['Skilled in Jira, eQuill, Brask', 'all: jira unlisted:brask unlisted:equill'],
+	['Experience in installing and configuring Quillon and Brask', 'all: unlisted:brask unlisted:quillon'],
+	['Jira and Certifications', 'all: jira'],
 	// One name alone, the beginning of a longer one, places and ordinary words are none.
 	['Experience with Quillon'],
 	['Experience in Interaction design and Quillon'],

@@ -1,0 +1,22 @@
+import { seams as table } from '../model/tables/seams.ts';
+import { isStopWord } from '../text/stop-words.ts';
+
+const wordMax = 30;
+const opening = new RegExp(
+	`(?<=[\\p{Ll})] )(?:(?:${table.itemOpenings.join('|')})(?![\\p{L}\\d])|(?:${table.itemQualities.join('|')}) (?=\\p{Ll}))`,
+	'gu',
+);
+
+/**
+ * Places of a line where an item that begins like a demand follows running text with only a space between, as where a
+ * source made spaces of its line breaks: "… with firewalls Experience with backups". Each is where the item starts.
+ */
+export function spacedSeams(content: string): readonly number[] {
+	return Array.from(content.matchAll(opening), ({ index }) => index).filter((at) => endsItem(content, at - 1));
+}
+
+/** Whether the word before the space may end an item; "Professional Experience in" and "the Must have" are phrases. */
+function endsItem(content: string, space: number): boolean {
+	const before = /(?:^|[^\p{L}])(\p{L}+)\)?$/u.exec(content.slice(Math.max(0, space - wordMax), space))?.[1];
+	return before !== undefined && /^\p{Ll}{3,}$/u.test(before) && !isStopWord(before);
+}
