@@ -104,6 +104,24 @@ describe('professions', () => {
 		expect(accountant).toBeGreaterThan(student);
 	});
 
+	it('of who has just left school is any that one may learn, until a few years have passed', () => {
+		const adverts = {
+			office: { title: 'Business Administration Apprenticeship', text: 'Letters and files' },
+			clerk: { title: 'Administrative Assistant', text: 'Letters and files' },
+			ward: { title: 'Registered Nurse', text: 'Wards' },
+		};
+		const left = (end: string, level: 'highschool' | 'bachelor' = 'highschool') =>
+			rankedFor(resume({ jobs: [['Kitchen Porter', '2026-08', null]], degree: { level, field: null, end } }), adverts);
+		const lately = left('2026-06');
+		expect(lately[0]?.roleId).toBe('office');
+		expect(scoreOf(lately, 'office')).toBeGreaterThan(2 * scoreOf(lately, 'clerk'));
+		expect(scoreOf(lately, 'office')).toBeGreaterThan(2 * scoreOf(left('2019-06'), 'office'));
+		expect(scoreOf(left('2026-06', 'bachelor'), 'office')).toBe(scoreOf(left('2019-06', 'bachelor'), 'office'));
+		// A trade that was learnt is shown by that trade, and not by having been an apprentice.
+		const electrician = resume({ jobs: [['Apprentice Electrician', '2020-09', '2024-06']] });
+		expect(scoreOf(rankedFor(electrician, adverts), 'office')).toBeLessThan(30);
+	});
+
 	it('a shared title without shared work does not win', () => {
 		const inSoftware = resume({
 			jobs: [['Project Manager', '2018-01', null, 'Python releases on Kubernetes with engineers']],

@@ -65,7 +65,7 @@ const shortRecency = 0.55;
 export function profileOf(resume: Resume, taxonomy: Taxonomy, asOf: string): Profile {
 	const jobs = withPromotions(resume.experience.map((job) => heldJob(job, resume, taxonomy, asOf)));
 	const held = withSkillsOfWork(heldSkills(resume, taxonomy, asOf), jobs, { resume, taxonomy });
-	const works = [...jobs, ...unpaidWork(resume, asOf), ...studies(resume, asOf)];
+	const works = [...jobs, ...unpaidWork(resume, asOf), ...studies(resume, asOf), ...schoolLeft(resume, asOf)];
 	return { resume, taxonomy, asOf, held, jobs, works, stretches: stretchesOf(jobs), wordOf: wordFinder(resume.text) };
 }
 
@@ -116,7 +116,7 @@ function heldJob(job: Job, resume: Resume, taxonomy: Taxonomy, asOf: string): He
 		job,
 		title: job.title,
 		titleWords: title.words,
-		occupations: title.occupations,
+		occupations: title.occupations.filter((named) => !leavingSchool.some((one) => one.occupation === named.occupation)),
 		level: title.level,
 		recency: recencyOf(months, asOf),
 		months,
@@ -144,12 +144,10 @@ const studyShare = 0.7;
 const studyTells = { fullMonths: 12, noneMonths: 36 };
 
 function studies({ education }: Resume, asOf: string): readonly HeldWork[] {
-	return education.flatMap(({ field, end, completed }) => {
-		if (field === null || (completed && end === null)) return [];
-		const ago = end === null ? 0 : monthNumber(asOf) - monthNumber(end);
-		const { fullMonths, noneMonths } = studyTells;
-		const fresh = Math.min(1, Math.max(0, (noneMonths - ago) / (noneMonths - fullMonths)));
-		if (fresh === 0) return [];
+	return education.flatMap((study) => {
+		const { field } = study;
+		const fresh = freshnessOf(study, asOf);
+		if (field === null || fresh === 0) return [];
 		const { words: titleWords } = readTitle(field);
 		return [
 			{ title: field, titleWords, occupations: occupationsOfWork(field), recency: studyShare * fresh, skills: none },
@@ -157,7 +155,31 @@ function studies({ education }: Resume, asOf: string): readonly HeldWork[] {
 	});
 }
 
+function freshnessOf({ end, completed }: Resume['education'][number], asOf: string): number {
+	if (completed && end === null) return 0;
+	const ago = end === null ? 0 : monthNumber(asOf) - monthNumber(end);
+	const { fullMonths, noneMonths } = studyTells;
+	return Math.min(1, Math.max(0, (noneMonths - ago) / (noneMonths - fullMonths)));
+}
+
+const leavingSchool = occupationsOfWork('leaving school');
+
+/** Who has just left school without a trade may learn any: an apprenticeship in it is what they look for. */
+function schoolLeft({ education }: Resume, asOf: string): readonly HeldWork[] {
+	if (education.some(({ level, field }) => field !== null || (level !== null && level !== 'highschool'))) return [];
+	const fresh = Math.max(0, ...education.map((study) => freshnessOf(study, asOf)));
+	const leaver = {
+		title: 'leaving school',
+		titleWords: noWords,
+		occupations: leavingSchool,
+		recency: fresh,
+		skills: none,
+	};
+	return fresh === 0 ? [] : [leaver];
+}
+
 const none: ReadonlySet<string> = new Set();
+const noWords: ReadonlyMap<string, number> = new Map();
 
 function monthsOf(job: Job, asOf: string): readonly [number, number] | null {
 	const today = monthNumber(asOf);
