@@ -2,19 +2,19 @@ import { type EducationEntry, EducationLevel, type ResumeSectionKind } from '../
 import { studyWords } from '../model/tables/study-words.ts';
 import { quoteAt, type Span } from '../model/text.ts';
 import { fold } from '../text/fold.ts';
-import type { DateMention } from './dates.ts';
 import { type DegreeName, isOthers } from './degrees.ts';
 import { isProse } from './job-evidence.ts';
-import { isoMonth, type MonthNumber } from './months.ts';
+import type { MonthNumber } from './months.ts';
 import type { Page, Row } from './page.ts';
 import type { SectionRows } from './sections.ts';
+import { dateNear, datesLead, datesOf, isOpen } from './study-dates.ts';
 import { fieldAfter, fieldBelow, fieldOf } from './study-fields.ts';
 
 const others = new Set(studyWords.others);
 const headers = new Set(studyWords.headers);
 const institutions = new RegExp(`\\b(?:${studyWords.institutions.join('|')})\\b`);
 const unfinished = new RegExp(`\\b(?:${studyWords.unfinished.join('|')})\\b`);
-const expires = new RegExp(`\\b(?:${studyWords.expires.join('|')})[\\s:]*$`);
+const training = new RegExp(`^(?:${studyWords.training.join('|')})\\b`);
 const entriesMax = 40;
 
 /** Whether a dated line is schooling: it names a degree, so it is no job. */
@@ -148,13 +148,13 @@ function levelOf(name: DegreeName | undefined): number {
 function isMeant(page: Page, section: SectionRows, row: Row, name: DegreeName, isTrusted: boolean): boolean {
 	if (section.kind !== 'contact' && isState(page, row, name)) return false;
 	const after = page.folded.slice(name.end, Math.min(row.end, name.end + 40));
-	if (isNumbered(after)) return false;
+	if (isNumbered(after) || isLicence(page, row, name)) return false;
 	if (name.level === 'highschool' && yearsTaught.test(page.folded.slice(row.contentStart, name.start))) return false;
 	const isSchooling = section.kind === 'education';
 	if (isOthers(page.folded, name.end, row.end) && !(isSchooling && !isProse(page, row))) return false;
 	if (!isSchooling && (isBracketed(page, name) || isOfOthers(page, row))) return false;
 	if (isTrusted) return !(name.doubtful && isProse(page, row) && !isSchooling);
-	if (isBelow(name)) return listed.has(section.kind) && isItem(page, row, name);
+	if (isBelow(name)) return (listed.has(section.kind) || isTraining(page, row, name)) && isItem(page, row, name);
 	if (name.doubtful && !isOfSchool(page, row, name)) return false;
 	if (name.level === 'highschool' && isProse(page, row)) return false;
 	// Among jobs and skills only a line that begins with a degree tells of one.
@@ -181,6 +181,11 @@ const itemWordsMax = 9;
 
 function isBelow({ level }: DegreeName): boolean {
 	return level === 'certificate' || level === 'diploma';
+}
+
+/** "Ausbildung zur Kauffrau" among jobs: it was worked in as well. */
+function isTraining({ folded }: Page, { contentStart }: Row, { start, end }: DegreeName): boolean {
+	return start === contentStart && training.test(folded.slice(start, end));
 }
 
 /** "Certificate in bookbinding", "Ambulance First Aid Certificate": a short line that begins or ends so. */
@@ -212,6 +217,15 @@ function isNumbered(after: string): boolean {
 	return /^\s*[:=]\s*\d\.\d/.test(after) || (standard !== undefined && !/^(?:19|20)\d\d$/.test(standard));
 }
 
+/** "HR licence", "Licence: full": a paper to do something, and no licence of a French university. */
+function isLicence({ folded }: Page, { contentStart, end }: Row, name: DegreeName): boolean {
+	if (folded.slice(name.start, name.end) !== 'licence') return false;
+	return (
+		/[a-z0-9]['’]?s? $/.test(folded.slice(contentStart, name.start)) ||
+		/^(?:\s*[:#]| (?:to|no|number|class|category)\b)/.test(folded.slice(name.end, end))
+	);
+}
+
 const states = /^(?:MA|MD|MS|ME)$/;
 
 /** "Towson University, Towson, MD": where a school is. */
@@ -221,71 +235,11 @@ function isState(page: Page, row: Row, { start, end }: DegreeName): boolean {
 	return /\p{L}[\p{L}.' -]{2,40},\s*$/u.test(before) && /^\s*(?:$|[,|;(\d–-])/.test(page.readable.slice(end, row.end));
 }
 
-type Dates = Pick<EducationReading, 'year' | 'start' | 'end' | 'precision' | 'datedAt'>;
-
-/** A lone date is when it ended. */
-function datesOf(date: DateMention | null): Dates {
-	if (date === null) return { year: null, start: null, end: null, precision: null, datedAt: null };
-	const { first, last, current, precision, form } = date;
-	const month = last ?? first;
-	return {
-		year: month === null ? null : Math.floor(month / 12),
-		start: form === 'point' || first === null ? null : isoMonth(first),
-		end: current || last === null ? null : isoMonth(last),
-		precision,
-		datedAt: { start: date.start, end: date.end },
-	};
-}
-
-/** It still runs, or is said to end later. */
-function isOpen(date: DateMention | null, asOf: MonthNumber): boolean {
-	if (date === null) return false;
-	const last = date.form === 'range' ? date.last : date.first;
-	return date.current || (last !== null && last > asOf);
-}
-
 /** "Degree | School | Year": the heads of a table's columns. */
 function isTableHead(page: Page, row: Row): boolean {
 	if (row.degrees.length === 0 || row.dates.length > 0 || row.end - row.start > 120) return false;
 	const words = page.folded.slice(row.contentStart, row.end).match(/[a-z]+/g) ?? [];
 	return words.length > 1 && words.every((word) => headers.has(word));
-}
-
-/** Whether dates stand on lines of their own above what they date. */
-function datesLead(rows: readonly Row[], named: readonly (readonly DegreeName[])[]): boolean {
-	const firstDated = rows.findIndex((row) => row.dates.length > 0);
-	const date = rows[firstDated]?.dates[0];
-	const isAlone = date !== undefined && date.start <= (rows[firstDated]?.contentStart ?? 0) + 1;
-	return isAlone && (named[firstDated]?.length ?? 0) === 0 && firstDated < named.findIndex((names) => names.length > 0);
-}
-
-/** The last date of the row, else of a row nearby that names no degree itself nor stands beyond one that does. */
-function dateNear(
-	page: Page,
-	rows: readonly Row[],
-	named: readonly (readonly DegreeName[])[],
-	at: number,
-	nearby: readonly number[],
-): DateMention | null {
-	const own = lastEarned(page, rows[at]);
-	if (own !== undefined) return own;
-	for (const step of nearby) {
-		const near = rows[at + step];
-		if (near === undefined || (named[at + step]?.length ?? 0) > 0) continue;
-		if (Math.abs(step) === 2 && (named[at + step / 2]?.length ?? 0) > 0) continue;
-		// Further down only what belongs to the same block.
-		if (step === 3 && [1, 2, 3].some((i) => rows[at + i]?.gapAbove !== false || (named[at + i]?.length ?? 0) > 0))
-			continue;
-		if (step === -1 && nearby[0] === 1 && at >= 2 && (named[at - 2]?.length ?? 0) > 0) continue;
-		const found = lastEarned(page, near);
-		if (found !== undefined) return found;
-	}
-	return null;
-}
-
-/** The last date of a row that does not say until when a paper holds. */
-function lastEarned({ folded }: Page, row: Row | undefined): DateMention | undefined {
-	return row?.dates.findLast(({ start }) => !expires.test(folded.slice(Math.max(row.contentStart, start - 24), start)));
 }
 
 function isUnfinished(page: Page, row: Row): boolean {

@@ -10,7 +10,7 @@ import type { Segment } from './job-segments.ts';
 import type { Page, Row } from './page.ts';
 import { repeated } from './repeated-jobs.ts';
 import type { SectionRows } from './sections.ts';
-import { toldHead } from './told-jobs.ts';
+import { toldHeads } from './told-jobs.ts';
 import { leadingTitle, undatedHead } from './undated-jobs.ts';
 
 /** The lines that name one job. */
@@ -66,11 +66,16 @@ export function headsIn(page: Page, section: SectionRows): readonly JobHead[] {
 		const near = isDated
 			? new HeadScan(lines, row, at, claimed).read(datesLead ?? false)
 			: undatedHead(lines, at, heads.at(-1) ?? null);
-		const head = toldHead(lines, at) ?? near;
-		if (head === null) continue;
-		heads.push(head, ...repeated(lines, head));
-		claimed = head.to + 1;
-		at = head.to;
+		const told = toldHeads(lines, at);
+		if (told.length > 0) {
+			heads.push(...told);
+			claimed = at + 1;
+			continue;
+		}
+		if (near === null) continue;
+		heads.push(near, ...repeated(lines, near));
+		claimed = near.to + 1;
+		at = near.to;
 	}
 	return heads;
 }
@@ -253,6 +258,9 @@ class HeadScan {
 		// On a page without headings, "Guest Experience Lead, Hexley Rentals, Oct 2022 – present" is as plain as can be.
 		const isPlainRange = this.#lines.kind === 'contact' && isMonth && date?.form === 'range' && !this.#row.bullet;
 		if (isPlainRange && forTitle >= likely && forCompany >= 0.3) return true;
+		// "2018 – Module leader: Fluid Mechanics", under "Teaching": what was done in a job, though it begins as jobs do.
+		const isLabel = this.#lines.page.readable[title[0]?.end ?? 0] === ':';
+		if (isLabel && !isMonth && forCompany < likely) return false;
 		if (forTitle >= 2.5) return forCompany >= 0.3 || (forTitle >= 3 && isMonth) || title.some(isOwnMaster);
 		// A range of months on a line of its own, right below an employer's.
 		return this.#isBare && isMonth && forCompany >= likely && this.#from < this.#to && !notJobs.has(this.#lines.kind);

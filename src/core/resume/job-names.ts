@@ -18,7 +18,7 @@ export type JobNames = {
  * @param guess take a named segment without a telling word for a title, beside a sure employer
  */
 export function namesIn(segments: readonly Segment[], guess: boolean): JobNames {
-	const titles = segments.map(titleScore);
+	const titles = segments.map((segment, i) => (isTown(segments, i) ? -1 : titleScore(segment)));
 	const companies = segments.map(companyScore);
 	let at = indexOfBest(titles);
 	// Two occupations in a row ("Sales Associate — Assistant Manager"): the first is the title.
@@ -39,6 +39,13 @@ export function namesIn(segments: readonly Segment[], guess: boolean): JobNames 
 	};
 }
 
+/** "Macon, GA": a word before a region is where it was, whatever else it means. */
+function isTown(segments: readonly Segment[], at: number): boolean {
+	const [town, region] = [segments[at], segments[at + 1]];
+	if (town === undefined || region === undefined || town.joint === 'start' || town.words.length > 1) return false;
+	return region.joint === 'comma' && region.row === town.row && isRegion(region);
+}
+
 function indexOfBest(scores: readonly number[]): number {
 	let best = -1;
 	for (let i = 0; i < scores.length; i++) if ((scores[i] ?? 0) > (scores[best] ?? 0)) best = i;
@@ -53,7 +60,7 @@ function bestCompany(segments: readonly Segment[], scores: readonly number[], ti
 		const segment = segments[i];
 		if (segment === undefined || i === title) continue;
 		let score = scores[i] ?? 0;
-		if (i === title + 1) score += 0.3;
+		if (i === title + 1) score += isWard(segments, scores, i) ? -1.2 : 0.3;
 		const begins = segment.joint === 'start' || (segment.joint === 'break' && segments[i - 1]?.row !== segment.row);
 		if (begins) score += 0.35;
 		const after = segments[i + 1];
@@ -67,6 +74,14 @@ function bestCompany(segments: readonly Segment[], scores: readonly number[], ti
 		}
 	}
 	return wholeOf(segments, scores, best, title);
+}
+
+/** "Staff Nurse, Coronary Care - Hexley Hospital": a field behind the title's comma, and behind it who keeps it. */
+function isWard(segments: readonly Segment[], scores: readonly number[], at: number): boolean {
+	const [ward, whole] = [segments[at], segments[at + 1]];
+	if (ward?.joint !== 'comma' || whole?.joint !== 'break' || whole.row !== ward.row) return false;
+	const isField = (segment: Segment): boolean => employerWords.wards.has(segment.words.at(-1) ?? '');
+	return isField(ward) && !isField(whole) && (scores[at + 1] ?? 0) >= likely;
 }
 
 /** "School of Nursing, University of Wexcombe": the employer is what the department belongs to. */

@@ -144,7 +144,10 @@ function jobAt(page: Page, { head, span, rows }: Placed, asOf: MonthNumber): Job
 	const date = head.date;
 	const range = rangeOf(head, asOf);
 	const title = head.title.map((segment) => withoutCounts(segment.text)).join(', ');
-	const company = head.company?.text.replace(/[\s*_`]*\([^)]*\)?\s*$/, '').trim() ?? '';
+	const company = (head.company?.text ?? '')
+		.replace(/[\s*_`]*\([^)]*\)?\s*$/, '')
+		.replace(/\s+/g, ' ')
+		.trim();
 	return {
 		title: title === '' ? null : title,
 		company: company === '' ? null : company,

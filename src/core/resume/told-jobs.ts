@@ -1,8 +1,10 @@
 import { jobTitleWords } from '../model/tables/job-words.ts';
 import type { Span } from '../model/text.ts';
-import { companyScore, titleScore } from './job-evidence.ts';
+import { matches } from '../text/matches.ts';
+import type { DateMention } from './dates.ts';
+import { companyScore, isPlace, titleScore } from './job-evidence.ts';
 import type { JobHead } from './job-heads.ts';
-import { anchorDate, type JobLines } from './job-lines.ts';
+import type { JobLines } from './job-lines.ts';
 import type { JobNames } from './job-names.ts';
 import type { Segment } from './job-segments.ts';
 import { segmentAt } from './job-segments.ts';
@@ -10,34 +12,54 @@ import type { Row } from './page.ts';
 
 const verbs = new RegExp(`(?<![a-z])(?:${[...jobTitleWords.verbs].join('|')})(?![a-z])`);
 const asWhat =
-	/\b(?:as|was|been) (?:an? |the |our )?([^,;()]{3,60}?)(?= (?:at|with|in|for|under|from|since) |[,;(]|(?<!\b[A-Z][a-z]{0,3})\.(?:\s|$)|$)/;
+	/\b(?:as|was|been)\s{1,2}(?:an?\s{1,2}|the\s{1,2}|our\s{1,2})?([^,;()]{3,60}?)(?=\s(?:at|with|in|for|under|from|since)\s|[,;(]|(?<!\b[A-Z][a-z]{0,3})\.(?:\s|$)|$)/;
 const forWhom =
-	/\b(?:at|with|in|for|under|to) (?:the )?([A-Z][^,;()]{2,70}?)(?= (?:as|from|since|in|for|under|till|until|and) |[,;()]|\.(?:\s|$)|$)/;
+	/\b(?:at|with|in|for|under|to|(of)(?=\s{1,2}the\s))\s{1,2}(?:the\s{1,2})?([A-Z][^,;()]{2,70}?)(?=\s(?:as|from|since|in|for|under|till|until|and)\s|[,;()]|\.(?:\s|$)|$)/g;
+const sentenceEnd = /\.\s+(?=\p{Lu})/gu;
 const reach = 320;
+const fullLineMin = 50;
+const rowsBelow = 2;
 /** A word of employers, and a name. */
 const sureScore = 1.2;
 
 /**
- * A job that a sentence tells of: "Worked as a welder at Hexley Metalworks from May 2015 to June 2018", "From May 2015 to
- * June 2018 I was a welder at Hexley Metalworks".
+ * The jobs that a line's sentences tell of: "Worked as a welder at Hexley Metalworks from May 2015 to June 2018", "From May
+ * 2015 to June 2018 I was a welder at Hexley Metalworks".
  */
-export function toldHead(lines: JobLines, at: number): JobHead | null {
+export function toldHeads(lines: JobLines, at: number): readonly JobHead[] {
 	const row = lines.rows[at];
-	const date = row === undefined ? null : anchorDate(row);
-	if (row === undefined || date?.form !== 'range' || date.precision !== 'month' || lines.isUnpaid(at)) return null;
-	const from = Math.max(beginOf(lines, at, row), date.start - reach);
-	const stop = lines.page.readable.slice(date.end, row.end).search(/\.\s/);
-	const to = stop < 0 ? Math.min(row.end, date.end + reach) : date.end + stop;
-	const told = toldIn(lines, { start: from, end: date.start }, row) ?? toldIn(lines, { start: date.end, end: to }, row);
-	return told === null ? null : { ...told, date, from: at, to: at, companyAbove: false, isProject: false };
+	if (row === undefined || !row.dates.some(isTelling) || lines.isUnpaid(at)) return [];
+	return row.dates.flatMap((date, i) => {
+		if (!isTelling(date)) return [];
+		const from = Math.max(row.dates[i - 1]?.end ?? beginOf(lines, at, row), date.start - reach);
+		const told = toldBeside(lines, row, date, { start: from, end: endOf(lines, at, row, date) });
+		return told === null ? [] : { ...told, date, from: at, to: at, companyAbove: false, isProject: false };
+	});
+}
+
+function isTelling({ form, precision }: DateMention): boolean {
+	return form === 'range' && precision === 'month';
+}
+
+/** What the sentence tells before its date, else the sentence before it, else what stands behind the date. */
+function toldBeside(lines: JobLines, row: Row, date: DateMention, { start, end }: Span): JobNames | null {
+	const before = lines.page.readable.slice(start, date.start);
+	const last = matches(sentenceEnd, before).at(-1);
+	const sentence = last === undefined ? start : start + last.index + last[0].length;
+	return (
+		toldIn(lines, { start: sentence, end: date.start }, row) ??
+		toldIn(lines, { start, end: date.start }, row) ??
+		toldIn(lines, { start: date.end, end }, row)
+	);
 }
 
 /** The names in a part of a sentence that says by a verb that someone worked. */
 function toldIn(lines: JobLines, { start, end }: Span, { index }: Row): JobNames | null {
 	if (!verbs.test(lines.page.folded.slice(start, end))) return null;
 	const text = lines.page.readable.slice(start, end);
-	const title = named(lines, asWhat.exec(text), start, index);
-	const company = named(lines, forWhom.exec(text), start, index);
+	const as = asWhat.exec(text);
+	const title = as === null ? null : named(lines, as, start, index);
+	const company = employerIn(lines, text, start, index);
 	if (company === null || !isNamed(lines, title, company)) return null;
 	return {
 		title: title === null ? [] : [title],
@@ -47,24 +69,52 @@ function toldIn(lines: JobLines, { start, end }: Span, { index }: Row): JobNames
 	};
 }
 
+/** The first name that is no place; what something was a part of ("the kitchen of the Hexley Arms") where there is no other. */
+function employerIn(lines: JobLines, text: string, start: number, row: number): Segment | null {
+	const found = matches(forWhom, text).map((match) => ({
+		isWhole: match[1] !== undefined,
+		name: named(lines, match, start, row),
+	}));
+	const employers = found.filter(({ name }) => !isPlace(name));
+	const [first] = [...employers.filter(({ isWhole }) => !isWhole), ...employers.filter(({ isWhole }) => isWhole)];
+	return first?.name ?? null;
+}
+
 /** Among jobs an employer is enough: "Worked for the Institute of Metals from May 2015 to June 2018". */
 function isNamed(lines: JobLines, title: Segment | null, company: Segment): boolean {
 	if (title === null) return lines.isTrusted && companyScore(company) >= sureScore;
 	return titleScore(title) >= 2 && companyScore(company) >= 0.3;
 }
 
-/** A sentence that goes on from the line above begins there. */
+/** A paragraph's sentence may begin in the line above, and so may a date that ends in this one. */
 function beginOf(lines: JobLines, at: number, row: Row): number {
 	const above = lines.rows[at - 1];
-	if (above === undefined || row.bullet || row.gapAbove || above.dates.length > 0) return row.contentStart;
-	const goesOn = /^\p{Ll}/u.test(lines.page.readable.slice(row.contentStart, row.contentStart + 1));
-	return goesOn ? above.contentStart : row.contentStart;
+	if (above === undefined) return row.contentStart;
+	const before = above.dates.at(-1) ?? lines.rows[at - 2]?.dates.at(-1);
+	const dated = Math.max(before?.end ?? 0, above.dates.length === 0 ? above.contentStart : 0);
+	const isWhole = !goesOn(above, row) || /[.:]$/.test(lines.page.readable.slice(above.contentStart, above.end));
+	return isWhole ? Math.max(dated, row.contentStart) : dated;
 }
 
-function named(lines: JobLines, match: RegExpExecArray | null, from: number, row: number): Segment | null {
-	const name = match?.[1];
-	if (match === null || name === undefined) return null;
-	const start = from + match.index + match[0].indexOf(name);
-	const span: Span = { start, end: start + name.length };
-	return segmentAt(lines.page, span, row);
+/** The end of the date's sentence, which may be in one of the lines below. */
+function endOf(lines: JobLines, at: number, row: Row, date: DateMention): number {
+	let last = row;
+	for (const below of lines.rows.slice(at + 1, at + 1 + rowsBelow)) {
+		if (!goesOn(last, below)) break;
+		last = below;
+	}
+	const end = Math.min(last.end, date.end + reach);
+	const stop = lines.page.readable.slice(date.end, end).search(/\.\s/);
+	return stop < 0 ? end : date.end + stop;
+}
+
+/** The lower line is of the same paragraph, as the upper is full. */
+function goesOn(upper: Row, lower: Row): boolean {
+	return !lower.gapAbove && !lower.bullet && upper.end - upper.contentStart >= fullLineMin;
+}
+
+function named(lines: JobLines, match: RegExpExecArray, from: number, row: number): Segment {
+	const name = match.at(-1) ?? '';
+	const start = from + match.index + match[0].lastIndexOf(name);
+	return segmentAt(lines.page, { start, end: start + name.length }, row);
 }

@@ -10,6 +10,28 @@ function schooling(body: string): readonly string[] {
 }
 
 describe('the lines that tell of schooling', () => {
+	test('the last line of a block dates what stands above it, and nothing below', () => {
+		const text =
+			'Education\n\nCDL Class A in Commercial Driving\nHexley Driver Academy\nSeptember 2018 to October 2018\n\nHigh school diploma or GED\nTarn High School - Macon, GA\nAugust 2009 to May 2013';
+		const { education } = read(`Jo Doe\n\n${text}`, asOf);
+		expect(education.map(({ level, start, end }) => [level, start, end])).toEqual([
+			['highschool', '2009-08', '2013-05'],
+		]);
+	});
+
+	test.each(['White Card, First Aid, HR licence', 'Licence: full and clean'])(
+		'a paper to do something is no degree: %s',
+		(line) => {
+			expect(schooling(`TICKETS\n\n${line}`)).toEqual([]);
+		},
+	);
+
+	test('a training that was worked in stands among jobs', () => {
+		expect(schooling('BERUFSERFAHRUNG\n\n08/2013 – 07/2016\nAusbildung zum Buchbinder\nHexley GmbH, Tarn')).toEqual([
+			'diploma | Buchbinder | Ausbildung zum Buchbinder',
+		]);
+	});
+
 	test.each([
 		[
 			'letters of a degree before a school, without a heading',

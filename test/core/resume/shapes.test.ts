@@ -80,7 +80,11 @@ const expected: Readonly<Record<string, Expected>> = {
 			'Sachbearbeiter Versand | Möwenfeld Fischfeinkost AG | 2013-02 | 2015-12',
 			'Ausbildung zum Kaufmann für Spedition und Logistikdienstleistung | Möwenfeld Fischfeinkost AG | 2010-08 | 2013-01',
 		],
-		education: ['bachelor Betriebswirtschaftslehre 2018', 'highschool null 2010'],
+		education: [
+			'bachelor Betriebswirtschaftslehre 2018',
+			'highschool null 2010',
+			'diploma Kaufmann für Spedition und Logistikdienstleistung 2013',
+		],
 	},
 	'french-infirmiere': {
 		total: 125,

@@ -62,6 +62,8 @@ export const employerWords = z
 		bodies: Words,
 		/** First or last words of the names of departments: behind a title's comma they are no employer. */
 		departments: Words,
+		/** Last words of what an organisation does that may as well end its name: "Coronary Care", "Hexley Care". */
+		wards: Words,
 		/** Fields of work within any organisation: of these words alone a piece behind a title's comma is what the post is of. */
 		functions: Words,
 		/** What the size of an employer is counted in: "$240M revenue, 900 employees". */

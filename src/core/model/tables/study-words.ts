@@ -14,6 +14,8 @@ export const studyWords = z
 		exact: z.array(z.strictObject({ level: EducationLevel, names: Words })),
 		/** What a degree is in where its name alone says so; by its letters. */
 		subjects: z.record(z.string(), z.string()),
+		/** First words of a training that is worked in: it is read among jobs too. */
+		training: Words,
 		unfinished: Words,
 		/** Words between a degree and its subject, and those at which the subject ends. */
 		fieldLinks: Words,

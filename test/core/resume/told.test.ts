@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { asOf, jobsOf, reader } from './fixtures.ts';
+
+const read = reader();
+
+const sentences = [
+	'I have mended clocks for eighteen years. Since January 2022 I have run the workshop of the Hotel Tarn in Bath as head clockmaker, with a team of four.',
+	'Before that I was workshop manager at Hexley Horology in Leeds from April 2016 to December 2021.',
+	'I began as an apprentice clockmaker at Brook & Sons in York (September 2008 to March 2012) and then worked as a restorer at the Fell Museum, from April 2012 until March 2016.',
+].join(' ');
+
+function wrapped(text: string, width: number): string {
+	return text.replace(new RegExp(`(.{1,${width}})(?: |$)`, 'g'), '$1\n');
+}
+
+describe('jobs told in sentences', () => {
+	test.each([
+		['on one line', sentences],
+		['on lines of 90', wrapped(sentences, 90)],
+		['on lines of 64', wrapped(sentences, 64)],
+	])('%s, several in a paragraph and without a heading', (_, text) => {
+		expect(jobsOf(read(`Jo Doe, clockmaker\njo@example.com\n\n${text}`, asOf))).toEqual([
+			'head clockmaker | Hotel Tarn | 2022-01 | present',
+			'workshop manager | Hexley Horology | 2016-04 | 2021-12',
+			'restorer | Fell Museum | 2012-04 | 2016-03',
+			'apprentice clockmaker | Brook & Sons | 2008-09 | 2012-03',
+		]);
+	});
+
+	test('a town is no employer, and neither is a month', () => {
+		const text = 'EXPERIENCE\n\nI worked in Leeds as a welder for Hexley Boats from May 2015 to June 2018.';
+		expect(jobsOf(read(`Jo Doe\n\n${text}`, asOf))).toEqual(['welder | Hexley Boats | 2015-05 | 2018-06']);
+	});
+});
