@@ -36,8 +36,9 @@ export type Facts = {
 
 const employmentTypeStatements = statementReader('employmentType', ['employmentType', 'workMode']);
 const contractLength = /^\d{1,2}(?: ?(?:-|to) ?\d{1,2})?[ -]?(?:months?|mths?|weeks?|years?|yrs?)\b/;
-/** That of a fixed term in a field. */
+/** That of a fixed term in a field, and of how long the work lasts, which gives way to any type. */
 const contractWeight = 5.9;
+const durationWeight = 2.9;
 const onCallStatements = statementReader('onCall', []);
 
 export function facts(draft: Draft, sections: readonly ReadSection[], fields: readonly Field[]): Facts {
@@ -65,17 +66,17 @@ export function facts(draft: Draft, sections: readonly ReadSection[], fields: re
 	};
 }
 
-/** Fields that tell how long a contract runs: "Contract: 6 months". */
+/** Fields that tell how long a contract runs: "Contract: 6 months", "Duration: 6 months". */
 function contractFields(draft: Draft, fields: readonly Field[]): readonly Statement<EmploymentType>[] {
 	const own = fields.filter(
 		({ name, label, start, end }) =>
 			name === 'employmentType' &&
-			draft.words[label.from]?.word === 'contract' &&
+			/^(?:contract|duration)$/.test(draft.words[label.from]?.word ?? '') &&
 			contractLength.test(draft.folded.slice(start, end)),
 	);
 	return own.map((field) => ({
 		value: 'contract',
-		weight: contractWeight,
+		weight: draft.words[field.label.from]?.word === 'contract' ? contractWeight : durationWeight,
 		evidence: quoteAt(draft.text, field),
 		board: field.below,
 	}));

@@ -6,8 +6,8 @@ import { isTownInRegion, type PlaceHit, placesIn } from './place-parts.ts';
 import type { ReadSection } from './sections.ts';
 import { companyAs, isBeside, isCompany, isSite, type Range } from './title-beside.ts';
 import { compose } from './title-compose.ts';
-import { isRole, namesRole } from './title-roles.ts';
 import { depthAt, type Segment, segmentsOf } from './title-segments.ts';
+import { titleStart } from './title-start.ts';
 
 export type CleanTitle = {
 	readonly title: string;
@@ -16,13 +16,8 @@ export type CleanTitle = {
 	readonly places: readonly PlaceHit[];
 };
 
-const companyWordsMax = 3;
 const townWordsMax = 3;
 const cuts = phraseFinder(table.cutFrom.map((phrase) => [phrase, true] as const));
-const calls = phraseFinder<boolean>([
-	...table.dropBefore.map((phrase) => [phrase, true] as const),
-	...table.keepBefore.map((phrase) => [phrase, false] as const),
-]);
 
 /** Takes company, place, type, pay, calls and numbers out of a title line; null where nothing is left. */
 export function cleanTitle(
@@ -32,12 +27,13 @@ export function cleanTitle(
 	to: number,
 ): CleanTitle | null {
 	const companies = { sure: companyNames(draft, sections), likely: companyCandidates(draft, sections) };
-	const first = startAfterCompany(draft, startAfterCalls(draft, from, to), to, companies.sure);
+	const begin = titleStart(draft, from, to, companies);
+	const first = begin.at;
 	const cut = cuts(draft, first + 1, to)[0];
 	const lineEnd = (draft.words[to - 1]?.end ?? 0) + trailing(draft, to);
 	const start = leading(draft, first);
 	const end = cut === undefined ? lineEnd : (draft.words[cut.from]?.start ?? lineEnd);
-	const places: PlaceHit[] = [];
+	const places: PlaceHit[] = [...begin.places];
 	if (cut !== undefined) places.push(...placesIn(draft, cut.from, to, false));
 	let employer = cut === undefined ? null : companyAfter(draft, cut.from, to);
 	const asides = placeAsides(draft, start, end, first, to);
@@ -76,57 +72,6 @@ function nameOnly(text: string): string {
 function trailing(draft: Draft, to: number): number {
 	const end = draft.words[to - 1]?.end ?? 0;
 	return /^[+#)\]]*/.exec(draft.text.slice(end, end + 4))?.[0].length ?? 0;
-}
-
-/** "Urgent! Hiring for Senior Accountant" → the words from "Senior" on; a year or a number at the beginning goes too. */
-function startAfterCalls(draft: Draft, from: number, to: number): number {
-	let at = from;
-	// "New! …", "Hot job! …"
-	for (let ahead = from; ahead < Math.min(from + 2, to - 1); ahead++) {
-		if (draft.text[draft.words[ahead]?.end ?? 0] === '!') at = ahead + 1;
-	}
-	for (let round = 0; round < 3 && at < to - 1; round++) {
-		const call = calls(draft, at, to)[0];
-		if (call?.value === true && call.from === at && call.to < to - 1) at = call.to + 1;
-		else if (/^(?:19|20)\d\d$/.test(draft.words[at]?.word ?? '')) at++;
-		else if (isPostcode(draft, at, to)) at += 2;
-		else if (isPostcodeDistrict(draft, at, to)) at++;
-		else break;
-	}
-	return at;
-}
-
-/** "Aktina Ferry Pilot" at Aktina; not "Aktina Platform", where what is left names no role, nor "Boat Builder" at Boat. */
-function startAfterCompany(draft: Draft, from: number, to: number, names: ReadonlySet<string>): number {
-	for (let count = companyWordsMax; count > 0; count--) {
-		const at = from + count;
-		if (at >= to || !/^ \p{Lu}/u.test(gapAndLetter(draft, at))) continue;
-		const words = draft.words.slice(from, at).map(({ word }) => word);
-		if (!names.has(words.join(' ')) || words.some(isRole)) continue;
-		if (namesRole(draft, { from: at, to })) return at;
-	}
-	return from;
-}
-
-/** What stands between a word and the one before it, and its first letter. */
-function gapAndLetter(draft: Draft, at: number): string {
-	return draft.text.slice(draft.words[at - 1]?.end ?? 0, (draft.words[at]?.start ?? 0) + 1);
-}
-
-/** The two halves of a British postcode: "WF17 9LU". */
-function isPostcode(draft: Draft, at: number, to: number): boolean {
-	const outward = draft.words[at];
-	const inward = draft.words[at + 1];
-	if (outward === undefined || inward === undefined || at + 3 > to) return false;
-	return /^[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}$/.test(draft.text.slice(outward.start, inward.end));
-}
-
-/** The first half of one alone: "DN4 Apprentice Assistant". */
-function isPostcodeDistrict(draft: Draft, at: number, to: number): boolean {
-	const word = draft.words[at];
-	if (word === undefined || at + 2 > to) return false;
-	const [, area] = /^([A-Z]{2})\d{1,2}$/.exec(draft.text.slice(word.start, word.end)) ?? [];
-	return area !== undefined && table.postcodeAreas.has(area);
 }
 
 /** The words of a part up to its first comma: "The Wherry, Norwich". */

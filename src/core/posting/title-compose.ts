@@ -59,13 +59,19 @@ function tidy(part: string, asides: ReadonlySet<string>): string {
 		.replace(workload, '')
 		.replace(/,\s+\d+(?:\.\d+)?\+?\s(?:hours|hrs)\b.*$/i, '')
 		.replaceAll(/\s+/g, ' ')
-		.trim();
+		.trim()
+		.replace(timeAtEnd, '')
+		.replace(postAtEnd, '');
 	return withoutTypes(open.replace(/^[^\p{L}\p{N}([.]+/u, ''));
 }
 
 const timesOfYear = [...monthsTable.months.flat(), ...monthsTable.seasons.flatMap(({ words }) => words)];
 /** "Fall 2026", "September 2026" */
 const time = new RegExp(`^(?:${timesOfYear.map(plain).join('|')}) 20\\d\\d$`);
+/** The same at the end of a part: "Boat Intern Spring 2026". */
+const timeAtEnd = new RegExp(`(?<=[^\\s,]),?\\s+(?:${timesOfYear.map(plain).join('|')}) 20\\d\\d$`, 'i');
+/** "Boat Painter Positions" */
+const postAtEnd = /(?<=\S)\s+(?:positions?|vacanc(?:y|ies)|openings?)$/i;
 
 /** "Registered Nurse, Part Time", "Intern, Fall 2026": what stands behind the last comma may be a type or a time alone. */
 function withoutTypes(title: string): string {

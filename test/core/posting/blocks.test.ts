@@ -68,6 +68,18 @@ describe('blocks', () => {
 		]);
 	});
 
+	it('come apart before an item of years behind a star, and before a degree', () => {
+		const lines = outline(
+			'Requirements\nYou love boats * You love people * Skills you should have * 2+ years as a clerk * Good writing',
+		);
+		expect(lines).toContain('requirements must | 2+ years as a clerk');
+		expect(
+			outline(
+				'Requirements\nBachelor of Business/FinanceMBA or CPA preferred, for a yard on the coast of the sea that builds many boats of wood and paints them in all colours, by hand and by brush, in each month of the year, come rain or shine, and in winter',
+			)[0],
+		).toBe('requirements must | Bachelor of Business/Finance');
+	});
+
 	it('leave the names of tools and the plurals of abbreviations whole', () => {
 		expect(outline('Requirements:\n- Quillon, BraskineMPNN or Tarn\n- Writing JSAs, daily')).toEqual([
 			'requirements must | Quillon, BraskineMPNN or Tarn',

@@ -50,6 +50,9 @@ describe('employment type', () => {
 		['The part time position requires 24 hours a week.', 'part_time'],
 		['Hiring for full time and per diem shifts.', null],
 		['12 month contract', 'contract'],
+		['Duration: 12 months', 'contract'],
+		['Contract: W2', 'contract'],
+		['Duration: 3 months, internship position', 'internship'],
 		['Contract to hire', 'contract'],
 		['CONTRACT: 6 months (it may be extended)', 'contract'],
 		['We are a growing contractor of small boats.', null],
@@ -93,6 +96,12 @@ describe('employment type', () => {
 		['A rate of 40 an hour on C2C.', 'contract'],
 	])('%s', (line, type) => {
 		expect(read(posting(line)).employmentType).toBe(type);
+	});
+
+	it('is what a company says that it places nobody in other than', () => {
+		const agency = (line: string): string => `Office Clerk\n\nYou keep the books.\n\nAbout the company\n${line}`;
+		expect(read(agency('We provide full time permanent positions for many yards.')).employmentType).toBe('full_time');
+		expect(read(agency('We fill temporary and full time positions.')).employmentType).toBeNull();
 	});
 
 	it('is read from the title first', () => {

@@ -34,6 +34,8 @@ export const titles = z
 		sortsOfPlace: Phrases.transform((words) => new Set(words)),
 		/** Words that may stand behind the name of a town: "Galway City". */
 		placeTails: Phrases.transform((words) => new Set(words)),
+		/** Behind the name of a town these make it the name of something else: "London Airport". */
+		behindTown: Phrases.transform((words) => new Set(words)),
 		/** Words with which names of towns begin: "St. Albans". */
 		placeHeads: Phrases.transform((words) => new Set(words)),
 		/** What the text says before "in" and the name of a town. */

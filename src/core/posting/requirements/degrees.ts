@@ -1,4 +1,5 @@
 import { degreeTable } from '../../model/tables/degrees.ts';
+import { titles } from '../../model/tables/titles.ts';
 import { DegreeLevel } from '../../model/vocabulary.ts';
 import { WordSet } from '../../text/vocabulary.ts';
 import { phraseReader } from './lexeme-phrases.ts';
@@ -30,6 +31,7 @@ const exact: ReadonlyMap<string, Name> = new Map(
 const shortWords = new WordSet([...exact.keys()].map((form) => form.toLowerCase()));
 const beside: ReadonlySet<string> = new Set(degreeTable.beside);
 const besideReach = 4;
+const roleReach = 3;
 
 /** The degrees that a text names, in order. */
 export function degreeMentions(text: string, words: readonly Lexeme[]): readonly DegreeMention[] {
@@ -65,7 +67,18 @@ function mentionAt(
 	if (phrase !== null && phrase.value === null) return { to: phrase.to, level: null };
 	if (name === undefined || name === null) return null;
 	if (name.doubtful && !isBeside(text, words, at, to, previous)) return null;
+	if (name.level === 'highschool' && words[to - 1]?.word === 'school' && leadsToRole(words, to))
+		return { to, level: null };
 	return { to: withDegreeWord(words, to), level: name.level };
+}
+
+/** "High School Chemistry Teacher": where the work is done. */
+function leadsToRole(words: readonly Lexeme[], from: number): boolean {
+	for (const { word, kind } of words.slice(from, from + roleReach)) {
+		if (kind !== 'word' || /^(?:or|and|with|as|in|for|to|from|is|required|preferred)$/.test(word)) return false;
+		if (titles.roles.has(word)) return true;
+	}
+	return false;
 }
 
 /** "A level designer": without its capital or its hyphen no school certificate. */

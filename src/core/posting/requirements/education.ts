@@ -82,10 +82,22 @@ function wantedAt(passage: Passage, degree: DegreeMention) {
 	const wanted = passage.wanted[degree.from];
 	if (wanted === undefined || wanted.importance === 'none') return null;
 	const { importance, said } = wanted;
+	if (isBeforeWish(passage, degree)) return { importance: 'must' as const, said: false };
 	if (importance !== 'context') return { importance, said };
 	const { from } = sentenceAround(passage, degree.from);
 	const opens = degree.from - from <= leadMax && leadsOn.test(passage.words[degree.to]?.word ?? '');
 	return opens && telling.has(passage.block.section) ? { importance: 'must' as const, said: false } : null;
+}
+
+/** "Bachelor's degree in law, MBA preferred": what is only wished for is the degree behind the comma. */
+function isBeforeWish({ words, degrees, sentence, wanted, block }: Passage, degree: DegreeMention): boolean {
+	if (block.importance !== 'must' || wanted[degree.from]?.importance !== 'nice') return false;
+	const next = degrees.find(({ from }) => from > degree.from);
+	if (next === undefined || sentence[next.from] !== sentence[degree.from]) return false;
+	const before = /^an?$/.test(words[next.from - 1]?.word ?? '') ? next.from - 2 : next.from - 1;
+	return (
+		words[before]?.word === ',' && /^(?:highly|strongly|is|would|preferred|desired|a)$/.test(words[next.to]?.word ?? '')
+	);
 }
 
 /** "University degree (Master's or equivalent)": the bracket says which. */
@@ -117,8 +129,9 @@ function clusters(passage: Passage, degrees: readonly DegreeMention[]): readonly
 	return found;
 }
 
-function belongTogether({ words, wanted, sentence }: Passage, a: DegreeMention, b: DegreeMention): boolean {
-	if (wanted[a.from]?.importance !== wanted[b.from]?.importance) return false;
+function belongTogether(passage: Passage, a: DegreeMention, b: DegreeMention): boolean {
+	const { words, wanted, sentence } = passage;
+	if (wanted[a.from]?.importance !== wanted[b.from]?.importance || isBeforeWish(passage, a)) return false;
 	if (sentence[a.from] === sentence[b.from]) return true;
 	// "BS + 5 years; or MS + 3 years": the semicolon separates alternatives.
 	return (

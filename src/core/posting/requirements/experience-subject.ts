@@ -30,6 +30,8 @@ const wordsMax = 16;
 /** What the years are of: "5 years of experience as a software engineer" → "software engineer"; "total" where nothing is said. */
 export function experienceSubject(passage: Passage, quantity: Quantity): Subject {
 	const { words } = passage;
+	// "An experienced (4 years) rigger": the bracket tells how experienced.
+	if (words[quantity.start - 1]?.word === '(' && words[quantity.start - 2]?.word === 'experienced') return total;
 	const { from, to } = sentenceAround(passage, quantity.from);
 	const word = firstExperience(words, quantity.to, to);
 	// "5 years of agency PR experience in fashion": before the word and behind it.

@@ -193,7 +193,7 @@ function lowestAlternative<T extends { readonly quantity: Quantity }>(
 	degrees: readonly DegreeMention[],
 ): readonly T[] {
 	const rest = stated.filter(({ quantity }, at) => {
-		if (isInsteadOfDegree(passage, quantity, degrees)) return false;
+		if (isInsteadOfDegree(passage, quantity, degrees) && !isAndOr(passage, quantity)) return false;
 		return !isInsteadOfYears(passage, stated[at - 1]?.quantity, quantity);
 	});
 	const paired = rest.map((one) => ({ one, degree: degreeFor(passage, one.quantity, degrees) }));
@@ -211,6 +211,11 @@ export function isInsteadOfDegree(passage: Passage, quantity: Quantity, degrees:
 	if (before === undefined || sentence[before.from] !== sentence[quantity.from]) return false;
 	const between = words.slice(before.to, quantity.start - 1);
 	return between.length <= 14 && !between.some((word) => word.kind === 'number');
+}
+
+/** "Degree and/or 5 years": both are asked for as well. */
+function isAndOr({ words }: Passage, { start }: Quantity): boolean {
+	return words[start - 2]?.word === '/' && words[start - 3]?.word === 'and';
 }
 
 /**

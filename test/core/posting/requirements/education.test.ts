@@ -39,6 +39,11 @@ const asked: readonly (readonly [string | Line, ...Expected[]])[] = [
 	['Bachelor’s degree in law required. Equivalent work experience is acceptable.', { level: 'bachelor', or: true }],
 	['High school diploma or equivalent. Experience of boats is considered.', { level: 'highschool' }],
 	['Bachelor in commerce or its equivalent', { level: 'bachelor', or: true }],
+	[
+		'Bachelor’s degree from an accredited school, MBA preferred',
+		{ level: 'bachelor' },
+		{ level: 'master', nice: true },
+	],
 	['A degree in rigging, or a large amount of exposure to boats', { level: 'bachelor', or: true }],
 	['Bachelor’s degree or equivalent practical experience', { level: 'bachelor', or: true }],
 	[
@@ -74,6 +79,7 @@ const asked: readonly (readonly [string | Line, ...Expected[]])[] = [
 ];
 
 const notAsked: readonly (string | Line)[] = [
+	'We look for a High School Chemistry Teacher with classroom experience.',
 	'Degree not required',
 	'No degree required',
 	'Certified Scrum Master',

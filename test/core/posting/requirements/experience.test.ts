@@ -46,6 +46,8 @@ const asked: readonly (readonly [string | Line, ...Expected[]])[] = [
 	['You have 5+ years hand painting boats.', { min: 5 }],
 	['You will have at least 3 years successfully selling boats.', { min: 3 }],
 	['You must have successfully held a foreman position for 1 - 2 years.', { min: 1, max: 2 }],
+	['Bachelor’s degree and/or 8 years of sales experience', { min: 8 }],
+	['They need an experienced (4 years min) rigger.', { min: 4, of: 'total' }],
 	['2+ years of Python', { min: 2, of: 'Python', skills: ['python'] }],
 	['Minimum 2 years in PHP development', { min: 2, of: 'PHP development' }],
 	['3 years’ experience in Java, Scala or Kotlin', { min: 3, skills: ['java', 'scala', 'kotlin'] }],
@@ -98,6 +100,7 @@ const asked: readonly (readonly [string | Line, ...Expected[]])[] = [
 ];
 
 const notAsked: readonly (string | Line)[] = [
+	'A stay of some months with a possible extension of up to 1 year with employment in Larkfield',
 	'You must have held a driving permit for 2 years.',
 	'No experience required',
 	'5 years of experience is not required',
