@@ -52,7 +52,8 @@ export function bootstrapped(folder: string): Texts {
 				.map((sentence) => (next() < borrowedShare ? (pick(next, others) ?? sentence) : sentence))
 				.filter(() => next() >= droppedShare);
 			const { title = '' } = postings[at] ?? {};
-			return { text: `${title}\n\nCompany ${Math.floor(12_000 * next())}\n\n${body.join('\n')}` };
+			// Under a label, so that it is read: of advertisements that name nobody, all of one title would be one role.
+			return { text: `${title}\n\nCompany: Ashmill ${Math.floor(12_000 * next())}\n\n${body.join('\n')}` };
 		},
 	};
 }
