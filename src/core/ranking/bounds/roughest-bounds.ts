@@ -42,6 +42,21 @@ type Sources = {
 	readonly roughly: RoughScore;
 };
 
+/**
+ * Filled anew for every segment, and nobody else's turn comes between. Made for each question, these would be most of what
+ * the collector has to count: it looks through all memory after so many bytes of arrays.
+ */
+const kept = {
+	places: new Uint16Array(segmentRolesMax),
+	bounds: new Uint16Array(segmentRolesMax),
+	raws: new Uint16Array(segmentRolesMax),
+	words: new Uint16Array(segmentRolesMax),
+	kinds: new Uint16Array(segmentRolesMax),
+	shares: new Uint8Array(segmentRolesMax),
+	skills: new Uint8Array(segmentRolesMax),
+	sums: new Float32Array(4 * segmentRolesMax),
+};
+
 /** Sums of a thousand numbers kept in float32 are off by less. */
 const float32Slack = 1 + 1e-4;
 
@@ -55,16 +70,6 @@ export function roughestBounds(by: Sources): RoleBounds['roughest'] {
 	const steps = titleSteps(known.heads, heads);
 	const { steps: stepOf, titles, kinds, limits } = steps;
 	const sumUp = skillSums(by.tables);
-	// Filled anew for every segment.
-	const kept = {
-		places: new Uint16Array(segmentRolesMax),
-		bounds: new Uint16Array(segmentRolesMax),
-		raws: new Uint16Array(segmentRolesMax),
-		words: new Uint16Array(segmentRolesMax),
-		kinds: new Uint16Array(segmentRolesMax),
-		shares: new Uint8Array(segmentRolesMax),
-		skills: new Uint8Array(segmentRolesMax),
-	};
 	return (segment, places, floor) => {
 		const own = columns.of(segment);
 		const { mentioned, all, asked, untold, sayings, callings } = own.sums;
@@ -149,9 +154,8 @@ function skillSums(tables: SkillTables): (columns: SkillColumns, roles: number) 
 	const held = Uint32Array.from(tables.worth.keys()).filter(
 		(skill) => (tables.openStrength[skill] as number) > 0 || (tables.jobs[skill] as number) !== 0,
 	);
-	const all = new Float32Array(4 * segmentRolesMax);
 	return ({ skills, starts, places, strengths, shares, openShares }, roles) => {
-		const sums = all.fill(0, 0, 4 * roles);
+		const sums = kept.sums.fill(0, 0, 4 * roles);
 		for (const skill of held) {
 			const list = indexIn(skills, skill);
 			if (list < 0) continue;
