@@ -103,16 +103,20 @@ function mayBePay(range: Range, labelled: boolean): boolean {
 	return amount.value >= 1_000 && (amount.factor > 1 || amount.value < 1_900 || amount.value > 2_100);
 }
 
+/** "LPN $28/hr; RN $36/hr": rates of two grades; not "$28/hr; OT $36/hr". */
+const gradeRates = /^\s?(?:\/|per )\s?(?:hour|hr)\s?[;,]\s(?!ot\b)[a-z]{2,4}(?:\/[a-z]{2,4})?:?\s$/;
+
 /** Two amounts as a range: joined by a dash or "to", or "… an hour, increasing to …". */
 function paired(draft: Draft, low: Amount, high: Amount): Range | null {
 	const gap = draft.folded.slice(low.end, high.start);
-	if (gap.length > 45 || /[.;!?]\s/.test(gap)) return null;
+	if (gap.length > 45 || (/[.;!?]\s/.test(gap) && !gradeRates.test(gap))) return null;
 	const joined = /^\s*\+?\s*(?:-|to -?|and|bis|a|until|up to|~|\/|through|und|y|et)\s*$/.test(gap);
 	const rises =
 		low.currency !== null &&
 		low.currency === high.currency &&
 		(/(?:increas\w{0,4}|rising|rises|up|going|progressing)\s+to\s*$/.test(gap) ||
 			/^\s?(?:\/|per |an |a )\s?(?:hour|hr|day|week|month|year|annum)\s*(?:-|to)\s*$/.test(gap) ||
+			gradeRates.test(gap) ||
 			// "£12.21ph days, £13.50ph nights"
 			/^\s?(?:ph|p\/h|(?:\/|per |an |a )\s?(?:hour|hr))?\s?\(?(?:days?|weekdays?|basic)\)?\s?(?:,|\/|and|&|\||;)\s*$/.test(
 				gap,

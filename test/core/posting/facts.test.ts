@@ -27,6 +27,7 @@ describe('work mode', () => {
 		['Two days a week at the yard and the rest from home.', 'hybrid'],
 		['Remote job: No', null],
 		['Remote: yes', 'remote'],
+		['Our team is open to both on-site and remote work for this project.', 'remote'],
 		['There is the possibility to work from wherever is convenient.', 'remote'],
 		['Remote: Europe', 'remote'],
 		['Remote status: hybrid', 'hybrid'],

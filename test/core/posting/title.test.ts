@@ -29,6 +29,7 @@ describe('title', () => {
 		['Manchester University Porter', 'Manchester University Porter'],
 		['Boat Building Intern Spring 2027', 'Boat Building Intern'],
 		['Boat Painter Positions', 'Boat Painter'],
+		['Yard Engineer - TX', 'Yard Engineer'],
 		['Account Manager (Fashion)', 'Account Manager (Fashion)'],
 		['Boat Teacher (2026-27 School Year)', 'Boat Teacher'],
 		['Registered Boat Nurse, Part Time – Larkfield Vets', 'Registered Boat Nurse'],
