@@ -20,6 +20,8 @@ const surenessOfOthers = 0.4;
 /** What a title says before it names a narrower occupation of the same line of work; the table ties those at least so. */
 const surenessOfWider = 0.7;
 const tiedFrom = 0.5;
+/** "Research Associate" is somebody in a laboratory, at a bank or with pollsters. */
+const surenessOfOneOfSeveral = 0.7;
 
 const occupations: readonly Occupation[] = occupationTable.occupations.map((one, number) => ({ ...one, number }));
 /** How close each two occupations are, row after row. */
@@ -29,6 +31,7 @@ const closenesses = closenessOfEachTwo();
 const wordsRead = new Map<string, readonly string[]>();
 const phrases = occupations.map((one) => ({ titles: phrasesOf(one, one.titles), work: phrasesOf(one, one.work) }));
 const byTitle = phraseBook(phrases.flatMap(({ titles }) => titles));
+const byOpenTitle = phraseBook(occupations.flatMap((one) => phrasesOf(one, one.mayBe)));
 const byWork = phraseBook(phrases.flatMap(({ titles, work }) => [...titles, ...work]));
 
 /** The occupations that a job title names, surest first. */
@@ -44,6 +47,7 @@ export function occupationsOf(title: string): readonly Named[] {
 			sureness: behind.some((one) => narrows(one, phrase)) ? surenessOfWider : 1,
 		})),
 		...behind.map((phrase) => ({ ...phrase, sureness: surenessBehind(phrase, head) })),
+		...matches(readingsOf(title), byOpenTitle).map((phrase) => ({ ...phrase, sureness: surenessOfOneOfSeveral })),
 	];
 	const once = named.filter((one, i) => named.findIndex((other) => other.occupation === one.occupation) === i);
 	return once.sort((a, b) => b.sureness - a.sureness);

@@ -117,6 +117,7 @@ describe('the skills that ship with the project', () => {
 		['Licensed mortgage originator', ['nmls'], []],
 		['Licensed P&C insurance producer', ['property-and-casualty-licence'], []],
 		['Device drivers: PCI, USB, NDIS', [], ['pci-dss']],
+		['Production print and copy jobs in our copy center', ['reprographics'], []],
 		['Product lead for mobile and B2B SaaS', ['saas'], ['b2b-sales']],
 		['Closing B2B deals over quota', ['b2b-sales'], []],
 		['Account executive selling marketing SaaS', ['saas'], []],

@@ -17,6 +17,8 @@ const OccupationTable = z.strictObject({
 				level: z.number().min(0).max(7),
 				/** Phrases whose words all stand in a title, in any order; `a|b` means either one. */
 				titles: z.array(z.string().min(2)),
+				/** The same for titles that are used for this occupation as well as for others. */
+				mayBe: z.array(z.string().min(2)).default([]),
 				/** Phrases for the work itself, as in "years of nursing". */
 				work: z.array(z.string().min(2)),
 				/** How close others are, both ways, where it is more or less than their families say. */
