@@ -145,7 +145,9 @@ function isGlued(content: string, cut: number): boolean {
 	if (
 		first.length > 2 &&
 		tail.length > 3 &&
-		(table.itemEnds.has(fold(left)) || (tail.length > 5 && titles.roles.has(fold(tail))))
+		(table.itemEnds.has(fold(left)) ||
+			table.itemEnds.has(fold(tail)) ||
+			(tail.length > 5 && titles.roles.has(fold(tail))))
 	)
 		return true;
 	// "MechanicalPortland, OR"

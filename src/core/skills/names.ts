@@ -28,6 +28,8 @@ export type NameTable = {
 	startingWith(word: number, next: number): NameNode | undefined;
 	/** Whether the word of a number occurs in any name. */
 	hasWord(word: number): boolean;
+	/** Whether the word of a number is a name by itself. */
+	isName(word: number): boolean;
 };
 
 type Spelling = { readonly skill: TaxonomySkill; readonly spelling: string };
@@ -70,6 +72,7 @@ export function nameTable(taxonomy: Taxonomy): NameTable {
 			return node;
 		},
 		hasWord: (word) => known[word] === 1,
+		isName: (word) => names[word] === 1,
 	};
 }
 

@@ -57,7 +57,7 @@ function recogniserOf(taxonomy: Taxonomy): Recognise {
 		// 1. Lists whose separators were lost are split by the names themselves.
 		const split = glued(text, span);
 		// 2. Everything else by its words, but not inside of addresses.
-		const words = cutAtSeams(text, atoms(text, span, known), names.hasWord);
+		const words = cutAtSeams(text, atoms(text, span, known), names);
 		const unread = addresses(text, span);
 		const all = walk(names, text, words);
 		const isRead = (one: Span): boolean => !standsIn(unread, one, text) && !split.some((other) => overlap(other, one));

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { numberOf } from '../text/vocabulary.ts';
 import type { Atom } from './atoms.ts';
+import type { NameTable } from './names.ts';
 
 const proseMin = 3;
 /** No word of a name is longer. */
@@ -10,13 +11,11 @@ const knownMax = 100;
  * Cuts words that lost the space between them, as boards print them, so that the names in them are found. A word that
  * occurs in any name ("JavaScript") stays whole, and a seam counts only behind a small word or a word of names.
  */
-export function cutAtSeams(text: string, words: readonly Atom[], isKnown: (word: number) => boolean): readonly Atom[] {
+export function cutAtSeams(text: string, words: readonly Atom[], names: Known): readonly Atom[] {
 	let cut: Atom[] | undefined;
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at] as Atom;
-		const first = seamBehind(text, word.start + 1, word.end);
-		const isWhole = (first === undefined && !endsInVersion(text, word)) || isKnown(word.number);
-		const parts = isWhole ? undefined : cutOf(text, word, first, isKnown);
+		const parts = names.hasWord(word.number) ? undefined : cutOf(text, word, names);
 		if (parts !== undefined) cut ??= words.slice(0, at);
 		if (parts !== undefined) cut?.push(...parts);
 		else cut?.push(word);
@@ -24,15 +23,14 @@ export function cutAtSeams(text: string, words: readonly Atom[], isKnown: (word:
 	return cut ?? words;
 }
 
-function cutOf(
-	text: string,
-	word: Atom,
-	seam: number | undefined,
-	isKnown: (word: number) => boolean,
-): readonly Atom[] | undefined {
-	const named = beforeVersion(text, word, isKnown);
-	if (named !== undefined || seam === undefined) return named;
-	return namesOf(text, word, isKnown) ?? partsOf(text, word, seam, isKnown);
+type Known = Pick<NameTable, 'hasWord' | 'isName'>;
+
+function cutOf(text: string, word: Atom, { hasWord, isName }: Known): readonly Atom[] | undefined {
+	const seam = seamBehind(text, word.start + 1, word.end);
+	const named = endsInVersion(text, word) ? beforeVersion(text, word, hasWord) : undefined;
+	if (named !== undefined) return named;
+	if (seam !== undefined) return namesOf(text, word, hasWord, pieceMin) ?? partsOf(text, word, seam, hasWord);
+	return mayBeAcronyms(text, word) ? namesOf(text, word, isName, acronymMin) : undefined;
 }
 
 const versioned = /^(\p{L}{3,20})(?:\d{1,2}|(?:19|20)\d\d)[a-z+]?$/u;
@@ -67,6 +65,13 @@ function seamBehind(text: string, from: number, end: number): number | undefined
 	return undefined;
 }
 
+/** "LDAPBGP": capitals from end to end, enough for two names. */
+function mayBeAcronyms(text: string, { start, end }: Atom): boolean {
+	if (end - start < 2 * acronymMin) return false;
+	for (let at = start; at < end; at++) if (!isCapital(text, at)) return false;
+	return true;
+}
+
 /** Longer words are not worth the search. */
 const namedMax = 60;
 
@@ -74,7 +79,12 @@ const namedMax = 60;
  * The words of names that make up all of a word, each with its capital: "ActiveMQ", "MySQL" and "LDAP" of
  * "ActiveMQMySQLLDAP", where no seam shows. Of several ways to cut it, the one with the longest words from the left.
  */
-function namesOf(text: string, { start, end }: Atom, isKnown: (word: number) => boolean): readonly Atom[] | undefined {
+function namesOf(
+	text: string,
+	{ start, end }: Atom,
+	isKnown: (word: number) => boolean,
+	lengthMin: number,
+): readonly Atom[] | undefined {
 	if (end - start > namedMax) return undefined;
 	const starts: number[] = [];
 	for (let at = start; at < end; at++) if (isCapital(text, at)) starts.push(at);
@@ -85,7 +95,7 @@ function namesOf(text: string, { start, end }: Atom, isKnown: (word: number) => 
 		const from = starts[n] as number;
 		for (let m = starts.length; m > n; m--) {
 			const to = starts[m] ?? end;
-			if (to - from < pieceMin || (to < end && !next.has(to)) || !isKnown(numberOf(fold(text.slice(from, to)))))
+			if (to - from < lengthMin || (to < end && !next.has(to)) || !isKnown(numberOf(fold(text.slice(from, to)))))
 				continue;
 			next.set(from, to);
 			break;
@@ -104,6 +114,8 @@ function namesOf(text: string, { start, end }: Atom, isKnown: (word: number) => 
 /** With fewer capitals the seams show by themselves. */
 const capitalsMin = 3;
 const pieceMin = 2;
+/** Shorter names in capitals are found in many a word. */
+const acronymMin = 3;
 
 function isCapital(text: string, at: number): boolean {
 	const code = text.charCodeAt(at);

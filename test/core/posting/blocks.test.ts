@@ -61,6 +61,13 @@ describe('blocks', () => {
 		]);
 	});
 
+	it('come apart behind the last of several names in one word', () => {
+		expect(outline('Requirements:\nWeb-based SecurityLinuxQRB, Jira')).toEqual([
+			'requirements must | Web-based SecurityLinux',
+			'requirements must | QRB, Jira',
+		]);
+	});
+
 	it('come apart behind a bracket, whatever begins there', () => {
 		expect(outline('Requirements\nKnowledge of an editor (Quill, Brask, Tarn)QR codes desired')).toEqual([
 			'requirements must | Knowledge of an editor (Quill, Brask, Tarn)',

@@ -275,6 +275,7 @@ describe('languages in a list of their own', () => {
 	it.each([
 		['Either Spanish or Portuguese, plus English', ['en must', 'es/pt must']],
 		['English and French', ['en must', 'fr must']],
+		['Knowledge of French and/or Arabic', ['fr/ar must']],
 		['You communicate perfectly in english', ['en must']],
 		['You polish the floors', []],
 	])('%s', (line, expected) => {

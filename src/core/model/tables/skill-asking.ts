@@ -32,6 +32,8 @@ const SkillAsking = z.strictObject({
 	nameArticles: Phrases,
 	/** Nouns behind a list of names that opens a sentence: "Quillon or Brask experience". */
 	nameTrails: Phrases,
+	/** Whose names a bracket behind them gives: "vendors (Quillon, Brask)". */
+	parties: Phrases,
 	/** What is said behind one product and behind nothing else: "Quillon or another hull tool". */
 	productEnds: Phrases,
 	/** Words before which such a name is whole. */

@@ -43,6 +43,8 @@ function firstHalf(
 		const isPaper = item.kind === 'licence' || item.kind === 'certification';
 		const isPlain = prefix.every((word) => word.kind !== 'mark' && (word.skill === null || isPaper));
 		if (from < 0 || !isPlain || sentence[from] !== sentence[item.from]) continue;
+		// "Journeyman electrician or CPR certification": the half is a paper already, and a longer one.
+		if (words[from]?.skill !== null && words[from]?.skill === words[from - 1]?.skill) return null;
 		const [start, stop] = [words[from]?.start ?? 0, words[end - 1]?.end ?? 0];
 		for (let cut = item.from + 1; cut < item.to; cut++) {
 			const id = taxonomy.byName.get(

@@ -33,6 +33,8 @@ const mayFollow: ReadonlySet<string> = new Set(table.before);
 const mastery: ReadonlySet<string> = new Set(table.mastery);
 const silent: ReadonlySet<SectionKind> = new Set(['benefits', 'pay', 'legal', 'process', 'chrome', 'company']);
 const levelReach = 5;
+/** "and/or" */
+const joinMax = 3;
 /** Words of a list of languages. */
 const listMax = 14;
 /** What stands between the languages of a list that names nothing else. */
@@ -92,7 +94,7 @@ function isLanguage(passage: Passage, from: number, to: number, previous: Langua
 	const isFollowed =
 		next === undefined || next.kind === 'mark' || mayFollow.has(next.word) || findLevel(words, to) !== null;
 	if (!isFollowed) return false;
-	if (previous !== undefined && from - previous.to <= 2) return true;
+	if (previous !== undefined && from - previous.to <= joinMax) return true;
 	const sentence = sentenceAround(passage, from);
 	for (let at = Math.max(sentence.from, from - levelReach); at < Math.min(sentence.to, to + levelReach); at++) {
 		if ((at < from || at >= to) && findLevel(words, at) !== null) return true;

@@ -14,6 +14,7 @@ const openEnd = phraseReader(table.productEnds.map((phrase) => [phrase, true] as
 const oneOf = phraseReader(table.oneOf.map((phrase) => [phrase, true] as const));
 const joints: ReadonlySet<string> = new Set([',', '/', '|', '&', 'or', 'and', 'oder', 'und']);
 const nameEnds: ReadonlySet<string> = new Set([...joints, ...table.nameEnds]);
+const parties: ReadonlySet<string> = new Set(table.parties);
 const articles: ReadonlySet<string> = new Set(table.nameArticles);
 const trails: ReadonlySet<string> = new Set(table.nameTrails);
 const sorts: ReadonlySet<string> = new Set(table.sortNouns);
@@ -80,7 +81,7 @@ function listFrom({ words, text, sentence }: Passage, at: number): number | null
 	const last = phrase === null ? undefined : words[phrase.to - 1];
 	// In capitals and in headings every word looks like a name.
 	if (phrase !== null && last !== undefined && /^\p{Ll}/u.test(text.slice(last.start, last.end))) return phrase.to;
-	if (word.word === '(') return at + 1;
+	if (word.word === '(') return parties.has(words[at - 1]?.word ?? '') ? null : at + 1;
 	if (word.word !== ':' || at === 0) return null;
 	const isLabel = at <= labelMax && sentence[0] === sentence[at];
 	return isLabel || endsInOneOf(words, at) ? at + 1 : null;

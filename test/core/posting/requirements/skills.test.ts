@@ -122,6 +122,8 @@ const lists: readonly (readonly [string | Line, ...string[]])[] = [
 	['Experience with Angular, React or a comparable framework', 'open: angular react'],
 	[{ text: 'We are looking for a clerk who can write in Jira.', section: 'summary' }, 'all: jira'],
 	['CISSP or CISM certification', 'any: cism cissp'],
+	['Master rigger or diver certification', 'any: diver master-rigger'],
+	['Rigger or diver certification', 'any: diver rigger'],
 	['QRB/TLV License', 'any: unlisted:qrb-licence unlisted:tlv-licence'],
 	['Valid driver’s license and Excel', 'all: driving-licence', 'all: excel'],
 	['XYZ or QRB qualified', 'any: unlisted:qrb-certification unlisted:xyz-certification'],
@@ -151,6 +153,8 @@ const lists: readonly (readonly [string | Line, ...string[]])[] = [
 	['Skilled in Jira, eQuill, Brask', 'all: jira unlisted:brask unlisted:equill'],
 	['Experience in installing and configuring Quillon and Brask', 'all: unlisted:brask unlisted:quillon'],
 	['Jira and Certifications', 'all: jira'],
+	['Experience of tickets for vendors (Quillon, Brask)'],
+	['There is no Scrum here, but experience in Python is needed', 'all: python'],
 	// One name alone, the beginning of a longer one, places and ordinary words are none.
 	['Experience with Quillon'],
 	['Experience in Interaction design and Quillon'],
