@@ -6,8 +6,11 @@ import type { TextWords } from '../text/words.ts';
 import { type Atom, atoms } from './atoms.ts';
 import type { Candidate } from './walk.ts';
 
-/** How far from a name its context is looked for, in characters on each side. */
+/** How far from a name its context is looked for, in characters on each side; an address between takes no room. */
 const reach = 80;
+/** No word is as long; with a mark of addresses in it, it is one, or what a board put in its place. */
+const address = /[^\s,;()]{40,400}/g;
+const addressMark = /[/_=#]/;
 const newline = 10;
 
 /** A text made ready for looking around in it. */
@@ -19,13 +22,17 @@ export type Page = {
 	/** The text from `base` on, folded, every white space a plain one: a phrase may be wrapped. */
 	readonly flat: string;
 	readonly base: number;
+	readonly addresses: readonly Span[];
 };
 
 export function pageOf(text: string, span: Span, words: readonly Atom[], known?: TextWords): Page {
 	const base = Math.max(0, span.start - reach);
 	const end = span.end + reach;
+	const addresses = Array.from(text.slice(span.start, span.end).matchAll(address))
+		.filter(([found]) => addressMark.test(found))
+		.map(({ index, 0: found }) => ({ start: span.start + index, end: span.start + index + found.length }));
 	const flat = (known?.folded.slice(base, end) ?? fold(text.slice(base, end))).replace(/[\t\r\n]/g, ' ');
-	return { text, words, stems: new Array<string | undefined>(words.length), flat, base };
+	return { text, words, stems: new Array<string | undefined>(words.length), flat, base, addresses };
 }
 
 /** What speaks for and against an ordinary word being meant as a skill. */
@@ -56,7 +63,10 @@ export function hintsFor(skill: TaxonomySkill, taxonomy: Taxonomy): Hints {
 export function hintsNear(page: Page, one: Candidate, hints: Hints): number {
 	const { text, words, flat, base } = page;
 	let [start, end] = [one.start, one.end];
-	const [first, last] = [Math.max(base, start - reach), Math.min(base + flat.length, end + reach)];
+	const [first, last] = [
+		Math.max(base, start - reachOf(page, start, -1)),
+		Math.min(base + flat.length, end + reachOf(page, end, 1)),
+	];
 	while (start > first && text.charCodeAt(start - 1) !== newline) start--;
 	while (end < last && text.charCodeAt(end) !== newline) end++;
 	let count = 0;
@@ -69,6 +79,16 @@ export function hintsNear(page: Page, one: Candidate, hints: Hints): number {
 	if (hints.phrases.length === 0) return count;
 	const line = flat.slice(start - base, end - base);
 	return count + hints.phrases.filter((phrase) => line.includes(phrase)).length;
+}
+
+/** The reach from a place to one side, with the room of the addresses that lie within it. */
+function reachOf({ addresses }: Page, at: number, side: 1 | -1): number {
+	let far = reach;
+	for (const { start, end } of side === 1 ? addresses : addresses.toReversed()) {
+		const near = side === 1 ? start - at : at - end;
+		if (near >= 0 && near < far) far += end - start;
+	}
+	return far;
 }
 
 function stemAt({ words, stems }: Page, at: number): string {

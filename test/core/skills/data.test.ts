@@ -164,6 +164,12 @@ describe('the skills that ship with the project', () => {
 		['Billing by CPT codes', ['cpt-coding'], ['personal-training-certification']],
 		['Master Tax or similar software', ['mastertax'], ['taxation']],
 		['Hands-on with CVS', ['cvs'], []],
+		[
+			'Front-end, with Quill (https://quill.example.com/an-address/of-a-page/that-goes-on/and-on/for-very-long.html) and React',
+			['react'],
+			[],
+		],
+		['Front-end work on Quill and whatever else there is to do in an agency of our size, and React', [], ['react']],
 		['Tools: Salesforce, Outreach, Gong', ['salesforce'], ['community-outreach']],
 	])('read "%s" as meant', (text, named, notNamed) => {
 		const ids = new Set(skillRecogniser(taxonomy)(text).map((hit) => hit.skillId));

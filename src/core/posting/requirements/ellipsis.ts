@@ -15,7 +15,6 @@ const prefixMax = 2;
 export function ellipticItems(passage: Passage, known: readonly SkillItem[], taxonomy: Taxonomy): readonly SkillItem[] {
 	const found: SkillItem[] = [];
 	for (const item of known) {
-		if (item.to - item.from < 2) continue;
 		const end = beforeJoint(passage, item.from);
 		if (end === null) continue;
 		const half = firstHalf(passage, item, end, taxonomy);
@@ -31,12 +30,16 @@ function beforeJoint({ words }: Passage, at: number): number | null {
 	return end < at ? end : null;
 }
 
-function firstHalf(
-	{ words, text, sentence }: Passage,
-	item: SkillItem,
-	end: number,
-	taxonomy: Taxonomy,
-): SkillItem | null {
+/** What the halves may share: the item's last words, or the word behind it, as in "email and Windows environments". */
+function lastWords({ words, text, sentence }: Passage, { from, to, end }: SkillItem): readonly string[] {
+	const own = words.slice(from + 1, to).map(({ start }) => text.slice(start, end));
+	const next = words[to];
+	const isShared = next?.kind === 'word' && next.skill === null && sentence[to] === sentence[from];
+	return isShared ? [...own, text.slice(next.start, next.end)] : own;
+}
+
+function firstHalf(passage: Passage, item: SkillItem, end: number, taxonomy: Taxonomy): SkillItem | null {
+	const { words, text, sentence } = passage;
 	for (let length = prefixMax; length >= 1; length--) {
 		const from = end - length;
 		const prefix = words.slice(Math.max(0, from), end);
@@ -46,10 +49,8 @@ function firstHalf(
 		// "Journeyman electrician or CPR certification": the half is a paper already, and a longer one.
 		if (words[from]?.skill !== null && words[from]?.skill === words[from - 1]?.skill) return null;
 		const [start, stop] = [words[from]?.start ?? 0, words[end - 1]?.end ?? 0];
-		for (let cut = item.from + 1; cut < item.to; cut++) {
-			const id = taxonomy.byName.get(
-				nameKey(`${text.slice(start, stop)} ${text.slice(words[cut]?.start ?? 0, item.end)}`),
-			);
+		for (const last of lastWords(passage, item)) {
+			const id = taxonomy.byName.get(nameKey(`${text.slice(start, stop)} ${last}`));
 			const skill = id === undefined || id === item.id ? undefined : taxonomy.skills.get(id);
 			if (skill !== undefined)
 				return { ...item, from, to: end, start, end: stop, id: skill.id, name: skill.name, kind: skill.kind };

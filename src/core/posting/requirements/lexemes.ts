@@ -99,8 +99,17 @@ function endOf(folded: string, at: number, kind: Lexeme['kind']): number {
 	if (kind === 'number') return endOfNumber(folded, at);
 	if (kind === 'word') return endOfDotted(folded, at) ?? endOfWord(folded, at);
 	const isPair = (folded.codePointAt(at) ?? 0) > 0xffff;
-	return isPair ? at + 2 : at + 1;
+	return isPair ? at + 2 : (endOfMasked(folded, at) ?? at + 1);
 }
+
+/** "#URL_0a1b…#", as some boards print in place of an address or of a name with a dot; null where none is. */
+function endOfMasked(folded: string, from: number): number | null {
+	if (folded[from] !== '#') return null;
+	masked.lastIndex = from;
+	return masked.test(folded) ? masked.lastIndex : null;
+}
+
+const masked = /#[a-z]{3,8}_[0-9a-f]{16,128}#/y;
 
 /** "10,000.50". */
 function endOfNumber(folded: string, from: number): number {

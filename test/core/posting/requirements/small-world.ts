@@ -28,7 +28,7 @@ const taxonomy = compileTaxonomy([
 			...['Jenkins', 'Photoshop', 'Figma', 'QuickBooks', 'Excel', 'Jira'].map((name) =>
 				skill(name.toLowerCase(), name, 'tool'),
 			),
-			skill('ms-office', 'MS Office', 'tool', { implies: ['excel', 'word'] }),
+			skill('ms-office', 'MS Office', 'tool', { aliases: ['office suites'], implies: ['excel', 'word'] }),
 			skill('word', 'MS Word', 'tool', { aliases: ['Word'] }),
 			skill('ci-cd', 'CI/CD', 'method'),
 			skill('software-development', 'software development', 'field', { aliases: ['programming'] }),
