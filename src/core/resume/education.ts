@@ -22,8 +22,8 @@ export function isStudy(row: Row): boolean {
 	return row.degrees.some((name) => !name.doubtful);
 }
 
-/** A degree with where its dates stand: they are nobody else's. */
-export type EducationReading = EducationEntry & { readonly datedAt: Span | null };
+/** A degree with where its dates stand, which are nobody else's, and with the letters of its name. */
+export type EducationReading = EducationEntry & { readonly datedAt: Span | null; readonly letters: string };
 
 /** The schooling that a résumé names: sections of education first, then what stands elsewhere and is not there yet. */
 export function educationOf(
@@ -37,7 +37,10 @@ export function educationOf(
 	for (const section of sections) {
 		if (elsewhere.has(section.kind)) continue;
 		const isNear = section.kind === 'certifications';
-		for (const entry of entriesIn(page, section, asOf, isNear)) add(page, entries, entry);
+		for (const entry of entriesIn(page, section, asOf, isNear)) {
+			const isKnown = section.kind === 'contact' && entries.some((known) => isBehindName(known, entry));
+			if (!isKnown) add(page, entries, entry);
+		}
 	}
 	// The name of a school says little beside a degree: it shows where someone went, and not how far.
 	const hasMore = entries.some((entry) => entry.level !== null && levelsAbove.has(entry.level));
@@ -71,9 +74,15 @@ function add(page: Page, entries: EducationReading[], entry: EducationReading): 
 	}
 }
 
-/** Two degrees of one level, each with its year, are two. */
+/** "Jane Doe, M.Pharm", where "M.Pharm (Pharmaceutics), 2014" stands among schools. */
+function isBehindName(known: EducationReading, { year, letters, level }: EducationReading): boolean {
+	return year === null && level !== null && levelsAbove.has(level) && letters === known.letters;
+}
+
+/** Two degrees of one level, each with its year, are two, and so are two certificates of one subject. */
 function isSameYear(a: EducationEntry, b: EducationEntry): boolean {
 	if (a.year === null || b.year === null || a.year === b.year) return true;
+	if (a.level === 'certificate') return false;
 	return a.field !== null && b.field !== null && fold(a.field) === fold(b.field);
 }
 
@@ -119,6 +128,7 @@ function entriesIn(
 				level: name.level,
 				field: field ?? below?.field ?? null,
 				...datesOf(dated),
+				letters: page.folded.slice(name.start, name.end).replace(/[^a-z]/g, ''),
 				completed: !isUnfinished(page, row) && !isOpen(dated, asOf),
 				evidence: quoteAt(page.text, { start: row.contentStart, end: below?.end ?? row.end }),
 			});

@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts';
 import type { DateMention } from './dates.ts';
 import { companyScore, isPlace, isRegion, likely, looksNamed, titleScore } from './job-evidence.ts';
 import { anchorDate, datesBegin, JobLines } from './job-lines.ts';
-import { isComplete, isSure, type JobNames, namesIn } from './job-names.ts';
+import { hasDepartment, isComplete, isSure, type JobNames, namesIn } from './job-names.ts';
 import { datesLeadIn } from './job-order.ts';
 import type { Segment } from './job-segments.ts';
 import type { Page, Row } from './page.ts';
@@ -194,18 +194,23 @@ class HeadScan {
 		}
 	}
 
-	/** "Hexley Metalworks" above "Bowling Brook, Kentucky": a town before its region is where it was, and not who. */
+	/** The name on a line of its own above what is a town ("Bowling Brook, Kentucky") or a department, and no employer. */
 	#employerAbove(): Segment | null {
-		const { company } = this.#names;
-		const region = company === null ? undefined : this.#own[this.#own.indexOf(company) + 1];
-		if (company?.joint !== 'start' || company.words.length > 3 || companyScore(company) > 0.6) return null;
-		if (region?.row !== company.row || region.joint !== 'comma' || !isRegion(region)) return null;
 		const at = this.#from - 1;
 		if (at < this.#claimed || this.#lines.rows[this.#from]?.gapAbove !== false) return null;
 		if (!this.#lines.mayName(at) || this.#lines.isAnchor(at)) return null;
+		const isOwned = hasDepartment(this.#names) && this.#lines.rows[at]?.gapAbove === true;
+		if (!isOwned && !this.#hasTown()) return null;
 		const [employer] = this.#lines.segmentsAt(at);
 		const isNamed = employer !== undefined && looksNamed(employer) && titleScore(employer) < likely;
 		return isNamed && companyScore(employer) >= 0.6 ? employer : null;
+	}
+
+	#hasTown(): boolean {
+		const { company } = this.#names;
+		if (company?.joint !== 'start' || company.words.length > 3 || companyScore(company) > 0.6) return false;
+		const region = this.#own[this.#own.indexOf(company) + 1];
+		return region?.row === company.row && region.joint === 'comma' && isRegion(region);
 	}
 
 	/** A gap stands above the line, or above the one before it: it is not the end of what was done in the job above. */

@@ -18,7 +18,7 @@ export type JobNames = {
  * @param guess take a named segment without a telling word for a title, beside a sure employer
  */
 export function namesIn(segments: readonly Segment[], guess: boolean): JobNames {
-	const titles = segments.map((segment, i) => (isTown(segments, i) ? -1 : titleScore(segment)));
+	const titles = segments.map((segment, i) => (isTown(segments, i, 1) ? -1 : titleScore(segment)));
 	const companies = segments.map(companyScore);
 	let at = indexOfBest(titles);
 	// Two occupations in a row ("Sales Associate — Assistant Manager"): the first is the title.
@@ -40,9 +40,10 @@ export function namesIn(segments: readonly Segment[], guess: boolean): JobNames 
 }
 
 /** "Macon, GA": a word before a region is where it was, whatever else it means. */
-function isTown(segments: readonly Segment[], at: number): boolean {
+function isTown(segments: readonly Segment[], at: number, wordsMax: number): boolean {
 	const [town, region] = [segments[at], segments[at + 1]];
-	if (town === undefined || region === undefined || town.joint === 'start' || town.words.length > 1) return false;
+	if (town === undefined || region === undefined || town.joint === 'start' || town.words.length > wordsMax)
+		return false;
 	return region.joint === 'comma' && region.row === town.row && isRegion(region);
 }
 
@@ -102,6 +103,7 @@ function bestGuess(segments: readonly Segment[], titles: readonly number[], comp
 	for (let i = 0; i < segments.length; i++) {
 		const segment = segments[i];
 		if (segment === undefined || i === company || isPlace(segment) || segment.words.length > 7) continue;
+		if (isTown(segments, i, 3)) continue;
 		if (!looksNamed(segment) || (segment.joint === 'comma' && i > 0)) continue;
 		const score = (titles[i] ?? 0) - Math.abs(i - company) * 0.1;
 		if (score > bestScore) {
@@ -112,14 +114,15 @@ function bestGuess(segments: readonly Segment[], titles: readonly number[], comp
 	return best;
 }
 
-/** "Cashier, later Service Desk Clerk", "Data Entry Clerk, part-time": what belongs to the title behind its comma. */
+/** "Cashier, later Service Desk Clerk", "Data Entry Clerk, part-time", "Manager – Finance": what belongs to the title behind it. */
 function titleWithTail(segments: readonly Segment[], at: number, company: number): readonly Segment[] {
 	const first = segments[at];
 	if (first === undefined) return [];
 	const title = [first];
 	for (let i = at + 1; i < segments.length && i !== company; i++) {
 		const next = segments[i];
-		if (next === undefined || next.row !== first.row || next.joint !== 'comma') break;
+		if (next === undefined || next.row !== first.row || next.joint === 'at') break;
+		if (next.joint !== 'comma' && !isFunction(next)) break;
 		const isModifier = next.words.length <= 2 && jobTitleWords.modifiers.has(next.words[0] ?? '');
 		if (!isModifier && !isFunction(next) && (titleScore(next) < likely || companyScore(next) > likely)) break;
 		title.push(next);

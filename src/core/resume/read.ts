@@ -98,6 +98,6 @@ function asJob({
 	return job;
 }
 
-function asEntry({ datedAt: _datedAt, ...entry }: EducationReading): EducationEntry {
+function asEntry({ datedAt: _datedAt, letters: _letters, ...entry }: EducationReading): EducationEntry {
 	return entry;
 }

@@ -35,6 +35,35 @@ describe('where and for whom someone worked', () => {
 			['Director of Welding | ABC Inc. | 2010-01 | present', 'Senior Welder | ABC Inc. | 2005-01 | 2010-01'],
 		],
 		[
+			'a field of work behind a dash, in a cell of a table',
+			'EMPLOYMENT\n\nHexley Generics Ltd.\tManager – Regulatory Affairs\tApr 2021\tTill date\nTarn Formulations\tTrainee, Quality Assurance\tJun 2014\tJul 2015',
+			[
+				'Manager, Regulatory Affairs | Hexley Generics Ltd. | 2021-04 | present',
+				'Trainee, Quality Assurance | Tarn Formulations | 2014-06 | 2015-07',
+			],
+		],
+		[
+			'an employer before a town that is not known, with its posts below',
+			'EXPERIENCE\n\nHexley Cereals Inc. — Fell Creek, MI (2010–present)\n   Plant Manager, Jan 2021–present\n      • 310 people\n   ↑ Production Manager, Jun 2010–Dec 2020',
+			[
+				'Plant Manager | Hexley Cereals Inc. | 2021-01 | present',
+				'Production Manager | Hexley Cereals Inc. | 2010-06 | 2020-12',
+			],
+		],
+		[
+			'an employer above a department of its own, and not the employer before',
+			'EXPERIENCE\n\nHEXLEY SPAN INC., Moncton, NB\nProject Engineer    2019.05 – present\n• Bridges\n\nGOUVERNEMENT DE TARN, Fredericton, NB\nJunior Engineer, Department of Transportation    2015.09 – 2019.04\n• Roads',
+			[
+				'Project Engineer | HEXLEY SPAN INC. | 2019-05 | present',
+				'Junior Engineer | GOUVERNEMENT DE TARN | 2015-09 | 2019-04',
+			],
+		],
+		[
+			'cover for somebody',
+			'EXPERIENCE\n\nMaternity cover, Tarn Primary, Newport, January 2018 – July 2018',
+			['Maternity cover | Tarn Primary | 2018-01 | 2018-07'],
+		],
+		[
 			'a heading in plain words',
 			'What I do now\nSelf-employed courier & odd jobs, since 03/21\n\nWhat I did before\nBarista, Hexley Coffee House, 2019 – 2021',
 			[

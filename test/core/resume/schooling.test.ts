@@ -26,6 +26,25 @@ describe('the lines that tell of schooling', () => {
 		},
 	);
 
+	test('letters behind the name are those of the schooling below', () => {
+		const text = 'Education\n\nM.Pharm (Pharmaceutics), Tarn Institute, 2014\nBA History\nBA Botany, 2010';
+		const { education } = read(`Jo Doe, M.Pharm\njo@example.com\n\n${text}`, asOf);
+		expect(education.map(({ level, field }) => `${level} ${field}`)).toEqual([
+			'master Pharmaceutics',
+			'bachelor History',
+			'bachelor Botany',
+		]);
+	});
+
+	test('certificates of one subject in two years are two', () => {
+		expect(
+			schooling('EDUCATION\n\nCert IV in Zorbing, Tarn Polytechnic, 2022\nCert III in Zorbing, Tarn Polytechnic, 2021'),
+		).toEqual([
+			'certificate | Zorbing | Cert IV in Zorbing, Tarn Polytechnic, 2022',
+			'certificate | Zorbing | Cert III in Zorbing, Tarn Polytechnic, 2021',
+		]);
+	});
+
 	test('a training that was worked in stands among jobs', () => {
 		expect(schooling('BERUFSERFAHRUNG\n\n08/2013 – 07/2016\nAusbildung zum Buchbinder\nHexley GmbH, Tarn')).toEqual([
 			'diploma | Buchbinder | Ausbildung zum Buchbinder',

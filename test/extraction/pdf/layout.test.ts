@@ -108,6 +108,23 @@ describe('lines', () => {
 		];
 		expect(solid((await read(down(60, 700, 14, lines))).text)).toEqual([`${lines[0]} - August 2012`, '• pruning']);
 	});
+	test('a range of dates that its cell wraps before its second date is one again', async () => {
+		const page =
+			at(60, 700, 'Jan 2019') +
+			at(150, 700, 'Head Gardener') +
+			at(60, 686, 'to date') +
+			at(150, 686, 'Elmsworth Park, Hexley') +
+			at(60, 650, '2017') +
+			at(150, 650, 'Pruning course') +
+			at(60, 636, 'Toad Hall') +
+			at(150, 636, 'with a certificate');
+		expect(solid((await read(page)).text)).toEqual([
+			'Jan 2019 to date\tHead Gardener',
+			'Elmsworth Park, Hexley',
+			'2017\tPruning course',
+			'Toad Hall\twith a certificate',
+		]);
+	});
 	test('a wide gap between lines is a blank line', async () => {
 		expect((await read(down(60, 700, 14, ['One', 'Two']) + down(60, 640, 14, ['Three', 'Four']))).text).toBe(
 			'One\nTwo\n\nThree\nFour',

@@ -11,6 +11,8 @@ export const lineWords = z
 		openEnds: Words,
 		/** First parts of compounds, whose hyphen stays when a line ends behind it. */
 		compoundParts: Words,
+		/** Before the second date of a range. */
+		untilWords: Words,
 		/** Before the number of a page, and between it and the number of pages. */
 		pageWords: Words,
 		pageOfWords: Words,
