@@ -150,6 +150,12 @@ describe('closeness of titles', () => {
 		['Engagement Executive', 'Account Manager'],
 		['Growth Intern', 'Digital Marketer'],
 		['Print Production Associate', 'Print Operator'],
+		['Field Services Supervisor', 'Maintenance Technician'],
+		['Exports Area Manager', 'Sales Manager'],
+		['Digital Developer', 'Web Developer'],
+		['Appointment Setter', 'Telemarketer'],
+		['Head of Growth', 'Marketing Manager'],
+		['Canvasser', 'Fundraiser'],
 	])('%s and %s are one occupation', (a, b) => expect(close(a, b)).toBeGreaterThan(0.9));
 
 	it.each([
@@ -207,6 +213,8 @@ describe('closeness of titles', () => {
 		['Service Delivery Manager', 'IT Manager'],
 		['General Laborers', 'Warehouse Worker'],
 		['Partnership Manager', 'Account Manager'],
+		['Engineering Graduate Trainee', 'Software Engineer'],
+		['Engineering Graduate Trainee', 'Mechanical Engineer'],
 	])('%s may be %s, among others', (title, one) => {
 		expect(close(title, one)).toBeGreaterThan(0.65);
 		expect(close(title, one)).toBeLessThan(0.9);
