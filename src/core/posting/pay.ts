@@ -6,6 +6,7 @@ import { type Amount, amountsIn } from './amounts.ts';
 import type { Draft, DraftPiece } from './draft.ts';
 import type { Field } from './fields.ts';
 import { aroundAmount, type Surroundings } from './pay-context.ts';
+import { phraseFinder } from './phrases.ts';
 import type { ReadSection } from './sections.ts';
 import type { TitleReading } from './title.ts';
 
@@ -38,6 +39,7 @@ const limits: Record<PayPeriod, readonly [number, number]> = {
 	month: [100, 20_000_000],
 	year: [4_000, 500_000_000],
 };
+const titleMoney = phraseFinder(table.besidePay.map((phrase) => [phrase, true] as const));
 const periodWords: ReadonlySet<string> = new Set(['per', ...Object.values(table.periods).flat()]);
 const great = new Set(['USD', 'EUR', 'GBP', 'CAD', 'AUD', 'NZD', 'CHF', 'SGD']);
 
@@ -65,8 +67,11 @@ export function payStatements(
 				const opens = section.kind === 'header' && range.start === piece.start;
 				const board = !prose && !opens;
 				const said = aroundAmount(draft, piece, range.start, range.end);
+				// "Sales Clerk £20k": what a title deals in is not what the amount is.
+				const isTitle = piece.start === title?.line.start && !speaksOfMore(draft, piece.from, piece.to);
 				const isByYear = draft.folded.slice(range.start, range.end).endsWith('lpa');
-				const around = isByYear ? { ...said, period: said.period ?? ('year' as const) } : said;
+				const before = isTitle && said.before === 'negative' ? null : said.before;
+				const around = { ...said, before, period: said.period ?? (isByYear ? ('year' as const) : null) };
 				let weight = pointsOf(range, around, section, labelled, opens && range.min?.currency != null);
 				if (piece.start === title?.line.start && range.min?.currency != null) weight += 2;
 				if (range.min?.currency != null && standsBesideTerms(draft, range)) weight += 2;
@@ -78,6 +83,11 @@ export function payStatements(
 		}
 	}
 	return found.sort((a, b) => b.weight - a.weight || a.evidence.start - b.evidence.start);
+}
+
+/** Whether a title tells of money beside the pay: "OTE £40k", "$1000 sign on bonus". */
+function speaksOfMore(draft: Draft, from: number, to: number): boolean {
+	return titleMoney(draft, from, to).length > 0;
 }
 
 function rangesIn(draft: Draft, piece: DraftPiece): readonly Range[] {

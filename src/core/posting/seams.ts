@@ -23,7 +23,9 @@ export function lineSeams(text: string, line: Line): readonly Seam[] {
 	let stars: boolean | null = null;
 	let doubles: boolean | null = null;
 	for (const { at, matched } of seamCandidates(content)) {
-		const isDash = /^[\p{L})]-\s/u.test(matched) && /\p{Ll}/u.test(content[at + matched.length] ?? '');
+		const isLower = /\p{Ll}/u.test(content[at + matched.length] ?? '');
+		// "HVAC Technician- Residential": a short line with one dash is no list.
+		const isDash = /^[\p{L})]-\s/u.test(matched) && (isLower || content.length < titleMax);
 		if (isDash) dashes ??= dashItems(content);
 		if (matched.endsWith('*')) stars ??= (content.match(starItem)?.length ?? 0) > 1;
 		if (/--\s{0,2}$/.test(matched)) {
@@ -49,6 +51,9 @@ function withStarts(found: readonly Seam[], starts: readonly number[], offset: n
 		.filter(({ start }) => !known.has(start));
 	return [...found, ...added].sort((a, b) => a.start - b.start);
 }
+
+/** Lines that may be titles are no longer. */
+const titleMax = 80;
 
 // "curiosity- ambition- talent": one dash alone is more likely a hyphen with a stray space.
 const dashItem = /[\p{L})]-\s{1,20}(?!and |or |to |und |oder )\p{L}/gu;

@@ -21,6 +21,10 @@ const trainingOffered = new RegExp(
 	'i',
 );
 
+/** How long the work lasts: "6 months", "12 month contract". */
+export const monthsOnly =
+	/^\d{1,2}[ -]?(?:months?|mths?|weeks?)(?: (?:contract|ftc|fixed[ -]term(?: contract)?|project|placement))?$/i;
+
 /** Whether a part is the company, by one of the names that the text has for it. */
 export function isCompany(
 	draft: Draft,
@@ -59,6 +63,9 @@ export function isBeside(draft: Draft, segment: Segment, range: Range): boolean 
 	)
 		return true;
 	if (besideFirst.test(segment.text) || trainingOffered.test(segment.text)) return true;
+	// "6 month contract", "12 months"
+	if (monthsOnly.test(segment.text) || /^\p{Lu}\p{L}+ (?:Street|Road|Avenue|Lane)(?:,|$)/u.test(segment.text))
+		return true;
 	// "40 hours", "20 hrs per week"
 	if (/^\d+(?:\.\d+)?\+? ?(?:hours|hrs?)\b/i.test(segment.text)) return true;
 	// "…: Cucumber / Jenkins / Web Testing": what the work is done with.

@@ -58,10 +58,11 @@ export function cleanTitle(
 	return title === '' ? null : { title, specialisation, company: employer, places };
 }
 
-/** Where the title begins: ".NET" has its full stop. */
+/** Where the title begins: ".NET" has its full stop, "(Senior) Rigger" its bracket. */
 function leading(draft: Draft, first: number): number {
 	const start = draft.words[first]?.start ?? 0;
-	return /(?:^|\s)\.$/.test(draft.text.slice(Math.max(0, start - 2), start)) ? start - 1 : start;
+	const before = draft.text.slice(Math.max(0, start - 2), start);
+	return /(?:^|\s)\.$|\($/.test(before) ? start - 1 : start;
 }
 
 /** "Aktina (Oslo)", "Aktina, a food company" → "Aktina". */
@@ -112,6 +113,8 @@ function isAllPlaces(draft: Draft, from: number, to: number): readonly PlaceHit[
 		)
 			covered++;
 	}
+	if (hits.length > 1)
+		covered += draft.words.slice(from, to).filter(({ word }) => word === 'or' || word === 'and').length;
 	const tail = hits.length > 0 && table.placeTails.has(draft.words[to - 1]?.word ?? '') ? 1 : 0;
 	return hits.length > 0 && covered + tail >= to - from ? hits : null;
 }
@@ -139,13 +142,21 @@ function dropTrailingPlace(draft: Draft, kept: Segment[], from: number, to: numb
 	if (last === undefined) return null;
 	const text = draft.text.slice(last.start, last.end);
 	if (depthAt(text, text.indexOf(', ')) > 0) return null;
-	const at = text.includes(', ') ? text.indexOf(', ') : text.lastIndexOf('-');
-	const comma = at <= 0 ? -1 : last.start + at;
-	if (comma < 0) return null;
-	const range = wordsWithin(draft, { start: comma, end: last.end }, from, to);
-	const hits = isAllPlaces(draft, range.from, range.to) ?? (isNamedAsTown(draft, range) ? [] : null);
-	if (hits !== null) kept[kept.length - 1] = { ...last, end: comma, text: draft.text.slice(last.start, comma).trim() };
-	return hits;
+	const within = text.lastIndexOf(' in ');
+	const apart = text.includes(', ') ? text.indexOf(', ') : text.lastIndexOf('-');
+	for (const [at, length] of [
+		[within, ' in '.length],
+		[apart, 0],
+	] as const) {
+		if (at <= 0) continue;
+		const range = wordsWithin(draft, { start: last.start + at + length, end: last.end }, from, to);
+		const hits = isAllPlaces(draft, range.from, range.to) ?? (isNamedAsTown(draft, range) ? [] : null);
+		if (hits === null) continue;
+		const end = last.start + at;
+		kept[kept.length - 1] = { ...last, end, text: draft.text.slice(last.start, end).trim() };
+		return hits;
+	}
+	return null;
 }
 
 /** "St. Cloud", "Fort Larkfield", which no list need hold; not "SAN Storage". */

@@ -2,6 +2,7 @@ import { monthsTable } from '../model/tables/months.ts';
 import { titles as table } from '../model/tables/titles.ts';
 import { fold } from '../text/fold.ts';
 import { phraseFinder, phraseText } from './phrases.ts';
+import { monthsOnly } from './title-beside.ts';
 import type { Segment } from './title-segments.ts';
 
 const inBrackets = phraseFinder(table.parenthesised.map((phrase) => [phrase, true] as const));
@@ -52,7 +53,7 @@ function tidy(part: string, asides: ReadonlySet<string>): string {
 		.replace(/[\s,;:/–—([-]+$/, '')
 		.replace(/[!*]+/g, '')
 		.replace(/(?<=[([])(?:19|20)\d\d (?=\p{L})/gu, '')
-		.replace(/\s+(?:under|from)?\s*[$€£]\s?\d.*$/, '')
+		.replace(/[\s,;]+(?:under|from)?\s*[$€£]\s?\d.*$/, '')
 		.replace(/(?<=\p{Lu}[\p{L}-]+) for (?=\p{Ll}|\d).*$/u, '')
 		.replace(/\s+[x×]\s?\d{1,2}$/i, '')
 		.replace(forWhom, '')
@@ -77,7 +78,7 @@ const postAtEnd = /(?<=\S)\s+(?:positions?|vacanc(?:y|ies)|openings?)$/i;
 function withoutTypes(title: string): string {
 	const comma = title.lastIndexOf(', ');
 	const last = plain(title.slice(comma));
-	const isBeside = table.dropSegments.has(last) || time.test(last);
+	const isBeside = table.dropSegments.has(last) || time.test(last) || monthsOnly.test(last);
 	return comma > 0 && isBeside ? title.slice(0, comma) : title;
 }
 

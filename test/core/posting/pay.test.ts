@@ -105,6 +105,12 @@ describe('pay', () => {
 		expect(pay(line, 'Berlin, Germany')).toEqual([90_000, 100_000, 'USD', 'year']);
 	});
 
+	it('takes an amount beside a title for pay, whatever the title deals in', () => {
+		const salary = (title: string) => read(`${title}\n\nAbout the role\nYou write letters.`).salary;
+		expect(salary('Sales Clerk (£20k - £30k)')).toEqual({ min: 20_000, max: 30_000, currency: 'GBP', period: 'year' });
+		expect(salary('Telesales Clerk - OTE £40k')).toBeNull();
+	});
+
 	it('takes tips for something else', () => {
 		const reading = read(
 			'Cook\n\n£14.20 per hour + tips (about £2.50 per hour on average)\n\nYou cook fish in a small kitchen.',

@@ -25,6 +25,8 @@ export const pay = z
 		/** Words near an amount that make it pay, and those that make it something else. */
 		positive: Phrases,
 		negative: Phrases,
+		/** Words of a title that tells of other money than its pay: "OTE £40k". */
+		besidePay: Phrases,
 		/** What comes on top of base pay behind a "+" or "plus". */
 		added: Phrases.transform((words) => new Set(words)),
 		/** By currency, amounts from and below which pay without a period is a month's, where that is the custom. */

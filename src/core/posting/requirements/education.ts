@@ -46,10 +46,10 @@ const taughtReach = 12;
 /** The degrees that a passage asks for: one reading for those that are alternatives, with the lowest level. */
 export function readEducation(passage: Passage): readonly EducationReading[] {
 	if (silent.has(passage.block.section)) return [];
-	return clusters(passage, specified(passage, passage.degrees.filter(isOwn(passage)))).flatMap((cluster) => {
+	return clusters(passage, specified(passage, passage.degrees.filter(isOwn(passage)))).flatMap((cluster, at, all) => {
 		const [first, last] = [cluster[0], cluster.at(-1)];
 		if (first === undefined || last === undefined) return [];
-		const wanted = wantedAt(passage, first);
+		const wanted = wantedAt(passage, first, cluster[1] ?? all[at + 1]?.[0]);
 		if (wanted === null) return [];
 		const lowest = cluster.reduce((a, b) => (b.rank < a.rank ? b : a));
 		const fields = [...new Set(cluster.flatMap((degree) => fieldsOfStudy(passage, degree)))];
@@ -78,11 +78,11 @@ function isOwn({ words, degrees }: Passage): (degree: DegreeMention) => boolean 
 }
 
 /** How much a degree is wanted; where nothing asks, a sentence that begins with one does: "BS in chemistry or biology". */
-function wantedAt(passage: Passage, degree: DegreeMention) {
+function wantedAt(passage: Passage, degree: DegreeMention, next: DegreeMention | undefined) {
 	const wanted = passage.wanted[degree.from];
 	if (wanted === undefined || wanted.importance === 'none') return null;
 	const { importance, said } = wanted;
-	if (isBeforeWish(passage, degree)) return { importance: 'must' as const, said: false };
+	if (isBeforeWish(passage, degree, next)) return { importance: 'must' as const, said: false };
 	if (importance !== 'context') return { importance, said };
 	const { from } = sentenceAround(passage, degree.from);
 	const opens = degree.from - from <= leadMax && leadsOn.test(passage.words[degree.to]?.word ?? '');
@@ -90,9 +90,9 @@ function wantedAt(passage: Passage, degree: DegreeMention) {
 }
 
 /** "Bachelor's degree in law, MBA preferred": what is only wished for is the degree behind the comma. */
-function isBeforeWish({ words, degrees, sentence, wanted, block }: Passage, degree: DegreeMention): boolean {
+function isBeforeWish(passage: Passage, degree: DegreeMention, next: DegreeMention | undefined): boolean {
+	const { words, sentence, wanted, block } = passage;
 	if (block.importance !== 'must' || wanted[degree.from]?.importance !== 'nice') return false;
-	const next = degrees.find(({ from }) => from > degree.from);
 	if (next === undefined || sentence[next.from] !== sentence[degree.from]) return false;
 	const before = /^an?$/.test(words[next.from - 1]?.word ?? '') ? next.from - 2 : next.from - 1;
 	return (
@@ -131,7 +131,7 @@ function clusters(passage: Passage, degrees: readonly DegreeMention[]): readonly
 
 function belongTogether(passage: Passage, a: DegreeMention, b: DegreeMention): boolean {
 	const { words, wanted, sentence } = passage;
-	if (wanted[a.from]?.importance !== wanted[b.from]?.importance || isBeforeWish(passage, a)) return false;
+	if (wanted[a.from]?.importance !== wanted[b.from]?.importance || isBeforeWish(passage, a, b)) return false;
 	if (sentence[a.from] === sentence[b.from]) return true;
 	// "BS + 5 years; or MS + 3 years": the semicolon separates alternatives.
 	return (
@@ -168,9 +168,9 @@ function hasEquivalent(passage: Passage, cluster: readonly DegreeMention[], lowe
 
 /** "A degree preferred; equivalent experience will be considered", in the same sentence or the next. */
 function isAccepted(words: readonly Lexeme[], behind: number): boolean {
-	const at = words.findIndex(({ word }, index) => index >= behind && word.startsWith('equivalen'));
-	if (at < 0 || at - behind > reach) return false;
-	const next = words.slice(at + 1, at + 1 + acceptedMax).map(({ word }) => word);
+	const at = words.slice(behind, behind + reach).findIndex(({ word }) => word.startsWith('equivalen'));
+	if (at < 0) return false;
+	const next = words.slice(behind + at + 1, behind + at + 1 + acceptedMax).map(({ word }) => word);
 	const told = next.findIndex((word) => experience.has(word));
 	const answer = next.findIndex((word) => accepted.has(word));
 	const between = next.slice(0, answer);
