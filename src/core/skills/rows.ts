@@ -6,7 +6,7 @@ import type { Candidate } from './walk.ts';
 export type ListRow = readonly Candidate[];
 
 /** What may stand between two members of a list; also how long or how well each is known: "Go (2 years), …". */
-const separator = /^(?:\s?\([^()\n]{1,30}\))?[ \t,;|/•·()&:+-]{0,12}(?:(?:and|or|und|et|y)\s{1,3})?$/i;
+const separator = /^(?:\s?\([^()\n]{1,30}\))?[ \u00a0\t,;|/•·()&:+-]{0,12}(?:(?:and|or|und|et|y)\s{1,3})?$/i;
 const separatorMax = 45;
 const label = /^[^\p{L}\n]{0,10}(\p{L}[\p{L} &/,-]{2,40})[:–-][ \t]{0,8}$/u;
 const labelMax = 60;

@@ -170,6 +170,8 @@ describe('the skills that ship with the project', () => {
 			[],
 		],
 		['Front-end work on Quill and whatever else there is to do in an agency of our size, and React', [], ['react']],
+		['Experience in web\u00a0application\u202ftesting', ['web-application-testing'], []],
+		['Good at C#,\u00a0React', ['csharp', 'react'], []],
 		['Tools: Salesforce, Outreach, Gong', ['salesforce'], ['community-outreach']],
 	])('read "%s" as meant', (text, named, notNamed) => {
 		const ids = new Set(skillRecogniser(taxonomy)(text).map((hit) => hit.skillId));
