@@ -48,7 +48,7 @@ function entryOf(concept: Concept, known: Set<string>, ids: Set<string>): SkillF
 		known.add(other);
 		aliases.push(alias);
 	}
-	return [{ id, name: concept.name, aliases, kind: concept.kind, implies: [], resembles: {}, exact: [] }];
+	return [{ id, name: concept.name, aliases, kind: concept.kind, implies: [], resembles: {}, suggests: {}, exact: [] }];
 }
 
 function idOf(name: string): string {

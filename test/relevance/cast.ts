@@ -22,6 +22,7 @@ const skill = (id: string, name: string, kind: SkillKind, more: Partial<SkillEnt
 	kind,
 	implies: [],
 	resembles: {},
+	suggests: {},
 	exact: [],
 	...more,
 });
@@ -53,6 +54,7 @@ export const taxonomy = compileTaxonomy([
 			skill('cerner', 'Cerner', 'platform', { resembles: { epic: 0.6 } }),
 			skill('quickbooks', 'QuickBooks', 'tool'),
 			skill('xero', 'Xero', 'tool', { resembles: { quickbooks: 0.6 } }),
+			skill('tally', 'Tally', 'tool', { suggests: { ledger: 0.6 } }),
 			skill('month-end', 'Month-end close', 'technique', { implies: ['ledger'] }),
 			skill('icu', 'Intensive care', 'technique', { implies: ['wound-care'] }),
 			skill('tig', 'TIG welding', 'technique', { implies: ['welding'] }),

@@ -46,6 +46,17 @@ describe('skills', () => {
 		expect(points({ excel: used })).toBeGreaterThan(points(rare));
 	});
 
+	it('are counted in words that fit their number', () => {
+		const reasonFor = (asks: Parameters<typeof scoreFor>[1]): string | undefined => {
+			const [only] = rankedFor(withSkills({ excel: used }), { it: { title: 'Clerk', text: 'Books', asks } });
+			return only?.parts.skills.reason;
+		};
+		expect(reasonFor([ask.all(['excel'])])).toBe('1 of 1 must-have requirement on skills is met.');
+		expect(reasonFor([ask.all(['excel']), ask.all(['audit'])])).toBe(
+			'1 of 2 must-have requirements on skills are met.',
+		);
+	});
+
 	it.each([
 		['kubernetes', 'eks'],
 		['ledger', 'month-end'],

@@ -183,6 +183,15 @@ describe('years', () => {
 		else expect(only?.requirements[0]?.status).not.toBe('met');
 	});
 
+	it('of a skill are not shown by what only suggests it', () => {
+		const person = resume({
+			jobs: [['Office Assistant', '2016-11', null, 'Tally']],
+			skills: { tally: [120, '2026-11'] },
+		});
+		const [only] = rankedFor(person, { it: { title: 'Bookkeeper', text: 'Books', asks: [ask.yearsOf(5, 'ledger')] } });
+		expect(only?.requirements[0]?.status).toBe('unmet');
+	});
+
 	it('somewhat short are partly met', () => {
 		const threeYears = resume({ jobs: [['Accountant', '2023-11', null]] });
 		const [only] = rankedFor(threeYears, { books: { title: 'Accountant', asks: [ask.years(4, 'accounting')] } });

@@ -37,7 +37,7 @@ export type IndexQuery = {
 	readonly terms: ReadonlyMap<string, number>;
 	/** Words of the titles held, for the title field. */
 	readonly titleTerms: ReadonlyMap<string, number>;
-	/** Skill id → 0..1: had, implied or resembling. */
+	/** Skill id → 0..1: had, implied, suggested or resembling. */
 	readonly skills: ReadonlyMap<string, number>;
 	readonly filters: MatchFilters;
 	/** The best how many to return. */

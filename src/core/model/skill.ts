@@ -33,6 +33,8 @@ export const SkillEntry = z.strictObject({
 	implies: z.array(SkillId).default([]),
 	/** How far having this skill (0..1) stands in for another: GCP → AWS 0.5. Read both ways. */
 	resembles: z.record(SkillId, z.number().gt(0).lt(1)).default({}),
+	/** How far having this skill (0..1) shows one that it does not imply outright: Django → MVC 0.8. Not read back. */
+	suggests: z.record(SkillId, z.number().gt(0).lt(1)).default({}),
 	/** Names that count only in exactly this case: SAP, CAD, IT. */
 	exact: z.array(z.string()).default([]),
 	/**
@@ -63,8 +65,6 @@ export type SkillFile = Frozen<z.infer<typeof SkillFile>>;
 /** `data/skills/contexts.json`: what holds for all skills of a kind. */
 export const SkillContexts = z.strictObject({
 	source: z.string().min(20),
-	/** Skills that every skill of the kind implies. */
-	implied: z.partialRecord(SkillKind, z.array(SkillId).min(1)),
 	/** Words whose nearness tells that an ordinary word is meant as a skill of the kind. */
 	contexts: z.partialRecord(SkillKind, z.array(z.string().min(1)).min(1)),
 	/** Words of the labels that announce a list of skills: "Languages: …". */

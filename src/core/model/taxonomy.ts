@@ -13,6 +13,8 @@ export type Taxonomy = {
 	readonly implied: ReadonlyMap<string, readonly string[]>;
 	/** How far other skills stand in for a skill: id → (other id → 0..1), both ways. */
 	readonly resembling: ReadonlyMap<string, ReadonlyMap<string, number>>;
+	/** How far a skill shows others that need not show it: id → (other id → 0..1). */
+	readonly suggested: ReadonlyMap<string, ReadonlyMap<string, number>>;
 	/** Context words (folded) of each kind, for names that are ordinary words too. */
 	readonly contexts: ReadonlyMap<SkillKind, readonly string[]>;
 	/** Folded words of the labels that announce a list of skills. */

@@ -48,5 +48,6 @@ function reasonOf(own: readonly Judged[]): string {
 	const met = told.filter(({ judgement }) => judgement.status === 'met').length;
 	const partial = told.filter(({ judgement }) => judgement.status === 'partial').length;
 	const partly = partial === 0 ? '' : `, ${partial} partly`;
-	return `${met} of ${told.length} ${musts.length > 0 ? 'must-have' : 'further'} requirements on skills are met${partly}.`;
+	const noun = `${musts.length > 0 ? 'must-have' : 'further'} ${told.length === 1 ? 'requirement' : 'requirements'}`;
+	return `${met} of ${told.length} ${noun} on skills ${told.length === 1 ? 'is' : 'are'} met${partly}.`;
 }

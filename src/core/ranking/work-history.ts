@@ -96,7 +96,7 @@ function shareUnseen(tools: readonly string[], { held }: Profile): number {
 	if (tools.length === 0) return 1;
 	const isListed = tools.some((id) => {
 		const skill = held.get(id);
-		return skill !== undefined && skill.by !== 'resemblance' && skill.shownBy.months === null;
+		return (skill?.by === 'name' || skill?.by === 'implication') && skill.shownBy.months === null;
 	});
 	return isListed ? withoutSkill.onlyListed : withoutSkill.shownElsewhere;
 }
@@ -109,9 +109,12 @@ export function monthsOfSkills({ of, skills }: Years, profile: Profile): number 
 	return isMore ? 0 : Math.max(0, ...skills.map((id) => monthsOfSkill(id, profile)));
 }
 
+/** What a skill only suggests was not done for a single month. */
 function monthsOfSkill(id: string, { held }: Profile): number {
 	const skill = held.get(id);
-	return skill === undefined ? 0 : (skill.shownBy.months ?? 0) * (skill.by === 'name' ? 1 : skill.strength);
+	return skill === undefined || skill.by === 'suggestion'
+		? 0
+		: (skill.shownBy.months ?? 0) * (skill.by === 'name' ? 1 : skill.strength);
 }
 
 /** Months of jobs by the share that counts. */

@@ -52,7 +52,7 @@ function told({ months, what }: Counted): string {
 }
 
 function namedYears({ min, max }: RequirementOf<'experience'>['years']): string {
-	if (min !== null) return spelledYears(min);
+	if (min !== null && min > 0) return spelledYears(min);
 	return max === null ? 'experience' : `up to ${spelledYears(max)}`;
 }
 

@@ -8,14 +8,14 @@ export type HeldSkill = {
 	readonly id: string;
 	/** 0..1 */
 	readonly strength: number;
-	readonly by: 'name' | 'implication' | 'resemblance';
+	readonly by: 'name' | 'implication' | 'suggestion' | 'resemblance';
 	/** The entry of the résumé that shows it. */
 	readonly shownBy: ResumeSkill;
 };
 
 const { skill: weights } = ruleWeights;
 
-/** Every skill that a résumé shows by name, by what it implies or by what it resembles; the strongest way counts. */
+/** Every skill that a résumé shows by name, by what it implies, suggests or resembles; the strongest way counts. */
 export function heldSkills(resume: Resume, taxonomy: Taxonomy, asOf: string): ReadonlyMap<string, HeldSkill> {
 	const held = new Map<string, HeldSkill>();
 	const note = (id: string, strength: number, by: HeldSkill['by'], shownBy: ResumeSkill): void => {
@@ -26,6 +26,7 @@ export function heldSkills(resume: Resume, taxonomy: Taxonomy, asOf: string): Re
 		const strength = strengthOf(skill, asOf);
 		note(skill.id, strength, 'name', skill);
 		for (const id of taxonomy.implied.get(skill.id) ?? []) note(id, strength * weights.implied, 'implication', skill);
+		for (const [id, share] of taxonomy.suggested.get(skill.id) ?? []) note(id, strength * share, 'suggestion', skill);
 		for (const [id, likeness] of taxonomy.resembling.get(skill.id) ?? []) {
 			note(id, strength * likeness, 'resemblance', skill);
 		}

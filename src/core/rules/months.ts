@@ -8,9 +8,10 @@ export function monthsBetween(from: string, to: string): number {
 	return monthNumber(to) - monthNumber(from);
 }
 
-/** "7 years", "1 year and 4 months", "8 months". */
+/** "7 years", "1 year and 4 months", "8 months", "less than a month". */
 export function spelledMonths(months: number): string {
 	const whole = Math.round(months);
+	if (whole === 0 && months > 0) return 'less than a month';
 	const years = Math.floor(whole / 12);
 	const rest = whole % 12;
 	const parts = [

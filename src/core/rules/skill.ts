@@ -77,10 +77,12 @@ function told1(held: HeldSkill, name: string): string {
 	const used = shownBy.months === null ? 'listed' : spelledMonths(shownBy.months);
 	if (held.by === 'name') return `${name} (${used})`;
 	if (held.by === 'implication') return `${name}, which ${shownBy.name} implies (${used})`;
-	return `${shownBy.name} (${used}), which resembles ${name}`;
+	const verb = held.by === 'suggestion' ? 'suggests' : 'resembles';
+	return `${shownBy.name} (${used}), which ${verb} ${name}`;
 }
 
 function sentence(told: readonly string[], missing: readonly string[], any: boolean): string {
+	if (told.length === 0 && missing.length === 1) return `The résumé does not show ${missing[0]}.`;
 	if (told.length === 0) return `The résumé shows none of: ${missing.join(', ')}.`;
 	const shown = `The résumé shows ${told.slice(0, quotesMax).join('; ')}`;
 	return any || missing.length === 0 ? `${shown}.` : `${shown}; not ${missing.join(', ')}.`;

@@ -60,7 +60,9 @@ function skillsOf(resume: Resume, taxonomy: Taxonomy): ReadonlyMap<string, numbe
 	for (const { id } of resume.skills) {
 		raise(id, 1);
 		for (const implied of taxonomy.implied.get(id) ?? []) raise(implied, impliedStrength);
-		for (const [other, strength] of taxonomy.resembling.get(id) ?? []) raise(other, strength);
+		for (const near of [taxonomy.suggested, taxonomy.resembling]) {
+			for (const [other, strength] of near.get(id) ?? []) raise(other, strength);
+		}
 	}
 	return strengths;
 }

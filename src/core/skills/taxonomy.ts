@@ -29,6 +29,7 @@ export function compileTaxonomy(files: readonly SkillFile[], hash = 'unnamed'): 
 		},
 		implied: impliedBy(skills),
 		resembling: resemblances(skills),
+		suggested: suggestions(skills),
 		contexts,
 		labels,
 		leadsOff,
@@ -55,7 +56,7 @@ function impliedBy(skills: ReadonlyMap<string, TaxonomySkill>): Map<string, read
 		const reached = new Set<string>();
 		const waiting = [id];
 		for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-			for (const other of impliedAtOnce(skills.get(next))) {
+			for (const other of skills.get(next)?.implies ?? []) {
 				if (other === id || reached.has(other) || !skills.has(other)) continue;
 				reached.add(other);
 				waiting.push(other);
@@ -64,10 +65,6 @@ function impliedBy(skills: ReadonlyMap<string, TaxonomySkill>): Map<string, read
 		implied.set(id, [...reached].sort());
 	}
 	return implied;
-}
-
-function impliedAtOnce(skill: TaxonomySkill | undefined): readonly string[] {
-	return skill === undefined ? [] : [...skill.implies, ...(table.implied[skill.kind] ?? [])];
 }
 
 function resemblances(skills: ReadonlyMap<string, TaxonomySkill>): Map<string, ReadonlyMap<string, number>> {
@@ -85,4 +82,13 @@ function resemblances(skills: ReadonlyMap<string, TaxonomySkill>): Map<string, R
 		}
 	}
 	return both;
+}
+
+function suggestions(skills: ReadonlyMap<string, TaxonomySkill>): Map<string, ReadonlyMap<string, number>> {
+	const suggested = new Map<string, ReadonlyMap<string, number>>();
+	for (const [id, skill] of skills) {
+		const known = Object.entries(skill.suggests).filter(([other]) => skills.has(other));
+		if (known.length > 0) suggested.set(id, new Map(known));
+	}
+	return suggested;
 }

@@ -33,6 +33,18 @@ describe('skills', () => {
 		expect(alike.reason).toContain('resembles');
 	});
 
+	it('are partly met by what suggests them, which they do not suggest in turn', () => {
+		const suggested = verdict(ask.all(['ledger']), { skills: { tally: used } });
+		expect(suggested.status).toBe('partial');
+		expect(suggested.reason).toBe('The résumé shows Tally (5 years), which suggests General ledger.');
+		expect(verdict(ask.all(['tally']), { skills: { ledger: used } }).status).toBe('unmet');
+	});
+
+	it('are told to be missing in a sentence that fits their number', () => {
+		expect(verdict(ask.all(['kotlin']), {}).reason).toBe('The résumé does not show Kotlin.');
+		expect(verdict(ask.all(['python', 'kotlin']), {}).reason).toBe('The résumé shows none of: Python, Kotlin.');
+	});
+
 	it('are unmet where the résumé does not mention them, and the reason names them', () => {
 		expect(verdict(ask.all(['python', 'kotlin']), {})).toMatchObject({ status: 'unmet', credit: 0, quotes: [] });
 		expect(verdict(ask.all(['python', 'kotlin']), { skills: { python: used } }).reason).toContain('not Kotlin');
@@ -45,6 +57,10 @@ describe('years', () => {
 		expect(verdict(ask.years(4, 'accounting'), {}, 36).reason).toMatch(/4 years asked for.*3 years/);
 		expect(verdict(ask.years(8, 'accounting'), {}, 36).status).toBe('unmet');
 		expect(verdict(ask.years(3, 'accounting'), {}, 36).status).toBe('met');
+	});
+
+	it('are told by the most that is asked for where none are needed', () => {
+		expect(verdict(ask.yearsBetween(0, 1, 'accounting'), {}, 6).reason).toMatch(/^Up to 1 year asked for; /);
 	});
 
 	it('are unknown where the jobs have no dates', () => {

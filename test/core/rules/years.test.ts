@@ -3,6 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { creditOfYears } from '../../../src/core/rules/experience.ts';
 import { spelledMonths, spelledYears } from '../../../src/core/rules/months.ts';
 
+describe('a time in words', () => {
+	it('is never nought months where there is some', () => {
+		expect(spelledMonths(0.3)).toBe('less than a month');
+		expect(spelledMonths(0)).toBe('0 months');
+	});
+});
+
 describe('credit for years', () => {
 	it('is full from the minimum on, a quarter at half of it, and nothing without any', () => {
 		expect(creditOfYears(5, { min: 5, max: null })).toBe(1);

@@ -84,15 +84,12 @@ describe('the skills that ship with the project', () => {
 	it('refer to skills that exist, and not to themselves', () => {
 		const ids = new Set(entries.map((entry) => entry.id));
 		const references = entries.flatMap((entry) =>
-			[...entry.implies, ...Object.keys(entry.resembles)].map((to) => ({ from: entry.id, to })),
+			[...entry.implies, ...Object.keys(entry.resembles), ...Object.keys(entry.suggests)].map((to) => ({
+				from: entry.id,
+				to,
+			})),
 		);
 		expect(references.filter(({ from, to }) => from === to || !ids.has(to))).toEqual([]);
-	});
-
-	it('imply no circle', () => {
-		const { implied } = taxonomy;
-		const circles = [...implied].filter(([id, others]) => others.some((other) => implied.get(other)?.includes(id)));
-		expect(circles).toEqual([]);
 	});
 
 	it('name in `exact` and `ordinary` only spellings of their own', () => {
@@ -182,18 +179,6 @@ describe('the skills that ship with the project', () => {
 	it('guard the spellings that are words of every text', () => {
 		const bare = entries.flatMap((entry) => unguarded(entry).filter((name) => isStopWord(name.toLowerCase())));
 		expect(bare).toEqual([]);
-	});
-
-	it.each([
-		['EKS', ['kubernetes', 'aws']],
-		['Flink', ['stream-processing']],
-		['Ruby on Rails', ['ruby']],
-		['ACLS', ['bls']],
-		['ServiceNow', ['ticketing-systems']],
-		['AutoCAD', ['cad']],
-	])('%s implies %j', (name, implied) => {
-		const id = taxonomy.byName.get(nameKey(name)) ?? '';
-		expect(taxonomy.implied.get(id)).toEqual(expect.arrayContaining(implied));
 	});
 
 	it.each(everydayLines)('are not found in everyday prose: %s', (line) => {
