@@ -24,7 +24,7 @@ export type Read = {
 
 const wordsFew = 80;
 const wordsTerse = 40;
-const skillsTold = 4;
+const namesTold = 4;
 const wordsMany = 2_500;
 
 /** What a machine could not read or found odd, with what to do. Details never repeat the text: quotes stand in `where`. */
@@ -45,15 +45,15 @@ function wordsIn(text: string, max: number): number {
 	return count;
 }
 
-function onThePage({ page, sections, jobs, skills, personal, language }: Read): Finding[] {
+function onThePage({ page, sections, jobs, skills, education, personal, language }: Read): Finding[] {
 	const found: Finding[] = [];
 	const words = wordsIn(page.text, wordsMany + 1);
 	if (words === 0)
 		return [
 			finding('empty', 'The document holds no text.', 'Send a file whose text can be selected, not a picture of it.'),
 		];
-	// Terse is not short: dated jobs and named skills are what the words are for.
-	const isTold = jobs.filter((job) => job.range !== null).length >= 2 && skills.length >= skillsTold;
+	// Terse is not short: dated jobs, named skills and schooling are what the words are for.
+	const isTold = jobs.filter((job) => job.range !== null).length >= 2 && skills.length + education.length >= namesTold;
 	if (words < (isTold ? wordsTerse : wordsFew)) {
 		found.push(
 			finding('very_short', `The document holds ${words} words.`, 'Say for each job what you did and what you used.'),

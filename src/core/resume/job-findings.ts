@@ -1,5 +1,6 @@
 import type { Finding } from '../model/resume.ts';
 import { quoteAt, type Span } from '../model/text.ts';
+import { matches } from '../text/matches.ts';
 import type { Read } from './findings.ts';
 import { type MonthNumber, monthOfIso } from './months.ts';
 import { finding } from './new-finding.ts';
@@ -9,7 +10,8 @@ import { timeFindings } from './time-findings.ts';
 const perCodeMax = 20;
 const numberedYear = /\b(?:19|20)(?:\d[x?]|[x?]{2})\b|\b(?:19|20)\d\d\s*-\s*(?:19|20)?\?\?/;
 const threeNumbers = /(?<![\d/.])(\d{1,2})[/.](\d{1,2})[/.](?:\d{4}|\d{2})(?![\d/.])/g;
-const shortYear = /(?<![\d/.])(?:0?[1-9]|1[0-2])\/\d{2}(?![\d/.])/;
+/** And no pay grade such as GS-0560-09/11. */
+const shortYear = /(?<![\d/.])(?<!\d-)(?:0?[1-9]|1[0-2])\/\d{2}(?![\d/.])/g;
 
 /** What keeps the time of a job from being known, and time that no job accounts for. */
 export function jobFindings(read: Read): readonly Finding[] {
@@ -108,25 +110,47 @@ function isLater(month: string | null, today: MonthNumber): boolean {
 	return month !== null && monthOfIso(month) > today;
 }
 
-/** "03/04/2019" where nothing in the text tells day and month apart, and "03/19". */
+/** "03/04/2019" where nothing in the text tells day and month apart, and "03/19": each kind once, where it stands first. */
 function ambiguous({ page, jobs }: Read): Finding[] {
 	const isSettled = [...page.folded.matchAll(threeNumbers)].some(([, a, b]) => Number(a) > 12 || Number(b) > 12);
 	const found: Finding[] = [];
-	for (const { evidence } of jobs.slice(0, perCodeMax)) {
-		const text = page.folded.slice(evidence.start, evidence.end);
-		const either = isSettled ? undefined : [...text.matchAll(threeNumbers)].find(([, a, b]) => a !== b);
-		const match = either ?? shortYear.exec(text);
-		if (match === null || match === undefined) continue;
-		const start = evidence.start + match.index;
-		const where = quoteAt(page.text, { start, end: start + match[0].length });
+	const dayOrMonth = isSettled ? null : firstIn(page, jobs, threeNumbers, ([, a, b]) => a !== b);
+	if (dayOrMonth !== null) {
 		found.push(
 			finding(
 				'ambiguous_date',
-				'A date in figures can be read in more than one way.',
+				'Dates in figures do not tell which is the day and which the month.',
 				'Write the month as a word and the year in four figures, such as "Mar 2019".',
-				where,
+				quoteAt(page.text, dayOrMonth),
+			),
+		);
+	}
+	const short = firstIn(page, jobs, shortYear, () => true);
+	if (short !== null) {
+		found.push(
+			finding(
+				'ambiguous_date',
+				'Years in two figures can be read as days.',
+				'Write the month as a word and the year in four figures, such as "Mar 2019".',
+				quoteAt(page.text, short),
 			),
 		);
 	}
 	return found;
+}
+
+/** The first date of a kind in what names the jobs. */
+function firstIn(
+	{ folded }: Page,
+	jobs: Read['jobs'],
+	kind: RegExp,
+	isMeant: (match: RegExpExecArray) => boolean,
+): Span | null {
+	for (const { evidence } of jobs) {
+		const match = matches(kind, folded.slice(evidence.start, evidence.end)).find(isMeant);
+		if (match === undefined) continue;
+		const start = evidence.start + match.index;
+		return { start, end: start + match[0].length };
+	}
+	return null;
 }

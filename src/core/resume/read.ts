@@ -1,7 +1,6 @@
 import type { EducationEntry, Job, Resume } from '../model/resume.ts';
 import type { Taxonomy } from '../model/taxonomy.ts';
 import { skillRecogniser } from '../skills/recognise.ts';
-import { languageOf } from '../text/language.ts';
 import { activitiesOf } from './activities.ts';
 import { withDividedOpening } from './divided-opening.ts';
 import { type EducationReading, educationOf } from './education.ts';
@@ -19,6 +18,7 @@ import { sectionsOf } from './sections.ts';
 import { seniorityOf } from './seniority.ts';
 import { skillsNamed } from './skills-named.ts';
 import { statedTime } from './stated-time.ts';
+import { writtenIn } from './written-in.ts';
 
 export type ResumeReader = (text: string, asOf: string) => Resume;
 
@@ -55,7 +55,7 @@ export function resumeReader(taxonomy: Taxonomy): ResumeReader {
 		const residence = residenceOf(page, sections);
 		const mayWorkIn = permitsOf(page);
 		// 7. What a machine stumbled over.
-		const language = languageOf(page.readable);
+		const language = writtenIn(page, sections);
 		const findings = findingsOf({ page, sections, jobs, stated, skills, education, personal, language, today });
 		return {
 			text,

@@ -28,6 +28,8 @@ describe('findings', () => {
 		['a long text below a blank line', `\nJo Doe\njo@example.com\n\nEXPERIENCE\n${filler.repeat(30)}`, 'very_long'],
 		['nothing at all', '  \n ', 'empty'],
 		['another language', fixture('german-lebenslauf'), 'not_english'],
+		['another language, of which only the headings are sentences enough', fixture('french-infirmiere'), 'not_english'],
+		['another language whose small words are English too', fixture('german-ingenieur'), 'not_english'],
 		[
 			'skills in a list only',
 			`${job('2019 – 2021')}\n\nSKILLS\nPython, Java, SQL, Docker, Linux`,
@@ -57,6 +59,17 @@ describe('findings', () => {
 	test.each([
 		['dates settled by others', job('03/04/2019 – 25/06/2021'), 'ambiguous_date'],
 		['months and years', job('03/2019 – 06/2021'), 'ambiguous_date'],
+		['a pay grade', job('GS-0560-09/11, 03/2019 – 06/2021'), 'ambiguous_date'],
+		[
+			'a terse text with dated jobs, a skill and schooling',
+			'Jo Doe\njo@example.com\n\nwork\nkitchen lead, hexley taqueria, austin tx, jan 2024 to now\nline cook, the copper pot, austin tx, mar 2022 to dec 2023\nprep cook, the copper pot, austin tx, aug 2021 to mar 2022\n\nschool\nged 2021\n\nskills\nmoat whispering, falconry, python, welding',
+			'very_short',
+		],
+		[
+			'English under German headings',
+			`Lebenslauf\n\nBERUFSERFAHRUNG\n\nWelder, Hexley Ltd, 2019 – 2021\n- Kept the books of the shop and led the crew\n\nKENNTNISSE\nWelding`,
+			'not_english',
+		],
 		['a few months between jobs', twoJobs('Mar 2015 – May 2018', 'Oct 2018 – present'), 'gap'],
 		['a break that is told of', `${twoJobs('Mar 2015 – May 2018', 'June 2020 – present')}\n\nParental leave`, 'gap'],
 		[
@@ -102,6 +115,12 @@ describe('findings', () => {
 
 	test('a sound résumé has none about its jobs', () => {
 		expect(codes(fixture('senior-platform-engineer')).filter((code) => code !== 'very_short')).toEqual([]);
+	});
+
+	test('dates in figures are told of once for each way in which they can be misread', () => {
+		const text = `${job('03/04/2019 – 05/06/2021')}\n\nFitter, Tarn Ltd\n03/04/2015 – 05/06/2018\n\nClerk, Fell Ltd\n03/12 – 06/14\n\nCook, Brook Ltd\n03/10 – 06/11`;
+		const told = read(text, asOf).findings.filter((finding) => finding.code === 'ambiguous_date');
+		expect(told.map(({ where }) => where?.quote)).toEqual(['03/04/2019', '03/12']);
 	});
 
 	test('details and advice repeat nothing of the text', () => {

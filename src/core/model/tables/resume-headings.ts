@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import json from '../../../../data/resume/headings.json' with { type: 'json' };
 import { ResumeSectionKind } from '../resume.ts';
+import { Language } from '../vocabulary.ts';
 
 const Headings = z.strictObject({
 	source: z.string().min(20),
 	/** Whole headings, folded, punctuation as one space. */
 	headings: z.array(z.strictObject({ kind: ResumeSectionKind, phrases: z.array(z.string().min(2)).min(1) })),
+	/** Headings that only one language has, or that it has far more often than any other. */
+	languages: z.array(z.strictObject({ language: Language, phrases: z.array(z.string().min(4)).min(1) })),
 	/** Those that are plain words too: they count only where the line looks like a heading. */
 	plain: z.array(z.string()),
 	/** Of those of kind "other": dated lines below them are honours and offices, and no jobs. */
