@@ -24,6 +24,22 @@ describe('the table of occupations', () => {
 		}
 	});
 
+	it.each([
+		['Tattoo Artist', 'tattoo-artist'],
+		['Acupuncturist', 'complementary-therapist'],
+		['Reiki Practitioner', 'complementary-therapist'],
+		['Workshop Manager', 'auto-mechanic'],
+		['Doula', 'midwife'],
+		['Farrier', 'animal-care'],
+		['Door Supervisor', 'security-guard'],
+		['Debt Adviser', 'social-worker'],
+		['Luthier', 'craft-worker'],
+		['Prop Master', 'stage-technician'],
+		['Ghostwriter', 'content-writer'],
+	])('knows trades of few: %s', (title, expected) => {
+		expect(occupationsOf(title).map(({ occupation }) => occupation.id)).toContain(expected);
+	});
+
 	it('has an occupation of its own for each of these, all over the world of work', () => {
 		const titles = [
 			...['Paralegal', 'Corporate Counsel', 'Contract Administrator', 'Patent Examiner', 'Compliance Analyst'],

@@ -64,6 +64,15 @@ describe('where and for whom someone worked', () => {
 			['Maternity cover | Tarn Primary | 2018-01 | 2018-07'],
 		],
 		[
+			'trades of few',
+			'EXPERIENCE\n\nBody Piercer, Needle Lane, 2018 – 2021\nMagistrate, Hexley Bench, 2015 – 2018\nTour Guide, Tarn Walks, 2012 – 2015',
+			[
+				'Body Piercer | Needle Lane | 2018-01 | 2021-01',
+				'Magistrate | Hexley Bench | 2015-01 | 2018-01',
+				'Tour Guide | Tarn Walks | 2012-01 | 2015-01',
+			],
+		],
+		[
 			'a heading in plain words',
 			'What I do now\nSelf-employed courier & odd jobs, since 03/21\n\nWhat I did before\nBarista, Hexley Coffee House, 2019 – 2021',
 			[
