@@ -46,7 +46,7 @@ export function aroundAmount(draft: Draft, piece: DraftPiece, start: number, end
 	const following = sensesAfter.find((hit) => {
 		const gap = draft.folded.slice(end, draft.words[hit.from]?.start ?? end);
 		// "£15.50 an hour, staff discount": behind a comma something else is told.
-		return hit.value === 'positive' || !(added.test(gap) || /, [a-z]/.test(gap));
+		return hit.value === 'positive' || !(added.test(gap) || /,\s/.test(gap));
 	});
 	const suffix = /^[a-z]{2,3}(?![a-z])/.exec(draft.folded.slice(end, end + 4))?.[0] ?? '';
 	const periodAfter =

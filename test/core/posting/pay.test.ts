@@ -14,6 +14,7 @@ describe('pay', () => {
 		['Salary up to 40.000 € per year', [null, 40_000, 'EUR', 'year']],
 		['Salary: $28/hr; OT $36/hr', [28, 28, 'USD', 'hour']],
 		['Salary: LPN $28/hr; RN $36/hr', [28, 36, 'USD', 'hour']],
+		['Basic salary £16k, OTE £30k', [16_000, 16_000, 'GBP', 'year']],
 		['$1800 USD + monthly', [1_800, null, 'USD', 'month']],
 		['2.350,50 € gross per month', [2_350.5, 2_350.5, 'EUR', 'month']],
 		['CTC: ₹ 9 - 12 lakh per annum', [900_000, 1_200_000, 'INR', 'year']],
