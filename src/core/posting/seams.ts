@@ -132,6 +132,7 @@ function isGlued(content: string, cut: number): boolean {
 	// "up to £24kFlexible hours"
 	if (/\dk$/i.test(content.slice(cut - 2, cut)) && first.length > 1) return true;
 	if (isName(leftHumps, first)) return false;
+	if (table.shortForms.has(right) && /^\p{Ll}{3,}$/u.test(left)) return true;
 	// The plural of an abbreviation: APIs, KPIs, ROIs; "APIsExperience" comes apart behind it.
 	if (/^\p{Lu}s$/u.test(first) && !/^\p{Lu}s\p{Ll}/u.test(right) && /^\p{Lu}+$/u.test(left)) return false;
 	const mayBeOne = !wordOfProse.test(left) && content.length < proseMin;

@@ -87,6 +87,12 @@ describe('blocks', () => {
 		).toBe('requirements must | Bachelor of Business/Finance');
 	});
 
+	it('come apart before the short form of a degree', () => {
+		expect(outline('Requirements\nGood writingBSc or MSc in rigging, of any school on the coast')).toContain(
+			'requirements must | Good writing',
+		);
+	});
+
 	it('leave the names of tools and the plurals of abbreviations whole', () => {
 		expect(outline('Requirements:\n- Quillon, BraskineMPNN or Tarn\n- Writing JSAs, daily')).toEqual([
 			'requirements must | Quillon, BraskineMPNN or Tarn',

@@ -9,6 +9,8 @@ export const seams = z
 		source: z.string(),
 		/** Words that begin a list item. */
 		starters: Words,
+		/** Names of degrees that begin an item, as they are written. */
+		shortForms: z.array(z.string().min(2)).transform((forms) => new Set(forms)),
 		/** Words that begin a label with a colon. */
 		labels: Words,
 		/** Words that end a heading. */

@@ -104,9 +104,10 @@ function isBeforeWish(passage: Passage, degree: DegreeMention, next: DegreeMenti
 function specified({ words, bracket, wanted }: Passage, degrees: readonly DegreeMention[]): readonly DegreeMention[] {
 	return degrees.filter((degree, at) => {
 		const next = degrees[at + 1];
-		const isPlain = /^(?:degree|degrees|university|college|academic|abgeschlossenes|studium|hochschulstudium)$/.test(
-			words[degree.from]?.word ?? '',
-		);
+		const isPlain =
+			/^(?:degree|degrees|university|college|academic|technical|abgeschlossenes|studium|hochschulstudium)$/.test(
+				words[degree.from]?.word ?? '',
+			);
 		if (!isPlain || next === undefined || words[degree.to]?.word !== '(') return true;
 		return (
 			next.from - degree.to > 3 ||

@@ -199,9 +199,10 @@ function leadBefore(
 	for (let length = 3; length >= 1; length--) {
 		const start = from - length;
 		if (start < floor) continue;
+		// "min." is "min".
 		const phrase = words
 			.slice(start, from)
-			.map((word) => word.word)
+			.flatMap(({ word }) => (word === '.' ? [] : [word]))
 			.join(' ');
 		if (ceilings.has(phrase)) return { from: start, kind: 'ceiling' };
 		if (floors.has(phrase)) return { from: start, kind: 'floor' };

@@ -44,6 +44,8 @@ const asked: readonly (readonly [string | Line, ...Expected[]])[] = [
 		{ level: 'bachelor' },
 		{ level: 'master', nice: true },
 	],
+	['Technical degree (BS, MS) in rigging', { level: 'bachelor' }],
+	['Graduate of a technical university', { level: 'bachelor' }],
 	['A degree in rigging, or a large amount of exposure to boats', { level: 'bachelor', or: true }],
 	['Bachelor’s degree or equivalent practical experience', { level: 'bachelor', or: true }],
 	[

@@ -48,6 +48,7 @@ const asked: readonly (readonly [string | Line, ...Expected[]])[] = [
 	['You must have successfully held a foreman position for 1 - 2 years.', { min: 1, max: 2 }],
 	['Bachelor’s degree and/or 8 years of sales experience', { min: 8 }],
 	['They need an experienced (4 years min) rigger.', { min: 4, of: 'total' }],
+	['Work experience: min. 3 years', { min: 3, of: 'total' }],
 	['2+ years of Python', { min: 2, of: 'Python', skills: ['python'] }],
 	['Minimum 2 years in PHP development', { min: 2, of: 'PHP development' }],
 	['3 years’ experience in Java, Scala or Kotlin', { min: 3, skills: ['java', 'scala', 'kotlin'] }],
