@@ -15,33 +15,47 @@ const { limits: numbers } = scoreNumbers;
 const { partial } = ruleWeights.status;
 
 /** A rule that holds a score down whatever else fits; its words are made only when asked for. */
-export type Hold = { readonly code: string; readonly maxScore: number; readonly reason: () => string };
+export type Hold = {
+	readonly code: string;
+	readonly maxScore: number;
+	readonly reason: () => string;
+	/** Which must it is that is not met; null where it is none. */
+	readonly requirementId: string | null;
+};
 
 /** @param kind 0..1 how close the person's work is to the role's */
 export function holdsOn(judged: readonly Judged[], kind: number, context: RuleContext): readonly Hold[] {
 	const holds: Hold[] = [];
-	const longest = Math.max(0, ...judged.map(({ requirement }) => mustYears(requirement)));
+	let longest = 0;
+	for (const { requirement } of judged) longest = Math.max(longest, mustYears(requirement));
 	for (const { requirement, judgement } of judged) {
 		if (requirement.importance !== 'must' || judgement.status !== 'unmet') continue;
-		const reason = (): string => judgement.explain().reason;
+		const of = { requirementId: requirement.id, reason: (): string => judgement.explain().reason };
 		// Only the role's main experience: two years of a side of it weigh as a requirement and no more.
 		if (requirement.kind === 'experience' && isMainYears(mustYears(requirement), longest)) {
 			const credit = Math.max(judgement.credit, creditOfKind(requirement.years, context));
-			if (credit < partial) holds.push({ code: 'far_too_few_years', maxScore: maxOfYears(credit), reason });
+			if (credit < partial) holds.push({ code: 'far_too_few_years', maxScore: maxOfYears(credit), ...of });
 		} else if (requirement.kind === 'certification' && isProfessionBound(requirement, context)) {
-			holds.push({ code: 'missing_licence', maxScore: numbers.missingLicence, reason });
+			holds.push({ code: 'missing_licence', maxScore: numbers.missingLicence, ...of });
 		} else if (requirement.kind === 'language') {
-			holds.push({ code: 'missing_language', maxScore: numbers.missingLanguage, reason });
+			holds.push({ code: 'missing_language', maxScore: numbers.missingLanguage, ...of });
 		}
 	}
-	if (kind < numbers.sameKindFrom) {
-		holds.push({
-			code: 'other_profession',
-			maxScore: maxOfKind(kind),
-			reason: () => 'The work done so far is of another kind than this role.',
-		});
-	}
-	return holds;
+	return withKind(holds, kind);
+}
+
+/** The same holds if one requirement were met, and the kind of work came so close. */
+export function holdsIfMet(holds: readonly Hold[], requirementId: string, kind: number): readonly Hold[] {
+	return withKind(
+		holds.filter((hold) => hold.requirementId !== null && hold.requirementId !== requirementId),
+		kind,
+	);
+}
+
+function withKind(holds: readonly Hold[], kind: number): readonly Hold[] {
+	if (kind >= numbers.sameKindFrom) return holds;
+	const reason = (): string => 'The work done so far is of another kind than this role.';
+	return [...holds, { code: 'other_profession', maxScore: maxOfKind(kind), reason, requirementId: null }];
 }
 
 /**

@@ -14,8 +14,9 @@ export function experiencePart(
 	level: LevelFit,
 	context: RuleContext,
 ): PartFit {
-	const own = judged.filter(({ requirement }) => requirement.kind === 'experience');
-	const { rows, credit, mass } = rowsOf(own, (requirement) => scoreNumbers.importance[requirement.importance]);
+	const { own, rows, credit, mass } = rowsOf(judged, ({ kind, importance }) =>
+		kind === 'experience' ? scoreNumbers.importance[importance] : null,
+	);
 	const isKnown = work.occupations.length > 0;
 	if (mass === 0 && !isKnown)
 		return unspoken('The posting asks for no years, and its title names no known kind of work.');
@@ -28,8 +29,8 @@ export function experiencePart(
 			told.push(`No years needed; the résumé shows ${spelledMonths(worked.months ?? 0)} of ${worked.what}.`);
 		return `${told.join(' ')} ${level.reason}`.trim();
 	};
-	const score = experienceScore(mass, credit, usual) * level.factor;
-	return { score, spoken: 1, factor: level.factor * asked, rows, reason };
+	const scoreBy = (by: number): number => experienceScore(mass, by, usual) * level.factor;
+	return { score: scoreBy(credit), spoken: 1, factor: level.factor * asked, rows, scoreBy, reason };
 }
 
 /** Years that would only be nice fill as much of the part as they weigh; what is usual for the level fills the rest. */

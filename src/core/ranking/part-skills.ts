@@ -7,10 +7,12 @@ const { importance, skills: numbers } = scoreNumbers;
 
 /** Skills, certificates and languages asked for. */
 export function skillsPart(judged: readonly Judged[], { worthOf }: RuleContext): PartFit {
-	const own = judged.filter(({ requirement }) => isOfSkills(requirement));
-	const { rows, credit, mass } = rowsOf(own, (requirement) => skillWeight(requirement, worth(requirement, worthOf)));
+	const { own, rows, credit, mass } = rowsOf(judged, (requirement) =>
+		isOfSkills(requirement) ? skillWeight(requirement, worth(requirement, worthOf)) : null,
+	);
 	if (mass === 0) return unspoken('The posting asks for no skill by name.');
-	return { score: credit, spoken: skillsSpoken(mass), factor: 1, rows, reason: () => reasonOf(own) };
+	const scoreBy = (by: number): number => by;
+	return { score: credit, spoken: skillsSpoken(mass), factor: 1, rows, scoreBy, reason: () => reasonOf(own) };
 }
 
 function isOfSkills({ kind }: Requirement): boolean {
@@ -29,9 +31,10 @@ export function weightAsked(weight: number, isMust: boolean): number {
 /** A list of which all is asked for weighs more than one skill, but less than its members one by one. */
 export function worth(requirement: Requirement, worthOf: (id: string) => number): number {
 	if (requirement.kind !== 'skill' && requirement.kind !== 'certification') return 1;
-	const worths = requirement.skills.map((skill) => worthOf(skill.id));
-	const mean = worths.reduce((sum, one) => sum + one, 0) / worths.length;
-	return worthOfGroup(mean, requirement.group, worths.length);
+	const { skills, group } = requirement;
+	let sum = 0;
+	for (const { id } of skills) sum += worthOf(id);
+	return worthOfGroup(sum / skills.length, group, skills.length);
 }
 
 export function worthOfGroup(mean: number, { op, min }: SkillGroup, size: number): number {

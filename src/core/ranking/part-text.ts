@@ -23,7 +23,7 @@ export function textPart(
 		const told = hit.terms.slice(0, wordsMax).map((one) => context.wordOf(one.term));
 		return told.length === 0 ? 'No telling word is in both texts.' : `Both texts say: ${told.join(', ')}.`;
 	};
-	return { score, spoken: 1, factor: 1, rows: [], reason };
+	return { score, spoken: 1, factor: 1, rows: [], scoreBy: () => score, reason };
 }
 
 /** 0..1 */

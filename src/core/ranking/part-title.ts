@@ -20,10 +20,11 @@ export function titlePart(role: ScorableRole, work: RoleWork, profile: Profile, 
 		if (fit > best) [best, closest] = [fit, job];
 	}
 	const score = best * skillsOfTitle(role.title, work, profile) * level.factor;
+	const { title } = role;
 	const held = closest?.title ?? null;
-	const reason =
-		held === null ? `No job held comes near “${role.title}”.` : `Closest title held: “${held}”. ${level.reason}`.trim();
-	return { score, spoken: 1, factor: 1, rows: [], reason: () => reason };
+	const reason = (): string =>
+		held === null ? `No job held comes near “${title}”.` : `Closest title held: “${held}”. ${level.reason}`.trim();
+	return { score, spoken: 1, factor: 1, rows: [], scoreBy: () => score, reason };
 }
 
 function fitOf(job: HeldWork, work: RoleWork): number {

@@ -15,27 +15,55 @@ export type PartFit = {
 	readonly spoken: number;
 	readonly factor: number;
 	readonly rows: readonly Row[];
+	/** The score that another credit of its rows would give. @param credit Σ share × credit */
+	scoreBy(credit: number): number;
 	reason(): string;
 };
 
-/** Rows whose shares add up to 1, and the share-weighted credit. */
-export function rowsOf(
-	judged: readonly Judged[],
-	weigh: (requirement: Requirement) => number,
-): { readonly rows: readonly Row[]; readonly credit: number; readonly mass: number } {
-	const weights = judged.map((one) => weigh(one.requirement));
-	const mass = weights.reduce((sum, weight) => sum + weight, 0);
-	if (mass === 0) return { rows: [], credit: 0, mass };
-	let credit = 0;
-	const rows = judged.map((one, i) => {
+/** What a part asks for, in the order of the posting. */
+type Rows = {
+	readonly own: readonly Judged[];
+	/** Shares add up to 1. */
+	readonly rows: readonly Row[];
+	/** Weighed by the shares. */
+	readonly credit: number;
+	readonly mass: number;
+};
+
+/** @param weigh null for what is of another part */
+export function rowsOf(judged: readonly Judged[], weigh: (requirement: Requirement) => number | null): Rows {
+	const own: Judged[] = [];
+	const weights: number[] = [];
+	let mass = 0;
+	for (const one of judged) {
+		const weight = weigh(one.requirement);
+		if (weight === null) continue;
+		own.push(one);
+		weights.push(weight);
+		mass += weight;
+	}
+	if (mass === 0) return { own, rows: [], credit: 0, mass };
+	const rows = own.map((one, i) => {
 		const share = (weights[i] as number) / mass;
-		credit += share * one.judgement.credit;
 		return { judged: one, share, credit: one.judgement.credit };
 	});
-	return { rows, credit: Math.min(1, credit), mass };
+	return { own, rows, credit: creditOf(rows), mass };
+}
+
+/** The part as it would be if one requirement were met. */
+export function ifMet(fit: PartFit, requirementId: string): PartFit {
+	if (!fit.rows.some(({ judged }) => judged.requirement.id === requirementId)) return fit;
+	const rows = fit.rows.map((row) => (row.judged.requirement.id === requirementId ? { ...row, credit: 1 } : row));
+	return { ...fit, rows, score: fit.scoreBy(creditOf(rows)) };
+}
+
+function creditOf(rows: readonly Row[]): number {
+	let credit = 0;
+	for (const row of rows) credit += row.share * row.credit;
+	return Math.min(1, credit);
 }
 
 /** A part that the role does not speak of. */
 export function unspoken(reason: string): PartFit {
-	return { score: 0, spoken: 0, factor: 1, rows: [], reason: () => reason };
+	return { score: 0, spoken: 0, factor: 1, rows: [], scoreBy: () => 0, reason: () => reason };
 }

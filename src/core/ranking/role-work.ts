@@ -62,8 +62,13 @@ const tools: ReadonlySet<SkillKind> = new Set([
 ]);
 
 function skillsNamedIn(title: ReadTitle, role: ScorableRole, taxonomy: Taxonomy): readonly string[] {
-	const named = new Set(title.names.map((name) => taxonomy.byName.get(name)));
-	return role.skills.flatMap(({ id }) => (named.has(id) && isTool(id, taxonomy) ? [id] : []));
+	const named: string[] = [];
+	for (const name of title.names) {
+		const id = taxonomy.byName.get(name);
+		if (id !== undefined && isTool(id, taxonomy)) named.push(id);
+	}
+	if (named.length === 0) return named;
+	return role.skills.flatMap(({ id }) => (named.includes(id) ? [id] : []));
 }
 
 /** Whether a skill is a language, framework, product or tool, and not the name of a line of work. */

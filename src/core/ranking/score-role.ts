@@ -3,18 +3,17 @@ import type { ScorableRole } from '../model/role.ts';
 import type { IndexHit, Statistics } from '../model/search.ts';
 import type { RuleContext } from '../rules/context.ts';
 import { judge } from '../rules/evaluate.ts';
-import type { Judgement } from '../rules/judgement.ts';
 import { bestKindFit } from './kind-fit.ts';
-import { type LevelFit, levelFit } from './level-fit.ts';
-import { type Hold, holdsOn, limited } from './limits.ts';
-import type { Judged, PartFit } from './part.ts';
+import { levelFit } from './level-fit.ts';
+import { type Hold, holdsIfMet, holdsOn, limited } from './limits.ts';
+import { ifMet, type Judged, type PartFit } from './part.ts';
 import { educationPart } from './part-education.ts';
 import { experiencePart } from './part-experience.ts';
 import { skillsPart } from './part-skills.ts';
 import { textPart } from './part-text.ts';
 import { titlePart } from './part-title.ts';
 import type { Profile } from './profile.ts';
-import { type RoleWork, roleWork } from './role-work.ts';
+import { roleWork } from './role-work.ts';
 import { partOrder, scoreNumbers } from './weights.ts';
 import { workHistory } from './work-history.ts';
 
@@ -32,16 +31,10 @@ export type Scored<R extends ScorableRole = ScorableRole> = {
 };
 type ScoredPart = { readonly fit: PartFit; readonly weight: number; readonly points: number };
 
-/** What a score is made of beside what is asked for. */
-type Beside = {
-	readonly work: RoleWork;
-	readonly context: RuleContext;
-	readonly kind: number | null;
-	readonly level: LevelFit;
-	readonly text: PartFit;
-	readonly title: PartFit;
-	readonly weights: Weights;
-};
+type Fits = Readonly<Record<PartName, PartFit>>;
+
+/** What a score is made of beside its parts. */
+type Beside = { readonly kind: number | null; readonly weights: Weights };
 
 export type ScoreInput = {
 	readonly profile: Profile;
@@ -58,46 +51,34 @@ export function scoreRole<R extends ScorableRole>(role: R, hit: IndexHit | null,
 	const { resume, taxonomy, asOf, held } = profile;
 	const context: RuleContext = { resume, taxonomy, asOf, held, worthOf, work: workHistory(profile, work) };
 	const level = levelFit(profile, work, context.work.inRolesKind().months ?? 0);
-	const beside: Beside = {
-		work,
-		context,
-		kind: bestKindFit(profile, work),
-		level,
-		text: textPart(role, hit, statistics, { ...context, wordOf: profile.wordOf }),
-		title: titlePart(role, work, profile, level),
-		weights,
-	};
+	const kind = bestKindFit(profile, work);
 	// 2. The requirements, one by one.
 	const judged = role.requirements.map((requirement) => ({ requirement, judgement: judge(requirement, context) }));
-	return { role, ...scoredBy(judged, beside) };
-}
-
-/** The score if a requirement were met: the same sum over the same values, but for that one. */
-export function scoreIfMet({ judged, beside }: Scored, requirementId: string): number {
-	const supposed = judged.map((one) => (one.requirement.id === requirementId ? { ...one, judgement: asIfMet } : one));
-	return scoredBy(supposed, beside).score;
-}
-
-function scoredBy(judged: readonly Judged[], beside: Beside): Omit<Scored, 'role'> {
-	const { work, context, level, kind, weights } = beside;
 	// 3. The parts.
-	const fits: Readonly<Record<PartName, PartFit>> = {
-		text: beside.text,
+	const fits: Fits = {
+		text: textPart(role, hit, statistics, { ...context, wordOf: profile.wordOf }),
 		skills: skillsPart(judged, context),
 		experience: experiencePart(judged, work, level, context),
 		education: educationPart(judged),
-		title: beside.title,
+		title: titlePart(role, work, profile, level),
 	};
 	// 4. The sum, under the limits.
 	const holds = holdsOn(judged, kindOrEvidence(kind, fits), context);
-	return { judged, holds, beside, ...summed(fits, weights, holds) };
+	return { role, judged, holds, beside: { kind, weights }, ...summed(fits, weights, holds) };
 }
 
-const asIfMet: Judgement = {
-	status: 'met',
-	credit: 1,
-	explain: () => ({ reason: 'Taken as met.', ask: null, quotes: [] }),
-};
+/** The score if a requirement were met: the same sum over the same values, but for that one. */
+export function scoreIfMet({ parts, holds, beside }: Scored, requirementId: string): number {
+	const fits: Fits = {
+		text: parts.text.fit,
+		skills: ifMet(parts.skills.fit, requirementId),
+		experience: ifMet(parts.experience.fit, requirementId),
+		education: ifMet(parts.education.fit, requirementId),
+		title: parts.title.fit,
+	};
+	const left = holdsIfMet(holds, requirementId, kindOrEvidence(beside.kind, fits));
+	return summed(fits, beside.weights, left).score;
+}
 
 /** Rare skills tell more, and common ones something still. */
 export function worthBy(statistics: Statistics): (skillId: string) => number {
@@ -110,7 +91,7 @@ export function worthOfIdf(idf: number): number {
 }
 
 /** Shared rare skills and words show a kind of work too, above all where titles cannot tell. */
-function kindOrEvidence(kind: number | null, fits: Readonly<Record<PartName, PartFit>>): number {
+function kindOrEvidence(kind: number | null, fits: Fits): number {
 	return shownKind(kind, Math.max(fits.text.score, fits.skills.score * fits.skills.spoken));
 }
 
@@ -121,11 +102,7 @@ export function shownKind(kind: number | null, shared: number): number {
 	return kind === null ? untold + shown : Math.max(kind, shown);
 }
 
-function summed(
-	fits: Readonly<Record<PartName, PartFit>>,
-	weights: Weights,
-	holds: readonly Hold[],
-): Pick<Scored, 'score' | 'raw' | 'parts'> {
+function summed(fits: Fits, weights: Weights, holds: readonly Hold[]): Pick<Scored, 'score' | 'raw' | 'parts'> {
 	let all = 0;
 	for (const name of partOrder) all += weights[name] * fits[name].spoken;
 	const shareOf = (name: PartName): number => (all === 0 ? 0 : (weights[name] * fits[name].spoken) / all);
