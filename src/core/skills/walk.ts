@@ -108,15 +108,21 @@ const fullLineMin = 50;
 function joins(text: string, from: number, to: number): boolean {
 	// Without anything between them only signs hold words together: C++11, but not "experienceBDD".
 	if (from === to) return text[from - 1] === '+' || text[from - 1] === '#';
-	if (to - from === 1 && isSpace(text.charCodeAt(from))) return true;
+	if (isGap(text, from, to)) return true;
 	if (to - from <= 3 && isJoint(text.slice(from, to))) return true;
 	if (to - from > 20 || !/^[ \t]{0,8}\r?\n[ \t]{0,8}$/.test(text.slice(from, to))) return false;
 	return from >= fullLineMin && !text.slice(from - fullLineMin, from).includes('\n');
 }
 
-/** A plain one, or one that keeps two words in one line. */
-function isSpace(unit: number): boolean {
-	return unit === 0x20 || unit === 0xa0 || unit === 0x202f;
+/** One space, plain or no-break, or one of each, as pages have them; two plain ones may part columns. */
+function isGap(text: string, from: number, to: number): boolean {
+	const [first, second] = [text[from] ?? '', text[from + 1] ?? ''];
+	if (to - from === 1) return first === ' ' || isNoBreak(first);
+	return to - from === 2 && ((isNoBreak(first) && second === ' ') || (isNoBreak(second) && first === ' '));
+}
+
+function isNoBreak(character: string): boolean {
+	return character === '\u00a0' || character === '\u202f';
 }
 
 /** The C of "Carpenter, C., Bryant", of "C. Smith", of "A. Dow and C. Smith" and of "E D U C A T I O N". */

@@ -168,6 +168,8 @@ describe('the skills that ship with the project', () => {
 		],
 		['Front-end work on Quill and whatever else there is to do in an agency of our size, and React', [], ['react']],
 		['Experience in web\u00a0application\u202ftesting', ['web-application-testing'], []],
+		['Good at web\u00a0 application \u00a0testing', ['web-application-testing'], []],
+		['A row of web  application  testing', [], ['web-application-testing']],
 		['Good at C#,\u00a0React', ['csharp', 'react'], []],
 		['Tools: Salesforce, Outreach, Gong', ['salesforce'], ['community-outreach']],
 	])('read "%s" as meant', (text, named, notNamed) => {

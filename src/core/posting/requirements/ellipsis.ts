@@ -1,3 +1,4 @@
+import { skillAsking } from '../../model/tables/skill-asking.ts';
 import type { Taxonomy } from '../../model/taxonomy.ts';
 import { nameKey } from '../../skills/atoms.ts';
 import type { Passage } from './passage.ts';
@@ -16,12 +17,52 @@ export function ellipticItems(passage: Passage, known: readonly SkillItem[], tax
 	const found: SkillItem[] = [];
 	for (const item of known) {
 		const end = beforeJoint(passage, item.from);
-		if (end === null) continue;
-		const half = firstHalf(passage, item, end, taxonomy);
+		const half = end === null ? null : firstHalf(passage, item, end, taxonomy);
 		if (half !== null) found.push(half);
+		found.push(...laterHalves(passage, item, taxonomy));
 	}
 	return found;
 }
+
+/** "Data preparation, analysis and visualization": single words that share the first words of the name before them. */
+function laterHalves(passage: Passage, item: SkillItem, taxonomy: Taxonomy): readonly SkillItem[] {
+	const { words, text, sentence } = passage;
+	if (item.to - item.from < 2) return [];
+	const shared = text.slice(item.start, words[item.to - 2]?.end);
+	// "Functional specifications, testing": behind a comma an adjective is no longer meant.
+	const isAdjective = adjective.test(shared);
+	const found: SkillItem[] = [];
+	for (let at = behindJoint(passage, item.to); at !== null; at = behindJoint(passage, at + 1)) {
+		const word = words[at];
+		if (isAdjective && words[at - 1]?.word === ',') break;
+		if (word?.kind !== 'word' || word.skill !== null || sentence[at] !== sentence[item.from]) break;
+		const id = taxonomy.byName.get(nameKey(`${shared} ${text.slice(word.start, word.end)}`));
+		const skill = id === undefined || id === item.id ? undefined : taxonomy.skills.get(id);
+		if (skill === undefined || !endsItem(passage, at + 1)) break;
+		const { id: own, name, kind } = skill;
+		found.push({ ...item, from: at, to: at + 1, start: word.start, end: word.end, id: own, name, kind });
+	}
+	return found;
+}
+
+/** Behind the joint that begins at `at`; null where none does. */
+function behindJoint({ words }: Passage, at: number): number | null {
+	let end = at;
+	while (end - at < 3 && words[end]?.skill === null && isListJoint(words[end]?.word ?? '')) end++;
+	return end > at ? end : null;
+}
+
+function isListJoint(word: string): boolean {
+	return word === ',' || joints.test(word);
+}
+
+function endsItem({ words, sentence }: Passage, at: number): boolean {
+	const next = words[at];
+	return next === undefined || sentence[at] !== sentence[at - 1] || next.kind === 'mark' || nameEnds.has(next.word);
+}
+
+const adjective = /(?:al|ive|ic)$/i;
+const nameEnds: ReadonlySet<string> = new Set(skillAsking.nameEnds);
 
 /** Behind the last word before the joint that ends at `at`; null where no joint is there. */
 function beforeJoint({ words }: Passage, at: number): number | null {

@@ -1,5 +1,6 @@
 import { languageTable } from '../../model/tables/languages.ts';
 import { skillAsking as table } from '../../model/tables/skill-asking.ts';
+import type { Span } from '../../model/text.ts';
 import type { Lexeme } from './lexemes.ts';
 
 /** Words that are in no unknown name, whatever their letters. */
@@ -13,4 +14,9 @@ export function isNameWord(text: string, word: Lexeme | undefined): boolean {
 	if (word === undefined || word.kind === 'mark') return false;
 	if (word.kind === 'number') return true;
 	return !notNames.has(word.word) && /^(?:\p{Ll}{0,2}\p{Lu}|.*\d)/u.test(text.slice(word.start, word.end));
+}
+
+/** A name as it stands in a text, its spaces made plain. */
+export function nameAt(text: string, { start, end }: Span): string {
+	return text.slice(start, end).replace(/\s{1,4}/gu, ' ');
 }

@@ -3,7 +3,7 @@ import { unlistedId } from '../../skills/unlisted.ts';
 import { WordSet } from '../../text/vocabulary.ts';
 import { phraseReader } from './lexeme-phrases.ts';
 import type { Lexeme } from './lexemes.ts';
-import { isNameWord, notNames } from './name-words.ts';
+import { isNameWord, nameAt, notNames } from './name-words.ts';
 import { type Passage, sentenceAround, spanOf } from './passage.ts';
 import type { SkillItem } from './skill-items.ts';
 import { unlistedPapers } from './unlisted-papers.ts';
@@ -61,7 +61,7 @@ export function unlistedNames(passage: Passage, known: readonly SkillItem[]): re
 		const isBeside = (behind || ahead) && (isList || isChoice);
 		if (!isAmong && !isBeside && !segment.ofSort) continue;
 		const span = spanOf(words, segment.from, segment.to);
-		const [name, said] = [text.slice(span.start, span.end), wanted[segment.from]?.said ?? false];
+		const [name, said] = [nameAt(text, span), wanted[segment.from]?.said ?? false];
 		const id = unlistedId(name);
 		if (id !== null)
 			found.push({ from: segment.from, to: segment.to, ...span, id, name, kind: null, importance, said });
