@@ -22,7 +22,24 @@ export function workModeStatements(
 		if (field.name !== 'workMode' || !isRemote || denials.has(draft.words[field.from]?.word ?? 'no')) return [];
 		return [{ value: 'remote', weight: stated, evidence: quoteAt(draft.text, field), board: field.below }];
 	});
-	return [...statements(draft, sections, fields, title), ...labelled];
+	return [...statements(draft, sections, fields, title), ...labelled, ...betweenOfficeAndHome(draft, sections)];
+}
+
+// Within a sentence: the office where somebody is based, and work at home that nothing denies.
+const officeAndHome =
+	/\b(?:based|working|work) (?:out of|in|from|at) (?:our|one of our|the) (?:[^.;!?\n]{0,30} )?offices?\b(?:(?!\b(?:no|not|cannot|never|nor|without)\b|n['’]t\b)[^.;!?\n]){0,120}?\b(?:work(?:ing)? (?:at|from) home|work(?:ing)? remotely|home working|from your home office)\b/g;
+
+/** "The role is based in our office, but we are open to working at home as needed." */
+function betweenOfficeAndHome(draft: Draft, sections: readonly ReadSection[]): readonly Statement<WorkMode>[] {
+	if (!draft.folded.includes('office')) return [];
+	const shown = sections.filter(({ kind }) => kind !== 'chrome' && kind !== 'company').flatMap(({ pieces }) => pieces);
+	return shown.flatMap((piece) =>
+		[...draft.folded.slice(piece.start, piece.end).matchAll(officeAndHome)].map((match): Statement<WorkMode> => {
+			const start = piece.start + match.index;
+			const evidence = quoteAt(draft.text, { start, end: start + match[0].length });
+			return { value: 'hybrid', weight: 3, evidence, board: false };
+		}),
+	);
 }
 
 const order: readonly WorkMode[] = ['hybrid', 'remote', 'onsite'];
