@@ -54,6 +54,9 @@ describe('the relations of the skills that ship with the project', () => {
 		['SolidWorks', ['cad', '3d-modelling']],
 		['Carpentry', ['hand-tools', 'construction']],
 		['HPLC', ['laboratory-work', 'sample-preparation']],
+		['React', ['single-page-applications']],
+		['Investment banking', ['capital-markets']],
+		['Intensive care nursing', ['acute-care']],
 		['Photoshop', ['graphic-design-software']],
 	])('%s implies %j', (name, implied) => {
 		const id = idOf(name);
@@ -86,6 +89,11 @@ describe('the relations of the skills that ship with the project', () => {
 		['Jira', 'project-management'],
 		['QuickBooks', 'bookkeeping'],
 		['Cooking', 'food-safety'],
+		['Medical coding', 'icd-10'],
+		['Recruiting', 'interview-scheduling'],
+		['Order picking', 'rf-scanner'],
+		['Machining', 'shop-maths'],
+		['Litigation', 'trial-preparation'],
 		['Figma', 'ux-design'],
 	])('%s suggests %s, and is not suggested by it', (name, other) => {
 		const id = idOf(name);
