@@ -96,7 +96,10 @@ export function obviousScore(
 		if (status !== 'unmet') continue;
 		if (one.kind === 'experience' && (one.years.min ?? 0) >= limits.fewYearsFrom && one.years.min === longest) {
 			const [none, half] = limits.farTooFewYears;
-			max = Math.min(max, none + (half - none) * Math.min(1, credit / 0.25));
+			const from = limits.farTooFewBelow;
+			const rising =
+				credit < from ? none + ((half - none) * credit) / from : half + ((100 - half) * (credit - from)) / (0.3 - from);
+			max = Math.min(max, rising);
 		}
 		if (one.kind === 'certification' && isProfessionBound(one, context)) max = Math.min(max, limits.missingLicence);
 		if (one.kind === 'language') max = Math.min(max, limits.missingLanguage);

@@ -26,6 +26,23 @@ describe('years', () => {
 		expect(ranked[1]?.limits.map((limit) => limit.code)).toContain('far_too_few_years');
 	});
 
+	it('just under half of a must are no cliff: a month more or less moves a score by a few points', () => {
+		const scores = Array.from({ length: 24 }, (_, more) => {
+			const from = `20${23 - Math.floor(more / 12)}-${String(12 - (more % 12)).padStart(2, '0')}`;
+			const person = resume({ jobs: [['Backend Engineer', from, null, 'Python services']], skills });
+			const advert = {
+				title: 'Backend Engineer',
+				text: 'Python services',
+				asks: [...asks, ask.years(8, 'backend development')],
+			};
+			return scoreOf(rankedFor(person, { it: advert, other: { title: 'Baker' } }), 'it');
+		});
+		const steps = scores.slice(1).map((score, at) => score - (scores[at] ?? 0));
+		expect((scores.at(-1) ?? 0) - (scores[0] ?? 0)).toBeGreaterThan(15);
+		expect(Math.min(...steps)).toBeGreaterThan(-1);
+		expect(Math.max(...steps)).toBeLessThan(6);
+	});
+
 	it('of what a job never speaks of count less than the time in the kind of work', () => {
 		const person = resume({ jobs: [['Project Manager', '2012-11', null, 'Bridges and budgets']] });
 		const statusOf = (of: string) => {

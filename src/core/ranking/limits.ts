@@ -88,10 +88,15 @@ export function maxOfKind(kind: number): number {
 	return kind < high ? least + (100 - least) * Math.max(0, (kind - low) / (high - low)) : 100;
 }
 
-/** …and one whose years are unmet, by the credit for them. */
+/**
+ * …and one whose years are unmet, by the credit for them. Rises without a step until it holds nothing: how near a job is
+ * to what is asked is known roughly, and a little more of it must not free a score at once.
+ */
 export function maxOfYears(credit: number): number {
 	const [none, half] = numbers.farTooFewYears;
-	return none + (half - none) * Math.min(1, credit / 0.25);
+	const { farTooFewBelow: from } = numbers;
+	if (credit < from) return none + ((half - none) * credit) / from;
+	return half + (100 - half) * Math.min(1, (credit - from) / (partial - from));
 }
 
 function mustYears(requirement: Requirement): number {

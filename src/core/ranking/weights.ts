@@ -54,8 +54,10 @@ export const scoreNumbers = {
 		untold: 0.2,
 	},
 	limits: {
-		/** The recruiter's "weak": without any of the years asked for, and with just under half of them. */
+		/** The recruiter's "weak": without any of the years asked for, and with two fifths of them. */
 		farTooFewYears: [32, 55],
+		/** The credit for two fifths of the years. From there on the limit fades, until a good half counts as partly met. */
+		farTooFewBelow: 0.16,
 		/** Lacking one year of two is no reason to hold a score down. */
 		fewYearsFrom: 2,
 		missingLicence: 30,
