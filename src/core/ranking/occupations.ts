@@ -41,13 +41,15 @@ export function occupationsOf(title: string): readonly Named[] {
 	// "Payable/Receivable Clerk": what the whole title says at greater length is no second occupation.
 	const head = [...(first as readonly Phrase[]), ...others.flat().filter((phrase) => names(whole, phrase))];
 	const behind = whole.filter((phrase) => !names(head, phrase));
+	const open = matches(readingsOf(title), byOpenTitle).filter((phrase) => !head.some((one) => tellsMore(one, phrase)));
 	const named = [
 		...head.map((phrase) => ({
 			...phrase,
 			sureness: behind.some((one) => narrows(one, phrase)) ? surenessOfWider : 1,
 		})),
-		...behind.map((phrase) => ({ ...phrase, sureness: surenessBehind(phrase, head) })),
-		...matches(readingsOf(title), byOpenTitle).map((phrase) => ({ ...phrase, sureness: surenessOfOneOfSeveral })),
+		// "Customer Service Associate – Mailroom": what an open title goes on to, of all that it may be, is meant.
+		...behind.map((phrase) => ({ ...phrase, sureness: names(open, phrase) ? 1 : surenessBehind(phrase, head) })),
+		...open.map((phrase) => ({ ...phrase, sureness: surenessOfOneOfSeveral })),
 	];
 	const once = named.filter((one, i) => named.findIndex((other) => other.occupation === one.occupation) === i);
 	return once.sort((a, b) => b.sureness - a.sureness);
@@ -55,6 +57,11 @@ export function occupationsOf(title: string): readonly Named[] {
 
 function names(phrases: readonly Phrase[], { occupation }: Phrase): boolean {
 	return phrases.some((one) => one.occupation === occupation);
+}
+
+/** "Software Engineering Intern" says more than "Engineering Intern", which is open. */
+function tellsMore(phrase: Phrase, open: Phrase): boolean {
+	return shareWord(phrase, open) && !phrase.words.every((word) => open.words.includes(word));
 }
 
 /** @param head what stands before it, and is not the same occupation */

@@ -172,6 +172,9 @@ describe('closeness of titles', () => {
 		['Appointment Setter', 'Telemarketer'],
 		['Head of Growth', 'Marketing Manager'],
 		['Canvasser', 'Fundraiser'],
+		['Control Systems Engineer', 'PLC Programmer'],
+		['Power Systems Engineer', 'Electrical Engineer'],
+		['Travel Designer', 'Travel Agent'],
 	])('%s and %s are one occupation', (a, b) => expect(close(a, b)).toBeGreaterThan(0.9));
 
 	it.each([
@@ -203,6 +206,8 @@ describe('closeness of titles', () => {
 		['Petroleum Engineer', 'Facilities Engineer'],
 		['Bindery Operator', 'Office Clerk'],
 		['Telesales Consultant', 'Customer Service Agent'],
+		['Digital Producer', 'Digital Project Manager'],
+		['Support Specialist', 'Helpdesk Technician'],
 	])('%s and %s are neighbours', (a, b) => {
 		expect(close(a, b)).toBeGreaterThan(0.4);
 		expect(close(a, b)).toBeLessThan(0.95);
@@ -235,6 +240,13 @@ describe('closeness of titles', () => {
 		expect(close(title, one)).toBeGreaterThan(0.65);
 		expect(close(title, one)).toBeLessThan(0.9);
 		expect(close(title, 'Nurse')).toBeLessThan(0.3);
+	});
+
+	it('is told by what an open title goes on to, and by a longer name for one', () => {
+		expect(close('Customer Service Associate – Data Entry', 'Data Entry Clerk')).toBe(1);
+		expect(close('Customer Service Associate – Data Entry', 'Receptionist')).toBeLessThan(0.8);
+		expect(close('Software Engineering Intern', 'Mechanical Engineer')).toBeLessThan(0.3);
+		expect(close('Equity Research Associate', 'Market Researcher')).toBeLessThan(0.3);
 	});
 
 	it('is that of the surest where a title may be several', () => {
