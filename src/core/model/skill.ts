@@ -70,5 +70,6 @@ export const SkillContexts = z.strictObject({
 	/** Words of the labels that announce a list of skills: "Languages: …". */
 	labels: z.array(z.string().min(1)).min(1),
 	/** Folded words after which a list of ordinary words is not one of skills: "follow us on". */
+	leadsIn: z.array(z.string().min(1)).min(1),
 	leadsOff: z.array(z.string().min(1)).min(1),
 });

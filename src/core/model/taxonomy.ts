@@ -21,4 +21,6 @@ export type Taxonomy = {
 	readonly labels: ReadonlySet<string>;
 	/** Folded words after which a list of ordinary words is not one of skills. */
 	readonly leadsOff: readonly string[];
+	/** Words behind which a capital begins the name of a product, an ordinary word or not. */
+	readonly leadsIn: readonly string[];
 };

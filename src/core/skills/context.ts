@@ -4,7 +4,7 @@ import type { Span } from '../model/text.ts';
 import type { TextWords } from '../text/words.ts';
 import type { Atom } from './atoms.ts';
 import type { Name } from './names.ts';
-import { isLabelled, isLedOff, type ListRow, listRows, standsAlone } from './rows.ts';
+import { isLabelled, isLedIn, isLedOff, type ListRow, listRows, standsAlone } from './rows.ts';
 import { type Hints, hintsFor, hintsNear, isNever, type Page, pageOf } from './surroundings.ts';
 import type { Candidate } from './walk.ts';
 
@@ -83,6 +83,7 @@ function meantReading(
 		isRowOfProducts(row) ||
 		isColumnOfProducts(page.text, row) ||
 		isLabelled(page.text, row, taxonomy) ||
+		(possible.every(({ skill }) => products.has(skill.kind)) && isLedIn(page.text, row, taxonomy)) ||
 		(isAcronym(one) && standsAlone(page.text, row));
 	return isInList ? mostLike(possible, sure, 0) : undefined;
 }

@@ -83,3 +83,20 @@ export function isLedOff(text: string, [first]: ListRow, { leadsOff }: Taxonomy)
 	const before = fold(text.slice(Math.max(0, first.start - leadMax), first.start)).trimEnd();
 	return leadsOff.some((words) => before.endsWith(words));
 }
+
+/** What may stand behind names that are all there is of their clause: an end, a mark, or a word that goes on from them. */
+const goesOn =
+	/^(?:\s*(?:$|[.,;)(/:\n]|\p{Lu})|\s+(?:and|or|is|are|a|an|would|will|preferred|required|desired|desirable|essential|helpful|experience|skills|software|highly|strongly|preferably|ideally)(?!\p{L}))/u;
+
+/** Whether a row of names in their own case is all that somebody is asked to know: "experience with Maven and Ant is a plus". */
+export function isLedIn(text: string, row: ListRow, { leadsIn }: Taxonomy): boolean {
+	const [first, last] = [row[0], row.at(-1)];
+	if (first === undefined || last === undefined) return false;
+	if (!row.every(({ start, end, caseFits }) => caseFits && end - start > 1 && /\p{Lu}/u.test(text[start] ?? '')))
+		return false;
+	const before = text.slice(Math.max(0, first.start - leadMax), first.start);
+	// In a heading every word has its capital.
+	if (!/(?:^|[^\p{L}])\p{Ll}+ $/u.test(before)) return false;
+	const words = before.trimEnd().toLowerCase();
+	return leadsIn.some((lead) => words.endsWith(lead)) && goesOn.test(text.slice(last.end, last.end + leadMax));
+}

@@ -9,7 +9,7 @@ const contexts: ReadonlyMap<SkillKind, readonly string[]> = new Map(
 	Object.entries(table.contexts).map(([kind, words]) => [kind as SkillKind, words]),
 );
 const labels: ReadonlySet<string> = new Set(table.labels);
-const { leadsOff } = table;
+const { leadsIn, leadsOff } = table;
 
 /**
  * Makes files of skills ready for look-ups. References to skills that no file holds are passed over.
@@ -32,6 +32,7 @@ export function compileTaxonomy(files: readonly SkillFile[], hash = 'unnamed'): 
 		suggested: suggestions(skills),
 		contexts,
 		labels,
+		leadsIn,
 		leadsOff,
 	};
 }

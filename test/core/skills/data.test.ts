@@ -170,6 +170,11 @@ describe('the skills that ship with the project', () => {
 		['Experience in web\u00a0application\u202ftesting', ['web-application-testing'], []],
 		['Good at web\u00a0 application \u00a0testing', ['web-application-testing'], []],
 		['A row of web  application  testing', [], ['web-application-testing']],
+		['Experience with Maven and Ant is required', ['apache-maven', 'apache-ant'], []],
+		['Proficient in Outlook.', ['microsoft-outlook'], []],
+		['Experience With Outlook', [], ['microsoft-outlook']],
+		['Experience with Access control of a harbour', [], ['microsoft-access']],
+		['Your Outlook on life is sunny', [], ['microsoft-outlook']],
 		['Good at C#,\u00a0React', ['csharp', 'react'], []],
 		['Tools: Salesforce, Outreach, Gong', ['salesforce'], ['community-outreach']],
 	])('read "%s" as meant', (text, named, notNamed) => {
