@@ -15,6 +15,15 @@ describe('the relations of the skills that ship with the project', () => {
 		expect(doubled).toEqual([]);
 	});
 
+	it('suggest no certificate or licence, which are held or not, so that they are asked for', () => {
+		const papers = [...taxonomy.skills.values()].flatMap(({ id, suggests }) =>
+			Object.keys(suggests).flatMap((other) =>
+				/certification|licence/.test(taxonomy.skills.get(other)?.kind ?? '') ? [`${id}: ${other}`] : [],
+			),
+		);
+		expect(papers).toEqual([]);
+	});
+
 	it('imply no circle', () => {
 		const { implied } = taxonomy;
 		const circles = [...implied].filter(([id, others]) => others.some((other) => implied.get(other)?.includes(id)));
