@@ -22,6 +22,7 @@ describe('levels of titles', () => {
 		expect(level('Executive Assistant')).toBeGreaterThan(level('Office Clerk'));
 		expect(level('Business Development Manager')).toBeLessThan(level('Sales Manager'));
 		expect(level('Case Manager')).toBeLessThan(level('Nurse Manager'));
+		expect(level('Content Marketing Manager')).toBeLessThan(level('Marketing Manager'));
 		expect(level('HR Business Partner')).toBeLessThan(level('Managing Partner'));
 	});
 

@@ -175,6 +175,7 @@ describe('closeness of titles', () => {
 		['Control Systems Engineer', 'PLC Programmer'],
 		['Power Systems Engineer', 'Electrical Engineer'],
 		['Travel Designer', 'Travel Agent'],
+		['Content Marketing Manager', 'Content Marketer'],
 	])('%s and %s are one occupation', (a, b) => expect(close(a, b)).toBeGreaterThan(0.9));
 
 	it.each([
