@@ -98,6 +98,7 @@ describe('the relations of the skills that ship with the project', () => {
 		['Jira', 'project-management'],
 		['QuickBooks', 'bookkeeping'],
 		['Cooking', 'food-safety'],
+		['Apache Kafka', 'stream-processing'],
 		['Medical coding', 'icd-10'],
 		['Recruiting', 'interview-scheduling'],
 		['Order picking', 'rf-scanner'],
