@@ -32,6 +32,8 @@ const degree = (reading: PostingReading): string | null => {
 describe('years in every wording', () => {
 	it.each([
 		['Seven years’ experience running a commercial kitchen', 7],
+		['3+ years of sales experience, schools or hotels preferred', 3],
+		['3 years of Java, Python or Scala preferred', null],
 		['A minimum of eighteen months in a similar role', 1.5],
 		['At least half a decade of experience in freight forwarding', 5],
 		['More than a decade of experience on the railways', 10],

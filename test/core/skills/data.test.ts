@@ -175,6 +175,8 @@ describe('the skills that ship with the project', () => {
 		['Experience With Outlook', [], ['microsoft-outlook']],
 		['Experience with Access control of a harbour', [], ['microsoft-access']],
 		['Your Outlook on life is sunny', [], ['microsoft-outlook']],
+		['Returns of tax by SARS eFiling', [], ['court-filing']],
+		['Dockets and e-filing in federal courts', ['court-filing'], []],
 		['Good at C#,\u00a0React', ['csharp', 'react'], []],
 		['Tools: Salesforce, Outreach, Gong', ['salesforce'], ['community-outreach']],
 	])('read "%s" as meant', (text, named, notNamed) => {

@@ -1,3 +1,4 @@
+import { experienceWords } from '../../model/tables/experience-words.ts';
 import { importanceCues as table } from '../../model/tables/importance-cues.ts';
 import type { Lexeme } from './lexemes.ts';
 import { type Passage, sentenceAround } from './passage.ts';
@@ -5,6 +6,7 @@ import { type Passage, sentenceAround } from './passage.ts';
 type Clauses = Pick<Passage, 'text' | 'words' | 'sentence' | 'bracket'>;
 
 const clauseHeads: ReadonlySet<string> = new Set(table.clauseHeads);
+const experienceNouns: ReadonlySet<string> = new Set(experienceWords.experience);
 const contrasts: ReadonlySet<string> = new Set(table.contrasts);
 
 /** Whether at `at` stands a comma or a "but" after which a new clause begins. */
@@ -23,7 +25,7 @@ export function breaksClause(passage: Clauses, at: number, end: number): boolean
 		return true;
 	// "Java, Kotlin is a plus": one thing after the comma, and the verb speaks of one.
 	const hasJoin = rest.some((one) => /^(?:and|or|und|oder|et|ou|y|o|&|,|\/)$/.test(one.word));
-	if (hasJoin) return false;
+	if (hasJoin) return first === rest[0] && tellsYears(passage, at) && closesDemand(words[at - 1], first);
 	// "2 years in sales, SaaS preferred": the years are not what is only wished for.
 	const next = words[end]?.word ?? '';
 	if (/^(?:is|would|ist|est|es|von)$/.test(next) || holdsYears(passage, at)) return true;
@@ -35,6 +37,20 @@ export function breaksClause(passage: Clauses, at: number, end: number): boolean
 function holdsYears(passage: Clauses, comma: number): boolean {
 	const { from } = sentenceAround(passage, comma);
 	return passage.words.slice(from, comma).some((word) => word.kind === 'number');
+}
+
+/** "3 years of sales experience, SaaS or retail preferred", "3 years of sales, Jira or Excel preferred": another sort of thing. */
+function closesDemand(last: Lexeme | undefined, next: Lexeme): boolean {
+	if (last === undefined || last.skill === null) return experienceNouns.has(last?.word ?? '');
+	return next.skill !== null && last.skill.kind !== next.skill.kind;
+}
+
+function tellsYears(passage: Clauses, comma: number): boolean {
+	const { from } = sentenceAround(passage, comma);
+	const clause = passage.words.slice(from, comma);
+	return clause.some(
+		({ kind }, n) => kind === 'number' && clause.slice(n + 1, n + 4).some(({ word }) => /^(?:years?|yrs?)$/.test(word)),
+	);
 }
 
 function isSpaced({ text, words }: Clauses, at: number): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groups, type Line, readLines } from './small-world.ts';
+import { groups, type Line, only, readLines } from './small-world.ts';
 
 const lists: readonly (readonly [string | Line, ...string[]])[] = [
 	// All of them.
@@ -90,6 +90,10 @@ const lists: readonly (readonly [string | Line, ...string[]])[] = [
 	['Knowledge of Jira, experience with Scrum is a bonus', 'all: jira', 'all?: scrum'],
 	['Python, ideally with Django', 'all: python', 'all?: django'],
 	['Python (required), Ruby (preferred)', 'all: python', 'all?: ruby'],
+	['3+ years of payroll, Jira or Excel preferred', 'any?: excel jira'],
+	['3+ years of payroll experience, welding or scrum preferred', 'any?: scrum welding'],
+	['3 years of Python, Java or Scala preferred', 'any?: java python scala'],
+	['OSHA 40-hour payroll, Jira or Excel preferred', 'any?: excel jira payroll'],
 	['Java, Kotlin is a plus', 'all: java', 'all?: kotlin'],
 	['Strong Java, Kotlin a plus', 'all: java', 'all?: kotlin'],
 	['Java, Kotlin, SQL a plus', 'all?: java kotlin sql'],
@@ -176,6 +180,15 @@ const lists: readonly (readonly [string | Line, ...string[]])[] = [
 describe('skills and their lists', () => {
 	it.each(lists.map(([line, ...expected]) => ({ line, expected })))('%j', ({ line, expected }) => {
 		expect(groups(readLines(line))).toEqual([...expected].sort());
+	});
+});
+
+describe('years before a wish', () => {
+	it.each([
+		['3+ years of payroll, Jira or Excel preferred', 'must'],
+		['3 years of Python, Java or Scala preferred', 'nice'],
+	])('%s', (line, importance) => {
+		expect(only(readLines(line), 'experience').map((one) => one.importance)).toEqual([importance]);
 	});
 });
 
