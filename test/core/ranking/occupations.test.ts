@@ -176,6 +176,7 @@ describe('closeness of titles', () => {
 		['Power Systems Engineer', 'Electrical Engineer'],
 		['Travel Designer', 'Travel Agent'],
 		['Content Marketing Manager', 'Content Marketer'],
+		['Teacher of Physics', 'Science Teacher'],
 	])('%s and %s are one occupation', (a, b) => expect(close(a, b)).toBeGreaterThan(0.9));
 
 	it.each([
@@ -209,6 +210,9 @@ describe('closeness of titles', () => {
 		['Telesales Consultant', 'Customer Service Agent'],
 		['Digital Producer', 'Digital Project Manager'],
 		['Support Specialist', 'Helpdesk Technician'],
+		['High School Mathematics Teacher', 'Middle School Spanish Teacher'],
+		['Music Teacher', 'Primary School Teacher'],
+		['Site Reliability Engineer', 'Software Developer'],
 	])('%s and %s are neighbours', (a, b) => {
 		expect(close(a, b)).toBeGreaterThan(0.4);
 		expect(close(a, b)).toBeLessThan(0.95);
