@@ -108,7 +108,8 @@ function entriesIn(
 			(name, i, all) =>
 				isMeant(page, section, row, name, isTrusted) &&
 				!isSubject(page, all[i - 1], name) &&
-				!isKindOf(page, name, all[i + 1]),
+				!isKindOf(page, name, all[i + 1]) &&
+				!isSpelledOut(page, name, all[i + 1]),
 		);
 		if (names.length === 0) continue;
 		const dated = dateNear(page, section.rows, named, at, nearby);
@@ -141,6 +142,11 @@ function entriesIn(
 function isSubject(page: Page, before: DegreeName | undefined, { start }: DegreeName): boolean {
 	if (before === undefined || page.folded.slice(before.end, start).trim() !== '') return false;
 	return /\b(?:in|of|en|de)$/.test(page.folded.slice(before.start, before.end));
+}
+
+/** "Bachelor of Engineering - BE, Acoustics", "Master of Arts (MA) in Botany": one degree, whose letters come last. */
+function isSpelledOut({ folded }: Page, { level, end }: DegreeName, next: DegreeName | undefined): boolean {
+	return next?.level === level && /^ ?[(–—-] ?$/.test(folded.slice(end, next.start));
 }
 
 /** "BTEC Level 3 Extended Diploma", "BTEC HNC": one certificate, whose own name comes last. */

@@ -3,6 +3,7 @@ import type { Span } from '../model/text.ts';
 import { fold } from '../text/fold.ts';
 import { matches } from '../text/matches.ts';
 import type { Page, Row } from './page.ts';
+import { placeWord } from './places.ts';
 
 type SegmentLabel = 'title' | 'company' | 'place' | 'dates' | 'client';
 
@@ -109,7 +110,8 @@ function push(page: Page, row: Row, from: number, to: number, joint: Segment['jo
 	// "Denver, CO" is a place.
 	const isForm =
 		text !== 'CO' && words.length <= 2 && words.every((word) => employerWords.forms.has(word.replaceAll('.', '')));
-	if (isForm && words.length > 0 && joint === 'comma' && previous !== undefined && previous.row === row.index) {
+	const isOneName = (isForm && words.length > 0) || isPartners(previous, text, words);
+	if (isOneName && joint === 'comma' && previous !== undefined && previous.row === row.index) {
 		// "AMD, Inc." is one name.
 		const whole = page.readable.slice(previous.start, end);
 		const cased = casedOf(page, whole);
@@ -217,6 +219,14 @@ function trimmed(text: string, from: number, to: number): [number, number] {
 	if (inside.endsWith(')') && !inside.includes('(')) return trimmed(text, start, end - 1);
 	if (inside.endsWith('.') && /[\p{L}]{4}\.$/u.test(inside)) return [start, end - 1];
 	return /[\p{L}\p{N}]/u.test(inside) ? [start, end] : [end, end];
+}
+
+/** "Hexley, Tarn & Fell PLLC": the last partners of a firm that is named by all of them. */
+function isPartners(first: Segment | undefined, text: string, words: readonly string[]): boolean {
+	const [name = ''] = first?.words ?? [];
+	if (first?.words.length !== 1 || !/^\p{Lu}[\p{L}'’-]+ (?:&|and|und|et) \p{Lu}/u.test(text)) return false;
+	if (first.joint === 'comma' || first.joint === 'at' || jobTitleWords.nouns.has(name)) return false;
+	return placeWord(first.text) === null && [name, ...words].every((word) => !employerWords.functions.has(word));
 }
 
 function labelIn(text: string): RegExpExecArray | null {

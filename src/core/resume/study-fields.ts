@@ -24,8 +24,9 @@ const fieldLength = 60;
  * @param isSignature the degree stands behind somebody's name, which is no subject
  */
 export function fieldOf(page: Page, row: Row, name: DegreeName, end: number, isSignature: boolean): string | null {
-	// "Interaction Design (BA), Tarn School of Art": what stands behind the bracket is where.
-	const isBracketed = page.folded[name.start - 1] === '(' && page.folded[name.end] === ')';
+	// "Interaction Design (BA), Tarn School of Art": what stands behind the bracket is where; not so "Master of Arts (MA) in …".
+	const isOwnName = row.degrees.some((other) => other.end < name.start && other.end >= name.start - 2);
+	const isBracketed = !isOwnName && page.folded[name.start - 1] === '(' && page.folded[name.end] === ')';
 	const label =
 		result.exec(page.folded.slice(Math.max(row.contentStart, name.start - labelReach), name.start))?.[0].length ?? 0;
 	const aside = isBracketed ? 1 : label;
@@ -33,7 +34,8 @@ export function fieldOf(page: Page, row: Row, name: DegreeName, end: number, isS
 	// "Forklift Operator Certification; …": what stands before a paper at the end of its piece is what it is of.
 	const isLast = !isSignature && papers.has(name.level) && /^\s*[;|•·(]/.test(page.folded.slice(name.end, end));
 	const own = isLast ? fieldBefore(page, row, name) : null;
-	const stated = before ?? own ?? fieldAfter(page, name, end) ?? (isSignature ? null : fieldBefore(page, row, name));
+	const stated =
+		before ?? own ?? fieldAfter(page, name, end) ?? (isSignature || isOwnName ? null : fieldBefore(page, row, name));
 	return stated ?? studyWords.subjects[page.folded.slice(name.start, name.end).replace(/[^a-z]/g, '')] ?? null;
 }
 

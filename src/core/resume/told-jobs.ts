@@ -11,6 +11,7 @@ import { segmentAt } from './job-segments.ts';
 import type { Row } from './page.ts';
 
 const verbs = new RegExp(`(?<![a-z])(?:${[...jobTitleWords.verbs].join('|')})(?![a-z])`);
+const ownWork = new RegExp(`\\bI (?:\\p{Ll}{2,10} )?(?:${[...jobTitleWords.verbs].join('|')}) `, 'u');
 const asWhat =
 	/\b(?:as|was|been)\s{1,2}(?:an?\s{1,2}|the\s{1,2}|our\s{1,2})?([^,;()]{3,60}?)(?=\s(?:at|with|in|for|under|from|since)\s|[,;(]|(?<!\b[A-Z][a-z]{0,3})\.(?:\s|$)|$)/;
 const forWhom =
@@ -60,7 +61,7 @@ function toldIn(lines: JobLines, { start, end }: Span, { index }: Row): JobNames
 	const as = asWhat.exec(text);
 	const title = as === null ? null : named(lines, as, start, index);
 	const company = employerIn(lines, text, start, index);
-	if (company === null || !isNamed(lines, title, company)) return null;
+	if (company === null || !(isNamed(lines, title, company) || isOwnWork(lines, text, company))) return null;
 	return {
 		title: title === null ? [] : [title],
 		titleScore: title === null ? 0 : titleScore(title),
@@ -84,6 +85,12 @@ function employerIn(lines: JobLines, text: string, start: number, row: number): 
 function isNamed(lines: JobLines, title: Segment | null, company: Segment): boolean {
 	if (title === null) return lines.isTrusted && companyScore(company) >= sureScore;
 	return titleScore(title) >= 2 && companyScore(company) >= 0.3;
+}
+
+/** "I manage the parts counter at Hexley Ford": whoever says so works there, whatever the post is called. */
+function isOwnWork({ page }: JobLines, text: string, company: Segment): boolean {
+	const before = page.readable.slice(company.start - 10, company.start);
+	return /\b(?:at|for)\s{1,2}(?:the\s{1,2})?$/.test(before) && ownWork.test(text) && companyScore(company) >= 0.6;
 }
 
 /** A paragraph's sentence may begin in the line above, and so may a date that ends in this one. */

@@ -81,7 +81,7 @@ const FORMATTERS: Readonly<Record<string, FormatCallback>> = {
 			if (i > 0) builder.addLineBreak();
 			builder.addLiteral(line);
 		});
-		builder.closeBlock({ trailingLineBreaks: 2 });
+		builder.closeBlock({ trailingLineBreaks: lines.length === 1 ? 1 : 2 });
 	}),
 };
 

@@ -1,7 +1,7 @@
 import { oneTab } from '../plain/cells.ts';
 import { type DocxStyles, groundOf, numberingOf, runLook } from './docx-styles.ts';
 import { hexColor, isSeen, type Look } from './look.ts';
-import { type Cell, isLayout, tableLines } from './table-lines.ts';
+import { type Cell, isLayout, setOff, tableLines } from './table-lines.ts';
 import { attribute, child, descendants, elements, type XmlElement } from './xml.ts';
 
 /** What reading a part of the document adds to. */
@@ -23,7 +23,7 @@ export function docxLines(container: XmlElement | undefined, ground: string | nu
 	const lines: string[] = [];
 	for (const each of elements(container)) {
 		if (each.name === 'w:p') lines.push(...paragraphLines(each, ground, reading));
-		else if (each.name === 'w:tbl') lines.push('', ...tableOf(each, ground, reading), '');
+		else if (each.name === 'w:tbl') lines.push(...setOff(tableOf(each, ground, reading)));
 		else if (!SKIPPED.has(each.name)) lines.push(...docxLines(chosen(each), ground, reading));
 	}
 	return lines;

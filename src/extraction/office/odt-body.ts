@@ -3,7 +3,7 @@ import { oneTab } from '../plain/cells.ts';
 import { points } from './length.ts';
 import { isSeen, type Look } from './look.ts';
 import type { OdtStyles } from './odt-styles.ts';
-import { type Cell, isLayout, tableLines } from './table-lines.ts';
+import { type Cell, isLayout, setOff, tableLines } from './table-lines.ts';
 import { attribute, child, elements, type XmlElement } from './xml.ts';
 
 export type OdtReading = {
@@ -37,7 +37,7 @@ export function odtLines(container: XmlElement | undefined, ground: string | nul
 		if (isPutAway(each, reading)) noteHidden(each, reading);
 		else if (each.name === 'text:p' || each.name === 'text:h') lines.push(...paragraphLines(each, ground, reading));
 		else if (each.name === 'text:list') lines.push(...listLines(each, ground, reading));
-		else if (each.name === 'table:table') lines.push('', ...tableOf(each, ground, reading), '');
+		else if (each.name === 'table:table') lines.push(...setOff(tableOf(each, ground, reading)));
 		else if (each.name === 'draw:frame' || each.name === 'draw:custom-shape')
 			lines.push('', ...boxLines(each, ground, reading), '');
 		else lines.push(...odtLines(each, ground, reading));

@@ -7,6 +7,11 @@ export type TableLines = {
 	readonly columns: boolean;
 };
 
+/** A table on lines of its own. One of a single line is a line set with the help of a table, and no gap stands below it. */
+export function setOff(lines: readonly string[]): readonly string[] {
+	return lines.length === 1 ? ['', ...lines] : ['', ...lines, ''];
+}
+
 /**
  * Rows of cells as lines. A row of short cells is one line with tabs; a long cell beside short ones follows its first
  * line; several long cells are columns of a layout and are read one after the other.

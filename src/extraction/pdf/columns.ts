@@ -15,6 +15,8 @@ type Gutter = { readonly from: number; readonly to: number; readonly x0: number;
 /** A gutter is at least this wide, in shares of the type size. */
 const GUTTER_WIDTH_MIN = 1;
 const ROWS_MIN = 4;
+/** The same below headings. */
+const HEADED_ROWS_MIN = 2;
 /** More segments than this on one page are read as they come. */
 const SEGMENTS_MAX = 1_500;
 const DEPTH_MAX = 12;
@@ -87,7 +89,7 @@ function bestGutter(segments: readonly Segment[]): Gutter | null {
 				if (x0 === left || x1 === right || rest.some(([a, b]) => a < x1 && b > x0)) continue;
 				// A gutter that reaches higher was weighed from its own top.
 				if (before !== undefined && (before.box.x0 >= x1 || before.box.x1 <= x0)) continue;
-				const gutter = trimmed(segments, { from, to, x0, x1 }, next !== undefined);
+				const gutter = withoutHead(segments, trimmed(segments, { from, to, x0, x1 }, next !== undefined));
 				const score = soundness(segments.slice(gutter.from, gutter.to), gutter);
 				if (score > (best?.score ?? 0)) best = { gutter, score };
 			}
@@ -135,6 +137,27 @@ function trimmed(segments: readonly Segment[], gutter: Gutter, blocked: boolean)
 	return { ...gutter, to };
 }
 
+/**
+ * Without the rows at its head whose right side is set flush right, while its column is set flush left: places and dates
+ * of the lines beside them.
+ */
+function withoutHead(segments: readonly Segment[], gutter: Gutter): Gutter {
+	const right = segments.slice(gutter.from, gutter.to).filter((segment) => segment.box.x0 >= gutter.x1);
+	const [edge, margin] = [
+		Math.min(...right.map((segment) => segment.box.x0)),
+		Math.max(...right.map((segment) => segment.box.x1)),
+	];
+	const first = right.find(({ box, size }) => box.x0 - edge < FLUSH * size || margin - box.x1 > FLUSH * size);
+	if (first === undefined || first === right[0]) return gutter;
+	const from = segments.findIndex(
+		(segment, i) => i >= gutter.from && segment.baseline > first.baseline - 0.3 * first.size,
+	);
+	return { ...gutter, from };
+}
+
+/** Share of the type size. */
+const FLUSH = 1;
+
 /** Share of the usual distance between lines. */
 const FOLLOWING_MAX = 1.2;
 
@@ -143,7 +166,7 @@ function soundness(segments: readonly Segment[], gutter: Gutter): number {
 	const left = rowsOf(segments.filter((segment) => segment.box.x1 <= gutter.x0));
 	const right = rowsOf(segments.filter((segment) => segment.box.x0 >= gutter.x1));
 	const [few, many] = left.length <= right.length ? [left, right] : [right, left];
-	if (few.length < ROWS_MIN) return 0;
+	if (few.length < (isHeaded(left[0], right[0]) ? HEADED_ROWS_MIN : ROWS_MIN)) return 0;
 	if (density(left) < DENSITY_MIN || density(right) < DENSITY_MIN) return 0;
 	if (isOfDates(left, right) || isOfDates(right, left)) return 0;
 	const aligned = few.filter((row) => many.some((other) => isBeside(row[0], other[0]))).length / few.length;
@@ -166,6 +189,12 @@ const PROSE_CHARACTERS = 25;
 const DATE_ROW_CHARACTERS_MAX = 40;
 
 type Row = readonly Segment[];
+
+/** "EDUCATION" beside "SKILLS". */
+function isHeaded(left: Row | undefined, right: Row | undefined): boolean {
+	if (!isBeside(left?.[0], right?.[0])) return false;
+	return [left, right].every((row) => row?.length === 1 && /^\p{Lu}[\p{Lu} &]{3,}$/u.test(row[0]?.text ?? ''));
+}
 
 /** Dates, each beside a line of the other side; headings may stand among them. */
 function isOfDates(rows: readonly Row[], others: readonly Row[]): boolean {

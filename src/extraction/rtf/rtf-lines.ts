@@ -1,5 +1,5 @@
 import { PAGE_GROUND } from '../office/look.ts';
-import { type Cell, tableLines } from '../office/table-lines.ts';
+import { type Cell, setOff, tableLines } from '../office/table-lines.ts';
 import { oneTab } from '../plain/cells.ts';
 
 /** Paragraphs, cells and rows as they come → lines. */
@@ -87,6 +87,6 @@ export class RtfLines {
 		const { lines, columns } = tableLines(this.#rows);
 		this.#rows = [];
 		this.columns ||= columns;
-		this.#lines.push('', ...lines, '');
+		this.#lines.push(...setOff(lines));
 	}
 }

@@ -64,6 +64,11 @@ describe('where and for whom someone worked', () => {
 			['Maternity cover | Tarn Primary | 2018-01 | 2018-07'],
 		],
 		[
+			'a firm that is called by its partners',
+			'EXPERIENCE\n\nHexley, Tarn & Fell PLLC\tLouisville, KY\nLitigation Paralegal\tFebruary 2020 – Pres.',
+			['Litigation Paralegal | Hexley, Tarn & Fell PLLC | 2020-02 | present'],
+		],
+		[
 			'trades of few',
 			'EXPERIENCE\n\nBody Piercer, Needle Lane, 2018 – 2021\nMagistrate, Hexley Bench, 2015 – 2018\nTour Guide, Tarn Walks, 2012 – 2015',
 			[

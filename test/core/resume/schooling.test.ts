@@ -45,6 +45,14 @@ describe('the lines that tell of schooling', () => {
 		]);
 	});
 
+	test.each([
+		['Bachelor of Engineering - BE, Acoustics · (2011 - 2015)', 'bachelor | Acoustics'],
+		['Master of Arts (MA) in Botany, Tarn, 2016', 'master | Botany'],
+		['Bachelor of Technology (B.Tech), 2012', 'bachelor | null'],
+	])('letters behind the words of a degree are the same degree: %s', (line, expected) => {
+		expect(schooling(`EDUCATION\n\n${line}`)).toEqual([`${expected} | ${line}`]);
+	});
+
 	test('a training that was worked in stands among jobs', () => {
 		expect(schooling('BERUFSERFAHRUNG\n\n08/2013 – 07/2016\nAusbildung zum Buchbinder\nHexley GmbH, Tarn')).toEqual([
 			'diploma | Buchbinder | Ausbildung zum Buchbinder',

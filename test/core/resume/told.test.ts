@@ -27,6 +27,13 @@ describe('jobs told in sentences', () => {
 		]);
 	});
 
+	test('whoever says "I" tells of own work, without a title too', () => {
+		const text = 'Right now I manage the parts counter at Hexley Ford (since 11/2019). Six people.';
+		expect(jobsOf(read(`Jo Doe, 41, Leeds\n\n${text}`, asOf))).toEqual(['null | Hexley Ford | 2019-11 | present']);
+		const used = 'I worked with Python and Java from May 2015 to June 2018.';
+		expect(jobsOf(read(`Jo Doe, 41, Leeds\n\n${used}`, asOf))).toEqual([]);
+	});
+
 	test('a town is no employer, and neither is a month', () => {
 		const text = 'EXPERIENCE\n\nI worked in Leeds as a welder for Hexley Boats from May 2015 to June 2018.';
 		expect(jobsOf(read(`Jo Doe\n\n${text}`, asOf))).toEqual(['welder | Hexley Boats | 2015-05 | 2018-06']);

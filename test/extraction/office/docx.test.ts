@@ -91,6 +91,20 @@ test('a column of dates stays beside its jobs, a label stands above its text', a
 	]);
 });
 
+test('a table of one line is a line, and what follows belongs to it', async () => {
+	const line = (left: string, right: string) => `<w:tbl><w:tr>${cell(left)}${cell(right)}</w:tr></w:tbl>`;
+	const extracted = await read(
+		line('Baker', '2019 – 2022') + p(run('Ashmill Bread')) + line('Helper', '2015 – 2019') + p(run('Copper Oven')),
+	);
+	expect(extracted.text.split('\n')).toEqual([
+		'Baker\t2019 – 2022',
+		'Ashmill Bread',
+		'',
+		'Helper\t2015 – 2019',
+		'Copper Oven',
+	]);
+});
+
 test('headers and footers once and reported, page numbers not', async () => {
 	const section =
 		'<w:sectPr><w:headerReference r:id="h"/><w:headerReference r:id="h"/><w:footerReference r:id="f"/></w:sectPr>';

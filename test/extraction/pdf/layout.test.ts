@@ -52,6 +52,28 @@ describe('columns', () => {
 		expect(lines.at(-1)).toMatch(/^References/);
 		expect(lines.slice(1, -1)).toEqual([...LEFT, ...RIGHT]);
 	});
+	test('places and dates flush right above two columns belong to the lines beside them', async () => {
+		// Ends at the right margin of the column below it.
+		const flush = (y: number, text: string, width: number) => at(512 - width, y, text);
+		const page =
+			at(50, 700, 'Elmsworth Park') +
+			flush(700, 'Louisville', 49) +
+			at(50, 686, 'Head Gardener') +
+			flush(686, '2016 - 2018', 61) +
+			down(50, 660, 14, ['EDUCATION', 'Tarn College', 'BSc Botany, 2015', 'Fell Academy', 'Pruning, 2012']) +
+			down(300, 660, 14, ['SKILLS', 'Pruning, grafting and the planning of borders']);
+		expect(solid((await read(page)).text)).toEqual([
+			'Elmsworth Park\tLouisville',
+			'Head Gardener\t2016 - 2018',
+			'EDUCATION',
+			'Tarn College',
+			'BSc Botany, 2015',
+			'Fell Academy',
+			'Pruning, 2012',
+			'SKILLS',
+			'Pruning, grafting and the planning of borders',
+		]);
+	});
 	test('dates at the right edge are no column', async () => {
 		const jobs = [
 			['Head Gardener, Elmsworth Park', '2019 - 2024'],
