@@ -24,6 +24,10 @@ const SkillStanding = z.strictObject({
 	/** The same of words that are nouns too, where one of `dutyObjects` follows: "Design the", but "Design software". */
 	dutyVerbsOrNouns: Phrases,
 	dutyObjects: Phrases,
+	/** What else "the candidate will" do, what "be" there, and by what words they show what they know. */
+	candidateDuties: Phrases,
+	candidateBeing: Phrases,
+	showing: Phrases,
 	/** Fewer words are no sentence. */
 	dutyMin: z.int().min(1),
 	/** A sentence that begins with one speaks of the company. */

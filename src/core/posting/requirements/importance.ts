@@ -2,6 +2,7 @@ import type { SectionKind } from '../../model/posting.ts';
 import { importanceCues as table } from '../../model/tables/importance-cues.ts';
 import type { Importance } from '../../model/vocabulary.ts';
 import { asksAnew, breaksClause, lastComma } from './clause-breaks.ts';
+import { isDutyBeside } from './duty-beside.ts';
 import { allPhrases, type Found, phraseReader } from './lexeme-phrases.ts';
 import type { Lexeme } from './lexemes.ts';
 import { type Passage, sentenceAround, sentenceReach, type Wanted } from './passage.ts';
@@ -159,7 +160,7 @@ function isHeard(passage: Bare, cue: Placed): boolean {
 	const isNoun = nouns.has(words[cue.to - 1]?.word ?? '') && cue.to - cue.from === 1;
 	if (isNoun && cue.from - from > 1 && !/^(?::|include|includes|are|is|-)$/.test(words[cue.to]?.word ?? ''))
 		return false;
-	return cue.from - from <= askedReach;
+	return cue.from - from <= askedReach && !isDutyBeside(passage, cue);
 }
 
 /** Forward to the end of the sentence or bracket; a heading inside a block rules to the block's end. */

@@ -55,6 +55,11 @@ const lists: readonly (readonly [string | Line, ...string[]])[] = [
 	['Experience operating Quillon or Brask machines', 'any: unlisted:brask unlisted:quillon'],
 	[{ text: 'We are looking for a clerk who knows Jira.', section: 'summary' }, 'all: jira'],
 	[{ text: 'We are looking for a clerk who will teach Jira.', section: 'summary' }],
+	[{ text: 'The ideal candidate will arrange the payroll of three ships.', section: 'summary' }],
+	[{ text: 'The successful candidate will be responsible for payroll.', section: 'summary' }],
+	[{ text: 'The ideal candidate will bring Python and Scrum to the ship.', section: 'summary' }, 'all: python scrum'],
+	[{ text: 'The ideal candidate will develop payroll skills.', section: 'summary' }, 'all: payroll'],
+	[{ text: 'Conduct at least two payroll meetings a week.', section: 'responsibilities' }],
 	[{ text: 'We are interviewing for a clerk with Jira experience.', section: 'summary' }, 'all: jira'],
 	[
 		{ text: 'If you are a keen sailor and have long experience in Python and AWS, write to us.', section: 'summary' },
