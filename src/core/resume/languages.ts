@@ -16,6 +16,7 @@ const levels = [...languageLevels.levels].sort((a, b) => b.length - a.length);
 const levelPattern = new RegExp(`\\b(?:${levels.join('|')})\\b`);
 const cuePattern = new RegExp(`(?:^|[^a-z])(?:${languageLevels.cues.join('|')})(?![a-z])`);
 const wordPattern = /[a-z]+/g;
+const headPattern = new RegExp(`^[^a-z]*(?:${languageLevels.heads.join('|')})[^a-z]+([a-z]+)`);
 
 /** The languages that a person speaks: those that a section on languages names, and those told of as spoken elsewhere. */
 export function languagesOf(page: Page, sections: readonly SectionRows[]): readonly SpokenLanguage[] {
@@ -23,12 +24,17 @@ export function languagesOf(page: Page, sections: readonly SectionRows[]): reado
 	for (const section of sections) {
 		if (section.kind === 'experience' || section.kind === 'education' || section.kind === 'publications') continue;
 		for (const row of section.rows.slice(0, 200)) {
-			const isOwn = section.kind === 'languages';
+			const isOwn = section.kind === 'languages' || isHeaded(page.folded.slice(row.start, row.end));
 			if (!isOwn && !cuePattern.test(page.folded.slice(row.start, row.end))) continue;
 			for (const spoken of languagesIn(page, row, isOwn)) if (!found.has(spoken.code)) found.set(spoken.code, spoken);
 		}
 	}
 	return [...found.values()];
+}
+
+/** "LANGUAGES English, Hindi": the heading of a section of one line, which nothing sets off. */
+function isHeaded(row: string): boolean {
+	return byName.has(headPattern.exec(row)?.[1] ?? '');
 }
 
 function languagesIn(page: Page, row: Row, isOwn: boolean): readonly SpokenLanguage[] {

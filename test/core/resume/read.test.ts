@@ -226,6 +226,14 @@ describe('who it is', () => {
 		expect(spoken('chef-dates-first')).toEqual(['pt native', 'en fluent']);
 	});
 
+	test('languages right behind their heading', () => {
+		const spoken = (line: string) =>
+			read(`Jo Doe\n\nSKILLS\nWelding\n\n${line}\n\nWilling to travel.`, asOf).languages.map((one) => one.code);
+		expect(spoken('LANGUAGES English, Hindi')).toEqual(['en', 'hi']);
+		expect(spoken('Languages  Greek and Italian')).toEqual(['el', 'it']);
+		expect(spoken('Languages Python, Java')).toEqual([]);
+	});
+
 	test('language of the text', () => {
 		expect(read(fixture('nurse'), asOf).language).toBe('en');
 		expect(read('Python Java', asOf).language).toBeNull();

@@ -10,5 +10,7 @@ export const languageLevels = z
 		levels: Words,
 		/** Words that say outside of a section on languages that one is spoken. */
 		cues: Words,
+		/** Headings of what is spoken; one may stand on the line of the languages with nothing between. */
+		heads: Words,
 	})
 	.parse(json);
