@@ -75,7 +75,7 @@ async function neighboursOf(
 	inTurn: () => Promise<void>,
 ): Promise<readonly IndexHit[]> {
 	const byWords = { skills: new Map(), filters: {}, limit: suspectsMax };
-	const { hits } = await index.search({ ...query, ...byWords }, inTurn);
+	const { hits } = await index.search({ ...query, ...byWords, comesAgain: true }, inTurn);
 	if (aside.size === 0) return hits;
 	const beside = { terms: aside, titleTerms: new Map(), ...byWords };
 	const nearest = new Map(hits.map((hit) => [hit.roleId, hit]));

@@ -46,6 +46,8 @@ export type IndexQuery = {
 	readonly only?: readonly string[];
 	/** Whether the answer shall hold what its idf was made of, so that it can be had again later. */
 	readonly counted?: boolean;
+	/** Whether another question with the same words follows: what can be added up for both is added up. */
+	readonly comesAgain?: boolean;
 };
 
 /** What the text scores of one query rest on, but for the roles' own words. Numbers only. */

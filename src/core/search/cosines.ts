@@ -15,3 +15,26 @@ export function cosinesOf({ terms, norms }: Segment, vector: QueryPlan['vector']
 	}
 	return sums;
 }
+
+/**
+ * One person is compared with a segment more than once: to find copies, and to find the best. Cosines of larger segments
+ * would take too much memory for as long as that lasts.
+ */
+export const rememberedRolesMax = 16_384;
+const known = new WeakMap<QueryPlan['vector'], Map<Segment, Float64Array>>();
+
+/** All cosines of a segment, which are added up once a vector. */
+export function rememberedCosines(segment: Segment, vector: QueryPlan['vector']): Float64Array {
+	const before = knownCosines(segment, vector);
+	if (before !== undefined) return before;
+	const cosines = cosinesOf(segment, vector);
+	if (cosines.length > rememberedRolesMax) return cosines;
+	const own = known.get(vector) ?? new Map<Segment, Float64Array>();
+	known.set(vector, own.set(segment, cosines));
+	return cosines;
+}
+
+/** Where they were added up before. */
+export function knownCosines(segment: Segment, vector: QueryPlan['vector']): Float64Array | undefined {
+	return known.get(vector)?.get(segment);
+}

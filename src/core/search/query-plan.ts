@@ -18,6 +18,8 @@ export type QueryPlan = {
 	readonly asks: number;
 	readonly payMin: number;
 	readonly only: ReadonlySet<string> | null;
+	/** Whether another question with the same vector follows. */
+	readonly comesAgain: boolean;
 };
 
 export function queryPlan(query: IndexQuery, names: Names, frequencies: DocumentFrequencies): QueryPlan {
@@ -29,14 +31,33 @@ export function queryPlan(query: IndexQuery, names: Names, frequencies: Document
 		}
 	});
 	return {
-		vector: queryVector(query, names.terms, frequencies),
+		vector: vectorOf(query, names, frequencies),
 		had: query.skills.size === 0 ? null : strengths(query.skills, names.skills),
 		idfOfSkills: frequencies.snapshot().idfOfSkills,
 		answers,
 		asks: (1 << asks.length) - 1,
 		payMin: query.filters.salary?.min ?? 0,
 		only: query.only === undefined ? null : new Set(query.only),
+		comesAgain: query.comesAgain === true,
 	};
+}
+
+type Asked = Pick<IndexQuery, 'titleTerms'> & {
+	readonly snapshot: ReturnType<DocumentFrequencies['snapshot']>;
+	readonly vector: QueryPlan['vector'];
+};
+
+/** By the words of a query. One person's are asked for more than once. */
+const lately = new WeakMap<IndexQuery['terms'], Asked>();
+
+function vectorOf({ terms, titleTerms }: IndexQuery, names: Names, frequencies: DocumentFrequencies): Asked['vector'] {
+	// Another one with every change.
+	const snapshot = frequencies.snapshot();
+	const before = lately.get(terms);
+	if (before?.titleTerms === titleTerms && before.snapshot === snapshot) return before.vector;
+	const vector = queryVector({ terms, titleTerms }, names.terms, frequencies);
+	lately.set(terms, { titleTerms, snapshot, vector });
+	return vector;
 }
 
 function strengths(skills: IndexQuery['skills'], known: Dictionary): Float64Array {

@@ -1,4 +1,4 @@
-import { cosinesOf } from './cosines.ts';
+import { knownCosines, rememberedCosines } from './cosines.ts';
 import type { QueryPlan } from './query-plan.ts';
 import { eachOfRole } from './role-lists.ts';
 import type { Segment } from './segment.ts';
@@ -23,13 +23,18 @@ export function areMany(roles: number, segment: Segment): boolean {
 
 /** Adds up all of a segment at once. */
 export function allCosines(segment: Segment, plan: QueryPlan): RoleCosines {
-	const cosines = cosinesOf(segment, plan.vector);
+	return readFrom(rememberedCosines(segment, plan.vector));
+}
+
+function readFrom(cosines: Float64Array): RoleCosines {
 	const at = (place: number): number => cosines[place] ?? 0;
 	return { near: at, exact: at };
 }
 
-/** Adds up role by role, as they are asked for. */
+/** Adds up role by role, as they are asked for, where all of the segment was not added up before. */
 export function roleCosines(segment: Segment, plan: QueryPlan): RoleCosines {
+	const known = knownCosines(segment, plan.vector);
+	if (known !== undefined) return readFrom(known);
 	const asked = askedLists(segment, plan);
 	const { bits, before, weights } = asked;
 	const { starts, bytes } = segment.roles;

@@ -1,6 +1,7 @@
 import type { Best } from './best.ts';
 import { type Passing, searchByBounds } from './bounded-search.ts';
 import { preScore, skillFit } from './candidates.ts';
+import { rememberedRolesMax } from './cosines.ts';
 import type { QueryPlan } from './query-plan.ts';
 import { allCosines, areMany, roleCosines } from './role-cosines.ts';
 import { type Segment, segmentRolesMax } from './segment.ts';
@@ -23,7 +24,8 @@ export function searchSegment(segment: Segment, plan: QueryPlan, best: Best<Cand
 	if (places.length === 0) return 0;
 	const fits = plan.had === null ? null : skillFits(segment, plan.had, plan.idfOfSkills);
 	const passing = { places, fits };
-	const isBounded = places.length >= boundedFrom.passingShare * size && best.limit * boundedFrom.rolesPerHit <= size;
+	const isWide = places.length >= boundedFrom.passingShare * size && best.limit * boundedFrom.rolesPerHit <= size;
+	const isBounded = isWide && !(plan.comesAgain && size <= rememberedRolesMax);
 	if (isBounded) searchByBounds(segment, plan, passing, best);
 	else searchAll(segment, plan, passing, best);
 	return places.length;
