@@ -33,8 +33,11 @@ const officeAndHome =
 function betweenOfficeAndHome(draft: Draft, sections: readonly ReadSection[]): readonly Statement<WorkMode>[] {
 	if (!draft.folded.includes('office')) return [];
 	const shown = sections.filter(({ kind }) => kind !== 'chrome' && kind !== 'company').flatMap(({ pieces }) => pieces);
-	return shown.flatMap((piece) =>
-		[...draft.folded.slice(piece.start, piece.end).matchAll(officeAndHome)].map((match): Statement<WorkMode> => {
+	const within = shown.map((piece) => ({ piece, folded: draft.folded.slice(piece.start, piece.end) }));
+	// Most pieces tell of neither.
+	const both = within.filter(({ folded }) => folded.includes('office') && /\b(?:home|remotely)\b/.test(folded));
+	return both.flatMap(({ piece, folded }) =>
+		[...folded.matchAll(officeAndHome)].map((match): Statement<WorkMode> => {
 			const start = piece.start + match.index;
 			const evidence = quoteAt(draft.text, { start, end: start + match[0].length });
 			return { value: 'hybrid', weight: 3, evidence, board: false };
