@@ -111,6 +111,8 @@ describe('the skills that ship with the project', () => {
 		['Writing of STP, STD, STR and SRS documents', ['test-planning'], ['spanning-tree']],
 		['SS7, STP and SIGTRAN in the GSM core', ['ss7'], ['spanning-tree']],
 		['VLAN, STP and HSRP', ['spanning-tree'], ['test-planning', 'ss7']],
+		['Metrics, tracing and logging with Prometheus', ['log-management'], ['forestry']],
+		['Skills: chainsaw, logging, skidder', ['forestry'], ['log-management']],
 		['Licensed mortgage originator', ['nmls'], []],
 		['Licensed P&C insurance producer', ['property-and-casualty-licence'], []],
 		['Device drivers: PCI, USB, NDIS', [], ['pci-dss']],
