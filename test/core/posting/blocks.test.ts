@@ -68,6 +68,13 @@ describe('blocks', () => {
 		]);
 	});
 
+	it('come apart before a heading in capitals that no space parts from what follows', () => {
+		expect(outline('Requirements:\nA car of your own is an advantage RESPONSIBILITIESGreet the guests')).toEqual([
+			'requirements must | A car of your own is an advantage',
+			'responsibilities context | Greet the guests',
+		]);
+	});
+
 	it('come apart behind a bracket, whatever begins there', () => {
 		expect(outline('Requirements\nKnowledge of an editor (Quill, Brask, Tarn)QR codes desired')).toEqual([
 			'requirements must | Knowledge of an editor (Quill, Brask, Tarn)',

@@ -24,7 +24,7 @@ const units: ReadonlySet<string> = new Set(Object.keys(numberTable.units));
 const trades: ReadonlySet<string> = new Set(table.trades);
 const workWords: ReadonlySet<string> = new Set(table.workWords);
 const askWords = new WordSet(table.askWords);
-const dutyVerbs = new WordSet(table.dutyVerbs);
+const dutyVerbs = new WordSet(table.dutyVerbs.flatMap((verb) => [verb, thirdPerson(verb)]));
 const maybeVerbs = new WordSet(table.dutyVerbsOrNouns);
 const dutyObjects = new WordSet(table.dutyObjects);
 const companySubjects = new WordSet(table.companySubjects);
@@ -140,4 +140,10 @@ function nextPlainWord(words: readonly Lexeme[], from: number, to: number): numb
 	let at = from;
 	while (at < to && (words[at]?.kind !== 'word' || determiners.has(words[at]))) at++;
 	return at;
+}
+
+/** "assists", "identifies", "coaches": what the holder of a post does. */
+function thirdPerson(verb: string): string {
+	if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
+	return /(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`;
 }

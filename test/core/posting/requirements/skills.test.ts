@@ -134,6 +134,7 @@ const lists: readonly (readonly [string | Line, ...string[]])[] = [
 	['Knowledge of insurance', 'all: insurance'],
 	['Bachelor’s degree in psychology'],
 	['Collaborate closely with the Kubernetes and payroll people every day'],
+	['Maintains the payroll and identifies what is missing on board'],
 	['Leverage Kubernetes expertise for compute orchestration', 'all: kubernetes'],
 	// Papers.
 	['CISSP/RN license', 'any: cissp rn'],
