@@ -102,11 +102,13 @@ function openAhead(tokens: readonly DateToken[], at: number, habits: DateHabits)
 	return ends ? openRange({ ...from, next: from.next + 1 }, true) : null;
 }
 
-/** "2016-" or "May 2016–", with the dash at the figures and no date behind it: it still runs. */
+/** "2016-" or "May 2016–", with the dash at the figures, or an arrow, and no date behind it: it still runs. */
 function openDash(tokens: readonly DateToken[], at: number, habits: DateHabits): Found | null {
 	const from = pointAt(tokens, at, habits);
 	if (from?.year == null || from.short || from.isoShort) return null;
 	const [dash, next] = [tokens[from.next], tokens[from.next + 1]];
+	if (dash?.word === '→' && dash.gap !== 'line' && (next === undefined || /^(?:line|paragraph|wide)$/.test(next.gap)))
+		return openRange({ ...from, next: from.next + 1 }, true);
 	if (dash?.gap !== 'none' || !'-—'.includes(dash.word) || next?.number != null) return null;
 	const isFree = next === undefined || next.gap !== 'none' || ':;,)]|'.includes(next.word);
 	return isFree ? openRange({ ...from, next: from.next + 1 }, true) : null;

@@ -166,6 +166,8 @@ function isMeant(page: Page, section: SectionRows, row: Row, name: DegreeName, i
 	const after = page.folded.slice(name.end, Math.min(row.end, name.end + 40));
 	if (isNumbered(after) || isLicence(page, row, name)) return false;
 	if (name.level === 'highschool' && yearsTaught.test(page.folded.slice(row.contentStart, name.start))) return false;
+	// "Professional Certificate, Secondary Mathematics": who may teach whom.
+	if (name.level === 'highschool' && name.doubtful && section.kind === 'certifications') return false;
 	const isSchooling = section.kind === 'education';
 	if (isOthers(page.folded, name.end, row.end) && !(isSchooling && !isProse(page, row))) return false;
 	if (!isSchooling && (isBracketed(page, name) || isOfOthers(page, row))) return false;

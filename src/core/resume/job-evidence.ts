@@ -46,6 +46,8 @@ const companyEvidence: readonly Evidence[] = [
 	[(s) => isWeak(lastWord(s)) && !s.words.some(isNoun), -0.8],
 	// "Conducted and presented industry reports": what was done, and not where.
 	[(s) => s.words.length > 2 && /^\p{L}{3,}ed (?:and )?\p{Ll}/u.test(s.text), -2],
+	// "Raised LEAP mastery from 31 % to 57 %".
+	[(s) => s.words.length > 3 && /^\p{Lu}\p{Ll}+ed .*\d/u.test(s.text), -2],
 	[isPlace, -2],
 	// "Intern, risk department": where in the house.
 	[(s) => s.joint === 'comma' && employerWords.departments.has(lastWord(s)), -1.3],

@@ -107,9 +107,11 @@ function push(page: Page, row: Row, from: number, to: number, joint: Segment['jo
 	const words = wordsOf(text);
 	if (namesNothing(text, words)) return false;
 	const previous = into.at(-1);
-	// "Denver, CO" is a place.
+	// "Denver, CO" and "Las Vegas, NV" are places.
 	const isForm =
-		text !== 'CO' && words.length <= 2 && words.every((word) => employerWords.forms.has(word.replaceAll('.', '')));
+		!(/^\p{Lu}{2}$/u.test(text) && placeWord(text) !== null) &&
+		words.length <= 2 &&
+		words.every((word) => employerWords.forms.has(word.replaceAll('.', '')));
 	const isOneName = (isForm && words.length > 0) || isPartners(previous, text, words);
 	if (isOneName && joint === 'comma' && previous !== undefined && previous.row === row.index) {
 		// "AMD, Inc." is one name.

@@ -69,6 +69,26 @@ describe('where and for whom someone worked', () => {
 			['Litigation Paralegal | Hexley, Tarn & Fell PLLC | 2020-02 | present'],
 		],
 		[
+			'a state whose letters are a legal form elsewhere',
+			'EXPERIENCE\n\nTarn Springs Center, Las Vegas, NV\nStaff RN, CVICU (36 beds)\t07/2021 – Present\n• CRRT',
+			['Staff RN | Tarn Springs Center | 2021-07 | present'],
+		],
+		[
+			'what was raised below a second post',
+			'EXPERIENCE\n\nHexley Prep, Bath\nAlgebra Teacher, Aug. 2018-Present\nMath Department Chair, Aug. 2022-Present\n   Raised LEAP mastery from 31% to 57%',
+			['Math Department Chair | Hexley Prep | 2022-08 | present', 'Algebra Teacher | Hexley Prep | 2018-08 | present'],
+		],
+		[
+			'a bar, and an arrow to the present day',
+			'WORK\n\nHexley Fish Bar\nSaturday assistant    Oct 2021 →\nBarista    Apr 2018 → Sep 2021',
+			['Saturday assistant | Hexley Fish Bar | 2021-10 | present', 'Barista | Hexley Fish Bar | 2018-04 | 2021-09'],
+		],
+		[
+			'a trade in another language',
+			'WERKERVARING\n\n2016 – 2018    Sportmasseur, Vereniging Hexley',
+			['Sportmasseur | Vereniging Hexley | 2016-01 | 2018-01'],
+		],
+		[
 			'trades of few',
 			'EXPERIENCE\n\nBody Piercer, Needle Lane, 2018 – 2021\nMagistrate, Hexley Bench, 2015 – 2018\nTour Guide, Tarn Walks, 2012 – 2015',
 			[

@@ -53,6 +53,18 @@ describe('the lines that tell of schooling', () => {
 		expect(schooling(`EDUCATION\n\n${line}`)).toEqual([`${expected} | ${line}`]);
 	});
 
+	test.each([
+		['FORMAÇÃO ACADÊMICA\n\nBacharelado em Acústica – Universidade de Hexley – 2016', ['bachelor']],
+		[
+			'OPLEIDING\n\n2014 – 2018  Bachelor Akoestiek, Hogeschool Hexley\n2008 – 2014  VWO, Tarnlyceum',
+			['bachelor', 'highschool'],
+		],
+		['INSTITUTIONS ATTENDED WITH DATES\n\nHexley Model College (WASSCE)     2002 - 2008', ['highschool']],
+		['CERTIFICATION\n\nLevel 2 Professional Certificate, Secondary Mathematics (6-12)', ['certificate']],
+	])('schooling as it is called elsewhere: %s', (text, levels) => {
+		expect(read(`Jo Doe\n\n${text}`, asOf).education.map(({ level }) => level)).toEqual(levels);
+	});
+
 	test('a training that was worked in stands among jobs', () => {
 		expect(schooling('BERUFSERFAHRUNG\n\n08/2013 – 07/2016\nAusbildung zum Buchbinder\nHexley GmbH, Tarn')).toEqual([
 			'diploma | Buchbinder | Ausbildung zum Buchbinder',
