@@ -56,6 +56,9 @@ const prepositions: ReadonlySet<string> = new Set([
 ]);
 const gapMax = 9;
 const openEndMax = 8;
+/** So many items that nobody knows, of so many words. */
+const unknownMax = 2;
+const wordsMax = 3;
 const signReach = 12;
 
 /** The lists of a passage, in order; an item alone is a list of one. */
@@ -172,7 +175,8 @@ export function listSigns(passage: Passage, run: Run): ListSigns {
 	const noun = words[/^[,(]$/.test(words[(sign ?? 0) - 1]?.word ?? '') ? (sign ?? 0) - 2 : (sign ?? 0) - 1];
 	let behind = last.to;
 	while (behind < to && behind - last.to < 2 && !isSign(words, behind)) behind++;
-	const end = openEndAt(words, words[behind]?.word === ',' ? behind + 1 : behind);
+	const end =
+		openEndAt(words, words[behind]?.word === ',' ? behind + 1 : behind) ?? openEndBehindUnknown(words, last.to, to);
 	return {
 		examples: hasExamples,
 		ofSort: hasExamples && noun !== undefined && sorts.has(noun.word),
@@ -180,6 +184,22 @@ export function listSigns(passage: Passage, run: Run): ListSigns {
 		openEnd: end !== null,
 		endsInOr: end !== null && orWords.has(end.word),
 	};
+}
+
+/** "Data entry, mail sorting or similar": the open end of a list whose last items nobody knows. */
+function openEndBehindUnknown(words: readonly Lexeme[], from: number, to: number): Lexeme | null {
+	for (let at = from, items = 0; words[at]?.word === ',' && items < unknownMax; items++) {
+		const start = ++at;
+		while (at < to && at - start < wordsMax && isPlainWord(words[at])) at++;
+		const end = at > start ? openEndAt(words, at) : null;
+		if (end !== null && orWords.has(end.word)) return end;
+	}
+	return null;
+}
+
+function isPlainWord(word: Lexeme | undefined): boolean {
+	if (word?.kind !== 'word' || word.skill !== null) return false;
+	return !orWords.has(word.word) && !clauseHeads.has(word.word) && !prepositions.has(word.word);
 }
 
 /** The first word of an open end, which is "or" for "and/or other" as well; null where none begins. */
