@@ -239,6 +239,8 @@ describe('closeness of titles', () => {
 		['Service Delivery Manager', 'IT Manager'],
 		['General Laborers', 'Warehouse Worker'],
 		['Partnership Manager', 'Account Manager'],
+		['Producer', 'Digital Producer'],
+		['Producer', 'Video Producer'],
 		['Engineering Graduate Trainee', 'Software Engineer'],
 		['Engineering Graduate Trainee', 'Mechanical Engineer'],
 	])('%s may be %s, among others', (title, one) => {
