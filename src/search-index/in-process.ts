@@ -2,7 +2,7 @@ import { setImmediate as othersTurn } from 'node:timers/promises';
 import { bestRoles } from '../core/ranking/best-roles.ts';
 import { type KnownNames, knownNames } from '../core/ranking/bounds/known-names.ts';
 import { prepareColumns } from '../core/ranking/bounds/prepare-columns.ts';
-import { type IndexParts, invertedIndex } from '../core/search/inverted-index.ts';
+import { type IndexParts, type InvertedIndex, invertedIndex } from '../core/search/inverted-index.ts';
 import { packed, unpacked } from '../core/search/packed.ts';
 import type { Indexes, SearchIndex, TenantId } from '../matching/ports.ts';
 
@@ -11,8 +11,8 @@ const worthWriting = 128;
 
 /** Keeps the index in this process's memory. */
 export function inProcessIndex(): SearchIndex {
-	let index = invertedIndex();
-	let known: (() => KnownNames) | null = null;
+	let { index, known } = opened();
+	let isAsked = false;
 	let tidying: Promise<void> | null = null;
 	let isClosed = false;
 	/** What need not be done before changes are searchable, in turns with all other work. */
@@ -22,7 +22,7 @@ export function inProcessIndex(): SearchIndex {
 			if (isClosed) return;
 		}
 		// Nobody has asked for the best yet, or may ever.
-		if (known === null) return;
+		if (!isAsked) return;
 		for (const _ of prepareColumns(index.written(), known())) {
 			await othersTurn();
 			if (isClosed) return;
@@ -45,9 +45,8 @@ export function inProcessIndex(): SearchIndex {
 			return { ...(await inTurns(index.searchInTurns(query), giveWay)), statistics };
 		},
 		async best(question, giveWay) {
-			const survey = index.survey(question.query);
-			known ??= knownNames(survey.names);
-			return inTurns(bestRoles(question, survey, known()), giveWay);
+			isAsked = true;
+			return inTurns(bestRoles(question, index.survey(question.query), known()), giveWay);
 		},
 		statistics: () => index.statistics(),
 		revisions: () => index.revisions(),
@@ -55,8 +54,7 @@ export function inProcessIndex(): SearchIndex {
 		restore(bytes) {
 			try {
 				// What `save` wrote.
-				index = invertedIndex(unpacked(bytes) as IndexParts);
-				known = null;
+				({ index, known } = opened(unpacked(bytes) as IndexParts));
 			} catch (error) {
 				if (!(error instanceof Error)) throw error;
 			}
@@ -73,6 +71,14 @@ async function inTurns<T>(steps: Generator<void, T>, giveWay?: () => Promise<voi
 		if (step.done) return step.value;
 		await giveWay?.();
 	}
+}
+
+function opened(from?: IndexParts): { readonly index: InvertedIndex; readonly known: () => KnownNames } {
+	const index = invertedIndex(from);
+	const known = knownNames(index.written().names);
+	// Bounds are made for titles of one calling at once.
+	index.arrange((head) => known().heads.callings[head] as number);
+	return { index, known };
 }
 
 /** One index of that kind for each tenant, made when it is first asked for. */

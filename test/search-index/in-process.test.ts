@@ -1,5 +1,6 @@
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import { expect, it } from 'vitest';
+import type { IndexDocument } from '../../src/core/model/search.ts';
 import { invertedIndex } from '../../src/core/search/inverted-index.ts';
 import { packed } from '../../src/core/search/packed.ts';
 import { inProcessIndex } from '../../src/search-index/in-process.ts';
@@ -29,4 +30,18 @@ it('outlives small segments that cannot be written as one', async () => {
 	process.off('unhandledRejection', onLost);
 	expect(lost).toEqual([]);
 	expect(index.revisions().size).toBe(8);
+});
+
+it('takes roles in after all roles of a kept index went', async () => {
+	const [one, other] = documentsOf({ one: { title: 'Baker', text: 'rye' }, other: { title: 'Potter', text: 'clay' } })
+		.documents as [IndexDocument, IndexDocument];
+	const emptied = invertedIndex();
+	emptied.upsert(one);
+	emptied.remove(one.roleId);
+	const index = inProcessIndex();
+	index.restore(Buffer.concat(packed(emptied.parts())));
+	await index.apply([other], []);
+	expect([...index.revisions().keys()]).toEqual([other.roleId]);
+	await index.apply([one], [other.roleId]);
+	expect([...index.revisions().keys()]).toEqual([one.roleId]);
 });

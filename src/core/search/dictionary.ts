@@ -14,8 +14,8 @@ export type Dictionary = {
 export function dictionary(known: readonly string[] = []): Dictionary {
 	const numbers = new Map<string, number>();
 	const anyName = known.find((name) => name !== '') ?? '';
-	// A number without a name is told as another that can be read: nobody has it.
-	const names = known.map((name) => (name === '' ? anyName : name));
+	// A number without a name is told as another that can be read: nobody has it. Without any, numbers start anew.
+	const names = anyName === '' ? [] : known.map((name) => (name === '' ? anyName : name));
 	known.forEach((name, number) => {
 		if (name !== '') numbers.set(name, number);
 	});

@@ -1,5 +1,6 @@
 import type { IndexDocument, IndexHit, IndexQuery, QueryCounts, Statistics } from '../model/search.ts';
 import { bestOf } from './best.ts';
+import { byKind, type KindOf, oneKind } from './by-kind.ts';
 import { isCrowded, toMerge } from './compaction.ts';
 import { dictionary } from './dictionary.ts';
 import { type Counts, documentFrequencies } from './document-frequencies.ts';
@@ -34,6 +35,8 @@ export type InvertedIndex = {
 	 * changes too; one such writing at a time.
 	 */
 	merge(): Generator<void>;
+	/** From now on, roles of one kind stand side by side wherever segments are written: who looks at a kind looks there. */
+	arrange(kindOf: KindOf): void;
 	/** Whether segments have become so many that changes had better wait for `merge`. */
 	isCrowded(): boolean;
 	search(query: IndexQuery): Found;
@@ -95,6 +98,7 @@ export function invertedIndex(from?: IndexParts): InvertedIndex {
 	/** Roles that came in and are in no segment yet. */
 	const fresh = new Map<string, StoredRole>();
 	let segments: readonly Segment[] = [];
+	let kindOf = oneKind;
 
 	const segmentAt = (at: number): Segment | undefined => numbered.get(Math.floor(at / placesMax));
 	const take = (segment: Segment): void => {
@@ -106,7 +110,10 @@ export function invertedIndex(from?: IndexParts): InvertedIndex {
 	};
 	from?.segments.forEach(take);
 	const write = (roles: readonly StoredRole[]): void => {
-		if (roles.length > 0) take(segmentOf(roles, dimensionsOf(names.terms)));
+		if (roles.length === 0) return;
+		const heads = Uint32Array.from(roles, ({ head }) => head);
+		const arranged = Array.from(byKind(heads, kindOf), (i) => roles[i] as StoredRole);
+		take(segmentOf(arranged, dimensionsOf(names.terms)));
 	};
 	const drop = (some: readonly Segment[]): void => {
 		segments = segments.filter((segment) => !some.includes(segment));
@@ -114,7 +121,7 @@ export function invertedIndex(from?: IndexParts): InvertedIndex {
 	};
 	/** Writes the living roles of some segments anew, as one. */
 	function* rewrite(some: readonly Segment[]): Generator<void> {
-		const merged = yield* mergedSegment(some);
+		const merged = yield* mergedSegment(some, kindOf);
 		// Somebody else may have written them anew meanwhile.
 		if (!some.every((segment) => segments.includes(segment))) return;
 		drop(some);
@@ -180,6 +187,9 @@ export function invertedIndex(from?: IndexParts): InvertedIndex {
 		settle,
 		*merge() {
 			for (let some = toMerge(segments); some.length > 0; some = toMerge(segments)) yield* rewrite(some);
+		},
+		arrange(by) {
+			kindOf = by;
 		},
 		isCrowded: () => isCrowded(segments),
 		search(query) {

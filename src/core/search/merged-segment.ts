@@ -1,19 +1,21 @@
+import { byKind, type KindOf } from './by-kind.ts';
 import { frequentLengths } from './frequent-words.ts';
 import { roleListsInTurns } from './role-lists.ts';
 import type { Segment } from './segment.ts';
 import { repeatedFrom, type TermLists } from './term-lists.ts';
 
 /** Entries written between two pauses: a few milliseconds. */
-const entriesATurn = 100_000;
+const entriesATurn = 30_000;
 
 /** What is left of a segment when it is written into another one. */
 type Source = {
 	readonly segment: Segment;
 	/** By place: the place in the new segment; −1 where the role is gone. */
 	readonly placeIn: Int32Array;
-	/** The places that are left, ascending. */
-	readonly left: Uint32Array;
 };
+
+/** A role of the new segment: the number of its source, and its place there. */
+type Origins = { readonly sources: Uint32Array; readonly places: Uint32Array };
 
 type Merged = {
 	readonly segment: Segment;
@@ -25,92 +27,107 @@ type Merged = {
  * Segments written as one, without the roles that are gone: column by column, which takes a fraction of what taking roles
  * apart and putting them together again does. Yields where other work may go between; roles that go meanwhile are in it.
  */
-export function* mergedSegment(segments: readonly Segment[]): Generator<void, Merged> {
-	const sources: Source[] = [];
-	let roles = 0;
-	for (const segment of segments) {
-		const source = sourceOf(segment, roles);
-		sources.push(source);
-		roles += source.left.length;
-		yield;
-	}
+export function* mergedSegment(segments: readonly Segment[], kindOf: KindOf): Generator<void, Merged> {
+	const origins = originsOf(segments, kindOf);
+	const roles = origins.places.length;
+	yield;
+	const sources = sourcesOf(segments, origins);
+	yield;
 	const terms = yield* mergedTerms(sources);
 	const byRole = yield* roleListsInTurns(terms, roles);
-	const norms = yield* mergedNumbers(sources, ({ norms }) => norms, new Float64Array(roles));
+	const norms = yield* mergedNumbers(segments, origins, ({ norms }) => norms, new Float64Array(roles));
 	const frequent = frequentLengths(terms, norms);
 	yield;
-	const skills = yield* mergedLists(sources, ({ skills }) => skills, Uint32Array);
+	const skills = yield* mergedLists(segments, origins, ({ skills }) => skills, Uint32Array);
 	const beside = ({ skills, importances }: Segment) => ({ starts: skills.starts, values: importances });
 	const segment: Segment = {
-		roleIds: sources.flatMap(({ segment, left }) => Array.from(left, (place) => segment.roleIds[place] ?? '')),
-		revisions: yield* mergedNumbers(sources, ({ revisions }) => revisions, new Float64Array(roles)),
+		roleIds: Array.from(origins.places, (place, i) => segments[origins.sources[i] as number]?.roleIds[place] ?? ''),
+		revisions: yield* mergedNumbers(segments, origins, ({ revisions }) => revisions, new Float64Array(roles)),
 		terms,
 		roles: byRole,
 		norms,
 		frequentLengths: frequent,
-		labels: yield* mergedLists(sources, ({ labels }) => labels, Uint32Array),
-		pays: yield* mergedNumbers(sources, ({ pays }) => pays, new Float64Array(roles)),
+		labels: yield* mergedLists(segments, origins, ({ labels }) => labels, Uint32Array),
+		pays: yield* mergedNumbers(segments, origins, ({ pays }) => pays, new Float64Array(roles)),
 		skills,
-		asked: yield* mergedLists(sources, ({ asked }) => asked, Float64Array),
-		importances: (yield* mergedLists(sources, beside, Uint8Array)).values,
-		heads: yield* mergedNumbers(sources, ({ heads }) => heads, new Uint32Array(roles)),
-		asks: yield* mergedLists(sources, ({ asks }) => asks, Uint32Array),
+		asked: yield* mergedLists(segments, origins, ({ asked }) => asked, Float64Array),
+		importances: (yield* mergedLists(segments, origins, beside, Uint8Array)).values,
+		heads: yield* mergedNumbers(segments, origins, ({ heads }) => heads, new Uint32Array(roles)),
+		asks: yield* mergedLists(segments, origins, ({ asks }) => asks, Uint32Array),
 		gone: new Uint8Array(roles),
 		live: roles,
 	};
 	return { segment, placeOf: (source, place) => sources[source]?.placeIn[place] ?? -1 };
 }
 
-/** @param from the first place in the new segment */
-function sourceOf(segment: Segment, from: number): Source {
-	const { gone, live } = segment;
-	const placeIn = new Int32Array(gone.length);
-	const left = new Uint32Array(live);
+/** The living roles, those of one kind side by side. */
+function originsOf(segments: readonly Segment[], kindOf: KindOf): Origins {
+	const roles = segments.reduce((sum, { live }) => sum + live, 0);
+	const [from, places, heads] = [new Uint32Array(roles), new Uint32Array(roles), new Uint32Array(roles)];
 	let length = 0;
-	for (let place = 0; place < gone.length; place++) {
-		placeIn[place] = gone[place] === 0 ? from + length : -1;
-		if (gone[place] === 0) left[length++] = place;
-	}
-	return { segment, placeIn, left };
+	segments.forEach((segment, source) => {
+		for (let place = 0; place < segment.gone.length; place++) {
+			if (segment.gone[place] === 1) continue;
+			from[length] = source;
+			heads[length] = segment.heads[place] as number;
+			places[length++] = place;
+		}
+	});
+	const order = byKind(heads, kindOf);
+	return { sources: order.map((i) => from[i] as number), places: order.map((i) => places[i] as number) };
+}
+
+function sourcesOf(segments: readonly Segment[], origins: Origins): readonly Source[] {
+	const sources = segments.map((segment) => ({ segment, placeIn: new Int32Array(segment.gone.length).fill(-1) }));
+	origins.places.forEach((place, i) => {
+		// Each origin is one of these.
+		(sources[origins.sources[i] as number] as Source).placeIn[place] = i;
+	});
+	return sources;
 }
 
 function* mergedNumbers<T extends Float64Array | Uint32Array>(
-	sources: readonly Source[],
+	segments: readonly Segment[],
+	origins: Origins,
 	of: (segment: Segment) => T,
 	into: T,
 ): Generator<void, T> {
-	let length = 0;
-	for (const { segment, left } of sources) {
-		const values = of(segment);
-		for (let i = 0; i < left.length; i++) into[length++] = values[left[i] ?? 0] ?? 0;
+	const columns = segments.map(of);
+	for (let i = 0; i < into.length; i++) {
+		into[i] = columns[origins.sources[i] as number]?.[origins.places[i] as number] as number;
 	}
 	yield;
 	return into;
 }
 
+/** Roles whose lists are copied between two pauses. */
+const rolesATurn = 8_192;
+
 function* mergedLists<T extends Uint32Array | Float64Array | Uint8Array>(
-	sources: readonly Source[],
+	segments: readonly Segment[],
+	origins: Origins,
 	of: (segment: Segment) => { readonly starts: Uint32Array; readonly values: T },
 	kind: new (length: number) => T,
 ): Generator<void, { readonly starts: Uint32Array; readonly values: T }> {
-	const starts = new Uint32Array(sources.reduce((roles, { left }) => roles + left.length, 1));
-	const values = new kind(sum(sources, (segment) => of(segment).values.length));
-	let [lists, length] = [0, 0];
-	for (const { segment, left } of sources) {
-		const own = of(segment);
-		for (let i = 0; i < left.length; i++) {
-			const place = left[i] ?? 0;
-			const end = own.starts[place + 1] ?? 0;
-			for (let at = own.starts[place] ?? 0; at < end; at++) values[length++] = own.values[at] ?? 0;
-			starts[++lists] = length;
-		}
-		yield;
+	const columns = segments.map(of);
+	const roles = origins.places.length;
+	const starts = new Uint32Array(roles + 1);
+	const values = new kind(columns.reduce((length, own) => length + own.values.length, 0));
+	let length = 0;
+	for (let i = 0; i < roles; i++) {
+		// Each origin is one of these.
+		const own = columns[origins.sources[i] as number] as (typeof columns)[number];
+		const place = origins.places[i] as number;
+		const end = own.starts[place + 1] ?? 0;
+		for (let at = own.starts[place] ?? 0; at < end; at++) values[length++] = own.values[at] ?? 0;
+		starts[i + 1] = length;
+		if (i % rolesATurn === rolesATurn - 1) yield;
 	}
 	// A slice of an array is an array of its kind, which the compiler does not follow through T.
 	return { starts, values: values.slice(0, length) as T };
 }
 
-/** The lists of each dimension after each other, those who say it once before those who say it often. */
+/** The lists of each dimension as one, those who say it once before those who say it often. */
 function* mergedTerms(sources: readonly Source[]): Generator<void, TermLists> {
 	const most = sum(sources, ({ terms }) => terms.dimensions.length);
 	const dimensions = new Uint32Array(most);
@@ -147,9 +164,12 @@ function* mergedTerms(sources: readonly Source[]): Generator<void, TermLists> {
 		sources.forEach((source, i) => {
 			if (isThere(source, i)) takeOnce(source, next[i] ?? 0);
 		});
+		places.subarray(before, entries).sort();
+		const [often, oftenTfs] = [entries, frequencies];
 		sources.forEach((source, i) => {
 			if (isThere(source, i)) takeOften(source, next[i] ?? 0);
 		});
+		sortBeside(places.subarray(often, entries), tfs.subarray(oftenTfs, frequencies));
 		sources.forEach((source, i) => {
 			if (isThere(source, i)) next[i] = (next[i] ?? 0) + 1;
 		});
@@ -169,6 +189,16 @@ function* mergedTerms(sources: readonly Source[]): Generator<void, TermLists> {
 		places: places.slice(0, entries),
 		tfs: tfs.slice(0, frequencies),
 	};
+}
+
+/** Sorts places, and the frequencies beside them with them. */
+function sortBeside(places: Uint16Array, tfs: Uint8Array): void {
+	if (places.length < 2) return;
+	const both = Uint32Array.from(places, (place, i) => place * 256 + (tfs[i] as number)).sort();
+	both.forEach((one, i) => {
+		places[i] = one >>> 8;
+		tfs[i] = one & 255;
+	});
 }
 
 /** The lowest dimension of all next lists. */

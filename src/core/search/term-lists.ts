@@ -127,3 +127,15 @@ export function indexIn(ascending: Uint32Array, wanted: number): number {
 	}
 	return -1;
 }
+
+/** Where the first of ascending numbers stands that is no less, by bisection between two ends. */
+export function firstFrom(ascending: Uint16Array, least: number, from: number, to: number): number {
+	let low = from;
+	let high = to;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((ascending[middle] as number) < least) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

@@ -115,6 +115,8 @@ describe('the best roles', () => {
 				const asked = question(resume(person), { weights: defaultWeights, limit });
 				const { documents } = documentsOf(cast);
 				const spread = invertedIndex();
+				const known = knownNames(spread.written().names);
+				spread.arrange((head) => known().heads.callings[head] as number);
 				documents.forEach((document, i) => {
 					spread.upsert(document);
 					if (i % together === 0) spread.settle();

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IndexDocument } from '../../../src/core/model/search.ts';
+import { headOf } from '../../../src/core/search/asked.ts';
+import type { KindOf } from '../../../src/core/search/by-kind.ts';
 import { dimensionsOf } from '../../../src/core/search/field-terms.ts';
 import { invertedIndex } from '../../../src/core/search/inverted-index.ts';
 import { mergedSegment } from '../../../src/core/search/merged-segment.ts';
@@ -16,12 +18,14 @@ function finished<T>(turns: Generator<void, T>): T {
 	}
 }
 
-/** The obvious way: roles are taken apart, and what is left is put together again. */
-function rewritten(segments: readonly Segment[], dimensions: number): Segment {
+/** The obvious way: roles are taken apart, and what is left is put together again, one kind after the other. */
+function rewritten(segments: readonly Segment[], dimensions: number, kindOf: KindOf): Segment {
 	const left = segments.flatMap((segment) =>
 		[...segment.gone].flatMap((gone, place) => (gone === 0 ? [roleAt(segment, place)] : [])),
 	);
-	return segmentOf(left, dimensions);
+	const kinds = [...new Set(left.map(({ head }) => kindOf(head)))].sort((a, b) => a - b);
+	const arranged = kinds.flatMap((kind) => left.filter(({ head }) => kindOf(head) === kind));
+	return segmentOf(arranged, dimensions);
 }
 
 const nothing = { terms: new Map(), titleTerms: new Map(), skills: new Map(), filters: {}, limit: 0 };
@@ -43,23 +47,55 @@ describe('segments that are written as one', () => {
 			fc.property(
 				adverts(30),
 				fc.integer({ min: 1, max: 9 }),
+				fc.integer({ min: 1, max: 9 }),
 				fc.infiniteStream(fc.boolean()),
-				(cast, size, isGone) => {
+				(cast, size, kinds, isGone) => {
+					const kindOf = (head: number): number => (head * 7) % kinds;
 					const { segments, names } = spread(documentsOf(cast).documents, size).survey(nothing);
 					for (const segment of segments) {
 						for (let place = 0; place < segment.gone.length; place++) {
 							if (isGone.next().value === true) markGone(segment, place);
 						}
 					}
-					const expected = rewritten(segments, dimensionsOf(names.terms));
-					const turns = mergedSegment(segments);
-					for (const _ of segments) turns.next();
+					const expected = rewritten(segments, dimensionsOf(names.terms), kindOf);
+					const turns = mergedSegment(segments, kindOf);
+					turns.next();
 					// Whoever goes from now on is in it still.
 					for (const one of segments) if (one.gone[0] === 0) markGone(one, 0);
 					expect(finished(turns).segment).toEqual(expected);
 				},
 			),
 		);
+	});
+
+	it('have roles of one kind side by side from the moment that they are arranged by it', () => {
+		const titles = ['Baker', 'Potter', 'Sailor'];
+		const cast = Object.fromEntries(
+			Array.from({ length: 60 }, (_, i) => [`role${i}`, { title: titles[i % 3] as string, text: `oven${i}` }]),
+		);
+		const { documents } = documentsOf(cast);
+		const index = invertedIndex();
+		const { names } = index.written();
+		const kinds = (): readonly (readonly string[])[] =>
+			index.survey(nothing).segments.map(({ heads }) => {
+				const told = Array.from(heads, (head) => headOf(names.heads.nameOf(head)).title ?? '');
+				return told.filter((title, i) => title !== told[i - 1]);
+			});
+		for (const document of documents.slice(0, 4)) index.upsert(document);
+		expect(kinds()).toEqual([['Baker', 'Potter', 'Sailor', 'Baker']]);
+		index.arrange((head) => -titles.indexOf(headOf(names.heads.nameOf(head)).title ?? ''));
+		for (const document of documents.slice(4, 8)) index.upsert(document);
+		expect(kinds()).toEqual([
+			['Baker', 'Potter', 'Sailor', 'Baker'],
+			['Sailor', 'Potter', 'Baker'],
+		]);
+		documents.slice(8).forEach((document, i) => {
+			index.upsert(document);
+			if (i % 9 === 8) index.settle();
+		});
+		index.settle();
+		finished(index.merge());
+		expect(kinds()).toEqual([['Sailor', 'Potter', 'Baker']]);
 	});
 
 	it('are found by the same roles as before, whatever comes, goes and changes while they are written', () => {

@@ -19,6 +19,8 @@ export type HeadFits = Pick<JobComparison, 'compare'> & {
 	titleBy(words: number, kind: number): number;
 	/** Whether some job's kind can be told apart from such a title, whatever else is known. */
 	isTold(calling: number): boolean;
+	/** Callings of one such number have the same closeness by skills. */
+	tellingOf(calling: number): number;
 	/** The numbers of the words of titles held. */
 	readonly words: readonly number[];
 };
@@ -40,6 +42,7 @@ export function headFits({ profile }: ScoreInput, known: KnownNames): HeadFits {
 		},
 		kindBySkills,
 		titleBy: titleFit,
+		tellingOf: (calling) => Number(told[calling]) + 2 * Number(untold[calling]),
 		isTold: (calling) => told[calling] === true,
 		words: heldWords(profile, known),
 	};

@@ -1,7 +1,7 @@
 import type { Survey } from '../../search/inverted-index.ts';
-import { allCosines, areMany, type RoleCosines, roleCosines } from '../../search/role-cosines.ts';
 import { passingPlaces } from '../../search/search-segment.ts';
 import type { Segment } from '../../search/segment.ts';
+import { type SegmentCosines, segmentCosines } from '../../search/segment-cosines.ts';
 import { wordsScore } from '../part-text.ts';
 import { type BoundQueue, boundQueue } from './bound-queue.ts';
 import { depths, type RoleBounds } from './role-bounds.ts';
@@ -26,7 +26,7 @@ type Searched = {
 	roughest: RoughestBounds | null;
 	/** Down to which bound. */
 	lookedTo: number;
-	cosines: RoleCosines | null;
+	cosines: SegmentCosines | null;
 };
 
 const placesMax = 65_536;
@@ -62,8 +62,8 @@ export function roleSearch(
 		const rows = rowsBetween(roughest, from, lookedTo);
 		one.lookedTo = Math.min(from, lookedTo);
 		if (rows.length === 0) return;
-		if (areMany(rows.length, segment)) one.cosines = allCosines(segment, plan);
-		one.cosines ??= roleCosines(segment, plan);
+		one.cosines ??= segmentCosines(segment, plan);
+		one.cosines.addUp(rows.map((row) => roughest.places[row] as number));
 		for (let n = 0; n < rows.length; n++) {
 			if (n % lookedAtOnce === lookedAtOnce - 1) yield;
 			const row = rows[n] as number;
@@ -86,7 +86,7 @@ export function roleSearch(
 			const place = item % placesMax;
 			const { segment, cosines } = all[Math.floor(item / placesMax)] as Searched;
 			// Whatever is queued was looked at, cosines and all.
-			scored.score({ segment, place, text: (cosines as RoleCosines).exact(place) });
+			scored.score({ segment, place, text: (cosines as SegmentCosines).exact(place) });
 			if (n % scoredAtOnce === 0) yield;
 		}
 	}

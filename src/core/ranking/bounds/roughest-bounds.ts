@@ -1,5 +1,4 @@
 import { segmentRolesMax } from '../../search/segment.ts';
-import { indexIn } from '../../search/term-lists.ts';
 import { shownShare } from '../kind-fit.ts';
 import { maxOfKind, pressed } from '../limits.ts';
 import { textScore } from '../part-text.ts';
@@ -8,9 +7,11 @@ import { rounding } from './job-comparison.ts';
 import type { KeptColumns } from './kept-columns.ts';
 import type { KnownNames } from './known-names.ts';
 import type { SkillTables } from './person-tables.ts';
+import { placesToBound } from './places-to-bound.ts';
 import type { RoleBounds } from './role-bounds.ts';
 import type { RoughScore } from './rough-score.ts';
-import { type SkillColumns, shareUnit, standingStrengthOf, strengthOf } from './skill-columns.ts';
+import { shareUnit } from './skill-columns.ts';
+import { skillSums } from './skill-sums.ts';
 import { stepWidth, titleSteps, wordsOf } from './title-steps.ts';
 
 /** The roles of a segment that may reach a score, in a few bytes for each of very many. */
@@ -54,11 +55,7 @@ const kept = {
 	kinds: new Uint16Array(segmentRolesMax),
 	shares: new Uint8Array(segmentRolesMax),
 	skills: new Uint8Array(segmentRolesMax),
-	sums: new Float32Array(4 * segmentRolesMax),
 };
-
-/** Sums of a thousand numbers kept in float32 are off by less. */
-const float32Slack = 1 + 1e-4;
 
 /**
  * Bounds of many roles at once, from titles and skills; words, years and degrees are taken as met. Skills are added up
@@ -66,37 +63,37 @@ const float32Slack = 1 + 1e-4;
  */
 export function roughestBounds(by: Sources): RoleBounds['roughest'] {
 	const { known, heads, columns, roughly } = by;
-	const { titled } = known.heads;
+	const { titled, callings } = known.heads;
 	const steps = titleSteps(known.heads, heads);
-	const { steps: stepOf, titles, kinds, limits } = steps;
-	const sumUp = skillSums(by.tables);
+	const { steps: stepOf, titles, kinds } = steps;
+	const sums = skillSums(by.tables);
+	const choose = placesToBound(steps, heads, sums, columns.atLeast);
 	return (segment, places, floor) => {
 		const own = columns.of(segment);
-		const { mentioned, all, asked, untold, sayings, callings } = own.sums;
-		const sums = sumUp(own, segment.heads.length);
+		const { mentioned, all, asked, untold, sayings } = own.sums;
+		// 1. Most roles are of another kind of work, which limits their score whatever else there is.
+		const chosen = choose(segment, own, places, floor);
+		// 2. The others by title and skills.
+		const shared = sums.of(own, chosen);
 		let length = 0;
-		for (let i = 0; i < places.length; i++) {
-			const place = places[i] as number;
+		for (let i = 0; i < chosen.length; i++) {
+			const place = chosen[i] as number;
 			const head = segment.heads[place] as number;
-			const calling = callings[place] as number;
+			const calling = callings[head] as number;
 			const step = stepOf[head] as number;
 			const row = calling * stepWidth + step;
-			// 1. Most roles are of another kind of work, which limits their score whatever else there is.
-			let limit = limits[row] as number;
-			if (limit === 0) limit = steps.fill(row);
+			let limit = steps.limit(row);
 			let ofSkills = 0;
-			const shown = sums[4 * place + 1] as number;
+			const shown = shared[4 * place + 1] as number;
 			if (shown > 0) {
 				ofSkills = heads.kindBySkills(calling, shownShare(shown, (all[place] as number) * columns.atLeast));
 				limit = Math.max(limit, maxOfKind(ofSkills));
 			}
-			if (limit + rounding < floor) continue;
-			// 2. The others by title and skills.
 			const title = Math.max(titles[row] as number, ofSkills === 0 ? 0 : heads.titleBy(wordsOf(step), ofSkills));
 			const mass = (mentioned[place] as number) * columns.atLeast;
 			// Where no skill is spoken of, words count alone, and are taken as met.
-			const share = mass === 0 ? 1 : Math.min(1, (sums[4 * place] as number) / mass);
-			const met = Math.min(1, ((untold[place] as number) + (sums[4 * place + 2] as number)) * columns.metAtMost);
+			const share = mass === 0 ? 1 : Math.min(1, (shared[4 * place] as number) / mass);
+			const met = Math.min(1, ((untold[place] as number) + (shared[4 * place + 2] as number)) * columns.metAtMost);
 			const compared = titled[head] === 1 ? title : Number.NaN;
 			const saying = sayings[place] as number;
 			const raw = inSteps(roughly.of(textScore(1, share), compared, met, asked[place] as number, saying));
@@ -144,37 +141,4 @@ function limited(raw: number, limit: number): number {
 
 function inSteps(points: number): number {
 	return Math.min(65_535, Math.ceil(points * boundSteps));
-}
-
-/**
- * What roles share with the person, at most: by place × 4, the worth of skills held, that of skills that jobs show, and
- * how much of what is asked for is met. The array is used again.
- */
-function skillSums(tables: SkillTables): (columns: SkillColumns, roles: number) => Float32Array {
-	const held = Uint32Array.from(tables.worth.keys()).filter(
-		(skill) => (tables.openStrength[skill] as number) > 0 || (tables.jobs[skill] as number) !== 0,
-	);
-	return ({ skills, starts, places, strengths, shares, openShares }, roles) => {
-		const sums = kept.sums.fill(0, 0, 4 * roles);
-		for (const skill of held) {
-			const list = indexIn(skills, skill);
-			if (list < 0) continue;
-			const worth = (tables.worth[skill] as number) * float32Slack;
-			const strength = tables.strength[skill] as number;
-			const ofHad = worth * Math.min(1, strength);
-			const ofShown = (tables.jobs[skill] as number) === 0 ? 0 : worth;
-			const ofShares = strength * shareUnit * float32Slack;
-			const ofOpenShares = (tables.openStrength[skill] as number) * shareUnit * float32Slack;
-			const end = starts[list + 1] as number;
-			for (let i = starts[list] as number; i < end; i++) {
-				const at = 4 * (places[i] as number);
-				const byte = strengths[i] as number;
-				const met = ofShares * (shares[i] as number) + ofOpenShares * (openShares[i] as number);
-				sums[at] = (sums[at] as number) + ofHad * (standingStrengthOf[byte] as number);
-				sums[at + 1] = (sums[at + 1] as number) + ofShown * (strengthOf[byte] as number);
-				sums[at + 2] = (sums[at + 2] as number) + met;
-			}
-		}
-		return sums;
-	};
 }

@@ -20,6 +20,7 @@ export type SkillColumns = {
 	readonly shares: Uint8Array;
 	readonly openShares: Uint8Array;
 	readonly sums: RoleSums;
+	readonly runs: Runs;
 };
 
 /** What skills come to in each role, by place. */
@@ -32,9 +33,10 @@ type RoleSums = {
 	readonly untold: Float32Array;
 	/** What is said of other parts; see `sayings`. */
 	readonly sayings: Uint8Array;
-	/** The callings of the titles, which are further away by their heads. */
-	readonly callings: Uint32Array;
 };
+
+/** Neighbours whose titles have one calling: run `i` goes from place `starts[i]` to `starts[i + 1]`. */
+export type Runs = { readonly callings: Uint32Array; readonly starts: Uint32Array };
 
 /** By the byte: how strongly a role speaks of a skill; and the same, less where it is only a wish. */
 export const strengthOf = Float64Array.from({ length: 256 }, (_, byte) => (byte >>> 1) / 127);
@@ -87,7 +89,7 @@ export function* skillColumns(segment: Segment, worth: Float64Array, known: Know
 		}
 		sumInto(sums, place, segment, worth, reader, known);
 	});
-	return { skills, starts, places, strengths, shares, openShares, sums };
+	return { skills, starts, places, strengths, shares, openShares, sums, runs: runsOf(segment, known) };
 }
 
 /** Roles read between two pauses: a few milliseconds. */
@@ -140,8 +142,19 @@ function emptySums(roles: number): RoleSums {
 		asked: new Float32Array(roles),
 		untold: new Float32Array(roles),
 		sayings: new Uint8Array(roles),
-		callings: new Uint32Array(roles),
 	};
+}
+
+function runsOf({ heads }: Segment, known: Known): Runs {
+	const callings: number[] = [];
+	const starts: number[] = [];
+	heads.forEach((head, place) => {
+		const calling = known.heads.callings[head] as number;
+		if (place > 0 && calling === callings.at(-1)) return;
+		callings.push(calling);
+		starts.push(place);
+	});
+	return { callings: Uint32Array.from(callings), starts: Uint32Array.from([...starts, heads.length]) };
 }
 
 function sumInto(
@@ -165,7 +178,6 @@ function sumInto(
 	sums.asked[place] = mass;
 	sums.untold[place] = mass === 0 ? 0 : untold / mass;
 	const calling = known.heads.callings[heads[place] as number] as number;
-	sums.callings[place] = calling;
 	const saysYears = asksYears || known.heads.occupations[calling]?.length !== 0;
 	sums.sayings[place] =
 		Math.ceil(Math.min(1, degrees) * sayings.ofDegrees) +

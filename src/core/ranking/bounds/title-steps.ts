@@ -10,36 +10,36 @@ export const stepWidth = twelfths + 1;
 const slack = 1e-4;
 
 /** How titles compare with those held, at most, by their calling and the share of their words that any of these has. */
-type TitleSteps = {
+export type TitleSteps = {
 	/** By the number of a head: the share of its words, in twelfths. */
 	readonly steps: Uint8Array;
+	/** By the number of a calling: the highest of these steps. */
+	readonly highest: Uint8Array;
 	/** The title part and the closeness of the work, by calling × `stepWidth` + step; filled with the limits. */
 	readonly titles: Float64Array;
 	readonly kinds: Float64Array;
-	/** What a role scores at most, whatever words and skills it shares that show no kind of work; 0 where not filled. */
-	readonly limits: Float64Array;
-	/** Fills a row and tells its limit. */
-	fill(row: number): number;
+	/** A row's limit; the row is filled from then on. */
+	limit(row: number): number;
 };
 
 export function titleSteps(heads: HeadColumns, fits: HeadFits): TitleSteps {
 	const titles = new Float64Array(stepWidth * heads.occupations.length);
 	const kinds = new Float64Array(titles.length);
 	const limits = new Float64Array(titles.length);
+	const fill = (row: number): number => {
+		const calling = Math.floor(row / stepWidth);
+		const { title, kind } = fits.ofCalling(calling, wordsOf(row % stepWidth));
+		const limit = maxOfKind(shownAtMost(kind, fits.isTold(calling), 1));
+		titles[row] = title;
+		kinds[row] = kind;
+		limits[row] = limit;
+		return limit;
+	};
 	return {
-		steps: stepsOf(heads, fits.words),
-		fill(row) {
-			const calling = Math.floor(row / stepWidth);
-			const { title, kind } = fits.ofCalling(calling, wordsOf(row % stepWidth));
-			const limit = maxOfKind(shownAtMost(kind, fits.isTold(calling), 1));
-			titles[row] = title;
-			kinds[row] = kind;
-			limits[row] = limit;
-			return limit;
-		},
+		...stepsOf(heads, fits.words),
+		limit: (row) => (limits[row] as number) || fill(row),
 		titles,
 		kinds,
-		limits,
 	};
 }
 
@@ -48,17 +48,21 @@ export function wordsOf(step: number): number {
 	return step === 0 ? 0 : Math.min(1, step / twelfths + slack);
 }
 
-function stepsOf(heads: HeadColumns, words: readonly number[]): Uint8Array {
+function stepsOf(heads: HeadColumns, words: readonly number[]): Pick<TitleSteps, 'steps' | 'highest'> {
 	const sums = new Float32Array(heads.size);
 	const steps = new Uint8Array(heads.size);
+	const highest = new Uint8Array(heads.occupations.length);
 	for (const word of words) {
 		const weight = heads.wordWeight(word);
 		for (const head of heads.headsOfWord[word] as readonly number[]) {
 			const sum = (sums[head] as number) + weight;
 			sums[head] = sum;
 			const share = sharedShare(sum, heads.masses[head] as number) - slack / 2;
-			steps[head] = Math.min(twelfths, Math.ceil(twelfths * share));
+			const step = Math.min(twelfths, Math.ceil(twelfths * share));
+			steps[head] = step;
+			const calling = heads.callings[head] as number;
+			if (step > (highest[calling] as number)) highest[calling] = step;
 		}
 	}
-	return steps;
+	return { steps, highest };
 }
