@@ -75,13 +75,16 @@ function splitLine(line: readonly Ink[]): readonly (readonly Ink[])[] {
 const LETTER_GAP = 0.3;
 const TRACKED_LETTERS_MIN = 4;
 const TRACKED_GAP_MAX = 3;
+/** The usual gap within letter-spaced words, in shares of the type size. */
+const TRACKED_GAP_MIN = 0.05;
 
 /** Places of letters whose gap to the one before is letter-spacing, however wide. */
 function trackedGaps(line: readonly Ink[]): ReadonlySet<number> {
 	const places = new Set<number>();
 	let run: number[] = [];
 	const close = () => {
-		if (run.length >= TRACKED_LETTERS_MIN) for (const place of run.slice(1)) places.add(place);
+		const spaced = run.slice(1);
+		if (run.length >= TRACKED_LETTERS_MIN && isTracked(line, spaced)) for (const place of spaced) places.add(place);
 		run = [];
 	};
 	line.forEach((ink, i) => {
@@ -93,6 +96,12 @@ function trackedGaps(line: readonly Ink[]): ReadonlySet<number> {
 	});
 	close();
 	return places;
+}
+
+/** Some programs paint each letter alone, right beside the one before: that is no letter-spacing. */
+function isTracked(line: readonly Ink[], places: readonly number[]): boolean {
+	const gaps = places.map((i) => ((line[i]?.box.x0 ?? 0) - (line[i - 1]?.box.x1 ?? 0)) / (line[i]?.size ?? 1));
+	return (gaps.sort((a, b) => a - b)[gaps.length >> 1] ?? 0) >= TRACKED_GAP_MIN;
 }
 
 function segmentOf(inks: readonly Ink[]): Segment {

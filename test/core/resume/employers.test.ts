@@ -89,6 +89,11 @@ describe('where and for whom someone worked', () => {
 			['Sportmasseur | Vereniging Hexley | 2016-01 | 2018-01'],
 		],
 		[
+			'builders before a town that is not known',
+			'EXPERIENCE\n\nField Engineer — Tarn Constructors\nEnid, OK · May 2012 to July 2015\n• Layout',
+			['Field Engineer | Tarn Constructors | 2012-05 | 2015-07'],
+		],
+		[
 			'trades of few',
 			'EXPERIENCE\n\nBody Piercer, Needle Lane, 2018 – 2021\nMagistrate, Hexley Bench, 2015 – 2018\nTour Guide, Tarn Walks, 2012 – 2015',
 			[

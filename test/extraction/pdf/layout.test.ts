@@ -147,6 +147,28 @@ describe('lines', () => {
 			'Toad Hall\twith a certificate',
 		]);
 	});
+	test('letters that are painted one by one are no letter-spacing, and a gap between words parts cells', async () => {
+		// Widths of Helvetica at 11 points.
+		const widths: Readonly<Record<string, number>> = { 2: 6.1, 0: 6.1, 1: 6.1, 9: 6.1, E: 7.3, l: 2.4, m: 9.2 };
+		const letters = (x: number, word: string) => {
+			let left = x;
+			return [...word].map((letter) => {
+				const painted = at(left, 700, letter);
+				left += widths[letter] ?? 6;
+				return painted;
+			});
+		};
+		const page = [...letters(60, '2019'), ...letters(60 + 4 * 6.1 + 23, 'Elm')].join('');
+		expect((await read(page)).text).toBe('2019\tElm');
+	});
+	test('a range of dates flush right whose cell wraps before its dash is one again', async () => {
+		const page =
+			at(60, 700, 'Nov 2020') +
+			at(150, 700, 'Head Gardener') +
+			at(60 + 47.1 - 43.4, 686, '- present') +
+			at(150, 686, 'Elmsworth Park');
+		expect(solid((await read(page)).text)).toEqual(['Nov 2020 – present\tHead Gardener', 'Elmsworth Park']);
+	});
 	test('a wide gap between lines is a blank line', async () => {
 		expect((await read(down(60, 700, 14, ['One', 'Two']) + down(60, 640, 14, ['Three', 'Four']))).text).toBe(
 			'One\nTwo\n\nThree\nFour',
