@@ -23,10 +23,11 @@ export function areMany(roles: number, segment: Segment): boolean {
 
 /** Adds up all of a segment at once. */
 export function allCosines(segment: Segment, plan: QueryPlan): RoleCosines {
-	return readFrom(rememberedCosines(segment, plan.vector));
+	return cosinesIn(rememberedCosines(segment, plan.vector));
 }
 
-function readFrom(cosines: Float64Array): RoleCosines {
+/** Those that are added up. */
+export function cosinesIn(cosines: Float64Array): RoleCosines {
 	const at = (place: number): number => cosines[place] ?? 0;
 	return { near: at, exact: at };
 }
@@ -34,7 +35,7 @@ function readFrom(cosines: Float64Array): RoleCosines {
 /** Adds up role by role, as they are asked for, where all of the segment was not added up before. */
 export function roleCosines(segment: Segment, plan: QueryPlan): RoleCosines {
 	const known = knownCosines(segment, plan.vector);
-	if (known !== undefined) return readFrom(known);
+	if (known !== undefined) return cosinesIn(known);
 	const asked = askedLists(segment, plan);
 	const { bits, before, weights } = asked;
 	const { starts, bytes } = segment.roles;

@@ -1,5 +1,6 @@
+import { knownCosines } from './cosines.ts';
 import type { QueryPlan } from './query-plan.ts';
-import { type RoleCosines, roleCosines } from './role-cosines.ts';
+import { cosinesIn, type RoleCosines, roleCosines } from './role-cosines.ts';
 import type { Segment } from './segment.ts';
 import { type StretchCosines, stretchCosines, stretchesOf } from './stretch-cosines.ts';
 
@@ -10,6 +11,8 @@ export type SegmentCosines = RoleCosines & {
 };
 
 export function segmentCosines(segment: Segment, plan: QueryPlan): SegmentCosines {
+	const all = knownCosines(segment, plan.vector);
+	if (all !== undefined) return { ...cosinesIn(all), addUp: () => {} };
 	const known: StretchCosines[] = [];
 	let single: RoleCosines | null = null;
 	const found = (place: number): number => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IndexDocument, IndexQuery } from '../../../src/core/model/search.ts';
 import { invertedIndex } from '../../../src/core/search/inverted-index.ts';
+import { segmentCosines } from '../../../src/core/search/segment-cosines.ts';
 import { noFacts } from './no-facts.ts';
 import { oracle } from './oracle.ts';
 
@@ -35,6 +36,25 @@ describe('the same words asked again', () => {
 		expectAll([porter, cook, guard], query);
 		// The same text, and other titles held.
 		expectAll([porter, cook, guard], { ...query, titleTerms: words(['soup']) });
+	});
+
+	it('have the same cosines, role by role, whether or not they were searched for before', () => {
+		const index = invertedIndex();
+		const documents = [baker, porter, cook];
+		for (const one of documents) index.upsert(one);
+		const cosines = (): readonly number[] => {
+			const { segments, plan } = index.survey(query);
+			return segments.flatMap((segment) => {
+				const { addUp, near, exact } = segmentCosines(segment, plan);
+				addUp(Uint16Array.of(0, 1, 2));
+				expect(near(1)).toBeCloseTo(exact(1), 12);
+				return documents.map((_, place) => exact(place));
+			});
+		};
+		const before = cosines();
+		index.search(query);
+		expect(cosines()).toEqual(before);
+		expect(before.toSorted()).toEqual([...oracle(documents, query).values()].toSorted());
 	});
 });
 
