@@ -27,8 +27,10 @@ export function headingSeams(content: string): readonly number[] {
 			if (isSectionHeading(fold(words))) found.push(start);
 		}
 	}
-	for (const { index, 1: words } of content.matchAll(gluedCapitals)) {
-		if (isSectionHeading(fold(words ?? ''))) found.push(index);
+	if (capitals9.test(content)) {
+		for (const { index, 1: words } of content.matchAll(gluedCapitals)) {
+			if (isSectionHeading(fold(words ?? ''))) found.push(index);
+		}
 	}
 	return found.length < 2 ? found : [...new Set(found)].sort((a, b) => a - b);
 }
@@ -37,6 +39,7 @@ const behindStop = /[.!?)]\s{1,4}\p{Lu}/u;
 /** "… with grills. ResponsibilitiesFry the fish": neither colon nor space is left behind it. */
 const gluedHeading = /[.!?)]\s{1,4}(\p{Lu}\p{Ll}{3,20}(?: \p{Lu}?\p{Ll}{2,20}){0,2})(?=\p{Lu})/gu;
 
+const capitals9 = /[A-Z]{9}/;
 /** "… is an advantage RESPONSIBILITIESFry the fish": capitals tell it without a stop before. */
 const gluedCapitals = /(?<=[\p{L}\d)] )(\p{Lu}{8,24}(?: (?:AND |& )?\p{Lu}{3,24}){0,3})(?=\p{Lu}\p{Ll})/gu;
 

@@ -8,9 +8,8 @@ import type { Candidate } from './walk.ts';
 
 /** How far from a name its context is looked for, in characters on each side; an address between takes no room. */
 const reach = 80;
-/** No word is as long; with a mark of addresses in it, it is one, or what a board put in its place. */
-const address = /[^\s,;()]{40,400}/g;
-const addressMark = /[/_=#]/;
+/** A long address, or what a board put in the place of one: "#URL_0a1b…#". */
+const address = /(?:#|https?:|www\.)[^\s,;()]{36,400}/gi;
 const newline = 10;
 
 /** A text made ready for looking around in it. */
@@ -28,9 +27,10 @@ export type Page = {
 export function pageOf(text: string, span: Span, words: readonly Atom[], known?: TextWords): Page {
 	const base = Math.max(0, span.start - reach);
 	const end = span.end + reach;
-	const addresses = Array.from(text.slice(span.start, span.end).matchAll(address))
-		.filter(([found]) => addressMark.test(found))
-		.map(({ index, 0: found }) => ({ start: span.start + index, end: span.start + index + found.length }));
+	const addresses = Array.from(text.slice(span.start, span.end).matchAll(address), ({ index, 0: found }) => ({
+		start: span.start + index,
+		end: span.start + index + found.length,
+	}));
 	const flat = (known?.folded.slice(base, end) ?? fold(text.slice(base, end))).replace(/[\t\r\n]/g, ' ');
 	return { text, words, stems: new Array<string | undefined>(words.length), flat, base, addresses };
 }

@@ -33,18 +33,21 @@ export function soughtWith(passage: Told): readonly number[] {
 			at++;
 		return at === to ? [] : [at];
 	});
-	return [...found, ...words.flatMap((_, at) => havingBehindIf(passage, at))];
+	for (let at = 0; at < words.length; at++) {
+		const have = words[at]?.word === 'if' ? havingBehindIf(passage, at) : null;
+		if (have !== null) found.push(have);
+	}
+	return found;
 }
 
 /** "If you are a keen sailor and have long experience of …": the condition asks, where it begins its sentence. */
-function havingBehindIf(passage: Told, at: number): readonly number[] {
+function havingBehindIf(passage: Told, at: number): number | null {
 	const { words } = passage;
-	if (words[at]?.word !== 'if' || words[at + 1]?.word !== 'you') return [];
 	const { from, to } = sentenceAround(passage, at);
-	if (from !== at) return [];
+	if (from !== at || words[at + 1]?.word !== 'you') return null;
 	for (let have = at + 2; have < to; have++) {
 		const behind = words.slice(have + 1, Math.min(to, have + 2 + knowingReach));
-		if (words[have]?.word === 'have' && behind.some(({ word }) => knowing.has(word))) return [have];
+		if (words[have]?.word === 'have' && behind.some(({ word }) => knowing.has(word))) return have;
 	}
-	return [];
+	return null;
 }
