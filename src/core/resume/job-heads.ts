@@ -1,17 +1,14 @@
 import type { ResumeSectionKind } from '../model/resume.ts';
-import { employerWords, jobTitleWords } from '../model/tables/job-words.ts';
-import { fold } from '../text/fold.ts';
 import type { DateMention } from './dates.ts';
-import { companyScore, isPlace, isRegion, likely, looksNamed, titleScore } from './job-evidence.ts';
+import { HeadScan } from './head-scan.ts';
 import { anchorDate, datesBegin, JobLines } from './job-lines.ts';
-import { hasDepartment, isComplete, isSure, type JobNames, namesIn } from './job-names.ts';
+import { type JobNames, namesIn } from './job-names.ts';
 import { datesLeadIn } from './job-order.ts';
-import type { Segment } from './job-segments.ts';
-import type { Page, Row } from './page.ts';
+import type { Page } from './page.ts';
 import { repeated } from './repeated-jobs.ts';
 import type { SectionRows } from './sections.ts';
 import { toldHeads } from './told-jobs.ts';
-import { leadingTitle, undatedHead } from './undated-jobs.ts';
+import { undatedHead } from './undated-jobs.ts';
 
 /** The lines that name one job. */
 export type JobHead = JobNames & {
@@ -26,20 +23,6 @@ export type JobHead = JobNames & {
 };
 
 const without: ReadonlySet<ResumeSectionKind> = new Set(['volunteering']);
-/** Parts of a page in which dates alone tell of other things than jobs. */
-const notJobs: ReadonlySet<ResumeSectionKind> = new Set([
-	'education',
-	'certifications',
-	'projects',
-	'interests',
-	'personal',
-]);
-const selfEmployed = new RegExp(`\\b(?:${jobTitleWords.selfEmployed.join('|')})\\b`);
-const rowsAbove = 3;
-const rowsBelow = 2;
-const titleReach = 6;
-/** A longer piece of a line is a part of a sentence. */
-const segmentWords = 14;
 
 /** The jobs that a section's lines name, in text order. */
 export function headsIn(page: Page, section: SectionRows): readonly JobHead[] {
@@ -83,220 +66,4 @@ export function headsIn(page: Page, section: SectionRows): readonly JobHead[] {
 /** A legal form is a sure sign, even behind a bullet. */
 function namesEmployer(lines: JobLines, at: number): boolean {
 	return namesIn(lines.segmentsAt(at), false).companyScore >= 3;
-}
-
-/** Looks for title and employer on a dated line and around it. */
-class HeadScan {
-	readonly #lines: JobLines;
-	readonly #row: Row;
-	/** Lines before this one belong to the job above. */
-	readonly #claimed: number;
-	readonly #own: Segment[];
-	/** Nothing stands beside the dates. */
-	readonly #isBare: boolean;
-	/** The title stands beside the dates, and another job above. */
-	readonly #isTitled: boolean;
-	#names: JobNames;
-	#from: number;
-	#to: number;
-
-	constructor(lines: JobLines, row: Row, at: number, claimed: number) {
-		this.#lines = lines;
-		this.#row = row;
-		this.#claimed = claimed;
-		this.#own = lines.segmentsAt(at).filter((segment) => segment.words.length <= segmentWords);
-		this.#isBare = this.#own.length === 0;
-		this.#from = at;
-		this.#to = at;
-		while (lines.isRunOn(this.#to + 1)) this.#joinCells(++this.#to);
-		this.#names = namesIn(this.#own, false);
-		this.#isTitled = claimed > 0 && this.#names.titleScore >= likely;
-	}
-
-	/** @param datesLead the names follow the dates in this section */
-	read(datesLead: boolean): JobHead | null {
-		if (!isSure(this.#names)) this.#grow(datesLead ? 1 : -1);
-		if (!isSure(this.#names)) this.#grow(datesLead ? -1 : 1, !datesLead);
-		const employerBelow = this.#names.companyScore < likely ? this.#employerBelow() : null;
-		if (employerBelow !== null) this.#names = namesIn([...this.#own, employerBelow], false);
-		if (this.#names.titleScore < likely) {
-			const told = this.#titleBelow();
-			if (told !== null) this.#names = namesIn([...this.#own, told], false);
-		}
-		if (this.#names.titleScore < likely) this.#names = namesIn(this.#own, true);
-		const employer = this.#employerAbove();
-		if (employer !== null) {
-			this.#names = { ...this.#names, company: employer, companyScore: companyScore(employer) };
-			this.#from--;
-		}
-		const date = anchorDate(this.#row);
-		if (!this.#isAccepted(date)) return null;
-		const { company } = this.#names;
-		const companyAbove = company !== null && company.row < this.#row.index;
-		const isOfClients = this.#names.titleScore < likely && this.#lines.isOfClients(this.#from);
-		const isProject =
-			this.#lines.kind === 'projects' || isOfClients || this.#own.some((segment) => segment.label === 'client');
-		return { ...this.#names, date, from: this.#from, to: this.#to, companyAbove, isProject };
-	}
-
-	/** What goes on in a table's cell is joined to the cell above it. */
-	#joinCells(at: number): void {
-		const below = this.#lines.rows[at];
-		for (const segment of this.#lines.segmentsAt(at)) {
-			const column = segment.start - (below?.start ?? 0);
-			const cell = this.#own.findIndex((one) => Math.abs(one.start - this.#row.start - column) <= 3);
-			const above = this.#own[cell];
-			if (above === undefined) continue;
-			const joint = this.#lines.page.readable[above.end] === ',' ? ', ' : ' ';
-			const text = `${above.text}${joint}${segment.text}`;
-			this.#own[cell] = { ...above, text, words: [...above.words, ...segment.words] };
-		}
-	}
-
-	/**
-	 * Adds neighbouring lines while a name is missing.
-	 * @param namesLead names stand above their dates, so that the line right above the next dates is theirs
-	 */
-	#grow(step: 1 | -1, namesLead = false): void {
-		const begin = step < 0 ? this.#from : this.#to;
-		// Who works on one's own account has no employer; below such a title stand clients.
-		if (step > 0 && this.#names.title.some(isOwnMaster)) return;
-		let left = step < 0 ? rowsAbove : rowsBelow;
-		for (let at = begin + step; left > 0 && at >= this.#claimed && !isSure(this.#names); at += step) {
-			// "Grid storage maker, 900 employees": the employer, and not what someone was.
-			if ((step < 0 || this.#names.company !== null) && this.#lines.isMeasured(at)) continue;
-			const crossesGap = this.#lines.rows[step < 0 ? at + 1 : at]?.gapAbove === true;
-			if (!this.#lines.mayName(at) || this.#lines.isAnchor(at)) return;
-			if (namesLead && this.#lines.isAnchor(at + 1)) return;
-			if (crossesGap && step < 0 && this.#isTitled && !this.#isSetOff(at)) return;
-			const more = this.#lines.segmentsAt(at);
-			const grown = namesIn(step < 0 ? [...more, ...this.#own] : [...this.#own, ...more], false);
-			// Whatever else it tells, another line gives no other title to a job that has both names: it is the headline of a
-			// whole résumé, or another job.
-			const isOther = isComplete(this.#names) && grown.title[0] !== this.#names.title[0];
-			const adds = !isOther && gain(grown) > gain(this.#names);
-			// A line with nothing but a place or a remark stands between names without belonging to either.
-			const isBetween = more.every(isPlace) || this.#lines.isBracketed(at);
-			if (!adds && (!crossesGap || this.#lines.isTrusted) && isBetween) continue;
-			left--;
-			// Dates that stand alone belong to names somewhere near, though the nearest line tell nothing.
-			const mayBeFar = this.#lines.isTrusted && step < 0 && left === rowsAbove - 1 && this.#isBare;
-			if (!adds && (crossesGap || step > 0) && !mayBeFar) return;
-			// What stands beyond a gap is not preferred to a title below.
-			if (crossesGap && step < 0 && this.#names.companyScore >= likely && this.#titleBelow() !== null) return;
-			if (crossesGap && step > 0 && gain(this.#names) > 0) return;
-			if (crossesGap && !this.#lines.isTrusted && !more.some(looksNamed)) return;
-			if (step < 0) this.#own.unshift(...more);
-			else this.#own.push(...more);
-			if (adds && step < 0) this.#from = at;
-			if (adds && step > 0) this.#to = at;
-			if (!isOther) this.#names = grown;
-		}
-	}
-
-	/** The name on a line of its own above what is a town ("Bowling Brook, Kentucky") or a department, and no employer. */
-	#employerAbove(): Segment | null {
-		const at = this.#from - 1;
-		if (at < this.#claimed || this.#lines.rows[this.#from]?.gapAbove !== false) return null;
-		if (!this.#lines.mayName(at) || this.#lines.isAnchor(at)) return null;
-		const isOwned = hasDepartment(this.#names) && this.#lines.rows[at]?.gapAbove === true;
-		if (!isOwned && !this.#hasTown()) return null;
-		const [employer] = this.#lines.segmentsAt(at);
-		const isNamed = employer !== undefined && looksNamed(employer) && titleScore(employer) < likely;
-		return isNamed && companyScore(employer) >= 0.6 ? employer : null;
-	}
-
-	#hasTown(): boolean {
-		const { company } = this.#names;
-		if (company?.joint !== 'start' || company.words.length > 3 || companyScore(company) > 0.6) return false;
-		const region = this.#own[this.#own.indexOf(company) + 1];
-		return region?.row === company.row && region.joint === 'comma' && isRegion(region);
-	}
-
-	/** A gap stands above the line, or above the one before it: it is not the end of what was done in the job above. */
-	#isSetOff(at: number): boolean {
-		const { rows } = this.#lines;
-		return rows[at]?.gapAbove === true || (at - 1 >= this.#claimed && rows[at - 1]?.gapAbove === true);
-	}
-
-	/** "Name of employer: Hexley Ltd" among the lines below. */
-	#employerBelow(): Segment | null {
-		for (let at = this.#to + 1; at <= this.#to + titleReach; at++) {
-			if (this.#lines.rows[at]?.gapAbove !== false || this.#lines.isAnchor(at)) return null;
-			const told = this.#lines.segmentsAt(at).find((segment) => segment.label === 'company');
-			if (told !== undefined) return told;
-		}
-		return null;
-	}
-
-	/** "Role: Lead Analyst" among the lines below, or a line of its own that is a title and nothing else. */
-	#titleBelow(): Segment | null {
-		for (let at = this.#to + 1; at <= this.#to + titleReach; at++) {
-			if (this.#lines.rows[at] === undefined || this.#lines.isAnchor(at)) return null;
-			const segments = this.#lines.segmentsAt(at);
-			const told = segments.find((segment) => segment.label === 'title');
-			if (told !== undefined) return told;
-			const lead = at === this.#to + 1 && this.#names.company !== null ? leadingTitle(segments) : null;
-			if (lead !== null) return lead;
-			const [only] = segments;
-			if (only === undefined || segments.length > 2 || this.#names.company === null) continue;
-			const isTitle = only.words.length <= 6 && looksNamed(only) && titleScore(only) >= 3;
-			if (isTitle && this.#lines.mayName(at)) return only;
-		}
-		return null;
-	}
-
-	#isAccepted(date: DateMention | null): boolean {
-		const { title, company, titleScore: forTitle, companyScore: forCompany } = this.#names;
-		if ((title.length === 0 && company === null) || isSeat(this.#names)) return false;
-		for (let at = this.#from; at <= this.#to; at++)
-			if (this.#lines.isUnpaid(at) || this.#lines.isAway(at)) return false;
-		const isPlain = forTitle >= 2.5 && (company !== null || datesBegin(this.#row));
-		if (this.#row.bullet && !isPlain && forCompany < 3) return false;
-		const isMonth = date?.precision === 'month';
-		if (date?.form === 'point') {
-			// "Elementary Tutor (Summer 2004)", "Wexcombe High School, Fall 2004": either name is sure, and the date tells months.
-			const isTelling = this.#lines.isTrusted && isMonth && (forTitle >= 3 || forCompany >= 2);
-			return ((isPlain && (company !== null || isMonth)) || isTelling) && isAside(this.#lines.page, this.#row, date);
-		}
-		if (this.#lines.isTrusted) return forTitle >= likely || forCompany >= 0.3;
-		// On a page without headings, "Guest Experience Lead, Hexley Rentals, Oct 2022 – present" is as plain as can be.
-		const isPlainRange = this.#lines.kind === 'contact' && isMonth && date?.form === 'range' && !this.#row.bullet;
-		if (isPlainRange && forTitle >= likely && forCompany >= 0.3) return true;
-		// "2018 – Module leader: Fluid Mechanics", under "Teaching": what was done in a job, though it begins as jobs do.
-		const isLabel = this.#lines.page.readable[title[0]?.end ?? 0] === ':';
-		if (isLabel && !isMonth && forCompany < likely) return false;
-		if (forTitle >= 2.5) return forCompany >= 0.3 || (forTitle >= 3 && isMonth) || title.some(isOwnMaster);
-		// A range of months on a line of its own, right below an employer's.
-		return this.#isBare && isMonth && forCompany >= likely && this.#from < this.#to && !notJobs.has(this.#lines.kind);
-	}
-}
-
-/** "Member, Search Committee": a seat and no job. */
-function isSeat({ title: [first], company }: JobNames): boolean {
-	if (company === null) return false;
-	const isOfBody = company.words.some((word) => employerWords.bodies.has(word));
-	if (first === undefined) return isOfBody || isOffice(company);
-	return isOffice(first) && (isOfBody || first.words[0] === 'member');
-}
-
-function isOffice({ words }: Segment): boolean {
-	return words.every((word) => jobTitleWords.offices.has(word));
-}
-
-function isOwnMaster({ text }: Segment): boolean {
-	return selfEmployed.test(fold(text));
-}
-
-/**
- * A lone date stands at an end of its line, or before what was done ("Summer 2019 (12 weeks): …", "Summer 2019 – …"); in the midst it is part
- * of a name ("Server 2003, Standard").
- */
-function isAside({ readable }: Page, row: Row, { start, end }: DateMention): boolean {
-	if (start <= row.contentStart + 2 || end >= row.end - 2) return true;
-	return /^(?: ?\([^()]{1,30}\))?(?::|\s[-–—])\s/.test(readable.slice(end, row.end));
-}
-
-function gain({ titleScore: forTitle, company, companyScore: forCompany }: JobNames): number {
-	return (forTitle >= likely ? 2 : 0) + (company === null ? 0 : 1) + (forCompany >= likely ? 0.5 : 0);
 }
