@@ -53,8 +53,11 @@ export class HeadScan {
 		this.#isTitled = claimed > 0 && this.#names.titleScore >= likely;
 	}
 
-	/** @param datesLead the names follow the dates in this section */
-	read(datesLead: boolean): JobHead | null {
+	/**
+	 * @param datesLead the names follow the dates in this section
+	 * @param listed the line right above is a job set alike
+	 */
+	read(datesLead: boolean, listed: boolean): JobHead | null {
 		if (!isSure(this.#names)) this.#grow(datesLead ? 1 : -1);
 		if (!isSure(this.#names)) this.#grow(datesLead ? -1 : 1, !datesLead);
 		const employerBelow = this.#names.companyScore < likely ? this.#employerBelow() : null;
@@ -70,7 +73,7 @@ export class HeadScan {
 			this.#from--;
 		}
 		const date = anchorDate(this.#row);
-		if (!this.#isAccepted(date)) return null;
+		if (!this.#isAccepted(date, listed)) return null;
 		const { company } = this.#names;
 		const companyAbove = company !== null && company.row < this.#row.index;
 		const isOfClients = this.#names.titleScore < likely && this.#lines.isOfClients(this.#from);
@@ -186,7 +189,7 @@ export class HeadScan {
 		return null;
 	}
 
-	#isAccepted(date: DateMention | null): boolean {
+	#isAccepted(date: DateMention | null, listed: boolean): boolean {
 		const { title, company, titleScore: forTitle, companyScore: forCompany } = this.#names;
 		if ((title.length === 0 && company === null) || isSeat(this.#names)) return false;
 		for (let at = this.#from; at <= this.#to; at++)
@@ -200,8 +203,10 @@ export class HeadScan {
 			return ((isPlain && (company !== null || isMonth)) || isTelling) && isAside(this.#lines.page, this.#row, date);
 		}
 		if (this.#lines.isTrusted) return forTitle >= likely || forCompany >= 0.3;
+		const isMonthRange = isMonth && date?.form === 'range';
+		if (listed && isMonthRange && forCompany >= 0.3) return true;
 		// On a page without headings, "Guest Experience Lead, Hexley Rentals, Oct 2022 – present" is as plain as can be.
-		const isPlainRange = this.#lines.kind === 'contact' && isMonth && date?.form === 'range' && !this.#row.bullet;
+		const isPlainRange = this.#lines.kind === 'contact' && isMonthRange && !this.#row.bullet;
 		if (isPlainRange && forTitle >= likely && forCompany >= 0.3) return true;
 		// "2018 – Module leader: Fluid Mechanics", under "Teaching": what was done in a job, though it begins as jobs do.
 		const isLabel = this.#lines.page.readable[title[0]?.end ?? 0] === ':';

@@ -47,7 +47,7 @@ export function headsIn(page: Page, section: SectionRows): readonly JobHead[] {
 			continue;
 		}
 		const near = isDated
-			? new HeadScan(lines, row, at, claimed).read(datesLead ?? false)
+			? new HeadScan(lines, row, at, claimed).read(datesLead ?? false, isListed(lines, heads.at(-1), at))
 			: undatedHead(lines, at, heads.at(-1) ?? null);
 		const told = toldHeads(lines, at);
 		if (told.length > 0) {
@@ -66,4 +66,11 @@ export function headsIn(page: Page, section: SectionRows): readonly JobHead[] {
 /** A legal form is a sure sign, even behind a bullet. */
 function namesEmployer(lines: JobLines, at: number): boolean {
 	return namesIn(lines.segmentsAt(at), false).companyScore >= 3;
+}
+
+/** On a page without headings, a list of jobs in lines that all begin with their dates. */
+function isListed(lines: JobLines, before: JobHead | undefined, at: number): boolean {
+	const [above, row] = [lines.rows[at - 1], lines.rows[at]];
+	if (lines.kind !== 'contact' || before?.to !== at - 1 || above === undefined || row === undefined) return false;
+	return datesBegin(above) && datesBegin(row) && !row.bullet;
 }

@@ -94,6 +94,15 @@ describe('where and for whom someone worked', () => {
 			['Field Engineer | Tarn Constructors | 2012-05 | 2015-07'],
 		],
 		[
+			'a list of jobs that all begin with their dates, on a page without headings',
+			'Digi card. No points.\n\n02/2023–PRES. TRAMPER, NORTHWAY HAULAGE, LEEDS. Fridge work.\n07/2019–01/2023 CLASS 2 MULTI-DROP, TARN DRINKS LTD, WAKEFIELD.\n11/2016–06/2019 VAN DRIVER, PARCELHUB, BRADFORD.',
+			[
+				'TRAMPER | NORTHWAY HAULAGE | 2023-02 | present',
+				'CLASS 2 MULTI-DROP | TARN DRINKS LTD | 2019-07 | 2023-01',
+				'VAN DRIVER | PARCELHUB | 2016-11 | 2019-06',
+			],
+		],
+		[
 			'trades of few',
 			'EXPERIENCE\n\nBody Piercer, Needle Lane, 2018 – 2021\nMagistrate, Hexley Bench, 2015 – 2018\nTour Guide, Tarn Walks, 2012 – 2015',
 			[
