@@ -1,6 +1,8 @@
 import type { Conflict, KnownFields, PageEvidence, PostingReading } from '../model/posting.ts';
 import type { Taxonomy } from '../model/taxonomy.ts';
+import { quoteAt } from '../model/text.ts';
 import { skillRecogniser } from '../skills/recognise.ts';
+import { plainSpaces } from '../text/plain-spaces.ts';
 import { assemble } from './assemble.ts';
 import { blocks } from './blocks.ts';
 import { draft } from './draft.ts';
@@ -28,7 +30,8 @@ export function postingReader(
 		const read = isReadable(text) ? text.slice(0, lengthMax) : '';
 		recognise.prepare();
 		// 1. Take the text apart: pieces, words, headings.
-		const parts = draft(read, page.headings);
+		const plain = plainSpaces(read);
+		const parts = draft(plain, page.headings);
 		// 2. Find the sections, and leave out what is the site's own.
 		const found = sections(parts);
 		// 3. Read the fields that boards and employers label.
@@ -36,9 +39,23 @@ export function postingReader(
 		// 4. Read the facts, each with its evidence.
 		const stated = facts(parts, found, labelled);
 		// 5. Read what is asked for, block by block.
-		const asked = readRequirements(parts, blocks(read, found), recognise, taxonomy);
+		const asked = readRequirements(parts, blocks(plain, found), recognise, taxonomy);
 		// 6. Put it together: what is known wins, differences are conflicts, what was odd is a warning.
-		return assemble(text, parts, found, stated, asked, known, page.stated);
+		const reading = assemble(text, parts, found, stated, asked, known, page.stated);
+		return plain === read ? reading : quotedFrom(text, reading);
+	};
+}
+
+/** The same with quotes as they stand in the text, no-break spaces and all. */
+function quotedFrom(text: string, reading: PostingReading): PostingReading {
+	return {
+		...reading,
+		requirements: reading.requirements.map((one) => ({ ...one, evidence: quoteAt(text, one.evidence) })),
+		skills: reading.skills.map((one) => ({ ...one, evidence: one.evidence.map((quote) => quoteAt(text, quote)) })),
+		conflicts: reading.conflicts.map((conflict) => ({
+			...conflict,
+			values: conflict.values.map((one) => ({ ...one, evidence: one.evidence && quoteAt(text, one.evidence) })),
+		})),
 	};
 }
 

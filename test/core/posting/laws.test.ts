@@ -87,6 +87,26 @@ describe('reading a posting', () => {
 	});
 });
 
+/** A reading without what is text: its facts, and where they stand. */
+function withoutWords(value: unknown): unknown {
+	return JSON.parse(JSON.stringify(value), (key, one) => (key === 'quote' || key === 'text' ? null : one));
+}
+
+describe('a no-break space', () => {
+	it.each(shapes.map((text) => [text.slice(0, 24), text] as const))('is read as a plain one: %s', (_, text) => {
+		const before = withoutWords(read(text));
+		fc.assert(
+			fc.property(fc.infiniteStream(fc.boolean()), fc.constantFrom('\u00a0', '\u202f', '\u2009'), (chosen, space) => {
+				const other = text.replace(/(?<=\S) (?=\S)/g, (plain) => (chosen.next().value === true ? space : plain));
+				const reading = read(other);
+				expect(withoutWords(reading)).toEqual(before);
+				for (const { start, end, quote } of quotesOf(reading)) expect(other.slice(start, end)).toBe(quote);
+			}),
+			{ numRuns: 20 },
+		);
+	});
+});
+
 const chromeLines = [
 	'Apply for this job',
 	'Create your account',
