@@ -21,6 +21,12 @@ const DegreeTable = z.strictObject({
 	beside: z.array(z.string()),
 	/** Folded phrases that hold a degree's name and mean none. */
 	never: z.array(z.string()),
+	/** Words for any degree, with which a name of one may end. */
+	ends: z.array(z.string()),
+	/** Behind a doubtful name that begins a text they make it a degree. */
+	asked: z.array(z.string()),
+	/** Between a school's name and a role: the role is not what the name leads to. */
+	roleStops: z.array(z.string()),
 });
 
 /** What degrees are called, by level and language. */

@@ -23,6 +23,24 @@ const EducationWords = z.strictObject({
 	fieldStops: Words,
 	/** Words that are no subject by themselves. */
 	notFields: Words,
+	/** Behind a degree with which a sentence begins: it is asked for. */
+	asksBehind: Words,
+	/** Behind the second of two degrees: only this one is wished for. */
+	wishedBehind: Words,
+	/** First words of a degree's name that leave its level to the bracket behind it. */
+	unleveled: Words,
+	/** What is done with pupils until they reach a level, which is not asked for then. */
+	teaching: Words,
+	/** What years are of where they are no experience: "two-year diploma". */
+	schooling: Words,
+	/** Between "or" and a degree's name. */
+	degreeLeads: Words,
+	/** Between alternatives. */
+	ors: Words,
+	/** Between the subjects. */
+	fieldJoins: Words,
+	/** Names of a degree whose subject may stand before it: "a computer science degree". */
+	fieldBefore: Words,
 });
 
 /** Words around a degree. */

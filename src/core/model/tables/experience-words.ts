@@ -49,6 +49,32 @@ const ExperienceWords = z.strictObject({
 	numbered: Phrases,
 	/** Counted together with years of work these make it more than experience. */
 	studies: Phrases,
+	/** Right behind years that are wanted: they are of work. */
+	ofWork: Phrases,
+	/** What is done with one of `posts` for years. */
+	filled: Phrases,
+	/** What is held, and not worked in, for years. */
+	licences: Phrases,
+	/** First words of a sentence that asks to have the years. */
+	havingFirst: Phrases,
+	/** Behind a name: the years are its own. */
+	ownsYears: Phrases,
+	/** First words of a sentence in which a company tells its years before it names itself. */
+	talkOpeners: Phrases,
+	/** What a company calls itself. */
+	ownWords: Phrases,
+	/** Between a number and its unit: a lower bound. */
+	plusWords: Phrases,
+	/** There too: words that say nothing. */
+	unitAdjectives: Phrases,
+	/** Between the two ends of a range. */
+	rangeWords: Phrases,
+	/** The same where only the second end has its unit. */
+	rangeJoins: Phrases,
+	/** Words for the years stated before: "two of them". */
+	saidBefore: Phrases,
+	/** Behind "the last three" of such years: what they are of. */
+	partOf: Phrases,
 });
 
 /** Words around a number of years. */

@@ -19,6 +19,10 @@ const PlacesAndPermits = z.strictObject({
 	carriedOut: Phrases,
 	/** In a sentence with one of these no permission is asked for. */
 	notPermits: Phrases,
+	/** Before and between the names of places. */
+	amongPlaces: Phrases,
+	/** Small words within such a name. */
+	withinPlaces: Phrases,
 });
 
 /** Where one must live, and what one must be allowed. */

@@ -30,6 +30,9 @@ const exact: ReadonlyMap<string, Name> = new Map(
 );
 const shortWords = new WordSet([...exact.keys()].map((form) => form.toLowerCase()));
 const beside: ReadonlySet<string> = new Set(degreeTable.beside);
+const ends: ReadonlySet<string> = new Set(degreeTable.ends);
+const asked: ReadonlySet<string> = new Set(degreeTable.asked);
+const roleStops: ReadonlySet<string> = new Set(degreeTable.roleStops);
 const besideReach = 4;
 const roleReach = 3;
 
@@ -75,7 +78,7 @@ function mentionAt(
 /** "High School Chemistry Teacher": where the work is done. */
 function leadsToRole(words: readonly Lexeme[], from: number): boolean {
 	for (const { word, kind } of words.slice(from, from + roleReach)) {
-		if (kind !== 'word' || /^(?:or|and|with|as|in|for|to|from|is|required|preferred)$/.test(word)) return false;
+		if (kind !== 'word' || roleStops.has(word)) return false;
 		if (titles.roles.has(word)) return true;
 	}
 	return false;
@@ -122,13 +125,11 @@ function isBeside(
 	)
 		return false;
 	const leadsIn = next === 'in' && before !== ',';
-	return (
-		leadsIn || (/^(?:required|preferred|with|plus)$/.test(next) && (from === 0 || /^(?:an?|\/|or|:)$/.test(before)))
-	);
+	return leadsIn || (asked.has(next) && (from === 0 || /^(?:an?|\/|or|:)$/.test(before)));
 }
 
 /** "BS degree", "Master's degree": the word belongs to the name. */
 function withDegreeWord(words: readonly Lexeme[], to: number): number {
 	const at = words[to]?.word === '-' ? to + 1 : to;
-	return /^(?:degree|degrees|diploma)$/.test(words[at]?.word ?? '') ? at + 1 : to;
+	return ends.has(words[at]?.word ?? '') ? at + 1 : to;
 }

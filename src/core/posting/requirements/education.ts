@@ -27,7 +27,13 @@ const silent: ReadonlySet<SectionKind> = new Set(['benefits', 'pay', 'legal', 'p
 const telling: ReadonlySet<SectionKind> = new Set(['summary', 'other', 'skills', 'responsibilities']);
 /** Words before the degree: "Graduation from high school". */
 const leadMax = 2;
-const leadsOn = /^(?:in|or|\/|with|from|required|oder|and)$/;
+const asksBehind: ReadonlySet<string> = new Set(table.asksBehind);
+const wishedBehind: ReadonlySet<string> = new Set(table.wishedBehind);
+const unleveled: ReadonlySet<string> = new Set(table.unleveled);
+const teaching: ReadonlySet<string> = new Set(table.teaching);
+const schooling: ReadonlySet<string> = new Set(table.schooling);
+const degreeLeads: ReadonlySet<string> = new Set(table.degreeLeads);
+const ors: ReadonlySet<string> = new Set(table.ors);
 const equivalents: ReadonlySet<string> = new Set(table.equivalents);
 const experience: ReadonlySet<string> = new Set(table.experience);
 const notExperience: ReadonlySet<string> = new Set(table.notExperience);
@@ -61,9 +67,7 @@ export function readEducation(passage: Passage): readonly EducationReading[] {
 /** "Teach Chemistry to A Level": what pupils are brought to. */
 function isTaught(words: readonly Lexeme[], at: number): boolean {
 	if (!/^(?:to|at)$/.test(words[at - 1]?.word ?? '')) return false;
-	return words
-		.slice(Math.max(0, at - taughtReach), at)
-		.some(({ word }) => /^(?:teach|teaching|tutor|tutoring)$/.test(word));
+	return words.slice(Math.max(0, at - taughtReach), at).some(({ word }) => teaching.has(word));
 }
 
 /** Not the second of "a degree preferred, experience in place of a degree accepted": it is the first one again. */
@@ -85,7 +89,7 @@ function wantedAt(passage: Passage, degree: DegreeMention, next: DegreeMention |
 	if (isBeforeWish(passage, degree, next)) return { importance: 'must' as const, said: false };
 	if (importance !== 'context') return { importance, said };
 	const { from } = sentenceAround(passage, degree.from);
-	const opens = degree.from - from <= leadMax && leadsOn.test(passage.words[degree.to]?.word ?? '');
+	const opens = degree.from - from <= leadMax && asksBehind.has(passage.words[degree.to]?.word ?? '');
 	return opens && telling.has(passage.block.section) ? { importance: 'must' as const, said: false } : null;
 }
 
@@ -95,19 +99,14 @@ function isBeforeWish(passage: Passage, degree: DegreeMention, next: DegreeMenti
 	if (block.importance !== 'must' || wanted[degree.from]?.importance !== 'nice') return false;
 	if (next === undefined || sentence[next.from] !== sentence[degree.from]) return false;
 	const before = /^an?$/.test(words[next.from - 1]?.word ?? '') ? next.from - 2 : next.from - 1;
-	return (
-		words[before]?.word === ',' && /^(?:highly|strongly|is|would|preferred|desired|a)$/.test(words[next.to]?.word ?? '')
-	);
+	return words[before]?.word === ',' && wishedBehind.has(words[next.to]?.word ?? '');
 }
 
 /** "University degree (Master's or equivalent)": the bracket says which. */
 function specified({ words, bracket, wanted }: Passage, degrees: readonly DegreeMention[]): readonly DegreeMention[] {
 	return degrees.filter((degree, at) => {
 		const next = degrees[at + 1];
-		const isPlain =
-			/^(?:degree|degrees|university|college|academic|technical|abgeschlossenes|studium|hochschulstudium)$/.test(
-				words[degree.from]?.word ?? '',
-			);
+		const isPlain = unleveled.has(words[degree.from]?.word ?? '');
 		if (!isPlain || next === undefined || words[degree.to]?.word !== '(') return true;
 		return (
 			next.from - degree.to > 3 ||
@@ -182,13 +181,11 @@ function isAccepted(words: readonly Lexeme[], behind: number): boolean {
 
 /** "or two-year technical diploma" */
 function isOfSchooling(words: readonly Lexeme[], at: number): boolean {
-	return words
-		.slice(at, at + 3)
-		.some(({ word }) => /^(?:degree|diploma|program|programme|course|certificate)$/.test(word));
+	return words.slice(at, at + 3).some(({ word }) => schooling.has(word));
 }
 
 function isOr(word: Lexeme | undefined): boolean {
-	return word !== undefined && word.skill === null && /^(?:or|\/|oder|ou|o)$/.test(word.word);
+	return word !== undefined && word.skill === null && ors.has(word.word);
 }
 
 /** "or equivalent", "or 4 years of relevant experience"; not "or equivalent degree", not "or GED". */
@@ -211,7 +208,7 @@ function standsIn(words: readonly Lexeme[], at: number, end: number, isSchool: b
 /** "either equivalent practical experience or a Bachelor's degree". */
 function experienceOrDegree(words: readonly Lexeme[], from: number, degree: DegreeMention): boolean {
 	let at = degree.from - 1;
-	while (at > from && /^(?:an?|the|university|college|relevant|\/|-)$/.test(words[at]?.word ?? '')) at--;
+	while (at > from && degreeLeads.has(words[at]?.word ?? '')) at--;
 	if (words[at]?.word !== 'or') return false;
 	return words
 		.slice(Math.max(from, at - 12), at)

@@ -37,6 +37,13 @@ const studies: ReadonlySet<string> = new Set(table.studies);
 const achievements: ReadonlySet<string> = new Set(table.achievements);
 const worked: ReadonlySet<string> = new Set(table.worked);
 const posts: ReadonlySet<string> = new Set(table.posts);
+const ofWork: ReadonlySet<string> = new Set(table.ofWork);
+const filled: ReadonlySet<string> = new Set(table.filled);
+const licences: ReadonlySet<string> = new Set(table.licences);
+const havingFirst: ReadonlySet<string> = new Set(table.havingFirst);
+const ownsYears: ReadonlySet<string> = new Set(table.ownsYears);
+const talkOpeners: ReadonlySet<string> = new Set(table.talkOpeners);
+const ownWords: ReadonlySet<string> = new Set(table.ownWords);
 const askers: ReadonlySet<string> = new Set(table.askers);
 const silent: ReadonlySet<SectionKind> = new Set(['benefits', 'pay', 'legal', 'process', 'chrome', 'company']);
 
@@ -88,7 +95,7 @@ function wordingOf(passage: Passage, quantity: Quantity): ExperienceReading['wor
 	if (isAlone) return block.importance !== 'context' || has(experienceWord, words, 0, words.length) ? 'bare' : null;
 	const link = words[next]?.word ?? '';
 	const leads =
-		/^(?:in|of|as|with|within|on|at|using|doing)$/.test(link) ||
+		ofWork.has(link) ||
 		/^\p{L}{2,}ing$/u.test(link) ||
 		(quantity.marked && isDoing(words, next)) ||
 		hasWork ||
@@ -119,8 +126,7 @@ function isOfWorking({ words }: Passage, quantity: Quantity, from: number): bool
 	if (words[quantity.start - 1]?.word !== 'for') return false;
 	const before = words.slice(Math.max(from, quantity.start - reach), quantity.start);
 	// "Must have held a manager position for two years"; not a licence.
-	if (before.some(({ word }) => /^(?:held|served)$/.test(word)) && before.some(({ word }) => posts.has(word)))
-		return true;
+	if (before.some(({ word }) => filled.has(word)) && before.some(({ word }) => posts.has(word))) return true;
 	return before.some(({ word }, at) => worked.has(word) || (word.endsWith('ing') && before[at - 1]?.word === 'been'));
 }
 
@@ -131,7 +137,7 @@ function precededBy(words: readonly Lexeme[], quantity: Quantity, from: number):
 		if (found !== null && (found.to === quantity.start || found.to === quantity.from)) return true;
 	}
 	// "A full licence for at least 2 years": how long it is held.
-	return words[quantity.start - 1]?.word === 'for' && /^licen[cs]es?$/.test(words[quantity.start - 2]?.word ?? '');
+	return words[quantity.start - 1]?.word === 'for' && licences.has(words[quantity.start - 2]?.word ?? '');
 }
 
 function importanceOf(passage: Passage, quantity: Quantity, wording: ExperienceReading['wording']): Importance | null {
@@ -165,7 +171,7 @@ function isCompanys({ words, wanted, text, block }: Passage, quantity: Quantity,
 	if (has(seeking, words, from, quantity.start)) return false;
 	// "Our company has over 40 years of experience": whose years they are is said, even in a list.
 	if (/^(?:our|we)$/.test(first.word) && saysOfItself(words, from, quantity)) return true;
-	if (/^(?:have|having|bring|possess)$/.test(first.word)) return false;
+	if (havingFirst.has(first.word)) return false;
 	const deeds = words.slice(quantity.to, quantity.to + 4).some((word) => achievements.has(word.word));
 	if (deeds) return true;
 	const isName = /^\p{Lu}/u.test(text.slice(first.start, first.end)) && !askers.has(first.word) && !block.bullet;
@@ -173,17 +179,15 @@ function isCompanys({ words, wanted, text, block }: Passage, quantity: Quantity,
 }
 
 function saysOfItself(words: readonly Lexeme[], from: number, quantity: Quantity): boolean {
-	return words
-		.slice(from + 1, Math.min(quantity.start, from + 5))
-		.some((word) => /^(?:has|is|was|have|had|offers|brings|combines|boasts)$/.test(word.word));
+	return words.slice(from + 1, Math.min(quantity.start, from + 5)).some((word) => ownsYears.has(word.word));
 }
 
 /** "With over 20 years of experience, our company is looking for …" */
 function opensTalk(passage: Passage, quantity: Quantity): boolean {
 	const { words } = passage;
 	const { from, to } = sentenceAround(passage, quantity.from);
-	if (quantity.start - from > 1 || !/^(?:with|after|having|for)$/.test(words[from]?.word ?? '')) return false;
-	return words.slice(quantity.to, to).some((word) => /^(?:we|our|us|company)$/.test(word.word));
+	if (quantity.start - from > 1 || !talkOpeners.has(words[from]?.word ?? '')) return false;
+	return words.slice(quantity.to, to).some((word) => ownWords.has(word.word));
 }
 
 /** "BS with 5 years or MS with 3": only what goes with the lowest degree counts. "Degree or 5 years": no years at all. */

@@ -6,6 +6,8 @@ import { type Passage, sentenceAround, spanOf } from './passage.ts';
 
 const link = phraseReader(table.fieldLinks.map((phrase) => [phrase, true] as const));
 const stop = phraseReader(table.fieldStops.map((phrase) => [phrase, true] as const));
+const joins: ReadonlySet<string> = new Set(table.fieldJoins);
+const namesBehind: ReadonlySet<string> = new Set(table.fieldBefore);
 const notFields: ReadonlySet<string> = new Set(table.notFields);
 const fieldWordsMax = 5;
 const reach = 30;
@@ -49,7 +51,7 @@ function fieldsBehind(passage: Passage, degree: DegreeMention): readonly string[
 			/^[);:.([]$/.test(word.word) ||
 			word.kind === 'number' ||
 			stop(words, i) !== null;
-		const isJoin = !isStop && /^(?:,|\/|or|and|&|oder|und)$/.test(word?.word ?? '');
+		const isJoin = !isStop && joins.has(word?.word ?? '');
 		if (!isStop && !isJoin) continue;
 		const field = fieldAt(passage, start, i);
 		if (field !== null) fields.push(field);
@@ -62,7 +64,7 @@ function fieldsBehind(passage: Passage, degree: DegreeMention): readonly string[
 /** "a computer science degree". */
 function fieldBefore(passage: Passage, degree: DegreeMention): readonly string[] {
 	const { words } = passage;
-	if (!/^(?:degree|graduate)s?$/.test(words[degree.from]?.word ?? '')) return [];
+	if (!namesBehind.has(words[degree.from]?.word ?? '')) return [];
 	let from = degree.from;
 	while (from > 0 && degree.from - from < 3 && isFieldWord(words[from - 1])) from--;
 	const field = fieldAt(passage, from, degree.from);

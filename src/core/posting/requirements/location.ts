@@ -17,6 +17,8 @@ const find = phraseReader<'strong' | 'weak'>([
 	...table.residence.weak.map((phrase) => [phrase, 'weak'] as const),
 ]);
 const notResidence = phraseReader(table.notResidence.map((phrase) => [phrase, true] as const));
+const amongPlaces: ReadonlySet<string> = new Set(table.amongPlaces);
+const withinPlaces: ReadonlySet<string> = new Set(table.withinPlaces);
 const placeWordsMax = 10;
 
 /** The places that a passage asks one to live in or near, by name. */
@@ -69,9 +71,9 @@ function placesAt(passage: Passage, from: number): { readonly names: readonly st
 		if (word === undefined) break;
 		const isName = word.kind === 'word' && /^\p{Lu}/u.test(text.slice(word.start, word.end));
 		if (isName && start < 0) start = at;
-		if (isName || (start >= 0 && /^(?:de|la|of|upon|-)$/.test(word.word))) continue;
+		if (isName || (start >= 0 && (word.word === '-' || withinPlaces.has(word.word)))) continue;
 		close(at);
-		if (!/^(?:,|or|and|\/|the|in|within|either|greater|area|&)$/.test(word.word)) break;
+		if (!/^[,/&]$/.test(word.word) && !amongPlaces.has(word.word)) break;
 	}
 	close(Math.min(sentence.to, from + placeWordsMax));
 	return { names, to: end };

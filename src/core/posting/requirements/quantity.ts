@@ -28,6 +28,12 @@ const floors = phraseSet(table.floors);
 const ceilings = phraseSet(table.ceilings);
 const orMore = phraseSet(table.orMore);
 const orLess = phraseSet(table.orLess);
+const plusWords: ReadonlySet<string> = new Set(table.plusWords);
+const unitAdjectives: ReadonlySet<string> = new Set(table.unitAdjectives);
+const rangeWords: ReadonlySet<string> = new Set(table.rangeWords);
+const rangeJoins: ReadonlySet<string> = new Set(table.rangeJoins);
+const saidBefore: ReadonlySet<string> = new Set(table.saidBefore);
+const partOfYears: ReadonlySet<string> = new Set(table.partOf);
 
 /** The spans of time of a text in order. */
 export function quantities(words: readonly Lexeme[]): readonly Quantity[] {
@@ -84,7 +90,7 @@ function asOne(words: readonly Lexeme[], low: Quantity, high: Quantity): Quantit
 		const isSame = Math.abs(high.min - low.min) < 0.05 && high.max === null;
 		return isSame ? { ...low, to: words[high.to]?.word === ')' ? high.to + 1 : high.to } : null;
 	}
-	const isRange = /^(?:-|to|bis|until)$/.test(link) || (link === 'and' && words[low.from - 1]?.word === 'between');
+	const isRange = rangeWords.has(link) || (link === 'and' && words[low.from - 1]?.word === 'between');
 	if (!isRange || low.min > high.min) return null;
 	return { from: low.from, to: high.to, start: low.start, min: low.min, max: high.max ?? high.min, marked: true };
 }
@@ -97,8 +103,8 @@ function numberBefore(words: readonly Lexeme[], end: number, floor: number): Val
 	let plus = false;
 	for (let skipped = 0; at >= floor && skipped < 4; at--, skipped++) {
 		const word = words[at]?.word ?? '';
-		if (/^(?:\+|plus|more|or|above)$/.test(word)) plus = true;
-		else if (!/^(?:-|full|calendar|consecutive|solid|complete|continuous|additional|\)|'|")$/.test(word)) break;
+		if (plusWords.has(word)) plus = true;
+		else if (!/^[-)'"]$/.test(word) && !unitAdjectives.has(word)) break;
 	}
 	const value = valueAt(words, at);
 	if (value === null || at < floor) return null;
@@ -131,7 +137,7 @@ function valueAt(words: readonly Lexeme[], at: number): Value | null {
 /** The lower end of "3-5", "3 to 5", "between 3 and 5", "3+ years to 5 years". */
 function rangeStart(words: readonly Lexeme[], from: number, floor: number): Value | null {
 	const join = words[from - 1]?.word ?? '';
-	if (!/^(?:-|to|or|and|\/|bis|a|\u00e0|until)$/.test(join)) return null;
+	if (!rangeWords.has(join) && !rangeJoins.has(join)) return null;
 	let end = from - 1;
 	if (units.get(words[end - 1]) !== undefined && join !== 'and' && join !== 'or') end--;
 	const low = numberBefore(words, end, floor);
@@ -142,7 +148,8 @@ function rangeStart(words: readonly Lexeme[], from: number, floor: number): Valu
 
 /** "with three of those years in sales". */
 function ofThose(words: readonly Lexeme[], unit: number, factor: number): Quantity | null {
-	if (!/^(?:those|these|which|the)$/.test(words[unit - 1]?.word ?? '') || words[unit - 2]?.word !== 'of') return null;
+	const which = words[unit - 1]?.word ?? '';
+	if (words[unit - 2]?.word !== 'of' || !(which === 'the' || saidBefore.has(which))) return null;
 	const value = valueAt(words, unit - 3);
 	if (value === null) return null;
 	const min = round(value.value * factor);
@@ -155,11 +162,10 @@ function partOf(words: readonly Lexeme[], at: number, whole: Quantity | undefine
 	const value = valueAt(words, at);
 	const next = words[at + 1]?.word ?? '';
 	if (value === null || value.value > whole.min || /^[.;]$/.test(words[at - 1]?.word ?? '')) return null;
+	const which = words[at + 2]?.word ?? '';
 	const isOfThem =
-		next === 'of' &&
-		/^(?:them|those|these|which)$/.test(words[at + 2]?.word ?? '') &&
-		units.get(words[at + 3]) === undefined;
-	const isLast = words[value.from - 1]?.word === 'last' && /^(?:as|in|on|at|with)$/.test(next);
+		next === 'of' && (which === 'them' || saidBefore.has(which)) && units.get(words[at + 3]) === undefined;
+	const isLast = words[value.from - 1]?.word === 'last' && partOfYears.has(next);
 	if (!isOfThem && !isLast) return null;
 	const lead = leadBefore(words, value.from, whole.to);
 	return {
