@@ -215,6 +215,24 @@ describe('the best roles', () => {
 		expect(best[0]?.[0]).toBe('vague');
 	});
 
+	it('are looked for among titles that share all their words, where no skill makes up for another kind of work', () => {
+		const engineer: Life = { jobs: [['Sales Engineer', '2018-01', null, 'pumps and valves for harbours']] };
+		const cast: Record<string, Advert> = {
+			own: { title: 'Sales Engineer', text: 'pumps and valves for harbours' },
+			far: { title: 'Sales' },
+		};
+		const asked = question(resume(engineer), { weights: defaultWeights, limit: 1 });
+		const index = invertedIndex();
+		for (const document of documentsOf(cast).documents) {
+			index.upsert(document);
+			index.settle();
+		}
+		const { ranked } = rankedOneByOne(cast, engineer, asked);
+		const told = answer(index, asked).roles.map(({ score, hit }) => [hit.roleId, score]);
+		expect(told).toEqual(ranked.slice(0, 1).map((one) => [one.roleId, one.score]));
+		expect(told[0]?.[0]).toBe('own');
+	});
+
 	it('may be one role of which nothing is weighed but words, which one role alone has nothing to be compared by', () => {
 		const { index } = indexed({ only: { title: 'Zymurgist', text: 'yeast' } });
 		const onlyWords = { text: 1, skills: 0, experience: 0, education: 0, title: 0 };
