@@ -6,6 +6,7 @@ import { type Amount, amountsIn } from './amounts.ts';
 import type { Draft, DraftPiece } from './draft.ts';
 import type { Field } from './fields.ts';
 import { aroundAmount, type Surroundings } from './pay-context.ts';
+import * as patterns from './pay-patterns.ts';
 import { phraseFinder } from './phrases.ts';
 import type { ReadSection } from './sections.ts';
 import type { TitleReading } from './title.ts';
@@ -113,31 +114,24 @@ function mayBePay(range: Range, labelled: boolean): boolean {
 	return amount.value >= 1_000 && (amount.factor > 1 || amount.value < 1_900 || amount.value > 2_100);
 }
 
-/** "LPN $28/hr; RN $36/hr": rates of two grades; not "$28/hr; OT $36/hr". */
-const gradeRates = /^\s?(?:\/|per )\s?(?:hour|hr)\s?[;,]\s(?!ot\b)[a-z]{2,4}(?:\/[a-z]{2,4})?:?\s$/;
-
 /** Two amounts as a range: joined by a dash or "to", or "… an hour, increasing to …". */
 function paired(draft: Draft, low: Amount, high: Amount): Range | null {
 	const gap = draft.folded.slice(low.end, high.start);
-	if (gap.length > 45 || (/[.;!?]\s/.test(gap) && !gradeRates.test(gap))) return null;
-	const joined = /^\s*\+?\s*(?:-|to -?|and|bis|a|until|up to|~|\/|through|und|y|et)\s*$/.test(gap);
+	if (gap.length > 45 || (/[.;!?]\s/.test(gap) && !patterns.gradeRates.test(gap))) return null;
+	const joined = patterns.joined.test(gap);
 	const rises =
 		low.currency !== null &&
 		low.currency === high.currency &&
-		(/(?:increas\w{0,4}|rising|rises|up|going|progressing)\s+to\s*$/.test(gap) ||
-			/^\s?(?:\/|per |an |a )\s?(?:hour|hr|day|week|month|year|annum)\s*(?:-|to)\s*$/.test(gap) ||
-			gradeRates.test(gap) ||
-			// "£12.21ph days, £13.50ph nights"
-			/^\s?(?:ph|p\/h|(?:\/|per |an |a )\s?(?:hour|hr))?\s?\(?(?:days?|weekdays?|basic)\)?\s?(?:,|\/|and|&|\||;)\s*$/.test(
-				gap,
-			));
+		(patterns.rising.test(gap) ||
+			patterns.toNext.test(gap) ||
+			patterns.gradeRates.test(gap) ||
+			patterns.dayRates.test(gap));
 	if (!joined && !rises) return null;
 	const isThousands = low.factor === 1 && high.factor > 1;
 	const isBoth =
-		/^\s*(?:and|y|et|und)\s*$/.test(gap) ||
+		patterns.both.test(gap) ||
 		(/^\s*a\s*$/.test(gap) && (low.currency === null || high.currency === null) && !isThousands);
-	if (isBoth && !/between|from|entre|zwischen|de\s*$/.test(draft.folded.slice(Math.max(0, low.start - 12), low.start)))
-		return null;
+	if (isBoth && !patterns.opened.test(draft.folded.slice(Math.max(0, low.start - 12), low.start))) return null;
 	// "25-30k": the multiplier and the currency speak for both.
 	const shared =
 		low.factor === 1 && high.factor > 1 && low.value < high.value / high.factor + 1
@@ -164,24 +158,15 @@ function single(draft: Draft, amount: Amount): Range {
 	const before = draft.folded.slice(Math.max(0, amount.start - 22), amount.start);
 	const after = draft.folded.slice(amount.end, amount.end + 14);
 	const { start, end } = amount;
-	if (/(?:up ?to|maximum(?: of)?|max\.?|hasta|bis(?: zu)?|jusqu'?a|circa up to|to)\s*$/.test(before))
-		return { min: null, max: amount, start, end };
-	if (
-		/(?:from|starting (?:at|from)|starts? at|at least|minimum(?: of)?|min\.?|ab|desde|des|a partir de|over|in excess of)\s*$/.test(
-			before,
-		) ||
-		(/^\s?(?:\+|and up|or more|plus\b|and above|minimum)/.test(after) && !adds(draft, amount.end))
-	) {
+	if (patterns.ceiling.test(before)) return { min: null, max: amount, start, end };
+	if (patterns.floor.test(before) || (patterns.floorBehind.test(after) && !adds(draft, amount.end)))
 		return { min: amount, max: null, start, end };
-	}
 	return { min: amount, max: amount, start, end };
 }
 
 /** "$85,000 + super": what is added is named, so the amount is no floor. */
 function adds(draft: Draft, end: number): boolean {
-	const next = /^\s?(?:\+|plus)\s{0,2}(?:(?:an?|our|your|great|excellent|generous|annual|quarterly)\s)?([a-z]+)/.exec(
-		draft.folded.slice(end, end + addedReach),
-	);
+	const next = patterns.added.exec(draft.folded.slice(end, end + addedReach));
 	// "$1500 + monthly": no other thing is named.
 	if (periodWords.has(next?.[1] ?? '')) return false;
 	const isApart = /^\s\+\s?[a-z]/.test(draft.folded.slice(end, end + 4));
@@ -229,21 +214,14 @@ function standsAlone(draft: Draft, piece: DraftPiece, range: Range): boolean {
 	const amount = range.max ?? range.min;
 	if (amount === null || amount.currency === null || amount.value < table.annualMin) return false;
 	const [before, after] = [draft.folded.slice(piece.start, range.start), draft.folded.slice(range.end, piece.end)];
-	return (
-		/^(?:up to |from |circa |c\.? ?|ca\. )?$/.test(before) && /^[\s,(]*(?:doe|p\.?a\.?|gross)?[\s).]*$/.test(after)
-	);
+	return patterns.aloneBefore.test(before) && patterns.aloneBehind.test(after);
 }
 
 /** "Full-time, £31,000 – £36,000", "£140 a day, self-employed": the terms of the work and its pay side by side. */
 function standsBesideTerms(draft: Draft, { start, end }: Range): boolean {
 	const before = draft.folded.slice(Math.max(0, start - 24), start);
-	if (termsBefore.test(before)) return true;
-	return termsAfter.test(draft.folded.slice(end, end + 40));
+	return patterns.termsBefore.test(before) || patterns.termsBehind.test(draft.folded.slice(end, end + 40));
 }
-
-const terms = '(?:full|part)[ -]time|permanent|temporary|self[ -]employed|freelance|fixed[ -]term|seasonal';
-const termsBefore = new RegExp(`(?:${terms})[,.:;|–-]? (?:from |at )?$`);
-const termsAfter = new RegExp(`^ ?(?:(?:a|an|per) [a-z]{3,5}|p\\.?[ahd]\\.?)?[,;|–-]? ?(?:${terms})`);
 
 /** "14-20 Lacs P.A.": nothing but pay is told by the year in lakhs. */
 function isLakhs(amount: Amount): boolean {

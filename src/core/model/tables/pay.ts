@@ -3,6 +3,8 @@ import table from '../../../../data/posting/pay.json' with { type: 'json' };
 import { Country, Currency } from '../vocabulary.ts';
 
 const Phrases = z.array(z.string().min(1));
+/** Folded words that stand in a pattern as they are written. */
+const Written = z.array(z.string().regex(/^[a-z'. ]+$/));
 
 /** How pay is written. */
 export const pay = z
@@ -29,6 +31,42 @@ export const pay = z
 		besidePay: Phrases,
 		/** What comes on top of base pay behind a "+" or "plus". */
 		added: Phrases.transform((words) => new Set(words)),
+		/** What pay is told by: "an hour". */
+		timeNouns: Written,
+		/** The same of grades, whose rates stand side by side. */
+		hourNouns: Written,
+		/** What stands where a grade would and is none: "$28/hr; OT $36/hr". */
+		overtime: Written,
+		/** Behind a rate, what days it is of: "£12.21ph days, £13.50ph nights". */
+		dayKinds: Written,
+		/** Between the two ends of a range, with a space behind; also behind `rising`. */
+		toWords: Written,
+		/** Between the two ends of a range. */
+		rangeJoins: Written,
+		/** Those that join two amounts of any sort, unless the range is opened. */
+		bothJoins: Written,
+		/** What opens a range, within a few letters before it. */
+		rangeOpeners: Written,
+		/** What opens a range right before it. */
+		rangeOpenersNext: Written,
+		/** Behind an amount: pay goes on to the next. */
+		rising: Written,
+		/** Right before an amount: there is no more. */
+		ceilings: Written,
+		/** Right before an amount: there may be more. */
+		floors: Written,
+		/** The same right behind it. */
+		floorsBehind: Written,
+		/** What adds to an amount. */
+		plus: Written,
+		/** Between it and what is added. */
+		addedAdjectives: Written,
+		/** Before an amount that stands alone in its line. */
+		aloneBefore: Written,
+		/** Behind it. */
+		aloneBehind: Written,
+		/** Terms of work that stand beside its pay. */
+		terms: Written,
 		/** By currency, amounts from and below which pay without a period is a month's, where that is the custom. */
 		monthly: z.record(Currency, z.tuple([z.number(), z.number()])),
 		/** From and to which a range with a currency is pay where nothing speaks against it. */
