@@ -17,13 +17,29 @@ const toolsMin = 3;
 const besideFirst = new RegExp(`^(?:${table.besideFirst.join('|')})(?!\\S)`, 'i');
 /** "paid CDL training"; not "Full Time Training Manager". */
 const trainingOffered = new RegExp(
-	`^(?:${table.trainingOffered.join('|')})\\s(?:[^\\s-]+\\s)?(?:training|course|tuition)(?:\\sprovided)?\\W*$`,
+	`^(?:${table.trainingOffered.join('|')})\\s(?:[^\\s-]+\\s)?(?:${table.trainings.join('|')})(?:\\s(?:${table.trainingEnds.join('|')}))?\\W*$`,
 	'i',
 );
 
 /** How long the work lasts: "6 months", "12 month contract". */
-export const monthsOnly =
-	/^\d{1,2}[ -]?(?:months?|mths?|weeks?)(?: (?:contract|ftc|fixed[ -]term(?: contract)?|project|placement))?$/i;
+export const monthsOnly = new RegExp(
+	`^\\d{1,2}[ -]?(?:${table.lengthUnits.join('|')})(?: (?:${table.lengthOf.join('|')}))?$`,
+	'i',
+);
+const siteEnd = new RegExp(`\\b(?:${table.siteEnds.join('|')})$`, 'i');
+/** "Fall 2026", "Sept 2026 Intake" */
+const beginning = new RegExp(`^(?:\\p{L}+\\.? )?20\\d\\d(?: (?:${table.yearEnds.join('|')}))?$`, 'iu');
+/** "Boutique Firm" */
+const sortOfCompany = new RegExp(`\\b(?:${table.sortsOfCompany.join('|')})$`, 'iu');
+const street = new RegExp(`^\\p{Lu}\\p{L}+ (?:${table.streets.join('|')})(?:,|$)`, 'u');
+/** "40 hours", "20 hrs per week" */
+const weeklyHours = new RegExp(`^\\d+(?:\\.\\d+)?\\+? ?(?:${table.hourUnits.join('|')}|hr)\\b`, 'i');
+const advertNumber = new RegExp(`^\\W*(?:${table.numberLabels.join('|')})?\\W*#?\\d{3,}`, 'i');
+const roleWords = table.roleWords.join('|');
+const experienceOrRoles = new RegExp(
+	`\\b(?:${table.experienceEnds.join('|')})\\.?$|\\b(?:${roleWords})$|^\\d+ (?:${roleWords})`,
+	'i',
+);
 
 /** Whether a part is the company, by one of the names that the text has for it. */
 export function isCompany(
@@ -45,7 +61,7 @@ export function companyAs(text: string): string {
 /** Whether the last part is the site that shows the page: "Welder | Finch Jobs", or below a bar where the title stands again. */
 export function isSite(draft: Draft, segment: Segment, kept: readonly Segment[], lineEnd: number): boolean {
 	if (!segment.joint.includes('|') || segment.start + segment.text.length < lineEnd) return false;
-	if (/\b(?:jobs?|careers?|vacancies|recruitment|hiring)$/i.test(segment.text)) return true;
+	if (siteEnd.test(segment.text)) return true;
 	const title = kept[0]?.text ?? '';
 	return draft.pieces.some((piece) => piece.start > lineEnd && draft.text.startsWith(title, piece.start));
 }
@@ -55,29 +71,19 @@ export function isBeside(draft: Draft, segment: Segment, range: Range): boolean 
 	const name = nameOf(draft, segment, range);
 	if (table.dropSegments.has(phraseOf(draft, range)) || table.dropSegments.has(phraseOf(draft, name))) return true;
 	if (namesCompany(draft, name) || tellsWhere(draft, range) || isTown(draft, segment, range)) return true;
-	// "Fall 2026", "Sept 2026 Intake", "Boutique Firm"
-	if (
-		/^(?:\p{L}+\.? )?20\d\d(?: (?:start|intake|entry|cohort))?$|\bintake$|\b(?:firm|company|practice|start-?up|agency)$/iu.test(
-			segment.text,
-		)
-	)
-		return true;
+	if (beginning.test(segment.text) || sortOfCompany.test(segment.text)) return true;
 	if (besideFirst.test(segment.text) || trainingOffered.test(segment.text)) return true;
-	// "6 month contract", "12 months"
-	if (monthsOnly.test(segment.text) || /^\p{Lu}\p{L}+ (?:Street|Road|Avenue|Lane)(?:,|$)/u.test(segment.text))
-		return true;
-	// "40 hours", "20 hrs per week"
-	if (/^\d+(?:\.\d+)?\+? ?(?:hours|hrs?)\b/i.test(segment.text)) return true;
+	if (monthsOnly.test(segment.text) || street.test(segment.text) || weeklyHours.test(segment.text)) return true;
 	// "…: Cucumber / Jenkins / Web Testing": what the work is done with.
 	if (segment.text.split(/\s\/\s|,\s/).length >= toolsMin) return true;
-	if (/[$€£]\s?\d|\d+ ?k\b|\/hr|^\W*(?:req|ref|id|job)?\W*#?\d{3,}/i.test(segment.text)) return true;
-	return /\bexp(?:erience)?\.?$|\broles?$|^\d+ roles?/i.test(segment.text) && range.to - range.from <= 5;
+	if (/[$€£]\s?\d|\d+ ?k\b|\/hr/i.test(segment.text) || advertNumber.test(segment.text)) return true;
+	return experienceOrRoles.test(segment.text) && range.to - range.from <= 5;
 }
 
 /** "Vienna or remote (EU)": where the work is done, not what it is. */
 function tellsWhere(draft: Draft, range: Range): boolean {
 	const words = draft.words.slice(range.from, range.to).map(({ word }) => word);
-	const isMode = words.some((word) => word === 'remote' || word === 'hybrid') && words.length <= whereMax;
+	const isMode = words.some((word) => table.modes.has(word)) && words.length <= whereMax;
 	return isMode && words.some((word) => word === 'or' || word === 'and' || word === 'in') && !namesRole(draft, range);
 }
 

@@ -17,6 +17,7 @@ export type CleanTitle = {
 };
 
 const townWordsMax = 3;
+const called = new RegExp(`\\b(?:${table.companyCalls.join('|')})\\s+(\\p{Lu}[\\p{L}\\d&.' -]{1,40})$`, 'iu');
 const cuts = phraseFinder(table.cutFrom.map((phrase) => [phrase, true] as const));
 
 /** Takes company, place, type, pay, calls and numbers out of a title line; null where nothing is left. */
@@ -168,9 +169,5 @@ function isNamedAsTown(draft: Draft, { from, to }: Range): boolean {
 
 function companyAfter(draft: Draft, from: number, to: number): string | null {
 	const rest = draft.text.slice(draft.words[from]?.start ?? 0, draft.words[to - 1]?.end ?? 0);
-	return (
-		/\b(?:now hiring|hiring now|hiring today|apply today|apply now|jobs? at|opening at)\s+(\p{Lu}[\p{L}\d&.' -]{1,40})$/iu
-			.exec(rest)?.[1]
-			?.trim() ?? null
-	);
+	return called.exec(rest)?.[1]?.trim() ?? null;
 }

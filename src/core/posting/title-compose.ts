@@ -37,6 +37,9 @@ function jointOf({ joint }: Segment): string {
 
 /** "Caregiver for Easygoing, Caring Woman"; not "Mediator for Family Courts". */
 const forWhom = new RegExp(`\\sfor\\s[^()]{0,60}\\b(?:${table.caredFor.join('|')})$`, 'i');
+const payBehind = new RegExp(`[\\s,;]+(?:${table.payLeads.join('|')})?\\s*[$€£]\\s?\\d.*$`);
+const hoursBehind = new RegExp(`,\\s+\\d+(?:\\.\\d+)?\\+?\\s(?:${table.hourUnits.join('|')})\\b.*$`, 'i');
+const years = new RegExp(`^\\d+$|^\\d+(?: ?[-–] ?\\d+)?\\+? ?(?:${table.yearUnits.join('|')})\\b`, 'i');
 /** "80-100%", whose last sign may be cut off; not "Grades 10-12". */
 const workload = /,?\s+(?:(?:[2-9]0|100)\s?[-–]\s?(?:[2-9]0|100)(?:\s?%.*)?|\d{2,3}\s?%.*)$/;
 
@@ -53,12 +56,12 @@ function tidy(part: string, asides: ReadonlySet<string>): string {
 		.replace(/[\s,;:/–—([-]+$/, '')
 		.replace(/[!*]+/g, '')
 		.replace(/(?<=[([])(?:19|20)\d\d (?=\p{L})/gu, '')
-		.replace(/[\s,;]+(?:under|from)?\s*[$€£]\s?\d.*$/, '')
+		.replace(payBehind, '')
 		.replace(/(?<=\p{Lu}[\p{L}-]+) for (?=\p{Ll}|\d).*$/u, '')
 		.replace(/\s+[x×]\s?\d{1,2}$/i, '')
 		.replace(forWhom, '')
 		.replace(workload, '')
-		.replace(/,\s+\d+(?:\.\d+)?\+?\s(?:hours|hrs)\b.*$/i, '')
+		.replace(hoursBehind, '')
 		.replaceAll(/\s+/g, ' ')
 		.trim()
 		.replace(timeAtEnd, '')
@@ -72,7 +75,7 @@ const time = new RegExp(`^(?:${timesOfYear.map(plain).join('|')}) 20\\d\\d$`);
 /** The same at the end of a part: "Boat Intern Spring 2026". */
 const timeAtEnd = new RegExp(`(?<=[^\\s,]),?\\s+(?:${timesOfYear.map(plain).join('|')}) 20\\d\\d$`, 'i');
 /** "Boat Painter Positions" */
-const postAtEnd = /(?<=\S)\s+(?:positions?|vacanc(?:y|ies)|openings?)$/i;
+const postAtEnd = new RegExp(`(?<=\\S)\\s+(?:${table.postEnds.join('|')})$`, 'i');
 
 /** "Registered Nurse, Part Time", "Intern, Fall 2026": what stands behind the last comma may be a type or a time alone. */
 function withoutTypes(title: string): string {
@@ -99,7 +102,8 @@ function isAside(inner: string): boolean {
 	const folded = plain(inner);
 	if (
 		table.dropSegments.has(folded) ||
-		/^\d+$|^\d+(?: ?[-–] ?\d+)?\+? ?(?:years?|yrs?)\b|\.(?:com|io|net|org|co)\b/i.test(inner) ||
+		years.test(inner) ||
+		/\.(?:com|io|net|org|co)\b/i.test(inner) ||
 		/[$€£]\s?\d/.test(inner)
 	)
 		return true;

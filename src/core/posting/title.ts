@@ -1,3 +1,4 @@
+import { titles as table } from '../model/tables/titles.ts';
 import type { Quote, Span } from '../model/text.ts';
 import { quoteAt } from '../model/text.ts';
 import type { Draft, DraftPiece } from './draft.ts';
@@ -28,6 +29,7 @@ const named = 3;
 const laterWordsMax = 10;
 const laterPiecesMax = 4;
 const ownKinds = new Set(['responsibilities', 'requirements', 'preferred']);
+const sentenceOpener = new RegExp(`^(?:${table.sentenceOpeners.join('|')})\\b`, 'i');
 const linesMax = 8;
 const wordsMax = 20;
 const lengthMax = 200;
@@ -126,6 +128,6 @@ function pointsOf(draft: Draft, piece: DraftPiece, at: number): number {
 	if (count > wordsMax) points -= 3;
 	if (/[.:]$/.test(line) || /[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(line)) points -= 3;
 	if (/^\p{Ll}/u.test(line) && at > 0) points -= 2;
-	if (/^(?:we|our|you|this|as|the|are|do|join)\b/i.test(line) && count > 5) points -= 3;
+	if (sentenceOpener.test(line) && count > 5) points -= 3;
 	return points;
 }

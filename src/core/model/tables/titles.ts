@@ -2,6 +2,8 @@ import { z } from 'zod';
 import table from '../../../../data/posting/titles.json' with { type: 'json' };
 
 const Phrases = z.array(z.string().regex(/^[a-z0-9]+( [a-z0-9]+)*$/));
+/** Phrases that stand in a pattern with their hyphens. */
+const Written = z.array(z.string().regex(/^[a-z]+([ -][a-z]+)*$/));
 
 /** What belongs to a job's title and what only stands beside it. */
 export const titles = z
@@ -51,5 +53,41 @@ export const titles = z
 		toldStops: Phrases.transform((words) => new Set(words)),
 		/** Words that stay in lower case within a title. */
 		small: Phrases.transform((words) => new Set(words)),
+		/** What is offered behind one of `trainingOffered`. */
+		trainings: Phrases,
+		/** What may stand behind that. */
+		trainingEnds: Phrases,
+		/** By what the length of the work is told: "6 months". */
+		lengthUnits: Phrases,
+		/** What is so long: "12 month contract". */
+		lengthOf: Written,
+		/** By what the hours of a week are told: "40 hours". */
+		hourUnits: Phrases,
+		/** By what years of experience are told in brackets. */
+		yearUnits: Phrases,
+		/** Last words of the name of a site that shows the page: "Finch Jobs". */
+		siteEnds: Phrases,
+		/** Behind a year, when the work begins: "Sept 2026 Intake". */
+		yearEnds: Phrases,
+		/** Last words of a part that tells what sort of company it is, or when it takes people in. */
+		sortsOfCompany: Written,
+		/** Last words of the names of streets, as they are written. */
+		streets: z.array(z.string().regex(/^[A-Z][a-z]+$/)),
+		/** What the number of an advertisement is called. */
+		numberLabels: Phrases,
+		/** Last words of a part that asks for experience. */
+		experienceEnds: Phrases,
+		/** Last words of a part that counts or sorts the posts: "2 roles". */
+		roleWords: Phrases,
+		/** Where the work is done, beside a place: "Vienna or remote". */
+		modes: Phrases.transform((words) => new Set(words)),
+		/** Calls behind which a company's name ends the line. */
+		companyCalls: Phrases,
+		/** Before an amount of money. */
+		payLeads: Phrases,
+		/** Behind a title, what it is the title of: "Boat Painter Positions". */
+		postEnds: Phrases,
+		/** First words of a longer line that is a sentence and no title. */
+		sentenceOpeners: Phrases,
 	})
 	.parse(table);
