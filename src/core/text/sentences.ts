@@ -1,10 +1,9 @@
-import abbreviations from '../../../data/language/abbreviations.json' with { type: 'json' };
+import { abbreviations } from '../model/tables/abbreviations.ts';
 import type { Span } from '../model/text.ts';
 import { fold } from './fold.ts';
 import { lines } from './lines.ts';
 import { matches } from './matches.ts';
 
-const known = new Set(abbreviations.abbreviations);
 const stop = /[.!?]+["')\]]*(?=\s+["'([]?[\p{Lu}\p{N}•])/gu;
 
 /** The sentences of a stretch of text: trimmed, without bullets, never across a line break. */
@@ -29,7 +28,7 @@ export function sentences(text: string, span: Span = { start: 0, end: text.lengt
 function isAbbreviated(text: string, from: number, at: number): boolean {
 	const before = text.slice(Math.max(from, at - 12), at);
 	const last = /[\p{L}.]+$/u.exec(before)?.[0] ?? '';
-	return known.has(fold(last)) || /^(?:\p{L}\.)*\p{Lu}$/u.test(last);
+	return abbreviations.abbreviations.has(fold(last)) || /^(?:\p{L}\.)*\p{Lu}$/u.test(last);
 }
 
 function pushTrimmed(into: Span[], text: string, start: number, end: number): void {

@@ -31,6 +31,24 @@ const ImportanceCues = z.strictObject({
 	contrasts: Words,
 	/** Before "looking for" they tell that somebody else than the employer looks. */
 	othersSeek: Words,
+	/** By which what was spoken of is meant again: "but it would be a plus". */
+	pronouns: Words,
+	/** Behind a wish they say that it goes on, where one of `alsoVerbs` follows: "as is experience with …". */
+	alsoWords: Words,
+	/** What follows one of `alsoWords`. */
+	alsoVerbs: Words,
+	/** First words of a sentence in which a company speaks of itself, where one of `ownVerbs` follows. */
+	ownSubjects: Words,
+	/** What follows one of `ownSubjects`. */
+	ownVerbs: Words,
+	/** Behind one of `askingNouns`, where it leads in a list: "requirements include". */
+	listVerbs: Words,
+	/** Behind a comma these begin something new, and mean nothing by themselves. */
+	clauseLinks: Words,
+	/** Between the things of a list. */
+	listJoins: Words,
+	/** Before a wish they speak of one thing only. */
+	wishVerbs: Words,
 });
 
 /** Words that say how much a posting wants something. */

@@ -25,6 +25,8 @@ const LanguageTable = z.strictObject({
 	before: Names,
 	/** Folded words after a name that make it something else: "French cuisine", "English teacher". */
 	notThese: Names,
+	/** Folded words between the languages of a list that names nothing else. */
+	between: Names,
 });
 
 /** What languages are called. */

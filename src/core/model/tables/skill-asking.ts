@@ -50,6 +50,12 @@ const SkillAsking = z.strictObject({
 	fieldKinds: z.array(SkillKind),
 	/** Skills that are the name of a sort: "programming in Python or Kotlin" asks for one of the sort. */
 	sorts: z.array(z.strictObject({ ids: z.array(z.string()).min(1), kinds: z.array(SkillKind).min(1) })),
+	/** Between names, or the halves of one. */
+	joints: Phrases,
+	/** Words by which a list is tied to what stands before it. */
+	prepositions: Phrases,
+	/** Between "at least one" and a list: something else is counted. */
+	countedElse: Phrases,
 	/** Words after which something else begins: "backend systems using languages like …". */
 	between: Phrases,
 	/** Ids that a slash joins to one whole: HTML/CSS. */

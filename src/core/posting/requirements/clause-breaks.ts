@@ -7,6 +7,9 @@ type Clauses = Pick<Passage, 'text' | 'words' | 'sentence' | 'bracket'>;
 
 const clauseHeads: ReadonlySet<string> = new Set(table.clauseHeads);
 const experienceNouns: ReadonlySet<string> = new Set(experienceWords.experience);
+const clauseLinks: ReadonlySet<string> = new Set(table.clauseLinks);
+const listJoins: ReadonlySet<string> = new Set(['&', ',', '/', ...table.listJoins]);
+const wishVerbs: ReadonlySet<string> = new Set(table.wishVerbs);
 const contrasts: ReadonlySet<string> = new Set(table.contrasts);
 
 /** Whether at `at` stands a comma or a "but" after which a new clause begins. */
@@ -21,14 +24,13 @@ export function breaksClause(passage: Clauses, at: number, end: number): boolean
 	const rest = words.slice(at + 1, end);
 	const first = rest.find((one) => !/^(?:and|or|an?|the)$/.test(one.word));
 	if (first === undefined) return false;
-	if (clauseHeads.has(first.word) || first.kind === 'number' || /^(?:with|including|plus)$/.test(first.word))
-		return true;
+	if (clauseHeads.has(first.word) || first.kind === 'number' || clauseLinks.has(first.word)) return true;
 	// "Java, Kotlin is a plus": one thing after the comma, and the verb speaks of one.
-	const hasJoin = rest.some((one) => /^(?:and|or|und|oder|et|ou|y|o|&|,|\/)$/.test(one.word));
+	const hasJoin = rest.some((one) => listJoins.has(one.word));
 	if (hasJoin) return first === rest[0] && tellsYears(passage, at) && closesDemand(words[at - 1], first);
 	// "2 years in sales, SaaS preferred": the years are not what is only wished for.
 	const next = words[end]?.word ?? '';
-	if (/^(?:is|would|ist|est|es|von)$/.test(next) || holdsYears(passage, at)) return true;
+	if (wishVerbs.has(next) || holdsYears(passage, at)) return true;
 	// "Strong Java, Kotlin a plus"; but of "Java, Kotlin, SQL a plus" all three are.
 	return /^an?$/.test(next) && rest.length <= 2 && lastComma(words, sentenceAround(passage, at).from, at) < 0;
 }

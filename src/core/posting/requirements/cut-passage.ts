@@ -1,4 +1,5 @@
 import type { SectionKind } from '../../model/posting.ts';
+import { abbreviations } from '../../model/tables/abbreviations.ts';
 import type { SkillHit } from '../../skills/recognise.ts';
 import type { TextWords } from '../../text/words.ts';
 import type { Block } from '../blocks.ts';
@@ -58,26 +59,6 @@ const bracketMax = 30;
 /** Words of an answer to one's own question. */
 const answerMax = 4;
 
-/** Words before a full stop that does not end a sentence. */
-const shortened: ReadonlySet<string> = new Set([
-	'min',
-	'mind',
-	'max',
-	'approx',
-	'incl',
-	'no',
-	'yrs',
-	'yr',
-	'exp',
-	'vs',
-	'eg',
-	'ie',
-	'etc',
-	'inc',
-	'ltd',
-	'mos',
-]);
-
 /** Marks that end a sentence wherever they stand. */
 const enders: ReadonlySet<string> = new Set([';', '!', '?', '•', '*', '|']);
 
@@ -108,7 +89,7 @@ function endsSentence(text: string, words: readonly Lexeme[], at: number, word: 
 	if (word.word !== '.' || next === undefined) return false;
 	const previous = words[at - 1];
 	const isGlued = next.start === word.end;
-	if (previous !== undefined && shortened.has(previous.word))
+	if (previous !== undefined && abbreviations.inPassages.has(previous.word))
 		return /^\p{Lu}/u.test(text.slice(next.start, next.end)) && previous.word === 'etc';
 	return /^[\p{Lu}\p{N}•"-]/u.test(text.slice(next.start, next.end)) || (isGlued && next.kind === 'word');
 }

@@ -5,7 +5,7 @@ import type { Passage } from './passage.ts';
 import type { SkillItem } from './skill-items.ts';
 
 /** What the two halves may be joined by; "and/or" is three of them. */
-const joints = /^(?:or|and|\/|&|und|oder)$/;
+const joints: ReadonlySet<string> = new Set(skillAsking.joints);
 const prefixMax = 2;
 
 /**
@@ -53,7 +53,7 @@ function behindJoint({ words }: Passage, at: number): number | null {
 }
 
 function isListJoint(word: string): boolean {
-	return word === ',' || joints.test(word);
+	return word === ',' || joints.has(word);
 }
 
 function endsItem({ words, sentence }: Passage, at: number): boolean {
@@ -67,7 +67,7 @@ const nameEnds: ReadonlySet<string> = new Set(skillAsking.nameEnds);
 /** Behind the last word before the joint that ends at `at`; null where no joint is there. */
 function beforeJoint({ words }: Passage, at: number): number | null {
 	let end = at;
-	while (end > 0 && at - end < 3 && words[end - 1]?.skill === null && joints.test(words[end - 1]?.word ?? '')) end--;
+	while (end > 0 && at - end < 3 && words[end - 1]?.skill === null && joints.has(words[end - 1]?.word ?? '')) end--;
 	return end < at ? end : null;
 }
 

@@ -32,6 +32,12 @@ const findCue = phraseReader<Cue | null>([
 const headings: ReadonlySet<string> = new Set(table.headings);
 const negators: ReadonlySet<string> = new Set(table.negators);
 const nouns: ReadonlySet<string> = new Set(table.askingNouns);
+const pronouns: ReadonlySet<string> = new Set(table.pronouns);
+const alsoWords: ReadonlySet<string> = new Set(table.alsoWords);
+const alsoVerbs: ReadonlySet<string> = new Set(table.alsoVerbs);
+const ownSubjects: ReadonlySet<string> = new Set(table.ownSubjects);
+const ownVerbs: ReadonlySet<string> = new Set(table.ownVerbs);
+const listSigns: ReadonlySet<string> = new Set([':', '-', ...table.listVerbs]);
 const findAskingHead = phraseReader(table.askingHeads.map((phrase) => [phrase, true] as const));
 
 /** Sections in which nothing is asked of a person, whatever the words. */
@@ -82,7 +88,7 @@ function welcomed(passage: Bare, cues: readonly Placed[], n: number): Placed {
 	const wish = cues[n + 1];
 	if (wish?.value.effect !== 'nice' || wish.from >= to) return cue;
 	const clause = passage.words.slice(Math.max(cue.to, wish.from - pronounReach), wish.from);
-	const isOfIt = clause.some(({ word }) => /^(?:it|this|that|them|these|which)$/.test(word));
+	const isOfIt = clause.some(({ word }) => pronouns.has(word));
 	return isOfIt ? { ...cue, value: { ...cue.value, effect: 'nice' } } : cue;
 }
 
@@ -90,7 +96,7 @@ function welcomed(passage: Bare, cues: readonly Placed[], n: number): Placed {
 function alsoReach(passage: Bare, cue: Placed): { readonly from: number; readonly to: number } | null {
 	const { words } = passage;
 	const at = words[cue.to]?.word === ',' ? cue.to + 1 : cue.to;
-	const isAlso = /^(?:as|so)$/.test(words[at]?.word ?? '') && /^(?:is|are|would)$/.test(words[at + 1]?.word ?? '');
+	const isAlso = alsoWords.has(words[at]?.word ?? '') && alsoVerbs.has(words[at + 1]?.word ?? '');
 	return isAlso ? { from: at, to: sentenceAround(passage, cue.from).to } : null;
 }
 
@@ -153,13 +159,11 @@ function isHeard(passage: Bare, cue: Placed): boolean {
 	const { words } = passage;
 	const { from } = sentenceAround(passage, cue.from);
 	// "We have experience in …": the company's own.
-	const isOurs =
-		/^(?:we|weve|our)$/.test(words[from]?.word ?? '') && /^(?:have|has|weve)$/.test(words[from + 1]?.word ?? '');
+	const isOurs = ownSubjects.has(words[from]?.word ?? '') && ownVerbs.has(words[from + 1]?.word ?? '');
 	if (isOurs && cue.from > from) return false;
 	// "Analyse all customer requirements": such a noun asks where it heads its sentence or a list.
 	const isNoun = nouns.has(words[cue.to - 1]?.word ?? '') && cue.to - cue.from === 1;
-	if (isNoun && cue.from - from > 1 && !/^(?::|include|includes|are|is|-)$/.test(words[cue.to]?.word ?? ''))
-		return false;
+	if (isNoun && cue.from - from > 1 && !listSigns.has(words[cue.to]?.word ?? '')) return false;
 	return cue.from - from <= askedReach && !isDutyBeside(passage, cue);
 }
 

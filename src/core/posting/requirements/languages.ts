@@ -38,19 +38,7 @@ const joinMax = 3;
 /** Words of a list of languages. */
 const listMax = 14;
 /** What stands between the languages of a list that names nothing else. */
-const between: ReadonlySet<string> = new Set([
-	'and',
-	'or',
-	'either',
-	'both',
-	'plus',
-	'und',
-	'oder',
-	'et',
-	'ou',
-	'y',
-	'o',
-]);
+const between: ReadonlySet<string> = new Set(table.between);
 
 /** The languages that a passage asks for. "The German market" and "an English teacher" are none. */
 export function readLanguages(passage: Passage): readonly LanguageReading[] {

@@ -12,7 +12,7 @@ const lead = phraseReader([...table.nameLeads, ...table.oneOf].map((phrase) => [
 /** What is said of a product, and of nothing else: "Quillon or another hull tool". */
 const openEnd = phraseReader(table.productEnds.map((phrase) => [phrase, true] as const));
 const oneOf = phraseReader(table.oneOf.map((phrase) => [phrase, true] as const));
-const joints: ReadonlySet<string> = new Set([',', '/', '|', '&', 'or', 'and', 'oder', 'und']);
+const joints: ReadonlySet<string> = new Set([',', '|', ...table.joints]);
 const nameEnds: ReadonlySet<string> = new Set([...joints, ...table.nameEnds]);
 const parties: ReadonlySet<string> = new Set(table.parties);
 const articles: ReadonlySet<string> = new Set(table.nameArticles);

@@ -41,19 +41,8 @@ const atLeast = phraseReader([
 	...table.oneOf.map((phrase) => [phrase, 1] as const),
 ]);
 const openEnd = phraseReader(table.openEnds.map((phrase) => [phrase, true] as const));
-
-const prepositions: ReadonlySet<string> = new Set([
-	'with',
-	'in',
-	'using',
-	'on',
-	'for',
-	'of',
-	'by',
-	'through',
-	'to',
-	'from',
-]);
+const prepositions: ReadonlySet<string> = new Set(table.prepositions);
+const countedElse: ReadonlySet<string> = new Set(table.countedElse);
 const gapMax = 9;
 const openEndMax = 8;
 /** So many items that nobody knows, of so many words. */
@@ -235,7 +224,7 @@ function countBefore(words: readonly Lexeme[], from: number, to: number, hasExam
 		const found = atLeast(words, at);
 		if (found === null || found.to > to) continue;
 		const between = words.slice(found.to, to);
-		const isOther = between.some((word) => /^(?:our|your|its|my|year|years|month|months)$/.test(word.word));
+		const isOther = between.some((word) => countedElse.has(word.word));
 		const isNear = between.length <= 3 || hasExamples || /^[(:]$/.test(between.at(-1)?.word ?? '');
 		return isOther || !isNear ? null : found.value;
 	}
