@@ -8,6 +8,7 @@ const signsIn = phraseFinder(
 	table.signs.flatMap((sign) => sign.phrases.map((phrase) => [phrase, sign.weight] as const)),
 );
 const { weights, thresholds } = table;
+const crumbsStart = new RegExp(`^(?:${table.crumbs.join('|')})\\b`);
 const lineMax = Math.max(...[...table.lines].map((line) => line.length));
 const shortMax = 60;
 const longMin = 200;
@@ -62,7 +63,7 @@ function countLines(draft: Draft, lines: readonly string[]): ReadonlyMap<string,
 
 /** "Home > Jobs > Welder", "Home / Vacancies / Planning". */
 function isCrumbs(line: string): boolean {
-	if (line.length > crumbsMax || !/^(?:home|jobs|careers|vacancies|start|all jobs)\b/.test(line)) return false;
+	if (line.length > crumbsMax || !crumbsStart.test(line)) return false;
 	return !/[.:,]/.test(line) && line.split(/ (?:[>»›]|\/) /).length >= 3;
 }
 

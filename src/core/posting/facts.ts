@@ -1,4 +1,6 @@
 import type { Place } from '../model/posting.ts';
+import { statementWords } from '../model/tables/statement-words.ts';
+import { titles } from '../model/tables/titles.ts';
 import { quoteAt } from '../model/text.ts';
 import type { EmploymentType, Seniority, Sponsorship, WorkMode } from '../model/vocabulary.ts';
 import { type CompanyReading, companyOf } from './company.ts';
@@ -35,7 +37,10 @@ export type Facts = {
 };
 
 const employmentTypeStatements = statementReader('employmentType', ['employmentType', 'workMode']);
-const contractLength = /^\d{1,2}(?: ?(?:-|to) ?\d{1,2})?[ -]?(?:months?|mths?|weeks?|years?|yrs?)\b/;
+const { termLabels, durationLabels } = statementWords.contract;
+const contractLength = new RegExp(
+	`^\\d{1,2}(?: ?(?:-|to) ?\\d{1,2})?[ -]?(?:${[...titles.lengthUnits, ...titles.yearUnits].join('|')})\\b`,
+);
 /** That of a fixed term in a field, and of how long the work lasts, which gives way to any type. */
 const contractWeight = 5.9;
 const durationWeight = 2.9;
@@ -71,15 +76,19 @@ function contractFields(draft: Draft, fields: readonly Field[]): readonly Statem
 	const own = fields.filter(
 		({ name, label, start, end }) =>
 			name === 'employmentType' &&
-			/^(?:contract|duration)$/.test(draft.words[label.from]?.word ?? '') &&
+			(termLabels.has(labelOf(draft, label)) || durationLabels.has(labelOf(draft, label))) &&
 			contractLength.test(draft.folded.slice(start, end)),
 	);
 	return own.map((field) => ({
 		value: 'contract',
-		weight: draft.words[field.label.from]?.word === 'contract' ? contractWeight : durationWeight,
+		weight: termLabels.has(labelOf(draft, field.label)) ? contractWeight : durationWeight,
 		evidence: quoteAt(draft.text, field),
 		board: field.below,
 	}));
+}
+
+function labelOf(draft: Draft, label: Field['label']): string {
+	return draft.words[label.from]?.word ?? '';
 }
 
 /** Asked for by few postings and costly: computed at the first call. */

@@ -1,3 +1,4 @@
+import { statementWords } from '../model/tables/statement-words.ts';
 import { quoteAt } from '../model/text.ts';
 import type { Sponsorship } from '../model/vocabulary.ts';
 import type { Draft } from './draft.ts';
@@ -5,21 +6,23 @@ import type { Field } from './fields.ts';
 import type { ReadSection } from './sections.ts';
 import { type Statement, statementReader } from './statements.ts';
 
+const { denials, sponsorship: table } = statementWords;
 const statements = statementReader('sponsorship', []);
 const fieldMax = 60;
 const fieldWeight = 5;
 const reachBefore = 60;
 const reachAfter = 40;
 // Within a sentence, up to the words of sponsorship and from them on.
-const deniedBefore = /\b(?:not|no|cannot|unable|never|without|nor|n['’]t)\b[^.;!?\n]*$/;
-const deniedAfter = /^(?:[^.;!?\n]{0,20}\b(?:not|cannot|unavailable|n['’]t)\b|[^.;!\n]{0,14}[:?–-]\s?(?:no|none)\b)/;
+const deniedBefore = new RegExp(`\\b(?:${[...denials, ...table.unable].join('|')}|n['’]t)\\b[^.;!?\\n]*$`);
+const deniedAfter = new RegExp(
+	`^(?:[^.;!?\\n]{0,20}\\b(?:${table.deniedBehind.join('|')}|n['’]t)\\b|[^.;!\\n]{0,14}[:?–-]\\s?(?:${table.answeredBehind.join('|')})\\b)`,
+);
 // "Visa sponsorship: Not available"
-const field =
-	/^(?:(?:visa|employment|immigration|work|uk|us) )*sponsorship(?: available| offered| provided)? ?[:?–-] ?(yes|available|offered|provided|no|not|none|unavailable)\b/;
-const offers: ReadonlySet<string> = new Set(['yes', 'available', 'offered', 'provided']);
+const field = new RegExp(
+	`^(?:(?:${table.kinds.join('|')}) )*${table.name}(?: (?:${table.nameEnds.join('|')}))? ?[:?–-] ?(${[...table.offered, ...table.refused].join('|')})\\b`,
+);
 // "You do not need to worry", "not only", "no cost to you": a no that denies something else.
-const deniedElse =
-	/\b(?:not only|no (?:cost|problem|matter|charge)|not (?:need to worry|yet have|currently have))\b[^.;!?\n]*$/;
+const deniedElse = new RegExp(`\\b(?:${table.deniesElse.join('|')})\\b[^.;!?\\n]*$`);
 
 /** What the text says of visas; an offer that its own sentence denies is none. */
 export function sponsorshipStatements(
@@ -36,12 +39,12 @@ export function sponsorshipStatements(
 
 /** Fields that speak of sponsorship: "Sponsorship: Yes". */
 function labelled(draft: Draft, sections: readonly ReadSection[]): readonly Statement<Sponsorship>[] {
-	if (!draft.folded.includes('sponsorship')) return [];
+	if (!draft.folded.includes(table.name)) return [];
 	const shown = sections.filter(({ kind }) => kind !== 'chrome').flatMap(({ pieces }) => pieces);
 	return shown.flatMap((piece): readonly Statement<Sponsorship>[] => {
 		const [, answer] = field.exec(draft.folded.slice(piece.start, Math.min(piece.end, piece.start + fieldMax))) ?? [];
 		if (answer === undefined) return [];
-		const value = offers.has(answer) ? 'offered' : 'not_offered';
+		const value = table.offered.has(answer) ? 'offered' : 'not_offered';
 		return [{ value, weight: fieldWeight, evidence: quoteAt(draft.text, piece), board: false }];
 	});
 }

@@ -1,3 +1,4 @@
+import { companies as table } from '../model/tables/companies.ts';
 import { titles } from '../model/tables/titles.ts';
 import type { Quote } from '../model/text.ts';
 import { quoteAt } from '../model/text.ts';
@@ -15,24 +16,18 @@ export type TeamReading = { readonly team: string; readonly evidence: Quote };
 const name = String.raw`(\p{Lu}[\p{L}\p{N}&/+-]{0,30}(?: (?:&|and|of|[\p{Lu}\d][\p{L}\p{N}&/+-]{0,30})){0,4})`;
 const patterns = [
 	new RegExp(
-		String.raw`\b(?:[Jj]oin|[Jj]oining) (?:(?:\p{Lu}[\p{L}\p{N}]{0,30} ){0,3}\p{Lu}[\p{L}\p{N}]{0,30}['’]s |our |the )(?:growing |amazing |global |new )?${name} team\b`,
+		String.raw`\b(?:[Jj]oin|[Jj]oining) (?:(?:\p{Lu}[\p{L}\p{N}]{0,30} ){0,3}\p{Lu}[\p{L}\p{N}]{0,30}['’]s |our |the )(?:(?:${table.teamAdjectives.join('|')}) )?${name} team\b`,
 		'gu',
 	),
 	new RegExp(
-		String.raw`\b(?:on|within|in|of|to|for|with|lead|leading) (?:our |the |\p{Lu}[\p{L}\p{N}]{0,30}['’]s )${name} team\b`,
+		String.raw`\b(?:${table.teamBefore.join('|')}) (?:our |the |\p{Lu}[\p{L}\p{N}]{0,30}['’]s )${name} team\b`,
 		'gu',
 	),
-	new RegExp(
-		String.raw`(?:^|[.!?]\s|\n)(?:The|Our) ${name} team (?:at|is|forms|builds|owns|works|develops|helps)\b`,
-		'gu',
-	),
+	new RegExp(String.raw`(?:^|[.!?]\s|\n)(?:The|Our) ${name} team (?:${table.teamVerbs.join('|')})\b`, 'gu'),
 ];
 /** Points from which on a name is the company's. */
 const surely = 1;
 const headerMax = 140;
-// Words that praise a team rather than name it, and whole companies' teams.
-const praise =
-	/^(?:amazing|awesome|great|growing|dynamic|global|international|talented|friendly|winning|small|young|a-team)$/i;
 
 /** Whether the words are the company's name, or what it is called for short. */
 function isCompany(team: string, companies: ReadonlyMap<string, CompanyCandidate>): boolean {
@@ -86,7 +81,7 @@ export function teamOf(
 			const text = draft.text.slice(section.start, section.end);
 			for (const match of matches(pattern, text)) {
 				const team = match[1] ?? '';
-				if (praise.test(team) || team === company || isCompany(team, companies)) continue;
+				if (table.teamPraise.has(team.toLowerCase()) || team === company || isCompany(team, companies)) continue;
 				const start = section.start + match.index + match[0].indexOf(team);
 				return { team, evidence: quoteAt(draft.text, { start, end: start + team.length }) };
 			}

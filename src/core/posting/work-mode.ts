@@ -1,4 +1,5 @@
 import type { Place } from '../model/posting.ts';
+import { statementWords } from '../model/tables/statement-words.ts';
 import { quoteAt } from '../model/text.ts';
 import type { WorkMode } from '../model/vocabulary.ts';
 import type { Draft } from './draft.ts';
@@ -6,9 +7,8 @@ import type { Field } from './fields.ts';
 import type { ReadSection } from './sections.ts';
 import { type Statement, stated, statementReader, strongest } from './statements.ts';
 
+const { denials, workMode: table } = statementWords;
 const statements = statementReader('workMode', ['workMode', 'location', 'employmentType']);
-const remoteLabels = new Set(['remote', 'telecommute', 'home']);
-const denials = new Set(['no', 'not', 'none', 'false', 'n', '0', 'never', 'onsite', 'on', 'hybrid', 'office']);
 
 /** Statements of where the work is done; "Location: Remote Spain" is one too, and so is "Remote: yes". */
 export function workModeStatements(
@@ -18,24 +18,29 @@ export function workModeStatements(
 	title: Parameters<typeof statements>[3],
 ): readonly Statement<WorkMode>[] {
 	const labelled = fields.flatMap((field): readonly Statement<WorkMode>[] => {
-		const isRemote = draft.words.slice(field.label.from, field.label.to).some(({ word }) => remoteLabels.has(word));
-		if (field.name !== 'workMode' || !isRemote || denials.has(draft.words[field.from]?.word ?? 'no')) return [];
+		const isRemote = draft.words
+			.slice(field.label.from, field.label.to)
+			.some(({ word }) => table.remoteLabels.has(word));
+		if (field.name !== 'workMode' || !isRemote || table.notRemote.has(draft.words[field.from]?.word ?? 'no')) return [];
 		return [{ value: 'remote', weight: stated, evidence: quoteAt(draft.text, field), board: field.below }];
 	});
 	return [...statements(draft, sections, fields, title), ...labelled, ...betweenOfficeAndHome(draft, sections)];
 }
 
 // Within a sentence: the office where somebody is based, and work at home that nothing denies.
-const officeAndHome =
-	/\b(?:based|working|work) (?:out of|in|from|at) (?:our|one of our|the) (?:[^.;!?\n]{0,30} )?offices?\b(?:(?!\b(?:no|not|cannot|never|nor|without)\b|n['’]t\b)[^.;!?\n]){0,120}?\b(?:work(?:ing)? (?:at|from) home|work(?:ing)? remotely|home working|from your home office)\b/g;
+const office = `(?:${table.based.join('|')}) (?:${table.basedIn.join('|')}) (?:${table.whose.join('|')}) (?:[^.;!?\\n]{0,30} )?(?:${table.offices.join('|')})`;
+const undenied = `(?:(?!\\b(?:${denials.join('|')})\\b|n['’]t\\b)[^.;!?\\n])`;
+const officeAndHome = new RegExp(`\\b${office}\\b${undenied}{0,120}?\\b(?:${table.atHome.join('|')})\\b`, 'g');
+const anOffice = new RegExp(table.offices.join('|'));
+const atHome = new RegExp(`\\b(?:${table.homeWords.join('|')})\\b`);
 
 /** "The role is based in our office, but we are open to working at home as needed." */
 function betweenOfficeAndHome(draft: Draft, sections: readonly ReadSection[]): readonly Statement<WorkMode>[] {
-	if (!draft.folded.includes('office')) return [];
+	if (!anOffice.test(draft.folded)) return [];
 	const shown = sections.filter(({ kind }) => kind !== 'chrome' && kind !== 'company').flatMap(({ pieces }) => pieces);
 	const within = shown.map((piece) => ({ piece, folded: draft.folded.slice(piece.start, piece.end) }));
 	// Most pieces tell of neither.
-	const both = within.filter(({ folded }) => folded.includes('office') && /\b(?:home|remotely)\b/.test(folded));
+	const both = within.filter(({ folded }) => anOffice.test(folded) && atHome.test(folded));
 	return both.flatMap(({ piece, folded }) =>
 		[...folded.matchAll(officeAndHome)].map((match): Statement<WorkMode> => {
 			const start = piece.start + match.index;

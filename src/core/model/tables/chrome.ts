@@ -8,6 +8,8 @@ export const chrome = z
 		signs: z.array(z.strictObject({ weight: z.number(), phrases: z.array(z.string()) })),
 		/** Lines of a menu: they count where they are a whole line. */
 		lines: z.array(z.string()).transform((phrases) => new Set(phrases)),
+		/** First words of a line that tells where in a site a page stands: "Home > Jobs > Welder". */
+		crumbs: z.array(z.string().regex(/^[a-z ]+$/)),
 		/** What the shape of a line adds. */
 		weights: z.strictObject({
 			wholeLine: z.number(),

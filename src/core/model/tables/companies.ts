@@ -19,5 +19,13 @@ export const companies = z
 		nouns: Phrases.transform((words) => new Set(words)),
 		/** Words that begin sentences and headings and are no names. */
 		notNames: Phrases.transform((words) => new Set(words)),
+		/** Before the name of a team: "our growing Data Platform team". */
+		teamAdjectives: Phrases,
+		/** Before that name with its article: "lead our Data Platform team". */
+		teamBefore: Phrases,
+		/** Behind it at the beginning of a sentence. */
+		teamVerbs: Phrases,
+		/** What praises a team or says whose it is, and names none. */
+		teamPraise: z.array(z.string().regex(/^[a-z-]+$/)).transform((words) => new Set(words)),
 	})
 	.parse(table);
