@@ -1,3 +1,5 @@
+import type { IndexQuery } from '../src/core/model/search.ts';
+
 export type Times = { readonly p50: number; readonly p99: number };
 
 /** Milliseconds of each run; the first runs, in which the compiler is still at work, are left out. */
@@ -23,4 +25,9 @@ export function bytesInUse(): number {
 	globalThis.gc?.();
 	const { heapUsed, arrayBuffers } = process.memoryUsage();
 	return heapUsed + arrayBuffers;
+}
+
+/** The same query as from somebody else: the index remembers what it made of a query's own words. */
+export function askedAnew(query: IndexQuery): IndexQuery {
+	return { ...query, terms: new Map(query.terms), titleTerms: new Map(query.titleTerms) };
 }

@@ -7,7 +7,7 @@ import { invertedIndex } from '../src/core/search/inverted-index.ts';
 import { loadTaxonomy } from '../src/taxonomy.ts';
 import { open as plainScan } from './engines/plain-scan.ts';
 import { jobMarket, today } from './job-market.ts';
-import { bytesInUse, type Times, timed, timesOf } from './measure.ts';
+import { askedAnew, bytesInUse, type Times, timed, timesOf } from './measure.ts';
 
 export type WholeScoreRun = {
 	/** All that a match asks: bounds, scores, order, and the best 20 in words. */
@@ -45,7 +45,7 @@ async function main(roles: number, questions: number): Promise<WholeScoreRun> {
 
 	const best = (i: number, limit: number, filters = {}): BestRoles => {
 		const { resume, query } = people[i % people.length] ?? market.resume(i);
-		const survey = index.survey({ ...query, filters });
+		const survey = index.survey(askedAnew({ ...query, filters }));
 		const profile = profileOf(resume, taxonomy, today);
 		const asked = { query, profile, weights: defaultWeights, gates: [], limit, minScore: 0 };
 		for (const steps = bestRoles(asked, survey, known()); ; ) {
