@@ -1,11 +1,12 @@
 import { type Best, bestOf } from './best.ts';
 import { cosineNeeded, preScore } from './candidates.ts';
 import { frequentShares, isFrequent, lengthUnit } from './frequent-words.ts';
+import { queryLists } from './query-lists.ts';
 import type { QueryPlan } from './query-plan.ts';
 import { allCosines, type RoleCosines, roleCosines } from './role-cosines.ts';
 import type { Candidate } from './search-segment.ts';
-import type { Segment } from './segment.ts';
-import { addList, listOf } from './term-lists.ts';
+import { type Segment, segmentRolesMax } from './segment.ts';
+import { addList } from './term-lists.ts';
 
 /** What may pass: places of a segment, with how far each one's skills are had (all 0 where none are asked about). */
 export type Passing = { readonly places: Uint16Array; readonly fits: Float64Array | null };
@@ -14,6 +15,8 @@ type Placed = { readonly place: number; readonly rank: number };
 
 /** Looking at more roles one by one takes longer than adding up what was left out. */
 const singleRolesShare = 1 / 64;
+/** Sums of the segment that is searched, used again: half a megabyte anew each time is work for the collector. */
+const scratch = new Float64Array(segmentRolesMax);
 /** Sums in another order differ in their last bits. */
 const slack = 1 - 1e-9;
 
@@ -25,7 +28,7 @@ export function searchByBounds(segment: Segment, plan: QueryPlan, passing: Passi
 	// 1. What the rarer words add up to, and the exact ranks of those that look best by it.
 	const steps = wordsByFrequency(segment, plan.vector);
 	const cosines = roleCosines(segment, plan);
-	const sums = new Float64Array(segment.norms.length);
+	const sums = scratch.subarray(0, segment.norms.length).fill(0);
 	addWords(segment, steps[0] ?? [], sums);
 	const done = new Uint8Array(sums.length);
 	if (best.threshold === Number.NEGATIVE_INFINITY) {
@@ -49,14 +52,15 @@ export function searchByBounds(segment: Segment, plan: QueryPlan, passing: Passi
 }
 
 /** The query's words that a segment has: the rarer ones, then those of each share of frequency. */
-function wordsByFrequency({ terms, norms }: Segment, vector: QueryPlan['vector']): readonly (readonly Word[])[] {
+function wordsByFrequency(segment: Segment, vector: QueryPlan['vector']): readonly (readonly Word[])[] {
+	const { terms, norms } = segment;
 	const steps: Word[][] = [[], ...frequentShares.map(() => [])];
-	for (const { dimension, weight } of vector) {
-		const list = listOf(terms, dimension);
-		if (list < 0) continue;
-		const step = frequentShares.filter((share) => isFrequent(terms, list, share * norms.length)).length;
-		steps[step]?.push({ list, weight });
-	}
+	queryLists(segment, vector).forEach((list, term) => {
+		if (list < 0) return;
+		let step = 0;
+		while (step < frequentShares.length && isFrequent(terms, list, (frequentShares[step] ?? 1) * norms.length)) step++;
+		steps[step]?.push({ list, weight: vector[term]?.weight ?? 0 });
+	});
 	return steps;
 }
 

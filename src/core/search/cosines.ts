@@ -1,14 +1,15 @@
+import { queryLists } from './query-lists.ts';
 import type { QueryPlan } from './query-plan.ts';
 import type { Segment } from './segment.ts';
-import { addList, listOf } from './term-lists.ts';
+import { addList } from './term-lists.ts';
 
 /** Term after term in order, in float64, so that the sums have the same bits everywhere. */
-export function cosinesOf({ terms, norms }: Segment, vector: QueryPlan['vector']): Float64Array {
+export function cosinesOf(segment: Segment, vector: QueryPlan['vector']): Float64Array {
+	const { terms, norms } = segment;
 	const sums = new Float64Array(norms.length);
-	for (const { dimension, weight } of vector) {
-		const list = listOf(terms, dimension);
-		if (list >= 0) addList(terms, list, weight, sums);
-	}
+	queryLists(segment, vector).forEach((list, term) => {
+		if (list >= 0) addList(terms, list, vector[term]?.weight ?? 0, sums);
+	});
 	for (let place = 0; place < sums.length; place++) {
 		const sum = sums[place] ?? 0;
 		if (sum !== 0) sums[place] = Math.min(1, sum / (norms[place] ?? 1));

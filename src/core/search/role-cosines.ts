@@ -1,8 +1,8 @@
 import { knownCosines, rememberedCosines } from './cosines.ts';
+import { queryLists } from './query-lists.ts';
 import type { QueryPlan } from './query-plan.ts';
 import { eachOfRole } from './role-lists.ts';
 import type { Segment } from './segment.ts';
-import { listOf } from './term-lists.ts';
 import { postingWeights } from './tf-idf.ts';
 
 /** Cosines of single roles of a segment. */
@@ -87,21 +87,27 @@ type AskedLists = {
 	readonly terms: Uint16Array;
 };
 
-function askedLists({ terms }: Segment, { vector }: QueryPlan): AskedLists {
-	const found = vector
-		.map(({ dimension, weight }, term) => ({ list: listOf(terms, dimension), weight, term }))
-		.filter(({ list }) => list >= 0)
-		.sort((a, b) => a.list - b.list);
-	const bits = new Uint32Array((terms.dimensions.length >>> 5) + 1);
-	for (const { list } of found) bits[list >>> 5] = (bits[list >>> 5] ?? 0) | (1 << (list & 31));
+function askedLists(segment: Segment, { vector }: QueryPlan): AskedLists {
+	const lists = queryLists(segment, vector);
+	const bits = new Uint32Array((segment.terms.dimensions.length >>> 5) + 1);
+	let count = 0;
+	for (const list of lists) {
+		if (list < 0) continue;
+		bits[list >>> 5] = (bits[list >>> 5] ?? 0) | (1 << (list & 31));
+		count++;
+	}
 	const before = new Uint16Array(bits.length);
 	for (let i = 1; i < bits.length; i++) before[i] = (before[i - 1] ?? 0) + bitsIn(bits[i - 1] ?? 0);
-	return {
-		bits,
-		before,
-		weights: Float64Array.from(found, ({ weight }) => weight),
-		terms: Uint16Array.from(found, ({ term }) => term),
-	};
+	const weights = new Float64Array(count);
+	const terms = new Uint16Array(count);
+	for (let term = 0; term < lists.length; term++) {
+		const list = lists[term] ?? -1;
+		if (list < 0) continue;
+		const word = (before[list >>> 5] ?? 0) + bitsBelow(bits[list >>> 5] ?? 0, list & 31);
+		weights[word] = vector[term]?.weight ?? 0;
+		terms[word] = term;
+	}
+	return { bits, before, weights, terms };
 }
 
 function bitsBelow(word: number, bit: number): number {

@@ -1,6 +1,7 @@
+import { queryLists } from './query-lists.ts';
 import type { QueryPlan } from './query-plan.ts';
 import type { Segment } from './segment.ts';
-import { firstFrom, listOf, repeatedFrom } from './term-lists.ts';
+import { firstFrom, repeatedFrom } from './term-lists.ts';
 import { postingWeights } from './tf-idf.ts';
 
 /** Neighbouring places of a segment: from the first on, up to the second, which is not of them. */
@@ -37,9 +38,11 @@ export function stretchCosines(
 	const { terms, norms } = segment;
 	const { places, tfs, starts, tfStarts } = terms;
 	const sums = new Float64Array(stretches.reduce((all, { from, to }) => all + to - from, 0));
-	for (const { dimension, weight } of plan.vector) {
-		const list = listOf(terms, dimension);
+	const lists = queryLists(segment, plan.vector);
+	for (let term = 0; term < lists.length; term++) {
+		const list = lists[term] as number;
 		if (list < 0) continue;
+		const weight = plan.vector[term]?.weight as number;
 		const often = repeatedFrom(terms, list);
 		const end = starts[list + 1] as number;
 		let once = starts[list] as number;
