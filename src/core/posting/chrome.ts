@@ -1,6 +1,7 @@
 import type { SectionKind } from '../model/posting.ts';
 import { chrome as table } from '../model/tables/chrome.ts';
 import { titles } from '../model/tables/titles.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Draft, DraftPiece } from './draft.ts';
 import { phraseFinder } from './phrases.ts';
 
@@ -8,7 +9,7 @@ const signsIn = phraseFinder(
 	table.signs.flatMap((sign) => sign.phrases.map((phrase) => [phrase, sign.weight] as const)),
 );
 const { weights, thresholds } = table;
-const crumbsStart = new RegExp(`^(?:${table.crumbs.join('|')})\\b`);
+const crumbsStart = new RegExp(`^(?:${anyOf(table.crumbs)})\\b`);
 const lineMax = Math.max(...[...table.lines].map((line) => line.length));
 const shortMax = 60;
 const longMin = 200;

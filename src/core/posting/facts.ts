@@ -3,6 +3,7 @@ import { statementWords } from '../model/tables/statement-words.ts';
 import { titles } from '../model/tables/titles.ts';
 import { quoteAt } from '../model/text.ts';
 import type { EmploymentType, Seniority, Sponsorship, WorkMode } from '../model/vocabulary.ts';
+import { anyOf } from '../text/any-of.ts';
 import { type CompanyReading, companyOf } from './company.ts';
 import { likelyCountry } from './country-votes.ts';
 import type { Draft } from './draft.ts';
@@ -39,7 +40,7 @@ export type Facts = {
 const employmentTypeStatements = statementReader('employmentType', ['employmentType', 'workMode']);
 const { termLabels, durationLabels } = statementWords.contract;
 const contractLength = new RegExp(
-	`^\\d{1,2}(?: ?(?:-|to) ?\\d{1,2})?[ -]?(?:${[...titles.lengthUnits, ...titles.yearUnits].join('|')})\\b`,
+	`^\\d{1,2}(?: ?(?:-|to) ?\\d{1,2})?[ -]?(?:${anyOf([...titles.lengthUnits, ...titles.yearUnits])})\\b`,
 );
 /** That of a fixed term in a field, and of how long the work lasts, which gives way to any type. */
 const contractWeight = 5.9;

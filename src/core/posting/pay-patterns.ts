@@ -1,4 +1,5 @@
 import { pay as table } from '../model/tables/pay.ts';
+import { anyOf } from '../text/any-of.ts';
 
 const terms = anyOf(table.terms).replaceAll(' ', '[ -]');
 const time = anyOf(table.timeNouns);
@@ -37,7 +38,3 @@ export const aloneBehind = new RegExp(`^[\\s,(]*(?:p\\.?a\\.?|${anyOf(table.alon
 /** "Full-time, £31,000", "£140 a day, self-employed" */
 export const termsBefore = new RegExp(`(?:${terms})[,.:;|–-]? (?:from |at )?$`);
 export const termsBehind = new RegExp(`^ ?(?:(?:a|an|per) [a-z]{3,5}|p\\.?[ahd]\\.?)?[,;|–-]? ?(?:${terms})`);
-
-function anyOf(words: readonly string[]): string {
-	return words.map((word) => word.replaceAll('.', '\\.')).join('|');
-}

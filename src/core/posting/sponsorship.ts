@@ -1,6 +1,7 @@
 import { statementWords } from '../model/tables/statement-words.ts';
 import { quoteAt } from '../model/text.ts';
 import type { Sponsorship } from '../model/vocabulary.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Draft } from './draft.ts';
 import type { Field } from './fields.ts';
 import type { ReadSection } from './sections.ts';
@@ -13,16 +14,16 @@ const fieldWeight = 5;
 const reachBefore = 60;
 const reachAfter = 40;
 // Within a sentence, up to the words of sponsorship and from them on.
-const deniedBefore = new RegExp(`\\b(?:${[...denials, ...table.unable].join('|')}|n['’]t)\\b[^.;!?\\n]*$`);
+const deniedBefore = new RegExp(`\\b(?:${anyOf([...denials, ...table.unable])}|n['’]t)\\b[^.;!?\\n]*$`);
 const deniedAfter = new RegExp(
-	`^(?:[^.;!?\\n]{0,20}\\b(?:${table.deniedBehind.join('|')}|n['’]t)\\b|[^.;!\\n]{0,14}[:?–-]\\s?(?:${table.answeredBehind.join('|')})\\b)`,
+	`^(?:[^.;!?\\n]{0,20}\\b(?:${anyOf(table.deniedBehind)}|n['’]t)\\b|[^.;!\\n]{0,14}[:?–-]\\s?(?:${anyOf(table.answeredBehind)})\\b)`,
 );
 // "Visa sponsorship: Not available"
 const field = new RegExp(
-	`^(?:(?:${table.kinds.join('|')}) )*${table.name}(?: (?:${table.nameEnds.join('|')}))? ?[:?–-] ?(${[...table.offered, ...table.refused].join('|')})\\b`,
+	`^(?:(?:${anyOf(table.kinds)}) )*${table.name}(?: (?:${anyOf(table.nameEnds)}))? ?[:?–-] ?(${anyOf([...table.offered, ...table.refused])})\\b`,
 );
 // "You do not need to worry", "not only", "no cost to you": a no that denies something else.
-const deniedElse = new RegExp(`\\b(?:${table.deniesElse.join('|')})\\b[^.;!?\\n]*$`);
+const deniedElse = new RegExp(`\\b(?:${anyOf(table.deniesElse)})\\b[^.;!?\\n]*$`);
 
 /** What the text says of visas; an offer that its own sentence denies is none. */
 export function sponsorshipStatements(

@@ -2,6 +2,7 @@ import { companies as table } from '../model/tables/companies.ts';
 import { titles } from '../model/tables/titles.ts';
 import type { Quote } from '../model/text.ts';
 import { quoteAt } from '../model/text.ts';
+import { anyOf } from '../text/any-of.ts';
 import { fold } from '../text/fold.ts';
 import { matches } from '../text/matches.ts';
 import { type CompanyCandidate, companyCandidates } from './company-names.ts';
@@ -16,14 +17,14 @@ export type TeamReading = { readonly team: string; readonly evidence: Quote };
 const name = String.raw`(\p{Lu}[\p{L}\p{N}&/+-]{0,30}(?: (?:&|and|of|[\p{Lu}\d][\p{L}\p{N}&/+-]{0,30})){0,4})`;
 const patterns = [
 	new RegExp(
-		String.raw`\b(?:[Jj]oin|[Jj]oining) (?:(?:\p{Lu}[\p{L}\p{N}]{0,30} ){0,3}\p{Lu}[\p{L}\p{N}]{0,30}['’]s |our |the )(?:(?:${table.teamAdjectives.join('|')}) )?${name} team\b`,
+		String.raw`\b(?:[Jj]oin|[Jj]oining) (?:(?:\p{Lu}[\p{L}\p{N}]{0,30} ){0,3}\p{Lu}[\p{L}\p{N}]{0,30}['’]s |our |the )(?:(?:${anyOf(table.teamAdjectives)}) )?${name} team\b`,
 		'gu',
 	),
 	new RegExp(
-		String.raw`\b(?:${table.teamBefore.join('|')}) (?:our |the |\p{Lu}[\p{L}\p{N}]{0,30}['’]s )${name} team\b`,
+		String.raw`\b(?:${anyOf(table.teamBefore)}) (?:our |the |\p{Lu}[\p{L}\p{N}]{0,30}['’]s )${name} team\b`,
 		'gu',
 	),
-	new RegExp(String.raw`(?:^|[.!?]\s|\n)(?:The|Our) ${name} team (?:${table.teamVerbs.join('|')})\b`, 'gu'),
+	new RegExp(String.raw`(?:^|[.!?]\s|\n)(?:The|Our) ${name} team (?:${anyOf(table.teamVerbs)})\b`, 'gu'),
 ];
 /** Points from which on a name is the company's. */
 const surely = 1;

@@ -1,4 +1,5 @@
 import { titles as table } from '../model/tables/titles.ts';
+import { anyOf } from '../text/any-of.ts';
 import { fold } from '../text/fold.ts';
 import type { Draft } from './draft.ts';
 import { namesRole } from './title-roles.ts';
@@ -14,30 +15,30 @@ const townWordsMax = 2;
 const toolsMin = 3;
 
 /** "no nights, no on call", "FIFO 2:1"; not "No-Code Platform". */
-const besideFirst = new RegExp(`^(?:${table.besideFirst.join('|')})(?!\\S)`, 'i');
+const besideFirst = new RegExp(`^(?:${anyOf(table.besideFirst)})(?!\\S)`, 'i');
 /** "paid CDL training"; not "Full Time Training Manager". */
 const trainingOffered = new RegExp(
-	`^(?:${table.trainingOffered.join('|')})\\s(?:[^\\s-]+\\s)?(?:${table.trainings.join('|')})(?:\\s(?:${table.trainingEnds.join('|')}))?\\W*$`,
+	`^(?:${anyOf(table.trainingOffered)})\\s(?:[^\\s-]+\\s)?(?:${anyOf(table.trainings)})(?:\\s(?:${anyOf(table.trainingEnds)}))?\\W*$`,
 	'i',
 );
 
 /** How long the work lasts: "6 months", "12 month contract". */
 export const monthsOnly = new RegExp(
-	`^\\d{1,2}[ -]?(?:${table.lengthUnits.join('|')})(?: (?:${table.lengthOf.join('|')}))?$`,
+	`^\\d{1,2}[ -]?(?:${anyOf(table.lengthUnits)})(?: (?:${anyOf(table.lengthOf)}))?$`,
 	'i',
 );
-const siteEnd = new RegExp(`\\b(?:${table.siteEnds.join('|')})$`, 'i');
+const siteEnd = new RegExp(`\\b(?:${anyOf(table.siteEnds)})$`, 'i');
 /** "Fall 2026", "Sept 2026 Intake" */
-const beginning = new RegExp(`^(?:\\p{L}+\\.? )?20\\d\\d(?: (?:${table.yearEnds.join('|')}))?$`, 'iu');
+const beginning = new RegExp(`^(?:\\p{L}+\\.? )?20\\d\\d(?: (?:${anyOf(table.yearEnds)}))?$`, 'iu');
 /** "Boutique Firm" */
-const sortOfCompany = new RegExp(`\\b(?:${table.sortsOfCompany.join('|')})$`, 'iu');
-const street = new RegExp(`^\\p{Lu}\\p{L}+ (?:${table.streets.join('|')})(?:,|$)`, 'u');
+const sortOfCompany = new RegExp(`\\b(?:${anyOf(table.sortsOfCompany)})$`, 'iu');
+const street = new RegExp(`^\\p{Lu}\\p{L}+ (?:${anyOf(table.streets)})(?:,|$)`, 'u');
 /** "40 hours", "20 hrs per week" */
-const weeklyHours = new RegExp(`^\\d+(?:\\.\\d+)?\\+? ?(?:${table.hourUnits.join('|')}|hr)\\b`, 'i');
-const advertNumber = new RegExp(`^\\W*(?:${table.numberLabels.join('|')})?\\W*#?\\d{3,}`, 'i');
-const roleWords = table.roleWords.join('|');
+const weeklyHours = new RegExp(`^\\d+(?:\\.\\d+)?\\+? ?(?:${anyOf(table.hourUnits)}|hr)\\b`, 'i');
+const advertNumber = new RegExp(`^\\W*(?:${anyOf(table.numberLabels)})?\\W*#?\\d{3,}`, 'i');
+const roleWords = anyOf(table.roleWords);
 const experienceOrRoles = new RegExp(
-	`\\b(?:${table.experienceEnds.join('|')})\\.?$|\\b(?:${roleWords})$|^\\d+ (?:${roleWords})`,
+	`\\b(?:${anyOf(table.experienceEnds)})\\.?$|\\b(?:${roleWords})$|^\\d+ (?:${roleWords})`,
 	'i',
 );
 

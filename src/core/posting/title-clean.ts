@@ -1,4 +1,5 @@
 import { titles as table } from '../model/tables/titles.ts';
+import { anyOf } from '../text/any-of.ts';
 import { companyCandidates, companyNames } from './company-names.ts';
 import type { Draft } from './draft.ts';
 import { phraseFinder } from './phrases.ts';
@@ -17,7 +18,7 @@ export type CleanTitle = {
 };
 
 const townWordsMax = 3;
-const called = new RegExp(`\\b(?:${table.companyCalls.join('|')})\\s+(\\p{Lu}[\\p{L}\\d&.' -]{1,40})$`, 'iu');
+const called = new RegExp(`\\b(?:${anyOf(table.companyCalls)})\\s+(\\p{Lu}[\\p{L}\\d&.' -]{1,40})$`, 'iu');
 const cuts = phraseFinder(table.cutFrom.map((phrase) => [phrase, true] as const));
 
 /** Takes company, place, type, pay, calls and numbers out of a title line; null where nothing is left. */

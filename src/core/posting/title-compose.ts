@@ -1,5 +1,6 @@
 import { monthsTable } from '../model/tables/months.ts';
 import { titles as table } from '../model/tables/titles.ts';
+import { anyOf } from '../text/any-of.ts';
 import { fold } from '../text/fold.ts';
 import { phraseFinder, phraseText } from './phrases.ts';
 import { monthsOnly } from './title-beside.ts';
@@ -36,10 +37,10 @@ function jointOf({ joint }: Segment): string {
 }
 
 /** "Caregiver for Easygoing, Caring Woman"; not "Mediator for Family Courts". */
-const forWhom = new RegExp(`\\sfor\\s[^()]{0,60}\\b(?:${table.caredFor.join('|')})$`, 'i');
-const payBehind = new RegExp(`[\\s,;]+(?:${table.payLeads.join('|')})?\\s*[$€£]\\s?\\d.*$`);
-const hoursBehind = new RegExp(`,\\s+\\d+(?:\\.\\d+)?\\+?\\s(?:${table.hourUnits.join('|')})\\b.*$`, 'i');
-const years = new RegExp(`^\\d+$|^\\d+(?: ?[-–] ?\\d+)?\\+? ?(?:${table.yearUnits.join('|')})\\b`, 'i');
+const forWhom = new RegExp(`\\sfor\\s[^()]{0,60}\\b(?:${anyOf(table.caredFor)})$`, 'i');
+const payBehind = new RegExp(`[\\s,;]+(?:${anyOf(table.payLeads)})?\\s*[$€£]\\s?\\d.*$`);
+const hoursBehind = new RegExp(`,\\s+\\d+(?:\\.\\d+)?\\+?\\s(?:${anyOf(table.hourUnits)})\\b.*$`, 'i');
+const years = new RegExp(`^\\d+$|^\\d+(?: ?[-–] ?\\d+)?\\+? ?(?:${anyOf(table.yearUnits)})\\b`, 'i');
 /** "80-100%", whose last sign may be cut off; not "Grades 10-12". */
 const workload = /,?\s+(?:(?:[2-9]0|100)\s?[-–]\s?(?:[2-9]0|100)(?:\s?%.*)?|\d{2,3}\s?%.*)$/;
 
@@ -75,7 +76,7 @@ const time = new RegExp(`^(?:${timesOfYear.map(plain).join('|')}) 20\\d\\d$`);
 /** The same at the end of a part: "Boat Intern Spring 2026". */
 const timeAtEnd = new RegExp(`(?<=[^\\s,]),?\\s+(?:${timesOfYear.map(plain).join('|')}) 20\\d\\d$`, 'i');
 /** "Boat Painter Positions" */
-const postAtEnd = new RegExp(`(?<=\\S)\\s+(?:${table.postEnds.join('|')})$`, 'i');
+const postAtEnd = new RegExp(`(?<=\\S)\\s+(?:${anyOf(table.postEnds)})$`, 'i');
 
 /** "Registered Nurse, Part Time", "Intern, Fall 2026": what stands behind the last comma may be a type or a time alone. */
 function withoutTypes(title: string): string {

@@ -1,6 +1,7 @@
 import { titles as table } from '../model/tables/titles.ts';
 import type { Quote, Span } from '../model/text.ts';
 import { quoteAt } from '../model/text.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Draft, DraftPiece } from './draft.ts';
 import type { Field } from './fields.ts';
 import type { PlaceHit } from './place-parts.ts';
@@ -29,7 +30,7 @@ const named = 3;
 const laterWordsMax = 10;
 const laterPiecesMax = 4;
 const ownKinds = new Set(['responsibilities', 'requirements', 'preferred']);
-const sentenceOpener = new RegExp(`^(?:${table.sentenceOpeners.join('|')})\\b`, 'i');
+const sentenceOpener = new RegExp(`^(?:${anyOf(table.sentenceOpeners)})\\b`, 'i');
 const linesMax = 8;
 const wordsMax = 20;
 const lengthMax = 200;

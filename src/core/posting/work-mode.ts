@@ -2,6 +2,7 @@ import type { Place } from '../model/posting.ts';
 import { statementWords } from '../model/tables/statement-words.ts';
 import { quoteAt } from '../model/text.ts';
 import type { WorkMode } from '../model/vocabulary.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Draft } from './draft.ts';
 import type { Field } from './fields.ts';
 import type { ReadSection } from './sections.ts';
@@ -28,11 +29,11 @@ export function workModeStatements(
 }
 
 // Within a sentence: the office where somebody is based, and work at home that nothing denies.
-const office = `(?:${table.based.join('|')}) (?:${table.basedIn.join('|')}) (?:${table.whose.join('|')}) (?:[^.;!?\\n]{0,30} )?(?:${table.offices.join('|')})`;
-const undenied = `(?:(?!\\b(?:${denials.join('|')})\\b|n['’]t\\b)[^.;!?\\n])`;
-const officeAndHome = new RegExp(`\\b${office}\\b${undenied}{0,120}?\\b(?:${table.atHome.join('|')})\\b`, 'g');
-const anOffice = new RegExp(table.offices.join('|'));
-const atHome = new RegExp(`\\b(?:${table.homeWords.join('|')})\\b`);
+const office = `(?:${anyOf(table.based)}) (?:${anyOf(table.basedIn)}) (?:${anyOf(table.whose)}) (?:[^.;!?\\n]{0,30} )?(?:${anyOf(table.offices)})`;
+const undenied = `(?:(?!\\b(?:${anyOf(denials)})\\b|n['’]t\\b)[^.;!?\\n])`;
+const officeAndHome = new RegExp(`\\b${office}\\b${undenied}{0,120}?\\b(?:${anyOf(table.atHome)})\\b`, 'g');
+const anOffice = new RegExp(anyOf(table.offices));
+const atHome = new RegExp(`\\b(?:${anyOf(table.homeWords)})\\b`);
 
 /** "The role is based in our office, but we are open to working at home as needed." */
 function betweenOfficeAndHome(draft: Draft, sections: readonly ReadSection[]): readonly Statement<WorkMode>[] {

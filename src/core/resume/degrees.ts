@@ -2,6 +2,7 @@ import type { EducationLevel } from '../model/resume.ts';
 import { degreeTable } from '../model/tables/degrees.ts';
 import { studyWords } from '../model/tables/study-words.ts';
 import type { Span } from '../model/text.ts';
+import { anyOf } from '../text/any-of.ts';
 import { matches } from '../text/matches.ts';
 import { numberAt, WordSet } from '../text/vocabulary.ts';
 import { monthOf } from './date-words.ts';
@@ -28,6 +29,8 @@ const anyCase = new Map<string, Entry>();
 const never = new Set<string>();
 const neverByFirst = new Map<string, number>();
 const others = new Set(studyWords.others);
+const papers = new RegExp(anyOf(studyWords.paperParts));
+const plainFirst = new RegExp(`^(?:${anyOf(studyWords.plainFirst)}) `);
 /** What the shortest exact names begin with. */
 const prefixes = new Set<string>();
 fill();
@@ -60,11 +63,9 @@ function fill(): void {
 
 /** Names that say "some degree" and nothing more: a posting means one by them, a résumé often does not. */
 function isPlain(phrase: string): boolean {
-	if (/^(?:post )?(?:post)?graduate education|^advanced degree|^terminal degree/.test(phrase)) return true;
-	if (/diploma|degree|certificate|graduat/.test(phrase)) return phrase.startsWith('degree');
-	return (
-		!phrase.includes(' ') || /^(?:high|secondary|first|year|grade|college|university|engineering|law) /.test(phrase)
-	);
+	if (studyWords.plainOpenings.some((opening) => phrase.startsWith(opening))) return true;
+	if (papers.test(phrase)) return studyWords.paperFirst.some((first) => phrase.startsWith(first));
+	return !phrase.includes(' ') || plainFirst.test(phrase);
 }
 
 function add(phrase: string, entry: Entry): void {

@@ -1,6 +1,7 @@
 import { type EducationEntry, EducationLevel, type ResumeSectionKind } from '../model/resume.ts';
 import { studyWords } from '../model/tables/study-words.ts';
 import { quoteAt, type Span } from '../model/text.ts';
+import { anyOf } from '../text/any-of.ts';
 import { fold } from '../text/fold.ts';
 import { type DegreeName, isOthers } from './degrees.ts';
 import { isProse } from './job-evidence.ts';
@@ -51,13 +52,13 @@ export function educationOf(
 const elsewhere: ReadonlySet<ResumeSectionKind> = new Set(['education', 'languages', 'references', 'publications']);
 const levelsAbove: ReadonlySet<EducationLevel> = new Set(['associate', 'bachelor', 'master', 'doctorate']);
 
+const school = new RegExp(anyOf(studyWords.schoolParts));
+const leaving = new RegExp(`${anyOf(studyWords.leavingParts)}|(?:${anyOf(studyWords.leavingEnds)})\\b`);
+
 function isSchoolName(page: Page, { level, evidence }: EducationEntry): boolean {
 	if (level !== 'highschool') return false;
 	const text = page.folded.slice(evidence.start, evidence.end);
-	return (
-		/school|secondary|gymnasium/.test(text) &&
-		!/diploma|degree|certificate|graduat|abitur|levels?\b|ged\b|gcse|ssc|hsc/.test(text)
-	);
+	return school.test(text) && !leaving.test(text);
 }
 
 /** A degree that is named twice, once with and once without its subject, is one. */
@@ -235,12 +236,13 @@ function isNumbered(after: string): boolean {
 	return /^\s*[:=]\s*\d\.\d/.test(after) || (standard !== undefined && !/^(?:19|20)\d\d$/.test(standard));
 }
 
+const licenceEnd = new RegExp(`^(?:\\s*[:#]| (?:${anyOf(studyWords.licenceEnds)})\\b)`);
+
 /** "HR licence", "Licence: full": a paper to do something, and no licence of a French university. */
 function isLicence({ folded }: Page, { contentStart, end }: Row, name: DegreeName): boolean {
 	if (folded.slice(name.start, name.end) !== 'licence') return false;
 	return (
-		/[a-z0-9]['’]?s? $/.test(folded.slice(contentStart, name.start)) ||
-		/^(?:\s*[:#]| (?:to|no|number|class|category)\b)/.test(folded.slice(name.end, end))
+		/[a-z0-9]['’]?s? $/.test(folded.slice(contentStart, name.start)) || licenceEnd.test(folded.slice(name.end, end))
 	);
 }
 

@@ -7,9 +7,6 @@ import { placeWord } from './places.ts';
 /** From this score on a segment is held for a title (or an employer) by its own words. */
 export const likely = 1.5;
 
-/** "Head of Kitchen": a title by its first two words. */
-const leads: ReadonlySet<string> = new Set(['head', 'chief', 'lead', 'leiter', 'leiterin', 'chair']);
-
 type Evidence = readonly [holds: (segment: Segment) => boolean, weight: number];
 
 const titleEvidence: readonly Evidence[] = [
@@ -18,7 +15,8 @@ const titleEvidence: readonly Evidence[] = [
 	[(s) => isNoun(lastWord(s)) || isNoun(s.words[0] ?? ''), 0.7],
 	[(s) => s.words.some(isWeak) && !s.words.some(isNoun), 1.2],
 	[(s) => isWeak(lastWord(s)) && !s.words.some(isNoun), 0.6],
-	[(s) => leads.has(s.words[0] ?? '') && (s.words[1] === 'of' || s.words[1] === 'for'), 1.5],
+	// "Head of Kitchen": a title by its first two words.
+	[(s) => jobTitleWords.leads.has(s.words[0] ?? '') && (s.words[1] === 'of' || s.words[1] === 'for'), 1.5],
 	[(s) => employerWords.words.has(s.words[0] ?? '') && s.words[1] === 'of', -2.5],
 	[(s) => jobTitleWords.modifiers.has(s.words[0] ?? ''), 0.5],
 	[(s) => s.words.length > 9 && !leadsLong(s), -2],

@@ -1,5 +1,6 @@
 import { employerWords, jobTitleWords } from '../model/tables/job-words.ts';
 import type { Span } from '../model/text.ts';
+import { anyOf } from '../text/any-of.ts';
 import { fold } from '../text/fold.ts';
 import { matches } from '../text/matches.ts';
 import type { Page, Row } from './page.ts';
@@ -22,8 +23,10 @@ export type Segment = Span & {
 };
 
 /** Among others the hyphen of "Hexley Home Care-Memphis, TN", which ties a town to its employer. */
-const separator =
-	/:\s{1,4}(?=\p{Lu})|\s[-–—~]{1,20}\s|\s[-–—]{1,20}$|[-–—]\s{1,}(?=\p{Lu})|(?<=\p{L}{2}\s[\p{L}.&’']{2,30})[-–](?=\p{Lu}[\p{L}.]{2,20}(?:\s\p{Lu}[\p{L}.]{2,20}){0,2},\s\p{Lu}{2}\b)|\t| {2,}|\s?[|•·■▪►]\s?|::|;|(?<=\p{L}{6})(?<!\b[Ss]tellv)\.\s(?=\p{Lu})|,(?=\s|$)|\s@\s?|\s(?:at|bei|beim|chez)\s(?=(?:the |der )?\p{Lu})/gu;
+const separator = new RegExp(
+	String.raw`:\s{1,4}(?=\p{Lu})|\s[-–—~]{1,20}\s|\s[-–—]{1,20}$|[-–—]\s{1,}(?=\p{Lu})|(?<=\p{L}{2}\s[\p{L}.&’']{2,30})[-–](?=\p{Lu}[\p{L}.]{2,20}(?:\s\p{Lu}[\p{L}.]{2,20}){0,2},\s\p{Lu}{2}\b)|\t| {2,}|\s?[|•·■▪►]\s?|::|;|(?<=\p{L}{6})(?<!\b(?:${anyOf(jobTitleWords.shortened)}))\.\s(?=\p{Lu})|,(?=\s|$)|\s@\s?|\s(?:${anyOf(employerWords.at)})\s(?=(?:(?:${anyOf(employerWords.articles)}) )?\p{Lu})`,
+	'gu',
+);
 const labelled = /^\s*[([]?([\p{L} ]{2,34}?)\s*(?:#?\s?\d{1,2}\s*)?:\s*/u;
 const labelKinds: readonly SegmentLabel[] = ['title', 'company', 'dates', 'place', 'client'];
 const labels: ReadonlySet<string> = new Set(
@@ -142,8 +145,11 @@ function push(page: Page, row: Row, from: number, to: number, joint: Segment['jo
 const contact = /[^\s@]@[^\s@]+\.|https?:|www\./;
 
 /** How long it was ("1 Year 3 Months"), or a placeholder ("XX"). */
-const lengthOfTime =
-	/^(?:(?:\d{1,2}(?:\.\d)?\+?|one|two|three|six)\s*(?:years?|yrs?|months?|mos?|weeks?|jahre?|monate?|ans?|mois|anos|meses)\.?[\s,&]*(?:and |und |et |y )?){1,3}$/;
+const lengthOfTime = new RegExp(
+	String.raw`^(?:(?:\d{1,2}(?:\.\d)?\+?|${anyOf(employerWords.lengths.numbers)})\s*(?:${anyOf(employerWords.lengths.units)})\.?[\s,&]*(?:(?:${anyOf(employerWords.joins)}) )?){1,3}$`,
+);
+/** The first signs of one. */
+const lengthFirsts = new RegExp(`^[\\d${[...employerWords.lengths.numbers].map((word) => word[0]).join('')}]`, 'i');
 const placeholder = /^x{2,}$/;
 /** "GS-2005-07", "E-5". */
 const payGrade = /^[A-Z]{1,3}-\d{1,5}(?:[-/]\d{1,2}){0,2}$/;
@@ -154,7 +160,7 @@ function namesNothing(text: string, words: readonly string[]): boolean {
 	const [only = ''] = words;
 	if (words.length === 1 && (placeholder.test(only) || payGrade.test(text))) return true;
 	if ((words.length <= notNameWordsMax && employerWords.notNames.has(words.join(' '))) || isLabel(text)) return true;
-	if (/^[\dots]/i.test(text) && text.length < 40 && lengthOfTime.test(fold(text))) return true;
+	if (lengthFirsts.test(text) && text.length < 40 && lengthOfTime.test(fold(text))) return true;
 	if (words.length > 1 && words.length <= 4 && employerWords.parts.has(words.at(-1) ?? '')) return true;
 	const label = labelIn(text)?.[1] ?? (words.length <= 3 ? text.replace(/[\s\d:]+$/, '') : '');
 	return label !== '' && employerWords.fields.has(fold(label).trim());
@@ -196,13 +202,15 @@ function linkedEmployer(text: string, words: readonly string[]): { title: number
 	return null;
 }
 
+const headedPart = new RegExp(`\\b(?:${anyOf(jobTitleWords.heads)}) (?:of|for)\\b`);
+
 /** Where the employer begins in "Special Education Teacher Hill High School"; 0 where the piece is one name. */
 function employerAfterTitle(text: string, words: readonly string[]): number {
 	const last = words.at(-1) ?? '';
 	if (words.length < 3 || words.length > 10 || text.includes('(')) return 0;
 	if (!employerWords.words.has(last) && !employerWords.forms.has(last.replaceAll('.', ''))) return 0;
 	// "Assistant Head of the English Department": what is headed is no employer of its own.
-	if (/\b(?:head|chief|director|manager|chair) (?:of|for)\b/.test(fold(text))) return 0;
+	if (headedPart.test(fold(text))) return 0;
 	const noun = words.findLastIndex((word) => jobTitleWords.nouns.has(word) && !jobTitleWords.weak.has(word));
 	const next = words[noun + 1];
 	if (noun < 0 || next === undefined || noun > words.length - 2) return 0;

@@ -1,5 +1,6 @@
 import { personalWords } from '../model/tables/personal-words.ts';
 import type { Span } from '../model/text.ts';
+import { anyOf } from '../text/any-of.ts';
 import { fold } from '../text/fold.ts';
 import type { Page } from './page.ts';
 
@@ -12,7 +13,8 @@ const honorific = new RegExp(`\\b(?:${personalWords.honorifics.join('|')})\\.? $
 const pageHeaders = new RegExp(`\\b(?:${personalWords.pageHeaders.join('|')})\\b|\\d{1,2}`, 'g');
 const calling = new RegExp(`\\b(?:${personalWords.beforePerson.join('|')}) $`);
 /** What follows a name that stands for the person alone: "Without Mark the site", "asked Grant." */
-const plainEnd = /^(?:[.,;:!?)"”\n]|$| (?:the|a|an|and|or|to|in|at|on|for|with|we|this|that|our|it|all|who|i)\b)/;
+const plainEnd = new RegExp(`^(?:[.,;:!?)"”\\n]|$| (?:${anyOf(personalWords.behindPerson)})\\b)`);
+const clauseStart = new RegExp(`(?:^|[.!?:;•\\n*>·-] ?|\\b(?:${anyOf(personalWords.clauseOpeners)}) )$`);
 const initial = /^\p{L}\.?$/u;
 const wordEnd = /[\p{L}\p{N}]/u;
 
@@ -81,7 +83,7 @@ function isPerson(page: Page, { start, end }: Span): boolean {
 	if (/^['’]s\b/.test(after)) return true;
 	if (calling.test(before) && plainEnd.test(after)) return true;
 	const next = /^ ([a-z]{2,14})\b/.exec(after)?.[1];
-	if (next === undefined || !/(?:^|[.!?:;•\n*>·-] ?|\b(?:and|while|when|that|as|where) )$/.test(before)) return false;
+	if (next === undefined || !clauseStart.test(before)) return false;
 	return personalWords.doings.has(next) || /^[a-z]{3,}ed$/.test(next);
 }
 

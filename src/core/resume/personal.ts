@@ -1,6 +1,7 @@
 import type { PersonalClass } from '../model/resume.ts';
 import { personalWords } from '../model/tables/personal-words.ts';
 import type { Span } from '../model/text.ts';
+import { anyOf } from '../text/any-of.ts';
 import { fold } from '../text/fold.ts';
 import { contactPoints } from './contact-points.ts';
 import type { Page, Row } from './page.ts';
@@ -18,10 +19,14 @@ const innerLabel =
 	/(?:^|[|;,•·]|\s{2,})\s*([\p{L}][\p{L}.' -]{1,24}?)\s*:\s*([^|;•·\n]{1,60}?)(?=\s*(?:[|;•·]|\s{3,}|$))/gu;
 const pronouns = new RegExp(`\\(?\\b(?:${personalWords.pronouns.join('|')})\\b\\)?`, 'g');
 /** "geb. am 03.09.1990 in Husum", "Née le 14 mai 1993": told without a colon. */
-const birth =
-	/^(?:geb(?:oren|\.)?(?: am)?|nee? le|born(?: on)?|nacid[oa] el|nat[oa] (?:il|a)|nascid[oa] (?:em|a)|geboren op) [^|•·;\n\d]{0,12}\d[\d./-]*(?:[ .]{1,2}(?:[a-z]{3,9}\.?|\d{4})){0,2}(?: (?:in|a|en|zu) [a-z-]{2,30})?/;
+const birth = new RegExp(
+	String.raw`^(?:${anyOf(personalWords.births)}) [^|•·;\n\d]{0,12}\d[\d./-]*(?:[ .]{1,2}(?:[a-z]{3,9}\.?|\d{4})){0,2}(?: (?:${anyOf(personalWords.birthPlaces)}) [a-z-]{2,30})?`,
+);
 /** "34-year-old", "aged 51", "52 years old". */
-const age = /\b(?:aged? \d{2}\b(?! ?[-–] ?\d)|\d{2}[- ]years?[- ]old\b|\d{2} years of age\b)/g;
+const age = new RegExp(
+	String.raw`\b(?:(?:${anyOf(personalWords.agesBefore)}) \d{2}\b(?! ?[-–] ?\d)|\d{2}[- ](?:${anyOf(personalWords.agesBehind).replaceAll(' ', '[- ]')})\b|\d{2} (?:${anyOf(personalWords.agesApart)})\b)`,
+	'g',
+);
 /** "A British citizen", "New Zealand passport": the adjective with its noun. */
 const nationality = new RegExp(
 	`\\b\\p{Lu}[\\p{L}-]{2,20}(?: \\p{Lu}[\\p{L}-]{2,20}){0,2} (?:${personalWords.papers.join('|')})\\b`,

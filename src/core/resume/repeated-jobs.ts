@@ -1,7 +1,9 @@
+import { employerWords } from '../model/tables/job-words.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { JobHead } from './job-heads.ts';
 import type { JobLines } from './job-lines.ts';
 
-const joint = /^\s?(?:[;,&/]|and|und|et|y)\s$/;
+const joint = new RegExp(`^\\s?(?:[;,&/]|${anyOf(employerWords.joins)})\\s$`);
 
 /** "Intern  May 2010 – Aug. 2010; May 2009 – Aug. 2009": the same job at other times. */
 export function repeated({ rows, page }: JobLines, head: JobHead): readonly JobHead[] {

@@ -1,6 +1,8 @@
 import type { ResumeSectionKind } from '../model/resume.ts';
+import { jobTitleWords } from '../model/tables/job-words.ts';
 import { numberTable } from '../model/tables/numbers.ts';
 import type { Span } from '../model/text.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { JobReading } from './jobs.ts';
 import type { Page, Row } from './page.ts';
 import type { SectionRows } from './sections.ts';
@@ -15,7 +17,7 @@ const monthsMax = 60 * 12;
 const numbers = new Map(Object.entries(numberTable.words));
 const units = new Map(Object.entries(numberTable.units));
 const amount = /(?<![\w.])(\d{1,2}(?:\.\d)?|[a-z]{3,9})\s?\+?(?:\s?plus)?[\s-]{1,2}([a-z']{2,8})\b/g;
-const experience = /experience|erfahrung|experiencia|esperienza|im beruf|in the field|in the trade/;
+const experience = new RegExp(anyOf(jobTitleWords.experience));
 
 /**
  * The time of experience that the text states in words: "9 years of experience", else the sum of what stands beside the

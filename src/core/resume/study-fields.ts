@@ -1,5 +1,6 @@
 import { personalWords } from '../model/tables/personal-words.ts';
 import { studyWords } from '../model/tables/study-words.ts';
+import { anyOf } from '../text/any-of.ts';
 import { fold } from '../text/fold.ts';
 import type { DegreeName } from './degrees.ts';
 import type { Page, Row } from './page.ts';
@@ -16,6 +17,12 @@ const told = new RegExp(`^(?:${studyWords.subjectLabels.join('|')})(?: in|:| -)+
 const papers: ReadonlySet<string> = new Set(['certificate', 'diploma']);
 /** "Botany, award: BSc": the subject stands before what the degree is called. */
 const result = new RegExp(`[,;|] (?:${studyWords.resultLabels.join('|')}): ?$`);
+const honours = anyOf(studyWords.honours);
+/** "(Hons)", "degree": what stands between a degree's name and its subject. */
+const nameRest = new RegExp(
+	`^(?:[\\s.,:;'")\\]-]|\\((?:${honours}|h)\\.?\\)|\\b(?:${anyOf(studyWords.bareHonours)})\\b|\\b(?:${anyOf(studyWords.degreeWords)})\\b)*`,
+);
+const bracketedHonours = new RegExp(`\\((?:${honours})\\.?\\)`, 'i');
 const labelReach = 24;
 const fieldLength = 60;
 
@@ -43,9 +50,7 @@ export function fieldOf(page: Page, row: Row, name: DegreeName, end: number, isS
 export function fieldAfter(page: Page, name: DegreeName, end: number): string | null {
 	const inName = /\b(?:of|in) ((?:(?! in | of )[a-z ])+)$/.exec(page.folded.slice(name.start, name.end))?.[1] ?? null;
 	const rest = page.folded.slice(name.end, Math.min(end, name.end + 160));
-	let from =
-		name.end +
-		(/^(?:[\s.,:;'")\]-]|\((?:hons|honours|honors|h)\.?\)|\bhons\b|\bdegrees?\b)*/.exec(rest)?.[0].length ?? 0);
+	let from = name.end + (nameRest.exec(rest)?.[0].length ?? 0);
 	const graded = /^level \d[\s:-]*/.exec(page.folded.slice(from, from + 12));
 	if (graded !== null) from += graded[0].length;
 	// "B.E. (CSE)", "Bachelor of Arts (History)".
@@ -130,7 +135,7 @@ function fieldTold(page: Page, row: Row): string | null {
 function fieldAlone(page: Page, row: Row | undefined, name: DegreeName, next: Row): string | null {
 	if (row === undefined || next.bullet || next.dates.length > 0) return null;
 	const before = page.readable.slice(row.contentStart, name.start);
-	const after = page.readable.slice(name.end, row.end).replace(/\((?:hons|honours|honors)\.?\)/i, '');
+	const after = page.readable.slice(name.end, row.end).replace(bracketedHonours, '');
 	if (/[\p{L}\p{N}]/u.test(after) || !/^(?:[^\p{L}\p{N}]?|\p{L}{4,14}: ?)$/u.test(before)) return null;
 	const text = page.readable.slice(next.contentStart, Math.min(next.end, next.contentStart + fieldLength + 1));
 	if (text.length > fieldLength || !/^\p{Lu}[\p{L}&,/ -]{2,}$/u.test(text) || text.split(' ').length > 6) return null;

@@ -1,5 +1,6 @@
-import { jobTitleWords } from '../model/tables/job-words.ts';
+import { employerWords, jobTitleWords } from '../model/tables/job-words.ts';
 import type { Span } from '../model/text.ts';
+import { anyOf } from '../text/any-of.ts';
 import { matches } from '../text/matches.ts';
 import type { DateMention } from './dates.ts';
 import { companyScore, isPlace, titleScore } from './job-evidence.ts';
@@ -10,12 +11,17 @@ import type { Segment } from './job-segments.ts';
 import { segmentAt } from './job-segments.ts';
 import type { Row } from './page.ts';
 
-const verbs = new RegExp(`(?<![a-z])(?:${[...jobTitleWords.verbs].join('|')})(?![a-z])`);
-const ownWork = new RegExp(`\\bI (?:\\p{Ll}{2,10} )?(?:${[...jobTitleWords.verbs].join('|')}) `, 'u');
-const asWhat =
-	/\b(?:as|was|been)\s{1,2}(?:an?\s{1,2}|the\s{1,2}|our\s{1,2})?([^,;()]{3,60}?)(?=\s(?:at|with|in|for|under|from|since)\s|[,;(]|(?<!\b[A-Z][a-z]{0,3})\.(?:\s|$)|$)/;
-const forWhom =
-	/\b(?:at|with|in|for|under|to|(of)(?=\s{1,2}the\s))\s{1,2}(?:the\s{1,2})?([A-Z][^,;()]{2,70}?)(?=\s(?:as|from|since|in|for|under|till|until|and)\s|[,;()]|\.(?:\s|$)|$)/g;
+const verbs = new RegExp(`(?<![a-z])(?:${anyOf(jobTitleWords.verbs)})(?![a-z])`);
+const ownWork = new RegExp(`\\bI (?:\\p{Ll}{2,10} )?(?:${anyOf(jobTitleWords.verbs)}) `, 'u');
+const { told } = employerWords;
+const asWhat = new RegExp(
+	`\\b(?:${anyOf(told.titleLeads)})\\s{1,2}(?:(?:${anyOf(told.titleArticles)})\\s{1,2})?([^,;()]{3,60}?)(?=\\s(?:${anyOf(told.titleEnds)})\\s|[,;(]|(?<!\\b[A-Z][a-z]{0,3})\\.(?:\\s|$)|$)`,
+);
+const forWhom = new RegExp(
+	`\\b(?:${anyOf(told.employerLeads)}|(of)(?=\\s{1,2}the\\s))\\s{1,2}(?:the\\s{1,2})?([A-Z][^,;()]{2,70}?)(?=\\s(?:${anyOf(told.employerEnds)})\\s|[,;()]|\\.(?:\\s|$)|$)`,
+	'g',
+);
+const ownLead = new RegExp(`\\b(?:${anyOf(told.ownLeads)})\\s{1,2}(?:the\\s{1,2})?$`);
 const sentenceEnd = /\.\s+(?=\p{Lu})/gu;
 const reach = 320;
 const fullLineMin = 50;
@@ -90,7 +96,7 @@ function isNamed(lines: JobLines, title: Segment | null, company: Segment): bool
 /** "I manage the parts counter at Hexley Ford": whoever says so works there, whatever the post is called. */
 function isOwnWork({ page }: JobLines, text: string, company: Segment): boolean {
 	const before = page.readable.slice(company.start - 10, company.start);
-	return /\b(?:at|for)\s{1,2}(?:the\s{1,2})?$/.test(before) && ownWork.test(text) && companyScore(company) >= 0.6;
+	return ownLead.test(before) && ownWork.test(text) && companyScore(company) >= 0.6;
 }
 
 /** A paragraph's sentence may begin in the line above, and so may a date that ends in this one. */

@@ -4,6 +4,7 @@ import { languageTable } from '../model/tables/languages.ts';
 import { skillLists } from '../model/tables/skill-lists.ts';
 import type { Span } from '../model/text.ts';
 import { unlistedId } from '../skills/unlisted.ts';
+import { anyOf } from '../text/any-of.ts';
 import { fold } from '../text/fold.ts';
 import { matches } from '../text/matches.ts';
 import { isStopWord } from '../text/stop-words.ts';
@@ -27,7 +28,10 @@ const namesMax = 80;
 const pieceMax = 48;
 /** So many pieces make a row a list in which single small words are names. */
 const smallMin = 3;
-const unwanted = /\d\dxx|\.(?:com|co|org|edu|io)\b|\d[x?]{2}|\binc\b|\bltd\b|\bcorp/i;
+const unwanted = new RegExp(
+	String.raw`\d\dxx|\.(?:com|co|org|edu|io)\b|\d[x?]{2}|\b(?:${anyOf(skillLists.companyWords)})\b|\b(?:${anyOf(skillLists.companyStarts)})`,
+	'i',
+);
 const headed: ReadonlySet<ResumeSectionKind> = new Set(['skills']);
 const read: ReadonlySet<ResumeSectionKind> = new Set([
 	'skills',

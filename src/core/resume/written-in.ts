@@ -1,4 +1,6 @@
+import { functionWords } from '../model/tables/function-words.ts';
 import { resumeHeadings } from '../model/tables/resume-headings.ts';
+import { anyOf } from '../text/any-of.ts';
 import { languageOf } from '../text/language.ts';
 import type { Page } from './page.ts';
 import type { SectionRows } from './sections.ts';
@@ -8,8 +10,7 @@ const languageOfHeading = new Map(
 );
 const headingLength = 60;
 const votesMin = 2;
-/** Words of English sentences, none of which other languages have. */
-const english = /\b(?:the|and|of|with|for)\b/g;
+const english = new RegExp(`\\b(?:${anyOf(functionWords.englishOnly)})\\b`, 'g');
 const englishMin = 3;
 
 /** The language that a résumé is written in (BCP 47, two letters): by its small words, and where they are few by its headings. */

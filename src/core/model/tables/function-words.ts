@@ -7,6 +7,8 @@ export const functionWords = z
 	.strictObject({
 		source: z.string(),
 		languages: z.record(Language, z.array(z.string())),
+		/** Words of English sentences, none of which other languages have. */
+		englishOnly: z.array(z.string()),
 		/** Words that must be there, and the share of function words among them, before a language is named. */
 		wordsMin: z.int(),
 		shareMin: z.number(),

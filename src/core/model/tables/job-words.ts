@@ -30,6 +30,14 @@ export const jobTitleWords = z
 		away: z.array(z.string()),
 		/** Signs that there was no employer. */
 		selfEmployed: z.array(z.string()),
+		/** First words of a title whose second is "of" or "for": "Head of Kitchen". */
+		leads: Words,
+		/** Who heads a part of an employer, before the same: "Assistant Head of the English Department". */
+		heads: Words,
+		/** Words that a full stop shortens, as they are written. */
+		shortened: Words,
+		/** Beside a length of time: it is of work. */
+		experience: Words,
 	})
 	.parse(titles);
 
@@ -76,5 +84,28 @@ export const employerWords = z
 		links: z.array(z.strictObject({ words: Words, needs: z.enum(['word', 'form']) })),
 		/** First words of the names of parts of an organisation ("Department of …"). */
 		units: Words,
+		/** Between a title and an employer, or before it: "Welder at Hexley Metalworks". */
+		at: Words,
+		/** Between one of `at` and the employer's name. */
+		articles: Words,
+		/** How long a job took, told beside it: "1 year 3 months". */
+		lengths: z.strictObject({ numbers: Words, units: Words }),
+		/** Between the parts of such a length, and between the times of one job. */
+		joins: Words,
+		/** Sentences that tell of a job: "Worked as a welder at Hexley Metalworks from …". */
+		told: z.strictObject({
+			/** Before the title. */
+			titleLeads: Words,
+			/** Between these and the title. */
+			titleArticles: Words,
+			/** Behind the title. */
+			titleEnds: Words,
+			/** Before the employer. */
+			employerLeads: Words,
+			/** Behind the employer. */
+			employerEnds: Words,
+			/** Of `employerLeads`, those behind which whoever says "I" works for it. */
+			ownLeads: Words,
+		}),
 	})
 	.parse(employers);

@@ -37,5 +37,19 @@ export const personalWords = z
 		residenceLabels: z.array(z.string().min(3)),
 		/** What stands beside the name at the top of a later page. */
 		pageHeaders: z.array(z.string().min(1)),
+		/** Before the date of a birth, without a colon. */
+		births: z.array(z.string().regex(/^[a-z. ]+$/)),
+		/** Between that date and the place. */
+		birthPlaces: z.array(z.string().regex(/^[a-z]+$/)),
+		/** Before someone's age. */
+		agesBefore: z.array(z.string().regex(/^[a-z]+$/)),
+		/** Behind it, with spaces or hyphens. */
+		agesBehind: z.array(z.string().regex(/^[a-z ]+$/)),
+		/** Behind it, with spaces. */
+		agesApart: z.array(z.string().regex(/^[a-z ]+$/)),
+		/** Right behind a name that stands for the person alone: "asked Grant to". */
+		behindPerson: z.array(z.string().regex(/^[a-z]+$/)),
+		/** Before a name with which a clause begins. */
+		clauseOpeners: z.array(z.string().regex(/^[a-z]+$/)),
 	})
 	.parse(json);

@@ -18,5 +18,9 @@ export const skillLists = z
 		general: WordSet,
 		/** Words of traits and of page furniture: an item with one of them names no skill that can be looked for. */
 		never: WordSet,
+		/** Words of companies' names: an item with one names no skill. */
+		companyWords: Words,
+		/** Beginnings of such words. */
+		companyStarts: Words,
 	})
 	.parse(json);

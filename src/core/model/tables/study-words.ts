@@ -37,5 +37,27 @@ export const studyWords = z
 		wide: Words,
 		/** Words of the heads of a table's columns. */
 		headers: Words,
+		/** In brackets behind a degree's name, or behind it without. */
+		honours: Words,
+		/** Of these, those that need no brackets. */
+		bareHonours: Words,
+		/** Behind a degree's name and no part of it. */
+		degreeWords: Words,
+		/** Beginnings of names that say "some degree" and nothing more. */
+		plainOpenings: Words,
+		/** Parts of names that say which paper is meant, unless they begin with one of `paperFirst`. */
+		paperParts: Words,
+		/** First words of names for any paper. */
+		paperFirst: Words,
+		/** First words of names for any schooling. */
+		plainFirst: Words,
+		/** Parts of the names of schools that lead to no degree. */
+		schoolParts: Words,
+		/** Parts of the names of what is earned there. */
+		leavingParts: Words,
+		/** The same at the end of a word. */
+		leavingEnds: Words,
+		/** Behind "licence": it is a paper to do something, and no degree. */
+		licenceEnds: Words,
 	})
 	.parse(json);
