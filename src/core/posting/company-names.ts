@@ -2,6 +2,7 @@ import { companies as table } from '../model/tables/companies.ts';
 import { seams } from '../model/tables/seams.ts';
 import { titles } from '../model/tables/titles.ts';
 import type { Span } from '../model/text.ts';
+import { anyOf } from '../text/any-of.ts';
 import { fold } from '../text/fold.ts';
 import { WordSet } from '../text/vocabulary.ts';
 import type { Draft, DraftPiece } from './draft.ts';
@@ -29,7 +30,7 @@ const initials = String.raw`(?:(?:\p{Lu}\.){1,3} ?)?`;
 const name = `(${initials}${token}(?: (?:&|of|and|the|for|de|${token})){0,5})`;
 
 const subject = new RegExp(
-	String.raw`(?:The )?${name}[™®]?(?: \([^()]{1,20}\))?(?:\.?,? (?:Inc|LLC|Ltd|GmbH|Co|Corp)\b){0,2}\.?,? (?:${table.verbs.join('|')})\b`,
+	String.raw`(?:The )?${name}[™®]?(?: \([^()]{1,20}\))?(?:\.?,? (?:${anyOf(table.writtenForms)})\b){0,2}\.?,? (?:${anyOf(table.verbs)})\b`,
 	'uy',
 );
 // "Aktina Mutual insures …": two capitalised words and a verb of the third person.

@@ -1,5 +1,6 @@
 import type { ResumeSectionKind } from '../model/resume.ts';
 import { employerWords, jobTitleWords } from '../model/tables/job-words.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { DateMention } from './dates.ts';
 import { isStudy } from './education.ts';
 import { isProse, likely } from './job-evidence.ts';
@@ -9,14 +10,14 @@ import type { Page, Row } from './page.ts';
 import type { SectionRows } from './sections.ts';
 
 const unpaid = new RegExp(
-	`(?<![a-z])(?:${jobTitleWords.unpaid.join('|')})(?![a-z]| (?:${jobTitleWords.withVolunteers.join('|')})(?![a-z]))`,
+	`(?<![a-z])(?:${anyOf(jobTitleWords.unpaid)})(?![a-z]| (?:${anyOf(jobTitleWords.withVolunteers)})(?![a-z]))`,
 );
-const away = new RegExp(`^(?:full-time |part-time |on )?(?:${jobTitleWords.away.join('|')})(?![a-z])`);
-const awayBefore = new RegExp(`(?<![a-z])(?:${jobTitleWords.away.join('|')})[\\s,(:–-]*$`);
+const away = new RegExp(`^(?:(?:${anyOf(jobTitleWords.awayLeads)}) )?(?:${anyOf(jobTitleWords.away)})(?![a-z])`);
+const awayBefore = new RegExp(`(?<![a-z])(?:${anyOf(jobTitleWords.away)})[\\s,(:–-]*$`);
 const measured = new RegExp(
-	`\\d[\\d.,]*\\s?(?:[mkb]|mm|bn|mio|million|billion|millionen)?\\+?\\s(?:eur |euro |usd )?(?:in )?(?:${[...employerWords.measures].join('|')})(?![a-z])`,
+	`\\d[\\d.,]*\\s?(?:[mkb]|${anyOf(employerWords.multiples)})?\\+?\\s(?:(?:${anyOf(employerWords.currencies)}) )?(?:in )?(?:${anyOf(employerWords.measures)})(?![a-z])`,
 );
-const clients = new RegExp(`^(?:[a-z]+ )?(?:${[...employerWords.labels.client].join('|')})(?: [a-z]+){0,2}:$`);
+const clients = new RegExp(`^(?:[a-z]+ )?(?:${anyOf(employerWords.labels.client)})(?: [a-z]+){0,2}:$`);
 const clientsReach = 12;
 const namesLength = 140;
 

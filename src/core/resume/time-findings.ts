@@ -1,5 +1,6 @@
 import type { EducationEntry, Finding } from '../model/resume.ts';
 import { jobTitleWords } from '../model/tables/job-words.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Read } from './findings.ts';
 import type { JobReading } from './jobs.ts';
 import { type MonthRange, monthOfIso } from './months.ts';
@@ -13,9 +14,7 @@ const overlapMonthsMin = 3;
 const recentMonths = 120;
 const perCodeMax = 10;
 const away = new RegExp(`\\b(?:${jobTitleWords.away.join('|')})\\b`);
-const beside = new RegExp(
-	`\\b(?:part[ -]?time|hours (?:a|per) week|intern|internship|student|tutor|summer|werkstudentin?|praktikum|praktikantin?|stagiaire|becari[oa]|teilzeit|temps partiel|medio tiempo|contract|consultant|adjunct|board|per diem|prn|casual|locum|seasonal|weekends?|evenings?|zero[ -]hours?|bank (?:nurse|staff)|minijob|aushilfe|nebenberuflich|${jobTitleWords.selfEmployed.join('|')})\\b`,
-);
+const beside = new RegExp(`\\b(?:${anyOf([...jobTitleWords.besideOther, ...jobTitleWords.selfEmployed])})\\b`);
 
 type Dated = JobReading & { readonly range: MonthRange };
 

@@ -15,6 +15,8 @@ export const companies = z
 		joining: Phrases,
 		/** Forms of company that end a name. */
 		forms: Phrases.transform((words) => new Set(words)),
+		/** Of these, those between a name and its verb, as they are written. */
+		writtenForms: z.array(z.string().regex(/^[A-Za-z]+$/)),
 		/** What firms are, at the end of a name: "St. Agnes Hospital". */
 		nouns: Phrases.transform((words) => new Set(words)),
 		/** Words that begin sentences and headings and are no names. */

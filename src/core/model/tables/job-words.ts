@@ -38,6 +38,10 @@ export const jobTitleWords = z
 		shortened: Words,
 		/** Beside a length of time: it is of work. */
 		experience: Words,
+		/** Signs of work that is done beside other work, beside those of `selfEmployed`. */
+		besideOther: z.array(z.string()),
+		/** Before what time without a job is called. */
+		awayLeads: z.array(z.string()),
 	})
 	.parse(titles);
 
@@ -107,5 +111,9 @@ export const employerWords = z
 			/** Of `employerLeads`, those behind which whoever says "I" works for it. */
 			ownLeads: Words,
 		}),
+		/** Behind the number of `measures`, beside single letters. */
+		multiples: Words,
+		/** Between that number and one of `measures`. */
+		currencies: Words,
 	})
 	.parse(employers);
