@@ -25,6 +25,7 @@ const everydayLines = [
 	'The discovery of a new adoption family made our summer.',
 	'Lean back, zoom out, and take the rest of the day off: notice the go-ahead, the asset and the base camp.',
 	// What is offered
+	'Own truck, uniform and boots, an allowance for nights out, 28 days of holiday, workplace pension, medical paid for.',
 	'Benefits: health insurance, dental, vision, life insurance, 401(k) with company match, pension, paid time off.',
 	'We offer a competitive salary, commission, an attractive pay structure and a great compensation package.',
 	'Maternity and paternity leave, adoption assistance, fertility support, free mental health support and wellness programs.',
@@ -200,6 +201,7 @@ describe('the skills that ship with the project', () => {
 		['PHP', 'php'],
 		['Skills: GCP', 'gcp'],
 		['API design', 'api-design'],
+		['Running payroll and workplace pensions', 'pension-auto-enrolment'],
 		['Tools: Excel, Go', 'microsoft-excel'],
 	])('are found in the bare line %j', (line, id) => {
 		expect(recognise(line).map((hit) => hit.skillId)).toContain(id);
