@@ -1,4 +1,5 @@
 import type { Place } from '../model/posting.ts';
+import { numberTable } from '../model/tables/numbers.ts';
 import { statementWords } from '../model/tables/statement-words.ts';
 import { titles } from '../model/tables/titles.ts';
 import { quoteAt } from '../model/text.ts';
@@ -40,7 +41,7 @@ export type Facts = {
 const employmentTypeStatements = statementReader('employmentType', ['employmentType', 'workMode']);
 const { termLabels, durationLabels } = statementWords.contract;
 const contractLength = new RegExp(
-	`^\\d{1,2}(?: ?(?:-|to) ?\\d{1,2})?[ -]?(?:${anyOf([...titles.lengthUnits, ...titles.yearUnits])})\\b`,
+	`^\\d{1,2}(?: ?(?:-|to) ?\\d{1,2})?[ -]?(?:${anyOf([...titles.lengthUnits, ...numberTable.yearWords])})\\b`,
 );
 /** That of a fixed term in a field, and of how long the work lasts, which gives way to any type. */
 const contractWeight = 5.9;

@@ -1,5 +1,6 @@
 import { pay as table } from '../model/tables/pay.ts';
 import { PayPeriod } from '../model/vocabulary.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Draft, DraftPiece } from './draft.ts';
 import { phraseFinder } from './phrases.ts';
 
@@ -33,7 +34,7 @@ const glued = new Map(
 );
 const beforeMax = 70;
 const afterMax = 42;
-const added = /(?:\+|\bplus\b|\band\b|\bwith\b|&|, an?\b)[^+&]{0,30}$/;
+const added = new RegExp(`(?:\\+|\\b(?:${anyOf(table.addedBy)})\\b|&|, an?\\b)[^+&]{0,30}$`);
 
 export function aroundAmount(draft: Draft, piece: DraftPiece, start: number, end: number): Surroundings {
 	const first = wordAt(draft, piece, Math.max(piece.start, start - beforeMax));

@@ -1,5 +1,6 @@
 import type { Place } from '../model/posting.ts';
 import { placeWords as table } from '../model/tables/place-words.ts';
+import { anyOf } from '../text/any-of.ts';
 import { WordMap, WordSet } from '../text/vocabulary.ts';
 import type { Draft } from './draft.ts';
 import type { Field } from './fields.ts';
@@ -20,6 +21,7 @@ const siteWords = new WordMap([
 ]);
 const within = new WordSet(['in']);
 const hiring = new WordSet(table.hiring);
+const article = new RegExp(`\\b(?:${anyOf(table.articles)})\\s$`);
 const placesMax = 50;
 const reachMax = 5;
 const subjectReach = 9;
@@ -145,7 +147,7 @@ function isListed(draft: Draft, hit: PlaceHit, from: number): boolean {
 	const start = hit.place.city === null ? -1 : draft.text.lastIndexOf(hit.place.city, hit.start);
 	if (start < 0 || start >= hit.start) return false;
 	const before = draft.folded.slice(Math.max(draft.words[from]?.start ?? 0, start - 12), start);
-	return !/\b(?:our|its|their|the|in)\s$/.test(before);
+	return !article.test(before);
 }
 
 /** "our Minneapolis, MN location", "Texas based", "its Oslo offices". */

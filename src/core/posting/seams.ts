@@ -1,6 +1,8 @@
+import { numberTable } from '../model/tables/numbers.ts';
 import { seams as table } from '../model/tables/seams.ts';
 import { titles } from '../model/tables/titles.ts';
 import type { Span } from '../model/text.ts';
+import { anyOf } from '../text/any-of.ts';
 import { fold } from '../text/fold.ts';
 import type { Line } from '../text/lines.ts';
 import { placeNamed } from './gazetteer.ts';
@@ -56,7 +58,7 @@ function withStarts(found: readonly Seam[], starts: readonly number[], offset: n
 const titleMax = 80;
 
 // "curiosity- ambition- talent": one dash alone is more likely a hyphen with a stray space.
-const dashItem = /[\p{L})]-\s{1,20}(?!and |or |to |und |oder )\p{L}/gu;
+const dashItem = new RegExp(`[\\p{L})]-\\s{1,20}(?!(?:${anyOf(table.hyphenJoins)}) )\\p{L}`, 'gu');
 
 // "REQUIREMENTS* Use the product* Know how to sell": two of them are marks of a list.
 const starItem = /\p{L}{3}[.)]? ?\*(?= ?\p{Lu}\p{L})/gu;
@@ -121,10 +123,14 @@ const proseMin = 200;
 const wordOfProse = /^\p{Ll}{6,}$/u;
 const hump = /\p{Lu}+(?!\p{Ll})|\p{Lu}\p{Ll}*|\p{Ll}+/gu;
 
+const lengthOfTime = new RegExp(
+	`^\\d{1,2}(?:\\+| ?- ?\\d{1,2}| to \\d{1,2})?\\+? ?(?:${anyOf([...numberTable.yearWords, ...numberTable.monthWords])})`,
+	'iu',
+);
+
 /** Whether two words stand together at `cut` and are no name that is written so. */
 function isGlued(content: string, cut: number): boolean {
-	if (/^\d/u.test(content.slice(cut, cut + 1)))
-		return /^\d{1,2}(?:\+| ?- ?\d{1,2}| to \d{1,2})?\+? ?(?:years?|yrs?|months?)/iu.test(content.slice(cut, cut + 24));
+	if (/^\d/u.test(content.slice(cut, cut + 1))) return lengthOfTime.test(content.slice(cut, cut + 24));
 	const left = /[\p{L}]+$/u.exec(content.slice(Math.max(0, cut - 30), cut))?.[0] ?? '';
 	const right = /^[\p{L}'’]+/u.exec(content.slice(cut, cut + 30))?.[0] ?? '';
 	const leftHumps = left.match(hump) ?? [];
@@ -161,13 +167,13 @@ function isGlued(content: string, cut: number): boolean {
 	return table.headingEnds.has(fold(tail)) && first.length > 1;
 }
 
+const listedBefore = new RegExp(`(?:^|[,(/]\\s?|\\b(?:${anyOf(table.listJoins)})\\s)$`);
+const listedBehind = new RegExp(`^(?:\\s?[,)(/]|\\s(?:${anyOf(table.listEnds)})\\b|[.;]?\\s*$)`);
+
 /** "ProteinMPNN" of "…, ProteinMPNN or …": by itself between the joints of a list, it is one name. */
 function isListed(content: string, from: number, to: number): boolean {
 	const before = content.slice(Math.max(0, from - 5), from);
-	return (
-		/(?:^|[,(/]\s?|\b(?:or|and)\s)$/.test(before) &&
-		/^(?:\s?[,)(/]|\s(?:or|and|software)\b|[.;]?\s*$)/.test(content.slice(to, to + 10))
-	);
+	return listedBefore.test(before) && listedBehind.test(content.slice(to, to + 10));
 }
 
 /** Whether the words around the cut are one name: Java|Script, You|Tube, Git|Hub. */

@@ -1,12 +1,15 @@
 import { seniority as table } from '../model/tables/seniority.ts';
 import { type Quote, quoteAt } from '../model/text.ts';
 import type { Seniority } from '../model/vocabulary.ts';
+import { anyOf } from '../text/any-of.ts';
 import { fold } from '../text/fold.ts';
 import type { Word } from '../text/words.ts';
 import type { Draft } from './draft.ts';
 import type { Field } from './fields.ts';
 import { phraseFinder, phraseText } from './phrases.ts';
 import type { Statement } from './statements.ts';
+
+const served = new RegExp(`\\b(?:${anyOf(table.servedBehind)})\\b`);
 
 type Level = { readonly value: Seniority | null; readonly rank: number };
 
@@ -17,7 +20,7 @@ const levels = phraseFinder<Level>(
 /** The level that a title states; null where it states none. */
 export function seniorityOfTitle(title: string): Seniority | null {
 	// What follows "to" is whom the role serves: "Assistant to the Director".
-	const own = fold(title).split(/\bto\b|\breporting\b/)[0] ?? '';
+	const own = fold(title).split(served)[0] ?? '';
 	const text = phraseText(own);
 	let best: Level | null = null;
 	for (const hit of levels(text)) {

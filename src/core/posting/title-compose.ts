@@ -1,4 +1,5 @@
 import { monthsTable } from '../model/tables/months.ts';
+import { numberTable } from '../model/tables/numbers.ts';
 import { titles as table } from '../model/tables/titles.ts';
 import { anyOf } from '../text/any-of.ts';
 import { fold } from '../text/fold.ts';
@@ -40,7 +41,7 @@ function jointOf({ joint }: Segment): string {
 const forWhom = new RegExp(`\\sfor\\s[^()]{0,60}\\b(?:${anyOf(table.caredFor)})$`, 'i');
 const payBehind = new RegExp(`[\\s,;]+(?:${anyOf(table.payLeads)})?\\s*[$€£]\\s?\\d.*$`);
 const hoursBehind = new RegExp(`,\\s+\\d+(?:\\.\\d+)?\\+?\\s(?:${anyOf(table.hourUnits)})\\b.*$`, 'i');
-const years = new RegExp(`^\\d+$|^\\d+(?: ?[-–] ?\\d+)?\\+? ?(?:${anyOf(table.yearUnits)})\\b`, 'i');
+const years = new RegExp(`^\\d+$|^\\d+(?: ?[-–] ?\\d+)?\\+? ?(?:${anyOf(numberTable.yearWords)})\\b`, 'i');
 /** "80-100%", whose last sign may be cut off; not "Grades 10-12". */
 const workload = /,?\s+(?:(?:[2-9]0|100)\s?[-–]\s?(?:[2-9]0|100)(?:\s?%.*)?|\d{2,3}\s?%.*)$/;
 

@@ -1,3 +1,5 @@
+import { monthsTable } from '../model/tables/months.ts';
+import { anyOf } from '../text/any-of.ts';
 import { type DateHabits, fullYear, isYear, type Point, pointAt } from './date-points.ts';
 import type { DateToken } from './date-words.ts';
 import * as words from './date-words.ts';
@@ -45,6 +47,11 @@ export function findDates(folded: string): readonly DateMention[] {
 	return mentions;
 }
 
+const isoMonth = String.raw`(?:19|20)\d\d[-/.](?:0[1-9]|1[0-2])`;
+const isoRange = new RegExp(
+	String.raw`\b${isoMonth}[^\w\n]{1,4}(?:${isoMonth}\b|${anyOf(monthsTable.presentOfDigits)})`,
+);
+
 /** Settles "03/04/2019" and "2009-10" by the forms whose meaning is plain elsewhere in the text. */
 function habitsOf(folded: string): DateHabits {
 	let dayFirst = 0;
@@ -52,8 +59,6 @@ function habitsOf(folded: string): DateHabits {
 		if (Number(a) > 12 || (Number(a) === 1 && Number(b) !== 1)) dayFirst++;
 		if (Number(b) > 12 || (Number(b) === 1 && Number(a) !== 1)) dayFirst--;
 	}
-	const isoRange =
-		/\b(?:19|20)\d\d[-/.](?:0[1-9]|1[0-2])[^\w\n]{1,4}(?:(?:19|20)\d\d[-/.](?:0[1-9]|1[0-2])\b|present|now|heute)/;
 	return { dayFirst: dayFirst > 0, isoMonths: isoRange.test(folded) };
 }
 

@@ -35,8 +35,8 @@ const EducationWords = z.strictObject({
 	schooling: Words,
 	/** Between "or" and a degree's name. */
 	degreeLeads: Words,
-	/** Between alternatives. */
-	ors: Words,
+	/** Between "or" and "equivalent". */
+	equivalentLeads: Words,
 	/** Between the subjects. */
 	fieldJoins: Words,
 	/** Names of a degree whose subject may stand before it: "a computer science degree". */

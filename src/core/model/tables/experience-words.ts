@@ -75,6 +75,10 @@ const ExperienceWords = z.strictObject({
 	saidBefore: Phrases,
 	/** Behind "the last three" of such years: what they are of. */
 	partOf: Phrases,
+	/** Behind "a year", which is one then. */
+	yearOf: Phrases,
+	/** First words of a sentence in which a company tells of itself, even in a list. */
+	selfSubjects: Phrases,
 });
 
 /** Words around a number of years. */

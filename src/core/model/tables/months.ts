@@ -13,6 +13,8 @@ const Months = z.strictObject({
 	parts: z.array(z.strictObject({ words: Words, first: z.int(), last: z.int() })),
 	/** What stands for "still running" after a joiner. */
 	present: Words,
+	/** Of these, those before which a range of years and months in digits tells how a page writes its dates. */
+	presentOfDigits: Words,
 	/** The same with its joiner, complete in itself. */
 	bare: Words,
 	/** Words before a start that say by themselves that it still runs. */

@@ -8,6 +8,10 @@ const NumberTable = z.strictObject({
 	words: z.record(z.string(), z.number().positive()),
 	/** Folded unit of time → years. */
 	units: z.record(z.string(), z.number().positive()),
+	/** What years are called beside a number that stands for them by itself: "5 years". */
+	yearWords: z.array(z.string().regex(/^[a-z]+$/)),
+	/** The same of months. */
+	monthWords: z.array(z.string().regex(/^[a-z]+$/)),
 });
 
 /** Numbers in words, and units of time in years. */

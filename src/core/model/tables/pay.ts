@@ -59,6 +59,8 @@ export const pay = z
 		floorsBehind: Written,
 		/** What adds to an amount. */
 		plus: Written,
+		/** Before a word of other money, which is told beside the amount then. */
+		addedBy: Written,
 		/** Between it and what is added. */
 		addedAdjectives: Written,
 		/** Before an amount that stands alone in its line. */

@@ -18,5 +18,7 @@ export const placeWords = z
 		sites: Words,
 		/** After a place: "Texas based". */
 		based: Words,
+		/** Right before a town that is no part of a list of other things. */
+		articles: Phrases,
 	})
 	.parse(table);

@@ -24,5 +24,11 @@ export const seams = z
 		itemQualities: z.array(z.string()),
 		/** What follows a full stop within a name: Node.JS, Booking.Com. */
 		keepAfterStop: Words,
+		/** Behind a hyphen and a space, where it only shortens a word: "full- or part-time". */
+		hyphenJoins: z.array(z.string()),
+		/** Before a name that stands in a list. */
+		listJoins: z.array(z.string()),
+		/** Behind such a name. */
+		listEnds: z.array(z.string()),
 	})
 	.parse(table);

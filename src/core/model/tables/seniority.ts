@@ -10,6 +10,8 @@ export const seniority = z
 		source: z.string(),
 		/** In the title, in falling order of precedence. */
 		levels: z.array(z.strictObject({ value: Seniority.nullable(), phrases: z.array(Phrase) })),
+		/** Words of a title behind which it tells whom the role serves. */
+		servedBehind: z.array(Phrase),
 		/** Values of a board's field. */
 		field: z.record(Phrase, Seniority),
 		/** Grades that follow some roles: "Engineer II". */

@@ -56,6 +56,8 @@ const SkillAsking = z.strictObject({
 	prepositions: Phrases,
 	/** Between "at least one" and a list: something else is counted. */
 	countedElse: Phrases,
+	/** Last words of a line that goes on in the list below. */
+	leadEnds: Phrases,
 	/** Words after which something else begins: "backend systems using languages like …". */
 	between: Phrases,
 	/** Ids that a slash joins to one whole: HTML/CSS. */

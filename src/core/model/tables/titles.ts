@@ -63,8 +63,6 @@ export const titles = z
 		lengthOf: Written,
 		/** By what the hours of a week are told: "40 hours". */
 		hourUnits: Phrases,
-		/** By what years of experience are told in brackets. */
-		yearUnits: Phrases,
 		/** Last words of the name of a site that shows the page: "Finch Jobs". */
 		siteEnds: Phrases,
 		/** Behind a year, when the work begins: "Sept 2026 Intake". */

@@ -1,5 +1,6 @@
 import { experienceWords } from '../../model/tables/experience-words.ts';
 import { importanceCues as table } from '../../model/tables/importance-cues.ts';
+import { numberTable } from '../../model/tables/numbers.ts';
 import type { Lexeme } from './lexemes.ts';
 import { type Passage, sentenceAround } from './passage.ts';
 
@@ -10,6 +11,7 @@ const experienceNouns: ReadonlySet<string> = new Set(experienceWords.experience)
 const clauseLinks: ReadonlySet<string> = new Set(table.clauseLinks);
 const listJoins: ReadonlySet<string> = new Set(['&', ',', '/', ...table.listJoins]);
 const wishVerbs: ReadonlySet<string> = new Set(table.wishVerbs);
+const yearWords: ReadonlySet<string> = new Set(numberTable.yearWords);
 const contrasts: ReadonlySet<string> = new Set(table.contrasts);
 
 /** Whether at `at` stands a comma or a "but" after which a new clause begins. */
@@ -51,7 +53,7 @@ function tellsYears(passage: Clauses, comma: number): boolean {
 	const { from } = sentenceAround(passage, comma);
 	const clause = passage.words.slice(from, comma);
 	return clause.some(
-		({ kind }, n) => kind === 'number' && clause.slice(n + 1, n + 4).some(({ word }) => /^(?:years?|yrs?)$/.test(word)),
+		({ kind }, n) => kind === 'number' && clause.slice(n + 1, n + 4).some(({ word }) => yearWords.has(word)),
 	);
 }
 

@@ -1,6 +1,8 @@
 import type { SectionKind } from '../../model/posting.ts';
 import { abbreviations } from '../../model/tables/abbreviations.ts';
+import { skillAsking } from '../../model/tables/skill-asking.ts';
 import type { SkillHit } from '../../skills/recognise.ts';
+import { anyOf } from '../../text/any-of.ts';
 import type { TextWords } from '../../text/words.ts';
 import type { Block } from '../blocks.ts';
 import { degreeMentions } from './degrees.ts';
@@ -28,9 +30,11 @@ export function cutPassages(
 	});
 }
 
+const leadEnd = new RegExp(`\\s(?:${anyOf(skillAsking.leadEnds)})$`, 'i');
+
 /** "You know:", "You have some experience in": what is meant stands below. */
 function leadsOn(text: string, { start, end }: Block): boolean {
-	return text[end - 1] === ':' || /\s(?:in|with|of|on|using)$/i.test(text.slice(Math.max(start, end - 6), end));
+	return text[end - 1] === ':' || leadEnd.test(text.slice(Math.max(start, end - 6), end));
 }
 
 /** "It would be an advantage if you know one of these:": the list below is wanted as its lead says; null for no such list. */

@@ -1,5 +1,7 @@
 import type { SectionKind } from '../../model/posting.ts';
 import { educationWords as table } from '../../model/tables/education-words.ts';
+import { numberTable } from '../../model/tables/numbers.ts';
+import { skillAsking } from '../../model/tables/skill-asking.ts';
 import type { DegreeLevel, Importance } from '../../model/vocabulary.ts';
 import type { DegreeMention } from './degrees.ts';
 import { isInsteadOfDegree } from './experience.ts';
@@ -33,7 +35,9 @@ const unleveled: ReadonlySet<string> = new Set(table.unleveled);
 const teaching: ReadonlySet<string> = new Set(table.teaching);
 const schooling: ReadonlySet<string> = new Set(table.schooling);
 const degreeLeads: ReadonlySet<string> = new Set(table.degreeLeads);
-const ors: ReadonlySet<string> = new Set(table.ors);
+const ors: ReadonlySet<string> = new Set(['/', ...skillAsking.or]);
+const equivalentLeads: ReadonlySet<string> = new Set(table.equivalentLeads);
+const yearWords: ReadonlySet<string> = new Set(numberTable.yearWords);
 const equivalents: ReadonlySet<string> = new Set(table.equivalents);
 const experience: ReadonlySet<string> = new Set(table.experience);
 const notExperience: ReadonlySet<string> = new Set(table.notExperience);
@@ -199,7 +203,7 @@ function standsIn(words: readonly Lexeme[], at: number, end: number, isSchool: b
 		if (breaks.has(word.word)) break;
 		if (equivalents.has(word.word)) hasEquivalentWord = true;
 	}
-	const first = /^(?:an?|the|its|any|their)$/.test(words[at]?.word ?? '') ? words[at + 1] : words[at];
+	const first = equivalentLeads.has(words[at]?.word ?? '') ? words[at + 1] : words[at];
 	// "(Master's or equivalent)": in a bracket that says which degree, another degree is meant.
 	const closes = words[words.indexOf(first as Lexeme, at) + 1]?.word === ')';
 	return !isSchool && !closes && first?.word.startsWith('equivalen') === true;
@@ -210,9 +214,7 @@ function experienceOrDegree(words: readonly Lexeme[], from: number, degree: Degr
 	let at = degree.from - 1;
 	while (at > from && degreeLeads.has(words[at]?.word ?? '')) at--;
 	if (words[at]?.word !== 'or') return false;
-	return words
-		.slice(Math.max(from, at - 12), at)
-		.some((word) => experience.has(word.word) || /^(?:years?|yrs?)$/.test(word.word));
+	return words.slice(Math.max(from, at - 12), at).some((word) => experience.has(word.word) || yearWords.has(word.word));
 }
 
 /**

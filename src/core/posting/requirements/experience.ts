@@ -41,6 +41,7 @@ const ofWork: ReadonlySet<string> = new Set(table.ofWork);
 const filled: ReadonlySet<string> = new Set(table.filled);
 const licences: ReadonlySet<string> = new Set(table.licences);
 const havingFirst: ReadonlySet<string> = new Set(table.havingFirst);
+const selfSubjects: ReadonlySet<string> = new Set(table.selfSubjects);
 const ownsYears: ReadonlySet<string> = new Set(table.ownsYears);
 const talkOpeners: ReadonlySet<string> = new Set(table.talkOpeners);
 const ownWords: ReadonlySet<string> = new Set(table.ownWords);
@@ -170,7 +171,7 @@ function isCompanys({ words, wanted, text, block }: Passage, quantity: Quantity,
 		return false;
 	if (has(seeking, words, from, quantity.start)) return false;
 	// "Our company has over 40 years of experience": whose years they are is said, even in a list.
-	if (/^(?:our|we)$/.test(first.word) && saysOfItself(words, from, quantity)) return true;
+	if (selfSubjects.has(first.word) && saysOfItself(words, from, quantity)) return true;
 	if (havingFirst.has(first.word)) return false;
 	const deeds = words.slice(quantity.to, quantity.to + 4).some((word) => achievements.has(word.word));
 	if (deeds) return true;

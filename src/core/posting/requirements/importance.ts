@@ -1,5 +1,6 @@
 import type { SectionKind } from '../../model/posting.ts';
 import { importanceCues as table } from '../../model/tables/importance-cues.ts';
+import { numberTable } from '../../model/tables/numbers.ts';
 import type { Importance } from '../../model/vocabulary.ts';
 import { asksAnew, breaksClause, lastComma } from './clause-breaks.ts';
 import { isDutyBeside } from './duty-beside.ts';
@@ -38,6 +39,7 @@ const alsoVerbs: ReadonlySet<string> = new Set(table.alsoVerbs);
 const ownSubjects: ReadonlySet<string> = new Set(table.ownSubjects);
 const ownVerbs: ReadonlySet<string> = new Set(table.ownVerbs);
 const listSigns: ReadonlySet<string> = new Set([':', '-', ...table.listVerbs]);
+const yearSigns: ReadonlySet<string> = new Set(['+', '-', 'to', ...numberTable.yearWords]);
 const findAskingHead = phraseReader(table.askingHeads.map((phrase) => [phrase, true] as const));
 
 /** Sections in which nothing is asked of a person, whatever the words. */
@@ -110,10 +112,7 @@ function baseImportance({ block }: Bare): Importance {
 function asksFromTheStart({ block, words }: Bare): boolean {
 	if (block.importance !== 'context' || block.section === 'company') return false;
 	const first = words[0];
-	return (
-		findAskingHead(words, 0) !== null ||
-		(first?.kind === 'number' && /^(?:\+|-|to|years?|yrs?)$/.test(words[1]?.word ?? ''))
-	);
+	return findAskingHead(words, 0) !== null || (first?.kind === 'number' && yearSigns.has(words[1]?.word ?? ''));
 }
 
 /** Decides for each cue on which side its matter stands. */

@@ -1,5 +1,6 @@
 import type { SectionKind } from '../../model/posting.ts';
 import { languageTable as table } from '../../model/tables/languages.ts';
+import { skillAsking } from '../../model/tables/skill-asking.ts';
 import type { Importance } from '../../model/vocabulary.ts';
 import { phraseReader } from './lexeme-phrases.ts';
 import { type Passage, sentenceAround } from './passage.ts';
@@ -32,6 +33,7 @@ const findOther = phraseReader(table.notThese.map((phrase) => [phrase, true] as 
 const mayFollow: ReadonlySet<string> = new Set(table.before);
 const mastery: ReadonlySet<string> = new Set(table.mastery);
 const silent: ReadonlySet<SectionKind> = new Set(['benefits', 'pay', 'legal', 'process', 'chrome', 'company']);
+const ors: ReadonlySet<string> = new Set(skillAsking.or);
 const levelReach = 5;
 /** "and/or" */
 const joinMax = 3;
@@ -111,7 +113,7 @@ function withAlternatives({ words }: Passage, found: readonly LanguageReading[])
 		const previous = found[at - 1];
 		const between = previous === undefined ? [] : words.slice(previous.to, one.at).map((word) => word.word);
 		if (between.length === 0 || between.length > 4) return 'none';
-		if (between.some((word) => /^(?:or|oder|ou|o)$/.test(word))) return 'or';
+		if (between.some((word) => ors.has(word))) return 'or';
 		return between.length === 1 && between[0] === ',' ? 'comma' : 'none';
 	});
 	for (let at = joins.length - 2; at > 0; at--) if (joins[at] === 'comma' && joins[at + 1] === 'or') joins[at] = 'or';

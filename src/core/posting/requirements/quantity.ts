@@ -33,6 +33,7 @@ const unitAdjectives: ReadonlySet<string> = new Set(table.unitAdjectives);
 const rangeWords: ReadonlySet<string> = new Set(table.rangeWords);
 const rangeJoins: ReadonlySet<string> = new Set(table.rangeJoins);
 const saidBefore: ReadonlySet<string> = new Set(table.saidBefore);
+const yearOf: ReadonlySet<string> = new Set(table.yearOf);
 const partOfYears: ReadonlySet<string> = new Set(table.partOf);
 
 /** The spans of time of a text in order. */
@@ -185,7 +186,7 @@ function articleYear(words: readonly Lexeme[], unit: number, factor: number): Qu
 	const lead = leadBefore(words, unit - 1, 0);
 	const next = words[unit + 1]?.word ?? '';
 	const isOwned = /s$/.test(words[unit]?.word ?? '') && next !== 'of';
-	if (lead.kind !== 'floor' && !isOwned && !/^(?:experience|of)$/.test(next)) return null;
+	if (lead.kind !== 'floor' && !isOwned && !yearOf.has(next)) return null;
 	return { from: unit - 1, to: unit + 1, start: lead.from, min: factor, max: null, marked: lead.kind === 'floor' };
 }
 
