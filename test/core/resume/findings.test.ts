@@ -96,6 +96,7 @@ describe('findings', () => {
 			'unknown_heading',
 		],
 		['an internship beside studies', twoJobs('Mar 2015 – May 2018', 'Jan 2018 – present, internship'), 'overlap'],
+		['a Werkstudent', twoJobs('Mar 2015 – May 2018', 'Jan 2018 – present, Werkstudent'), 'overlap'],
 		['months of a year that is to be put in', job('October – December 20XX'), 'future_date'],
 		['years alone', twoJobs('2015 – 2018', '2019 – 2021'), 'gap'],
 		['a part-time job', twoJobs('Mar 2015 – May 2018, part-time', 'Jan 2018 – present'), 'overlap'],
