@@ -215,11 +215,12 @@ describe('the best roles', () => {
 		expect(best[0]?.[0]).toBe('vague');
 	});
 
-	it('are looked for among titles that share all their words, where no skill makes up for another kind of work', () => {
+	it('are looked for among titles that share all their words alone where no skill makes up for another kind of work', () => {
 		const engineer: Life = { jobs: [['Sales Engineer', '2018-01', null, 'pumps and valves for harbours']] };
 		const cast: Record<string, Advert> = {
 			own: { title: 'Sales Engineer', text: 'pumps and valves for harbours' },
 			far: { title: 'Sales' },
+			other: { title: 'Registered Nurse', asks: [ask.all(['python'])] },
 		};
 		const asked = question(resume(engineer), { weights: defaultWeights, limit: 1 });
 		const index = invertedIndex();
