@@ -97,8 +97,8 @@ export function obviousScore(
 		if (one.kind === 'experience' && (one.years.min ?? 0) >= limits.fewYearsFrom && one.years.min === longest) {
 			const [none, half] = limits.farTooFewYears;
 			const from = limits.farTooFewBelow;
-			const rising =
-				credit < from ? none + ((half - none) * credit) / from : half + ((100 - half) * (credit - from)) / (0.3 - from);
+			const beyond = half + (100 - half) * ((credit - from) / (0.3 - from));
+			const rising = credit < from ? none + ((half - none) * credit) / from : beyond;
 			max = Math.min(max, rising);
 		}
 		if (one.kind === 'certification' && isProfessionBound(one, context)) max = Math.min(max, limits.missingLicence);
