@@ -184,12 +184,15 @@ describe('closeness of titles', () => {
 		['Accountant', 'Primary School Teacher'],
 		['Electrician', 'Marketing Manager'],
 		['Physician', 'Accountant'],
+	])('%s and %s are two', (a, b) => expect(close(a, b)).toBeLessThan(0.1));
+
+	it.each([
 		['Sailor', 'Courier'],
 		['Cook', 'Travel Agent'],
 		['Seamstress', 'Roughneck'],
 		['Musician', 'Technical Writer'],
 		['Architect', 'Bricklayer'],
-	])('%s and %s are two', (a, b) => expect(close(a, b)).toBeLessThan(0.2));
+	])('%s and %s are two, though of families that meet', (a, b) => expect(close(a, b)).toBeLessThan(0.2));
 
 	it.each([
 		['Recruiter', 'HR Generalist'],
