@@ -38,7 +38,13 @@ export async function pendingPostings(tx: WriteTransaction, asked: Asked): Promi
 	const pending = new Map<string, PendingPosting>();
 	const decisions: KeyedPosting[] = [];
 	const bySource = new Map<string, Posting>();
-	const opened = new Set<string>();
+	/** Postings of roles as they stand in the store, which this write leaves as they are until its end. */
+	const ofRoles = new Map<string, Promise<readonly Posting[]>>();
+	const storedOf = (roleId: string): Promise<readonly Posting[]> => {
+		const known = ofRoles.get(roleId) ?? tx.postingsOfRole(roleId);
+		ofRoles.set(roleId, known);
+		return known;
+	};
 	/** `others` as they will be, with the pending ones that belong to them. */
 	const withPending = (others: readonly Posting[], belongs: (one: PendingPosting) => boolean): readonly Posting[] => {
 		const own = [...pending.values()].filter(belongs).map(({ posting }) => posting);
@@ -51,7 +57,7 @@ export async function pendingPostings(tx: WriteTransaction, asked: Asked): Promi
 			decisions.push(one);
 			if (source?.id != null) bySource.set(sourceKey(source.name, source.id), one.posting);
 		},
-		openRole: (roleId) => void opened.add(roleId),
+		openRole: (roleId) => void ofRoles.set(roleId, Promise.resolve([])),
 		byId: async (id) => pending.get(id)?.posting ?? (await tx.postingById(id)),
 		bySource: (name, sourceId) => {
 			const key = sourceKey(name, sourceId);
@@ -63,8 +69,7 @@ export async function pendingPostings(tx: WriteTransaction, asked: Asked): Promi
 			return withPending(alike, ({ roleKeys }) => roleKeys.some((key) => keys.includes(key)));
 		},
 		async ofRole(roleId) {
-			const others = opened.has(roleId) ? [] : await tx.postingsOfRole(roleId);
-			return withPending(others, ({ posting }) => posting.roleId === roleId);
+			return withPending(await storedOf(roleId), ({ posting }) => posting.roleId === roleId);
 		},
 		termsOf: (id) => pending.get(id)?.terms ?? null,
 		decisions: () => decisions,

@@ -59,8 +59,18 @@ function jobOf(posting: Advertised): string {
 	return (rest.length === 0 ? words : rest).join(' ');
 }
 
-/** The employer; null where an agency advertises for a client that it does not name. */
+const employers = new WeakMap<Advertised, string | null>();
+
+/** The employer; null where an agency advertises for a client that it does not name. Told once a posting, as it reads all its text. */
 function employerKey(posting: Advertised): string | null {
+	const known = employers.get(posting);
+	if (known !== undefined) return known;
+	const key = employerIn(posting);
+	employers.set(posting, key);
+	return key;
+}
+
+function employerIn(posting: Advertised): string | null {
 	const company = companyKey(posting.company);
 	if (company === null) return null;
 	const isAgency = company.split(' ').some((word) => agencyWords.has(word));
