@@ -21,7 +21,7 @@ import { answeredOnce } from './idempotency.ts';
 import { ProblemError } from './problem.ts';
 import { acceptResumes, forKeeping, resumeRequest } from './resume-body.ts';
 import { IdParams, PageQuery, pageOf, problems } from './schemas.ts';
-import { typed } from './typed.ts';
+import { type TypedApp, typed } from './typed.ts';
 
 const tags = ['Candidates'];
 
@@ -39,9 +39,17 @@ const CandidateMatches = pageOf(Match.omit({ roles: true, next: true }));
 /** People that a caller wants kept: in, out, ranked, erased. */
 export async function candidateRoutes(fastify: FastifyInstance, context: HttpContext): Promise<void> {
 	const app = typed(fastify);
-	const { engine, limits } = context;
 	await acceptResumes(app, context);
+	keepCandidateRoute(app, context);
+	listCandidatesRoute(app);
+	getCandidateRoute(app, context);
+	deleteCandidateRoute(app);
+	candidateMatchesRoute(app);
+	rankCandidatesRoute(app, context);
+}
 
+function keepCandidateRoute(app: TypedApp, context: HttpContext): void {
+	const { engine, limits } = context;
 	app.post(
 		'/candidates',
 		{
@@ -71,7 +79,9 @@ export async function candidateRoutes(fastify: FastifyInstance, context: HttpCon
 			return reply.code(201).header('location', `/candidates/${candidate.id}`).send(candidate);
 		},
 	);
+}
 
+function listCandidatesRoute(app: TypedApp): void {
 	app.get(
 		'/candidates',
 		{
@@ -86,7 +96,9 @@ export async function candidateRoutes(fastify: FastifyInstance, context: HttpCon
 		},
 		async ({ ports, query: { cursor, limit } }) => listCandidates(ports, { cursor: cursor ?? null, limit }),
 	);
+}
 
+function getCandidateRoute(app: TypedApp, { engine }: HttpContext): void {
 	app.get(
 		'/candidates/:id',
 		{
@@ -101,7 +113,9 @@ export async function candidateRoutes(fastify: FastifyInstance, context: HttpCon
 		},
 		async ({ ports, params }) => keptCandidate(engine, ports, params.id),
 	);
+}
 
+function deleteCandidateRoute(app: TypedApp): void {
 	app.delete(
 		'/candidates/:id',
 		{
@@ -119,7 +133,9 @@ export async function candidateRoutes(fastify: FastifyInstance, context: HttpCon
 			return reply.code(204).send();
 		},
 	);
+}
 
+function candidateMatchesRoute(app: TypedApp): void {
 	app.get(
 		'/candidates/:id/matches',
 		{
@@ -136,7 +152,9 @@ export async function candidateRoutes(fastify: FastifyInstance, context: HttpCon
 		async ({ ports, params, query: { cursor, limit } }) =>
 			matchesOfCandidate(ports, params.id, { cursor: cursor ?? null, limit }),
 	);
+}
 
+function rankCandidatesRoute(app: TypedApp, { engine, limits }: HttpContext): void {
 	app.get(
 		'/roles/:id/candidates',
 		{

@@ -11,16 +11,24 @@ import { answeredOnce } from './idempotency.ts';
 import { added, addedBefore } from './posting-added.ts';
 import { acceptRawPostings, draftOf, PostingBody, PostingQuery } from './posting-body.ts';
 import { IdParams, PageQuery, pageOf, problems } from './schemas.ts';
-import { typed } from './typed.ts';
+import { type TypedApp, typed } from './typed.ts';
 
 const tags = ['Postings'];
 
 /** Postings in, out, changed and erased. */
 export async function postingRoutes(fastify: FastifyInstance, context: HttpContext): Promise<void> {
 	const app = typed(fastify);
-	const { engine, limits } = context;
 	acceptRawPostings(app);
+	addPostingRoute(app, context);
+	parsePostingRoute(app, context);
+	listPostingsRoute(app);
+	getPostingRoute(app);
+	replacePostingRoute(app, context);
+	deletePostingRoute(app);
+}
 
+function addPostingRoute(app: TypedApp, context: HttpContext): void {
+	const { engine, limits } = context;
 	app.post(
 		'/postings',
 		{
@@ -58,7 +66,9 @@ export async function postingRoutes(fastify: FastifyInstance, context: HttpConte
 				.send(posting);
 		},
 	);
+}
 
+function parsePostingRoute(app: TypedApp, { engine, limits }: HttpContext): void {
 	app.post(
 		'/postings/parse',
 		{
@@ -75,7 +85,9 @@ export async function postingRoutes(fastify: FastifyInstance, context: HttpConte
 		},
 		async (request) => readDraft(engine, request.ports, draftOf(request.body, request.query)),
 	);
+}
 
+function listPostingsRoute(app: TypedApp): void {
 	app.get(
 		'/postings',
 		{
@@ -96,7 +108,9 @@ export async function postingRoutes(fastify: FastifyInstance, context: HttpConte
 			return ports.store.postings(filter, { cursor: cursor ?? null, limit });
 		},
 	);
+}
 
+function getPostingRoute(app: TypedApp): void {
 	app.get(
 		'/postings/:id',
 		{
@@ -114,7 +128,9 @@ export async function postingRoutes(fastify: FastifyInstance, context: HttpConte
 			return reply.header('etag', etagOf(posting)).send(posting);
 		},
 	);
+}
 
+function replacePostingRoute(app: TypedApp, { engine, limits }: HttpContext): void {
 	app.put(
 		'/postings/:id',
 		{
@@ -143,7 +159,9 @@ export async function postingRoutes(fastify: FastifyInstance, context: HttpConte
 			return reply.header('etag', etagOf(posting)).send(posting);
 		},
 	);
+}
 
+function deletePostingRoute(app: TypedApp): void {
 	app.delete(
 		'/postings/:id',
 		{

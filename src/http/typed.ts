@@ -14,6 +14,8 @@ export function typed(app: FastifyInstance) {
 	return app.withTypeProvider<FrozenZod>();
 }
 
+export type TypedApp = ReturnType<typeof typed>;
+
 /** Zod checks and writes all bodies: told before anything else, so that Fastify does not load compilers of its own. */
 export const zodCompilers = {
 	compilersFactory: { buildValidator: () => validatorCompiler, buildSerializer: () => serializerCompiler },

@@ -1,6 +1,7 @@
-import type { Kysely, Transaction } from 'kysely';
-import type { RoleChange, TenantId } from '../matching/ports.ts';
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { RoleChange, RoleRevision, TenantId } from '../matching/ports.ts';
 import { chunked } from './chunked.ts';
+import type { Dialect } from './dialect.ts';
 import type { Tables } from './tables.ts';
 
 /** Numbers the changes of roles, each named once. Writers come one after the other, so numbers have the order of their commits. */
@@ -52,4 +53,33 @@ export async function lastChange(db: Kysely<Tables>): Promise<number> {
 		.select((eb) => eb.fn.max('number').as('last'))
 		.executeTakeFirst();
 	return row?.last ?? 0;
+}
+
+const rolesPerBatch = 10_000;
+
+/** All roles of a tenant with their last change, by id, so many at a time. */
+export async function* roleRevisions(
+	db: Kysely<Tables>,
+	dialect: Dialect,
+	tenant: TenantId,
+): AsyncGenerator<readonly RoleRevision[]> {
+	const order = dialect.binaryOrder(sql.ref('roles.id'));
+	for (let last = ''; ; ) {
+		const rows = await db
+			.selectFrom('roles')
+			.leftJoin('role_changes', (join) =>
+				join.onRef('role_changes.role_id', '=', 'roles.id').on('role_changes.tenant', '=', tenant),
+			)
+			// What was saved before changes had numbers has none.
+			.select((eb) => ['roles.id', eb.fn.coalesce('role_changes.number', eb.lit(0)).as('revision')])
+			.where('roles.tenant', '=', tenant)
+			.where(sql<boolean>`${order} > ${last}`)
+			.orderBy(order)
+			.limit(rolesPerBatch)
+			.execute();
+		const final = rows.at(-1);
+		if (final === undefined) return;
+		yield rows;
+		last = final.id;
+	}
 }

@@ -1,7 +1,7 @@
-import { sql, type Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import type { AuditAction, AuditSubjects } from '../core/model/audit.ts';
 import type { Match } from '../core/model/match.ts';
-import type { RoleRevision, Store, TenantId } from '../matching/ports.ts';
+import type { Store, TenantId } from '../matching/ports.ts';
 import type { WriteTransaction } from '../matching/write-port.ts';
 import { insertAnswered, readAnswered } from './answered.ts';
 import { auditEntries, type Recorder } from './audit-log.ts';
@@ -19,13 +19,12 @@ import {
 import type { KnownRoles } from './known-roles.ts';
 import { listPostings, listRoles } from './lists.ts';
 import { contentsBySource, postingBySource, postingsOfRoles, postingWithId } from './posting-rows.ts';
+import { roleRevisions } from './role-changes.ts';
 import type { Scrubbing } from './scrubbing.ts';
 import type { Tables } from './tables.ts';
 import { told } from './told.ts';
 import type { WriteQueue } from './write-queue.ts';
 import { writeTransaction } from './write-transaction.ts';
-
-const rolesPerBatch = 10_000;
 
 export type Opened = Pick<Database, 'read' | 'dialect'> & {
 	readonly queue: WriteQueue;
@@ -43,28 +42,6 @@ export function storeOf(
 	by: string | null,
 ): Store {
 	const { owe, done } = scrubbing;
-
-	async function* revisions(): AsyncGenerator<readonly RoleRevision[]> {
-		for (let last = ''; ; ) {
-			const order = dialect.binaryOrder(sql.ref('roles.id'));
-			const rows = await read
-				.selectFrom('roles')
-				.leftJoin('role_changes', (join) =>
-					join.onRef('role_changes.role_id', '=', 'roles.id').on('role_changes.tenant', '=', tenant),
-				)
-				// What was saved before changes had numbers has none.
-				.select((eb) => ['roles.id', eb.fn.coalesce('role_changes.number', eb.lit(0)).as('revision')])
-				.where('roles.tenant', '=', tenant)
-				.where(sql<boolean>`${order} > ${last}`)
-				.orderBy(order)
-				.limit(rolesPerBatch)
-				.execute();
-			const final = rows.at(-1);
-			if (final === undefined) return;
-			yield rows;
-			last = final.id;
-		}
-	}
 
 	const decide = (tx: Transaction<Tables>, action: AuditAction, ...decided: readonly AuditSubjects[]): Promise<void> =>
 		record(tx, tenant, by, action, ...decided);
@@ -107,7 +84,7 @@ export function storeOf(
 			return ids.flatMap((id) => found.get(id) ?? []);
 		}),
 		listRoles: tell((filter, page) => listRoles(read, dialect, tenant, filter, page)),
-		revisions,
+		revisions: () => roleRevisions(read, dialect, tenant),
 		saveMatch: tell(async (kept, answer) => {
 			const rows = await matchRows(tenant, kept);
 			return queue.run(async (tx) => {
