@@ -120,6 +120,12 @@ describe('the table of occupations', () => {
 			...['Store Manager', 'Beauty Consultant', 'Parts Advisor', 'Funeral Director', 'Hairdresser', 'Firefighter'],
 			...['Podiatrist', 'Scrub Technician', 'Playworker', 'Emergency Dispatcher', 'Ticket Inspector', 'Croupier'],
 			...['Mechanical Technician', 'Sales Support'],
+			...['District Nurse', 'Theatre Nurse', 'Psychiatric Nurse', 'Clinical Nurse Educator', 'Utilization Review RN'],
+			...['Neurosurgeon', 'Psychiatrist', 'Anaesthetist', 'Cardiologist', 'Histopathologist', 'Clinic Manager'],
+			...['Phlebotomist', 'Ward Clerk', 'Sonographer', 'EEG Technician', 'Dialysis Technician', 'Dental Ceramist'],
+			...['Clinical Psychologist', 'Psychotherapist', 'Addictions Counsellor', 'RBT', 'Dramatherapist', 'Osteopath'],
+			...['Physiotherapist', 'COTA', 'Sports Therapist', 'Audiologist', 'Orthotist', 'Theatre Porter', 'DSP', 'HCA'],
+			...['Biomedical Scientist', 'School Laboratory Technician', 'Clinical Embryologist', 'Health Promotion Officer'],
 		];
 		const found = titles.map((title) => occupationsOf(title)[0]?.occupation.id ?? `none for ${title}`);
 		expect(found.filter((id, i) => id.startsWith('none') || found.indexOf(id) !== i)).toEqual([]);
@@ -150,6 +156,10 @@ describe('the table of occupations', () => {
 		['Instructional Coach', 'Gym Instructor'],
 		['Nurse Recruiter', 'Staff Nurse'],
 		['Hearing Aid Dispenser', 'Pharmacy Technician'],
+		['Brain Surgeon', 'Psychiatrist'],
+		['Audiologist', 'Optometrist'],
+		['OT Technician', 'Occupational Therapist'],
+		['Physical Therapy Aide', 'Registered Nurse'],
 	])('does not take %s for %s', (a, b) => expect(close(a, b)).toBeLessThan(0.5));
 });
 
