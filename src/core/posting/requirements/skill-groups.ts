@@ -47,6 +47,16 @@ function choicesOf(passage: Passage, run: Run, signs: ListSigns, taxonomy: Taxon
 	if (items.length > 1 && signs.atLeast === null && !run.joins.includes('or') && areOneWhole(items)) return [];
 	// 1. "one of", "at least one": the text says it.
 	if (signs.atLeast !== null) return items.length > 1 || open ? [{ items, min: signs.atLeast, open }] : [];
+	// "with data tools, e.g. SQL, Hive, etc.": what has a sign at both ends is examples, of whatever sorts they are.
+	if (
+		run.outer === null &&
+		signs.examples &&
+		signs.openEnd &&
+		items.length > 1 &&
+		items.every(isNamed) &&
+		!areOneWhole(items)
+	)
+		return [{ items, min: 1, open }];
 	// 2. "AWS (GCP, Azure)", "pipelines (Jenkins, Buildkite)": a bracket. "Frameworks: Angular, React, etc."
 	if (run.opensBracket && !run.joins.includes('and')) {
 		const bracket = bracketChoices(passage, run, signs, taxonomy);
@@ -97,29 +107,33 @@ function bracketChoices(passage: Passage, run: Run, signs: ListSigns, taxonomy: 
 	return before || open ? choices() : null;
 }
 
-/** "Front-end frameworks: A, B": the colon's noun is of a sort of things. */
-function isLabelled({ words }: Passage, { items }: Run): boolean {
+/** "Front-end frameworks: A, B", "any language – A, B": the noun before the colon or the dash is of a sort of things. */
+function isLabelled({ text, words }: Passage, { items }: Run): boolean {
 	const colon = (items[0]?.from ?? 0) - 1;
-	return colon > 0 && words[colon]?.word === ':' && generalNoun(words, colon - 1) !== null;
+	const mark = words[colon];
+	if (colon <= 0 || mark === undefined || generalNoun(words, colon - 1) === null) return false;
+	return mark.word === ':' || (mark.word === '-' && text[mark.start - 1] === ' ' && text[mark.end] === ' ');
 }
 
 function exampleChoices(items: readonly SkillItem[], taxonomy: Taxonomy, products: boolean): readonly Any[] {
 	return alikes(items, taxonomy, products)
-		.filter((alike) => alike.every((item) => item.kind === null || alternativeKinds.has(item.kind)))
+		.filter((alike) => alike.every(isNamed))
 		.map((alike) => ({ items: alike, min: 1, open: true }));
 }
 
-/** Groups of at least two that are of one kind; with `products`, all products are. */
+/**
+ * Groups of at least two that are of one kind; with `products`, all products are. Of "Unix, Solaris, Linux" the second
+ * is a part of the first alone, and stands for it as the third does.
+ */
 function alikes(items: readonly SkillItem[], taxonomy: Taxonomy, products: boolean): readonly (readonly SkillItem[])[] {
-	const groups: SkillItem[][] = [];
+	let groups: readonly (readonly SkillItem[])[] = [];
 	for (const item of items) {
-		const group = groups.find((one) =>
-			one.some(
+		const isAlike = (group: readonly SkillItem[]): boolean =>
+			group.some(
 				(member) => areAlike(taxonomy, member, item, 'kind') || (products && areProducts(taxonomy, member, item)),
-			),
-		);
-		if (group === undefined) groups.push([item]);
-		else group.push(item);
+			);
+		const own = [...groups.filter(isAlike).flat(), item].sort((a, b) => a.from - b.from);
+		groups = [...groups.filter((group) => !isAlike(group)), own];
 	}
 	return groups.filter((group) => group.length > 1 && !areOneWhole(group));
 }
@@ -138,6 +152,11 @@ function areSlashAlternatives(items: readonly SkillItem[], taxonomy: Taxonomy): 
 		const other = items[at === 0 ? 1 : 0] as SkillItem;
 		return item.kind === null || (alternativeKinds.has(item.kind) && areAlike(taxonomy, item, other, 'kind'));
 	});
+}
+
+/** A name of something, not a field of work; what no one knows is a name. */
+function isNamed({ kind }: SkillItem): boolean {
+	return kind === null || alternativeKinds.has(kind);
 }
 
 function isPaper({ kind }: SkillItem): boolean {

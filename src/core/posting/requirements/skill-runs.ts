@@ -68,6 +68,14 @@ export function skillRuns(passage: Passage, items: readonly SkillItem[]): readon
 			run.joins.push(join);
 			return;
 		}
+		// "Xero (Pastel) or Sage": behind a bracket the list goes on that the bracket stands in.
+		const around = run?.outer == null ? undefined : found.at(-2);
+		const onward = run?.outer == null ? null : joinOf(passage, run.outer, item);
+		if (onward !== null && around?.items.at(-1) === run?.outer) {
+			around?.items.push(item);
+			around?.joins.push(onward);
+			return;
+		}
 		const bracketAt = bracketBefore(passage, item, previous);
 		const outer = previous !== undefined && isOuter(passage, previous, bracketAt) ? previous : null;
 		found.push({ items: [item], joins: [], opensBracket: bracketAt >= 0, bracketAt, outer });
@@ -84,6 +92,7 @@ function isOuter({ words }: Passage, previous: SkillItem, bracketAt: number): bo
 /** What joins two neighbours; null where they are not of one list. */
 function joinOf(passage: Passage, a: SkillItem, b: SkillItem): Join | null {
 	if (a.importance !== b.importance || passage.sentence[a.from] !== passage.sentence[b.from]) return null;
+	if (isOfOthers(passage, a.to, b.from)) return 'or';
 	const gap = withoutBrackets(passage.words.slice(a.to, b.from));
 	if (gap === null || gap.length === 0 || gap.length > gapMax) return null;
 	const words = gap.map((word) => word.word);
@@ -102,6 +111,16 @@ function joinOf(passage: Passage, a: SkillItem, b: SkillItem): Join | null {
 	const isAdded = andWords.has(words[at] ?? '') && !isSeparator(words[at + 1] ?? '');
 	const kind = isAdded ? 'and' : kindOf(words.filter(isSeparator), words.length);
 	return kind !== 'or' && clauseHeads.has(words[last + 1] ?? '') ? null : kind;
+}
+
+/** "Kafka or a comparable broker (e.g. Pulsar …)": the bracket names what else will do. */
+function isOfOthers({ words }: Passage, from: number, to: number): boolean {
+	if (to - from > gapMax || !orWords.has(words[from]?.word ?? '')) return false;
+	const end = openEnd(words, from);
+	const bracket = from + words.slice(from, to).findIndex(({ word }) => word === '(');
+	if (end === null || bracket < end.to || bracket - end.to > wordsMax) return false;
+	const sign = examples(words, bracket + 1);
+	return sign !== null && words.slice(sign.to, to).every(({ word }) => fillers.has(word) || /^[.,:]$/.test(word));
 }
 
 function arePapers(a: SkillItem, b: SkillItem): boolean {

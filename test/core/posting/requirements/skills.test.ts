@@ -67,6 +67,15 @@ const lists: readonly (readonly [string | Line, ...string[]])[] = [
 	],
 	[{ text: 'If you like ships and have a question on Python, write to us.', section: 'summary' }],
 	['Stream processing (Batch processing or welding)', 'any: batch-processing welding'],
+	// What implies one of a list stands for it as the others do.
+	['Drawing software (office suites, Excel, Figma)', 'open: excel figma ms-office'],
+	// A sign at both ends of a list.
+	['Hulls drawn from data (e.g. with SQL, MySQL, etc.)', 'open: mysql sql'],
+	['Good in any language – Python, Java, Scala etc.', 'open: java python scala'],
+	['Small scripts in a language – Python, Java etc.', 'open: java python'],
+	// A bracket does not end the list that it stands in.
+	['Jira (Figma) and/or Excel', 'all: figma', 'any: excel jira'],
+	['Hulls sorted with Spark or a comparable engine (e.g., Flink or Django)', 'any: django flink spark'],
 	['Tools such as Kubernetes and Jenkins', 'open: jenkins kubernetes'],
 	['Front-end frameworks: Angular, React, etc.', 'open: angular react'],
 	['CI/CD, specifically Jenkins and/or Jira', 'all: ci-cd', 'any: jenkins jira'],
