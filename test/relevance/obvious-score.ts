@@ -81,9 +81,12 @@ export function obviousScore(
 	for (const name of order) raw += 100 * share(weights[name] * parts[name].spoken, said) * parts[name].score;
 
 	// The lowest limit that holds.
-	const kind = bestKindFit(profile, work);
-	const shown = ofKind.evidence * Math.max(parts.text.score, parts.skills.score * parts.skills.spoken);
-	const close = kind === null ? ofKind.untold + shown : Math.max(kind, shown);
+	const near = bestKindFit(profile, work);
+	const shared = Math.max(parts.text.score, parts.skills.score * parts.skills.spoken);
+	const untitled = profile.works.filter((one) => one.occupations.length === 0);
+	const isUntold = work.occupations.length === 0 || profile.works.length === 0;
+	const doubt = isUntold ? 1 : Math.max(0, ...untitled.map((one) => one.recency));
+	const close = Math.max(near, ofKind.evidence * shared, doubt * (ofKind.untold + ofKind.evidenceUntold * shared));
 	let max = 100;
 	const longest = Math.max(
 		0,

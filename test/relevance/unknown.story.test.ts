@@ -48,6 +48,19 @@ describe('what the résumé does not say', () => {
 		expect(verdict({ jobs, degree: school }, ask.degree('bachelor', false))?.status).toBe('unmet');
 	});
 
+	it('is not told worse by a little shared skill than by none: work that no known title names', () => {
+		const books = ['ledger', 'audit', 'month-end', 'quickbooks', 'xero', 'tally', 'mysql', 'python', 'aws', 'excel'];
+		const about = 'yeast, barrels and the books of a brewery';
+		const brewery = { title: 'Accountant', text: about, asks: books.map((id) => ask.all([id])) };
+		const scored = (title: string, ...shows: readonly string[]) => {
+			const life = resume({ jobs: [[title, '2019-01', null, about, shows]] });
+			return scoreOf(rankedFor(life, { brewery, other: { title: 'Truck Driver' } }), 'brewery');
+		};
+		expect(scored('Zymurgist', 'excel')).toBeGreaterThan(scored('Zymurgist'));
+		// Two unlike professions that are known stay apart as before.
+		expect(scored('Sous Chef', 'excel')).toBeLessThan(25);
+	});
+
 	it('puts gated roles last and says why', () => {
 		const ranked = rankedFor(
 			resume({ jobs, residence: 'CA' }),

@@ -49,14 +49,23 @@ export function kindBy(occupations: number | null, sharedWords: number, bySkills
 	return Math.max(byTitle, Math.min(bySkillsMax.told, bySkills));
 }
 
-/** The closest that a person's jobs come to a role's kind of work, work of long ago counting less; null: no telling. */
-export function bestKindFit(profile: Profile, work: RoleWork): number | null {
-	let best: number | null = null;
-	for (const job of profile.works) {
-		const fit = kindFit(job, work);
-		if (fit !== null) best = Math.max(best ?? 0, fit * job.recency);
-	}
+/** The closest that a person's jobs come to a role's kind of work as far as that can be told, work of long ago counting less. */
+export function bestKindFit(profile: Profile, work: RoleWork): number {
+	let best = 0;
+	for (const job of profile.works) best = Math.max(best, (kindFit(job, work) ?? 0) * job.recency);
 	return best;
+}
+
+/**
+ * 0..1: how far a person may have done a role's kind of work without any title that says so. A few shared skills show
+ * that a little; they must not show it less than none would.
+ * @param isCalled whether the role's title names a known occupation
+ */
+export function kindDoubt({ works }: Profile, isCalled: boolean): number {
+	if (!isCalled || works.length === 0) return 1;
+	let doubt = 0;
+	for (const job of works) if (job.occupations.length === 0) doubt = Math.max(doubt, job.recency);
+	return doubt;
 }
 
 /** The share of the skills asked for that a job's description shows, less where little is asked for. */

@@ -3,7 +3,7 @@ import type { ScorableRole } from '../model/role.ts';
 import type { IndexHit, Statistics } from '../model/search.ts';
 import type { RuleContext } from '../rules/context.ts';
 import { judge } from '../rules/evaluate.ts';
-import { bestKindFit } from './kind-fit.ts';
+import { bestKindFit, kindDoubt } from './kind-fit.ts';
 import { levelFit } from './level-fit.ts';
 import { type Hold, holdsIfMet, holdsOn, limited } from './limits.ts';
 import { ifMet, type Judged, type PartFit } from './part.ts';
@@ -34,7 +34,9 @@ type ScoredPart = { readonly fit: PartFit; readonly weight: number; readonly poi
 type Fits = Readonly<Record<PartName, PartFit>>;
 
 /** What a score is made of beside its parts. */
-type Beside = { readonly kind: number | null; readonly weights: Weights };
+type Beside = { readonly kind: ToldKind; readonly weights: Weights };
+/** How close the kinds of work come, and how far that cannot be told; both 0..1. */
+type ToldKind = { readonly close: number; readonly doubt: number };
 
 export type ScoreInput = {
 	readonly profile: Profile;
@@ -51,7 +53,7 @@ export function scoreRole<R extends ScorableRole>(role: R, hit: IndexHit | null,
 	const { resume, taxonomy, asOf, held } = profile;
 	const context: RuleContext = { resume, taxonomy, asOf, held, worthOf, work: workHistory(profile, work) };
 	const level = levelFit(profile, work, context.work.inRolesKind().months ?? 0);
-	const kind = bestKindFit(profile, work);
+	const kind = { close: bestKindFit(profile, work), doubt: kindDoubt(profile, work.occupations.length > 0) };
 	// 2. The requirements, one by one.
 	const judged = role.requirements.map((requirement) => ({ requirement, judgement: judge(requirement, context) }));
 	// 3. The parts.
@@ -91,15 +93,14 @@ export function worthOfIdf(idf: number): number {
 }
 
 /** Shared rare skills and words show a kind of work too, above all where titles cannot tell. */
-function kindOrEvidence(kind: number | null, fits: Fits): number {
+function kindOrEvidence(kind: ToldKind, fits: Fits): number {
 	return shownKind(kind, Math.max(fits.text.score, fits.skills.score * fits.skills.spoken));
 }
 
-/** @param shared 0..1: what the texts and skills share */
-export function shownKind(kind: number | null, shared: number): number {
-	const { evidence, untold } = scoreNumbers.kind;
-	const shown = evidence * shared;
-	return kind === null ? untold + shown : Math.max(kind, shown);
+/** Rises with each of what it is made of. @param shared 0..1: what the texts and skills share */
+export function shownKind({ close, doubt }: ToldKind, shared: number): number {
+	const { evidence, untold, evidenceUntold } = scoreNumbers.kind;
+	return Math.max(close, evidence * shared, doubt * (untold + evidenceUntold * shared));
 }
 
 function summed(fits: Fits, weights: Weights, holds: readonly Hold[]): Pick<Scored, 'score' | 'raw' | 'parts'> {

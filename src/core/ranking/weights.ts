@@ -50,8 +50,9 @@ export const scoreNumbers = {
 	kind: {
 		/** How far shared words and skills alone show that the kind of work is the same. */
 		evidence: 0.3,
-		/** What is assumed where no title tells; shared words and skills come on top. */
+		/** What is assumed where no title tells, and how far shared words and skills show more. */
 		untold: 0.2,
+		evidenceUntold: 0.5,
 	},
 	limits: {
 		/** The recruiter's "weak": without any of the years asked for, and with two fifths of them. */

@@ -148,6 +148,18 @@ describe('the best roles', () => {
 		}
 	});
 
+	it('are those of more roles of one kind than are looked at in one go', () => {
+		const advert = (i: number): Advert => ({ title: 'Software Engineer', text: i === 777 ? 'harbours' : 'valves' });
+		const cast = Object.fromEntries(Array.from({ length: 1_500 }, (_, i) => [`role${i}`, advert(i)]));
+		const person: Life = { jobs: [['Software Engineer', '2018-01', null, 'harbours and valves']] };
+		const { ranked, index } = rankedOneByOne(cast, person, question(resume(person), { weights: defaultWeights }));
+		const found = answer(index, question(resume(person), { weights: defaultWeights, limit: 2 }));
+		expect(found.roles.map(({ score, hit }) => [hit.roleId, score])).toEqual(
+			ranked.slice(0, 2).map((one) => [one.roleId, one.score]),
+		);
+		expect(found.roles[0]?.hit.roleId).toBe('role777');
+	});
+
 	it('are found without scoring those that only words, what is asked for, or its years keep out', () => {
 		// A wish that is unmet costs little, and shows before anything else is looked at.
 		const asks = [ask.all(['python']), ask.all(['cobol'], { importance: 'nice' })];

@@ -1,7 +1,7 @@
-import { kindBy } from '../kind-fit.ts';
+import { kindBy, kindDoubt } from '../kind-fit.ts';
 import { titleFit } from '../part-title.ts';
 import type { Profile } from '../profile.ts';
-import { type ScoreInput, shownKind } from '../score-role.ts';
+import type { ScoreInput } from '../score-role.ts';
 import { type JobComparison, jobComparison } from './job-comparison.ts';
 import type { KnownNames } from './known-names.ts';
 import { jobBits } from './person-tables.ts';
@@ -17,8 +17,10 @@ export type HeadFits = Pick<JobComparison, 'compare'> & {
 	kindBySkills(calling: number, bySkills: number): number;
 	/** The title part by the share of words and the closeness of the work. */
 	titleBy(words: number, kind: number): number;
-	/** Whether some job's kind can be told apart from such a title, whatever else is known. */
-	isTold(calling: number): boolean;
+	/** See `kindDoubt`, by whether a title names a known occupation: 0 or 1. */
+	readonly doubts: readonly [number, number];
+	/** 1 where it does. */
+	isCalled(calling: number): 0 | 1;
 	/** Callings of one such number have the same closeness by skills. */
 	tellingOf(calling: number): number;
 	/** The numbers of the words of titles held. */
@@ -38,23 +40,15 @@ export function headFits({ profile }: ScoreInput, known: KnownNames): HeadFits {
 		compare,
 		ofCalling(calling, words) {
 			const { title, kind } = compareCalling(calling, words, noSkills);
-			return { title, kind: kind ?? 0 };
+			return { title, kind };
 		},
 		kindBySkills,
 		titleBy: titleFit,
 		tellingOf: (calling) => Number(told[calling]) + 2 * Number(untold[calling]),
-		isTold: (calling) => told[calling] === true,
+		doubts: [kindDoubt(profile, false), kindDoubt(profile, true)],
+		isCalled: (calling) => (known.heads.occupations[calling]?.length === 0 ? 0 : 1),
 		words: heldWords(profile, known),
 	};
-}
-
-/**
- * How close the work is when what else is shared is counted, at most.
- * @param isTold whether the kind of some job can surely be told
- */
-export function shownAtMost(kind: number | null, isTold: boolean, shared: number): number {
-	const byKind = shownKind(kind, shared);
-	return isTold ? byKind : Math.max(byKind, shownKind(null, shared));
 }
 
 function heldWords({ works }: Profile, known: KnownNames): readonly number[] {

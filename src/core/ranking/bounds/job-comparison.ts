@@ -13,10 +13,8 @@ export const rounding = 1e-7;
 export type Fit = {
 	/** The title part before skills and level are weighed, at most. */
 	readonly title: number;
-	/** How close the work is, at most; null where nobody can tell. */
-	readonly kind: number | null;
-	/** Whether the kind of some job can surely be told: by its title, or by the skills that it shows. */
-	readonly isTold: boolean;
+	/** How close the work is as far as that can be told, at most. */
+	readonly kind: number;
 	/** How much of each job counts as work of that kind, at most. The array is used again. */
 	readonly shares: Float64Array;
 };
@@ -55,27 +53,23 @@ export function jobComparison(profile: Profile, known: KnownNames): JobCompariso
 			shared[job] = Math.min(1, sharedShare(shared[Math.min(job, jobBits - 1)] as number, mass));
 		}
 	};
-	const told = fits.map((byJob) => byJob.some((fit) => fit !== null));
 	const compareShared = (calling: number, bySkills: Float64Array): Fit => {
 		const closeness = fits[calling];
 		let title = 0;
-		let kind: number | null = null;
-		let isTold = told[calling] === true;
+		let kind = 0;
 		for (let i = 0; i < jobs.length; i++) {
 			const own = shared[i] as number;
 			const recency = recencies[i] as number;
 			const occupations = closeness?.[i] ?? null;
 			const ofSkills = bySkills[Math.min(i, jobBits - 1)] as number;
 			const one = kindBy(occupations, own, ofSkills);
-			// Beyond the last bit nobody knows which of the jobs it was.
-			if (ofSkills > 0 && i < jobBits - 1) isTold = true;
 			// Where nobody can tell the kind, words alone count, and that may be more.
 			const byTitle = occupations === null ? Math.max(titleFit(own, one), own) : titleFit(own, one);
 			title = Math.max(title, byTitle * recency);
-			if (one !== null) kind = Math.max(kind ?? 0, one * recency);
+			kind = Math.max(kind, (one ?? 0) * recency);
 			shares[i] = shareOf((one ?? 0) + rounding);
 		}
-		return { title, kind, isTold, shares };
+		return { title, kind, shares };
 	};
 	return {
 		compare(head, bySkills) {
@@ -86,7 +80,7 @@ export function jobComparison(profile: Profile, known: KnownNames): JobCompariso
 			shared.fill(words);
 			return compareShared(calling, bySkills);
 		},
-		told,
+		told: fits.map((byJob) => byJob.some((fit) => fit !== null)),
 		untold: fits.map((byJob) => byJob.some((fit) => fit === null)),
 	};
 }

@@ -8,12 +8,12 @@ import { maxOfKind, pressed } from '../limits.ts';
 import { creditOfUsual, experienceScore } from '../part-experience.ts';
 import { skillsSpoken } from '../part-skills.ts';
 import { textScore } from '../part-text.ts';
-import type { ScoreInput } from '../score-role.ts';
+import { type ScoreInput, shownKind } from '../score-role.ts';
 import { partOrder } from '../weights.ts';
 import { countedMonths } from '../work-history.ts';
 import { type AskedTables, emptyTally, type Tally, tallyInto, tallyYears } from './asked-tally.ts';
 import { frameCredits } from './frame-credits.ts';
-import { headFits, shownAtMost } from './head-fits.ts';
+import { headFits } from './head-fits.ts';
 import { type Fit, rounding } from './job-comparison.ts';
 import { type KindTime, kindTimes } from './kind-time.ts';
 import type { KnownNames } from './known-names.ts';
@@ -67,7 +67,7 @@ export function roleBounds(
 	const spoken = new Float64Array(weights.length);
 	const tally: Tally = emptyTally();
 	let head = 0;
-	let fit: Fit = { title: 0, kind: null, isTold: false, shares: new Float64Array(0) };
+	let fit: Fit = { title: 0, kind: 0, shares: new Float64Array(0) };
 	let read: Depth = depths.asked;
 	let time: KindTime = times.none;
 
@@ -83,7 +83,7 @@ export function roleBounds(
 		const months = countedMonths(time.ofAll);
 		const level = columns.levelAsked(head, tally.longest < 0 ? null : tally.longest);
 		const factor = times.levelLeaves(level, months);
-		const isCalled = columns.occupations[columns.callings[head] as number]?.length !== 0;
+		const isCalled = heads.isCalled(columns.callings[head] as number) === 1;
 		const usual = isCalled ? creditOfUsual(months / 12, yearsOfLevel(level)) : null;
 		scores[1] = skills === 0 ? 0 : Math.min(1, tally.skillsCredit / skills);
 		scores[2] = factor * experienceScore(years, years > 0 ? Math.min(1, tally.yearsCredit / years) : 0, usual);
@@ -113,7 +113,8 @@ export function roleBounds(
 			scores[0] = text;
 			spoken[0] = isCompared ? 1 : 0;
 			const evidence = Math.max(isCompared ? text : 0, (scores[1] as number) * (spoken[1] as number));
-			const shown = shownAtMost(fit.kind, fit.isTold, evidence);
+			const doubt = heads.doubts[heads.isCalled(columns.callings[head] as number)];
+			const shown = shownKind({ close: fit.kind, doubt }, evidence);
 			const max = Math.min(tally.max, maxOfKind(shown));
 			return Math.min(100, pressed(rawOf(weights, spoken, scores), max)) + rounding;
 		},

@@ -2,7 +2,8 @@ import { segmentRolesMax } from '../../search/segment.ts';
 import { shownShare } from '../kind-fit.ts';
 import { maxOfKind, pressed } from '../limits.ts';
 import { textScore } from '../part-text.ts';
-import { type HeadFits, shownAtMost } from './head-fits.ts';
+import { shownKind } from '../score-role.ts';
+import type { HeadFits } from './head-fits.ts';
 import { rounding } from './job-comparison.ts';
 import type { KeptColumns } from './kept-columns.ts';
 import type { KnownNames } from './known-names.ts';
@@ -23,11 +24,13 @@ export type RoughestBounds = {
 	/** What the bounds are made of, in the same steps: the score before limits, and the points of words in it. */
 	readonly raws: Uint16Array;
 	readonly words: Uint16Array;
-	/** How close the work is, in 1/`kindSteps`, rounded up, × 2, and 1 more where the kind of some job can be told. */
+	/** How close the work is, in 1/`kindSteps`, rounded up, × 2, and 1 more where the title names a known occupation. */
 	readonly kinds: Uint16Array;
 	/** The share of the skills spoken of, and the skills part by how much is said of them, in 255ths, rounded up. */
 	readonly shares: Uint8Array;
 	readonly skills: Uint8Array;
+	/** The person's, see `HeadFits`. */
+	readonly doubts: HeadFits['doubts'];
 };
 
 const kindSteps = 32_767;
@@ -99,14 +102,13 @@ export function roughestBounds(by: Sources): RoleBounds['roughest'] {
 			const raw = inSteps(roughly.of(textScore(1, share), compared, met, asked[place] as number, saying));
 			const bound = inSteps(limited(raw / boundSteps, limit));
 			if (bound < floor * boundSteps) continue;
-			const isTold = ofSkills > 0 || heads.isTold(calling);
 			const kind = Math.max(kinds[row] as number, ofSkills);
 			kept.places[length] = place;
 			kept.bounds[length] = bound;
 			kept.raws[length] = raw;
 			// Rounded down: they are taken off.
 			kept.words[length] = roughly.ofWords * boundSteps;
-			kept.kinds[length] = 2 * Math.ceil(kind * kindSteps) + Number(isTold);
+			kept.kinds[length] = 2 * Math.ceil(kind * kindSteps) + heads.isCalled(calling);
 			kept.shares[length] = Math.ceil(share / shareUnit);
 			kept.skills[length++] = Math.ceil(roughly.skills / shareUnit);
 		}
@@ -118,6 +120,7 @@ export function roughestBounds(by: Sources): RoleBounds['roughest'] {
 			kinds: kept.kinds.slice(0, length),
 			shares: kept.shares.slice(0, length),
 			skills: kept.skills.slice(0, length),
+			doubts: heads.doubts,
 		};
 	};
 }
@@ -131,7 +134,8 @@ export function boundWithWords(roughest: RoughestBounds, row: number, score: num
 	const kind = roughest.kinds[row] as number;
 	const text = textScore(score, (roughest.shares[row] as number) * shareUnit);
 	const evidence = Math.max(text, (roughest.skills[row] as number) * shareUnit);
-	const shown = shownAtMost((kind >>> 1) / kindSteps, (kind & 1) === 1, evidence);
+	const doubt = roughest.doubts[kind & 1] as number;
+	const shown = shownKind({ close: (kind >>> 1) / kindSteps, doubt }, evidence);
 	return limited(raw / boundSteps, maxOfKind(shown));
 }
 

@@ -1,7 +1,8 @@
 import { maxOfKind } from '../limits.ts';
+import { shownKind } from '../score-role.ts';
 import { sharedShare } from '../title-words.ts';
 import type { HeadColumns } from './head-columns.ts';
-import { type HeadFits, shownAtMost } from './head-fits.ts';
+import type { HeadFits } from './head-fits.ts';
 
 /** Shares of a title's words in twelfths, rounded up: halves, thirds and quarters stay what they are. */
 const twelfths = 12;
@@ -29,7 +30,7 @@ export function titleSteps(heads: HeadColumns, fits: HeadFits): TitleSteps {
 	const fill = (row: number): number => {
 		const calling = Math.floor(row / stepWidth);
 		const { title, kind } = fits.ofCalling(calling, wordsOf(row % stepWidth));
-		const limit = maxOfKind(shownAtMost(kind, fits.isTold(calling), 1));
+		const limit = maxOfKind(shownKind({ close: kind, doubt: fits.doubts[fits.isCalled(calling)] }, 1));
 		titles[row] = title;
 		kinds[row] = kind;
 		limits[row] = limit;
