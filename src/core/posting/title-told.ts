@@ -20,11 +20,21 @@ const wordsMax = 8;
  */
 export function toldTitle(draft: Draft, piece: DraftPiece): Range | null {
 	const to = Math.min(piece.to, piece.from + reach);
+	const opening = titleAtOpening(draft, piece);
+	if (opening !== null && endsInRole(draft, opening)) return opening;
 	for (const { from: first, to: last, value } of tellers(draft, piece.from, to)) {
 		const told = value === 'before' ? titleBefore(draft, piece, first) : titleFrom(draft, last + 1, piece.to);
 		if (told !== null && endsInRole(draft, told)) return told;
 	}
 	return null;
+}
+
+/** "Tax Accountant" of "As a Tax Accountant, you will …". */
+function titleAtOpening(draft: Draft, piece: DraftPiece): Range | null {
+	if (draft.words[piece.from]?.word !== 'as') return null;
+	const told = titleFrom(draft, piece.from + 1, piece.to);
+	if (told === null || draft.words[told.to]?.word !== 'you') return null;
+	return draft.folded[draft.words[told.to - 1]?.end ?? 0] === ',' ? told : null;
 }
 
 /** "Head of Sales" names its role before the "of"; a "team" or a "graduate" alone is no title. */

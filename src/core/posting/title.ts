@@ -7,6 +7,7 @@ import type { Field } from './fields.ts';
 import type { PlaceHit } from './place-parts.ts';
 import type { ReadSection } from './sections.ts';
 import { cleanTitle } from './title-clean.ts';
+import { isNoTitle } from './title-none.ts';
 import { namesRole } from './title-roles.ts';
 import { toldTitle } from './title-told.ts';
 
@@ -53,7 +54,7 @@ export function titleOf(draft: Draft, sections: readonly ReadSection[], fields: 
 			field.name === 'title' &&
 			field.to - field.from <= wordsMax &&
 			field.end - field.start <= lengthMax &&
-			field.start < body &&
+			(field.start < body || isCalledTitle(draft, field)) &&
 			!isSentence(draft, field),
 	);
 	const told = labelled.find((field) => namesRole(draft, field));
@@ -67,6 +68,12 @@ export function titleOf(draft: Draft, sections: readonly ReadSection[], fields: 
 	if (cleaned === null) return null;
 	const { start, end, from, to } = line;
 	return { ...cleaned, line: { start, end, from, to }, evidence: quoteAt(draft.text, { start, end }) };
+}
+
+/** "Job title: Payroll Administrator" in a person specification, whose demands may begin above it. */
+function isCalledTitle(draft: Draft, { label, from, to }: Field): boolean {
+	const called = draft.words.slice(label.from, label.to).map(({ word }) => word);
+	return table.titleLabels.has(called.join(' ')) && namesRole(draft, { from, to });
 }
 
 /** Where what is asked for or to be done begins; a title further below is of somebody to write to. */
@@ -120,7 +127,7 @@ function headLines(sections: readonly ReadSection[]): readonly DraftPiece[] {
 
 function pointsOf(draft: Draft, piece: DraftPiece, at: number): number {
 	const count = piece.to - piece.from;
-	if (count === 0 || piece.end - piece.start > lengthMax) return 0;
+	if (count === 0 || piece.end - piece.start > lengthMax || isNoTitle(draft, piece)) return 0;
 	const line = draft.text.slice(piece.start, piece.end);
 	let points = Math.max(0.5, 2 - at * 0.5);
 	if (draft.marked !== null && draft.pieces[draft.marked]?.start === piece.start) points += named;

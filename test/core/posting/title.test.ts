@@ -25,6 +25,9 @@ describe('title', () => {
 		['Boat Painter (2026 Trainee)', 'Boat Painter (Trainee)'],
 		['Manchester Apprentice Rigger', 'Apprentice Rigger'],
 		['Leeds based Boat Painter', 'Boat Painter'],
+		['New Vacancy – Boat Painter', 'Boat Painter'],
+		['Boat Painter - Person Specification', 'Boat Painter'],
+		['Boat Painter - To start ASAP', 'Boat Painter'],
 		['Reading Teacher', 'Reading Teacher'],
 		['Manchester University Porter', 'Manchester University Porter'],
 		['Boat Building Intern Spring 2027', 'Boat Building Intern'],
@@ -155,9 +158,40 @@ describe('title', () => {
 			'Buchhalter',
 		],
 		['Join our team as a Bookkeeper! We are a small firm of architects.', 'Bookkeeper'],
+		[
+			'As a Boat Accountant, you will be a key member of our team and keep the books of three yards.',
+			'Boat Accountant',
+		],
+		[
+			'Aktina is looking for an experienced, hands-on Yard Manager to oversee the daily work of three yards.',
+			'Yard Manager',
+		],
+		['Aktina invites applications for the recruitment of a Boat Designer at its yard by the river.', 'Boat Designer'],
 		['We are looking for talented graduates who want to grow with our team in the years to come.', null],
 	])('is told by the sentence "%s"', (sentence, title) => {
 		expect(read(`${sentence} You will need good manners and a driving licence.`).title).toBe(title);
+	});
+
+	it.each([
+		'Must have led a team of boat painters',
+		'At least two years of boat building experience',
+		'Bachelor’s degree in boat building or a related field',
+		'5+ years as a boat painter or rigger',
+		'Proven experience in a yard, with strong drawing skills',
+	])('is not the demand "%s" with which a fragment begins', (line) => {
+		expect(read(`${line}\n\nGood manners\nPython`).title).not.toBe(line);
+	});
+
+	it('is not the word that only says where the work is done', () => {
+		expect(read('Anywhere\nAktina, a maker of boats, is looking for a Boat Painter to join its yard.').title).toBe(
+			'Boat Painter',
+		);
+	});
+
+	it('is what a person specification calls so below its first lines', () => {
+		const text =
+			'Person Specification\nThis form lists the essential requirements.\nJob Title: Boat Administrator\nPython';
+		expect(read(text).title).toBe('Boat Administrator');
 	});
 
 	it('is nothing where no line looks like one', () => {

@@ -87,5 +87,11 @@ export const titles = z
 		postEnds: Phrases,
 		/** First words of a longer line that is a sentence and no title. */
 		sentenceOpeners: Phrases,
+		/** First words of a longer line that asks for something: "Proven experience in sales". */
+		askingOpeners: Phrases.transform((phrases) => new Set(phrases)),
+		/** Labels of a title that stand beside nothing else, wherever they stand. */
+		titleLabels: Phrases.transform((phrases) => new Set(phrases)),
+		/** Lines that say where the work is done, and nothing else. */
+		bareLines: Phrases.transform((phrases) => new Set(phrases)),
 	})
 	.parse(table);
