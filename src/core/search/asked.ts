@@ -1,6 +1,7 @@
 import type { Requirement, SkillRef } from '../model/requirement.ts';
 import type { ScorableRole } from '../model/role.ts';
 import { type Dictionary, dictionary } from './dictionary.ts';
+import type { WholeNumbers } from './lists.ts';
 import type { Names } from './stored-role.ts';
 
 /**
@@ -57,7 +58,7 @@ export function followingAt(entry: number): number {
 
 /** The requirements of a role, without their places in a text. */
 export function unpackedAsks(
-	asks: Uint32Array,
+	asks: WholeNumbers,
 	frames: readonly Requirement[],
 	refs: readonly SkillRef[],
 ): Requirement[] {

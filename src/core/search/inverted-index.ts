@@ -11,7 +11,7 @@ import { type NamesInUse, namesInUse } from './names-in-use.ts';
 import { queryCounts } from './query-counts.ts';
 import { type QueryPlan, queryPlan } from './query-plan.ts';
 import { type Candidate, searchSegment } from './search-segment.ts';
-import { markGone, roleAt, type Segment, segmentOf, segmentRolesMax } from './segment.ts';
+import { countedAt, markGone, type Segment, segmentOf, segmentRolesMax } from './segment.ts';
 import { type Names, type StoredRole, storedRole } from './stored-role.ts';
 
 type Found = {
@@ -149,7 +149,7 @@ export function invertedIndex(from?: IndexParts): InvertedIndex {
 			const place = at % placesMax;
 			placeOf.delete(roleId);
 			markGone(segment, place);
-			frequencies.count(roleAt(segment, place), -1);
+			frequencies.count(countedAt(segment, place), -1);
 		}
 	};
 

@@ -1,5 +1,7 @@
 import { byKind, type KindOf } from './by-kind.ts';
 import { frequentLengths } from './frequent-words.ts';
+import { amountsOf, fewestBytes, type Lists } from './lists.ts';
+import { countedWays, type Mentions, mentionsOf } from './mentions.ts';
 import { roleListsInTurns } from './role-lists.ts';
 import type { Segment } from './segment.ts';
 import { repeatedFrom, type TermLists } from './term-lists.ts';
@@ -38,22 +40,21 @@ export function* mergedSegment(segments: readonly Segment[], kindOf: KindOf): Ge
 	const norms = yield* mergedNumbers(segments, origins, ({ norms }) => norms, new Float64Array(roles));
 	const frequent = frequentLengths(terms, norms);
 	yield;
-	const skills = yield* mergedLists(segments, origins, ({ skills }) => skills, Uint32Array);
-	const beside = ({ skills, importances }: Segment) => ({ starts: skills.starts, values: importances });
 	const segment: Segment = {
 		roleIds: Array.from(origins.places, (place, i) => segments[origins.sources[i] as number]?.roleIds[place] ?? ''),
-		revisions: yield* mergedNumbers(segments, origins, ({ revisions }) => revisions, new Float64Array(roles)),
+		revisions: amountsOf(
+			yield* mergedNumbers(segments, origins, ({ revisions }) => revisions, new Float64Array(roles)),
+		),
 		terms,
 		roles: byRole,
 		norms,
 		frequentLengths: frequent,
-		labels: yield* mergedLists(segments, origins, ({ labels }) => labels, Uint32Array),
-		pays: yield* mergedNumbers(segments, origins, ({ pays }) => pays, new Float64Array(roles)),
-		skills,
-		asked: yield* mergedLists(segments, origins, ({ asked }) => asked, Float64Array),
-		importances: (yield* mergedLists(segments, origins, beside, Uint8Array)).values,
+		labels: yield* mergedLists(segments, origins, ({ labels }) => labels),
+		pays: amountsOf(yield* mergedNumbers(segments, origins, ({ pays }) => pays, new Float64Array(roles))),
+		skills: yield* mergedLists(segments, origins, ({ skills }) => skills),
+		mentions: yield* mergedMentions(segments, origins),
 		heads: yield* mergedNumbers(segments, origins, ({ heads }) => heads, new Uint32Array(roles)),
-		asks: yield* mergedLists(segments, origins, ({ asks }) => asks, Uint32Array),
+		asks: yield* mergedLists(segments, origins, ({ asks }) => asks),
 		gone: new Uint8Array(roles),
 		live: roles,
 	};
@@ -89,7 +90,7 @@ function sourcesOf(segments: readonly Segment[], origins: Origins): readonly Sou
 function* mergedNumbers<T extends Float64Array | Uint32Array>(
 	segments: readonly Segment[],
 	origins: Origins,
-	of: (segment: Segment) => T,
+	of: (segment: Segment) => Float64Array | Uint32Array,
 	into: T,
 ): Generator<void, T> {
 	const columns = segments.map(of);
@@ -103,28 +104,42 @@ function* mergedNumbers<T extends Float64Array | Uint32Array>(
 /** Roles whose lists are copied between two pauses. */
 const rolesATurn = 8_192;
 
-function* mergedLists<T extends Uint32Array | Float64Array | Uint8Array>(
+function* mergedLists(
 	segments: readonly Segment[],
 	origins: Origins,
-	of: (segment: Segment) => { readonly starts: Uint32Array; readonly values: T },
-	kind: new (length: number) => T,
-): Generator<void, { readonly starts: Uint32Array; readonly values: T }> {
-	const columns = segments.map(of);
+	of: (segment: Segment) => Lists,
+): Generator<void, Lists> {
+	const { starts, values } = yield* copiedLists(segments.map(of), origins);
+	return { starts, values: fewestBytes(values) };
+}
+
+function* copiedLists(columns: readonly Lists[], origins: Origins) {
 	const roles = origins.places.length;
 	const starts = new Uint32Array(roles + 1);
-	const values = new kind(columns.reduce((length, own) => length + own.values.length, 0));
+	const values = new Uint32Array(columns.reduce((length, own) => length + own.values.length, 0));
 	let length = 0;
 	for (let i = 0; i < roles; i++) {
 		// Each origin is one of these.
-		const own = columns[origins.sources[i] as number] as (typeof columns)[number];
+		const own = columns[origins.sources[i] as number] as Lists;
 		const place = origins.places[i] as number;
 		const end = own.starts[place + 1] ?? 0;
 		for (let at = own.starts[place] ?? 0; at < end; at++) values[length++] = own.values[at] ?? 0;
 		starts[i + 1] = length;
 		if (i % rolesATurn === rolesATurn - 1) yield;
 	}
-	// A slice of an array is an array of its kind, which the compiler does not follow through T.
-	return { starts, values: values.slice(0, length) as T };
+	return { starts, values: values.slice(0, length) };
+}
+
+function* mergedMentions(segments: readonly Segment[], origins: Origins): Generator<void, Mentions> {
+	const ways = countedWays();
+	const columns = segments.map(({ skills, mentions }) => {
+		const { strengths, importances } = mentions;
+		const numbers = Uint32Array.from(strengths, (strength, way) => ways.numberOf(strength, importances[way] as number));
+		return { starts: skills.starts, values: Uint32Array.from(mentions.ways, (way) => numbers[way] as number) };
+	});
+	yield;
+	const { values } = yield* copiedLists(columns, origins);
+	return mentionsOf(values, ways);
 }
 
 /** The lists of each dimension as one, those who say it once before those who say it often. */

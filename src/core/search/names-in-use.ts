@@ -1,6 +1,7 @@
 import { followingAt, frameAt, refOf } from './asked.ts';
 import type { Dictionary } from './dictionary.ts';
 import { termOf } from './field-terms.ts';
+import type { WholeNumbers } from './lists.ts';
 import type { Segment } from './segment.ts';
 import type { Names } from './stored-role.ts';
 
@@ -41,7 +42,7 @@ export function namesInUse(names: Names, segments: readonly Segment[]): NamesInU
 }
 
 /** Goes through the lists of `packedAsks`, which follow each other. */
-function markAsks(asks: Uint32Array, used: { readonly frames: Uint8Array; readonly refs: Uint8Array }): void {
+function markAsks(asks: WholeNumbers, used: { readonly frames: Uint8Array; readonly refs: Uint8Array }): void {
 	for (let i = 0; i < asks.length; ) {
 		const entry = asks[i++] ?? 0;
 		used.frames[frameAt(entry)] = 1;

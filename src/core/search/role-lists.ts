@@ -69,6 +69,11 @@ function* eachEntry(
 	}
 }
 
+/** A role has no more entries than so many. */
+export function entriesMax({ starts }: RoleLists, place: number): number {
+	return (starts[place + 1] as number) - (starts[place] as number);
+}
+
 /** Tells each list of a role and the frequency in it. */
 export function eachOfRole(roles: RoleLists, place: number, tell: (list: number, tf: number) => void): void {
 	const { bytes } = roles;

@@ -60,16 +60,16 @@ class Found implements Candidate {
 }
 
 /** How far the skills of each role are had, by place. */
-export function skillFits({ skills, asked }: Segment, had: Float64Array, idfOfSkills: Float64Array): Float64Array {
+export function skillFits({ skills, mentions }: Segment, had: Float64Array, idfOfSkills: Float64Array): Float64Array {
 	const { starts, values } = skills;
-	const weights = asked.values;
+	const { ways, strengths } = mentions;
 	const fits = new Float64Array(starts.length - 1);
 	for (let place = 0, i = 0; place < fits.length; place++) {
 		let sum = 0;
 		let covered = 0;
 		for (const end = starts[place + 1] ?? 0; i < end; i++) {
 			const skill = values[i] ?? 0;
-			const worth = (weights[i] ?? 0) * (idfOfSkills[skill] ?? 0);
+			const worth = (strengths[ways[i] ?? 0] ?? 0) * (idfOfSkills[skill] ?? 0);
 			sum += worth;
 			covered += worth * (had[skill] ?? 0);
 		}

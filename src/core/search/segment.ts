@@ -1,25 +1,25 @@
 import { type FrequentLengths, frequentLengths } from './frequent-words.ts';
-import { type Lists, listAt, listsOf, realListsOf } from './lists.ts';
-import { eachOfRole, type RoleLists, roleLists } from './role-lists.ts';
+import { type Amounts, amountsOf, type Lists, listAt, listsOf } from './lists.ts';
+import { countedWays, type Mentions, mentionsOf } from './mentions.ts';
+import { eachOfRole, entriesMax, type RoleLists, roleLists } from './role-lists.ts';
 import type { StoredRole } from './stored-role.ts';
 import { type TermLists, termLists } from './term-lists.ts';
 
 /** Some thousands of roles in columns, told by their place. Immutable, but that roles can be marked as gone. */
 export type Segment = {
 	readonly roleIds: readonly string[];
-	readonly revisions: Float64Array;
+	readonly revisions: Amounts;
 	readonly terms: TermLists;
 	readonly roles: RoleLists;
 	readonly norms: Float64Array;
 	readonly frequentLengths: FrequentLengths;
-	readonly labels: Lists<Uint32Array>;
-	readonly pays: Float64Array;
-	readonly skills: Lists<Uint32Array>;
-	readonly asked: Lists<Float64Array>;
+	readonly labels: Lists;
+	readonly pays: Amounts;
+	readonly skills: Lists;
 	/** Beside `skills`. */
-	readonly importances: Uint8Array;
+	readonly mentions: Mentions;
 	readonly heads: Uint32Array;
-	readonly asks: Lists<Uint32Array>;
+	readonly asks: Lists;
 	/** 1 where the role is gone. */
 	readonly gone: Uint8Array;
 	/** Roles that are not gone. */
@@ -34,22 +34,17 @@ export function segmentOf(roles: readonly StoredRole[], dimensions: number): Seg
 	const terms = termLists(roles, dimensions);
 	const norms = Float64Array.from(roles, (role) => role.norm);
 	const skills = listsOf(roles.map((role) => role.skills));
-	const importances = new Uint8Array(skills.values.length);
-	roles.forEach((role, place) => {
-		importances.set(role.importances, skills.starts[place]);
-	});
 	return {
 		roleIds: roles.map((role) => role.roleId),
-		revisions: Float64Array.from(roles, (role) => role.revision),
+		revisions: amountsOf(Float64Array.from(roles, (role) => role.revision)),
 		terms,
 		roles: roleLists(terms, roles.length),
 		norms,
 		frequentLengths: frequentLengths(terms, norms),
 		labels: listsOf(roles.map((role) => role.labels)),
-		pays: Float64Array.from(roles, (role) => role.pay),
+		pays: amountsOf(Float64Array.from(roles, (role) => role.pay)),
 		skills,
-		asked: realListsOf(roles.map((role) => role.asked)),
-		importances,
+		mentions: mentionsIn(roles, skills.values.length),
 		heads: Uint32Array.from(roles, (role) => role.head),
 		asks: listsOf(roles.map((role) => role.asks)),
 		gone: new Uint8Array(roles.length),
@@ -57,28 +52,24 @@ export function segmentOf(roles: readonly StoredRole[], dimensions: number): Seg
 	};
 }
 
-/** A role as it was before it came in, with its dimensions in ascending order. */
-export function roleAt(segment: Segment, place: number): StoredRole {
-	const dimensions: number[] = [];
-	const tfs: number[] = [];
-	eachOfRole(segment.roles, place, (list, tf) => {
-		dimensions.push(segment.terms.dimensions[list] ?? 0);
-		tfs.push(tf);
+function mentionsIn(roles: readonly StoredRole[], mentions: number): Mentions {
+	const ways = countedWays();
+	const said = new Uint32Array(mentions);
+	let length = 0;
+	for (const { asked, importances } of roles) {
+		for (let i = 0; i < asked.length; i++) said[length++] = ways.numberOf(asked[i] as number, importances[i] as number);
+	}
+	return mentionsOf(said, ways);
+}
+
+/** What is counted of a role: its dimensions in ascending order of their lists, and its skills. */
+export function countedAt({ roles, terms, skills }: Segment, place: number): Pick<StoredRole, 'dimensions' | 'skills'> {
+	const dimensions = new Uint32Array(entriesMax(roles, place));
+	let length = 0;
+	eachOfRole(roles, place, (list) => {
+		dimensions[length++] = terms.dimensions[list] as number;
 	});
-	return {
-		roleId: segment.roleIds[place] ?? '',
-		revision: segment.revisions[place] ?? 0,
-		dimensions: Uint32Array.from(dimensions),
-		tfs: Uint8Array.from(tfs),
-		norm: segment.norms[place] ?? 0,
-		labels: listAt(segment.labels, place),
-		pay: segment.pays[place] ?? 0,
-		skills: listAt(segment.skills, place),
-		asked: listAt(segment.asked, place),
-		importances: segment.importances.slice(segment.skills.starts[place], segment.skills.starts[place + 1]),
-		head: segment.heads[place] ?? 0,
-		asks: listAt(segment.asks, place),
-	};
+	return { dimensions: dimensions.subarray(0, length), skills: listAt(skills, place) };
 }
 
 export function markGone(segment: Segment, place: number): void {

@@ -5,9 +5,11 @@ import { headOf } from '../../../src/core/search/asked.ts';
 import type { KindOf } from '../../../src/core/search/by-kind.ts';
 import { dimensionsOf } from '../../../src/core/search/field-terms.ts';
 import { invertedIndex } from '../../../src/core/search/inverted-index.ts';
+import { listAt } from '../../../src/core/search/lists.ts';
 import { mergedSegment } from '../../../src/core/search/merged-segment.ts';
-import { markGone, roleAt, type Segment, segmentOf } from '../../../src/core/search/segment.ts';
-import { storedRole } from '../../../src/core/search/stored-role.ts';
+import { eachOfRole } from '../../../src/core/search/role-lists.ts';
+import { markGone, type Segment, segmentOf } from '../../../src/core/search/segment.ts';
+import { type StoredRole, storedRole } from '../../../src/core/search/stored-role.ts';
 import { adverts } from '../../relevance/arbitrary.ts';
 import { documentsOf } from '../../relevance/cast.ts';
 
@@ -16,6 +18,28 @@ function finished<T>(turns: Generator<void, T>): T {
 		const turn = turns.next();
 		if (turn.done) return turn.value;
 	}
+}
+
+/** A role as it was before it came in. */
+function roleAt(segment: Segment, place: number): StoredRole {
+	const said: (readonly [dimension: number, tf: number])[] = [];
+	eachOfRole(segment.roles, place, (list, tf) => said.push([segment.terms.dimensions[list] as number, tf]));
+	const { skills, mentions } = segment;
+	const ways = [...mentions.ways.subarray(skills.starts[place], skills.starts[place + 1])];
+	return {
+		roleId: segment.roleIds[place] as string,
+		revision: segment.revisions[place] as number,
+		dimensions: Uint32Array.from(said, ([dimension]) => dimension),
+		tfs: Uint8Array.from(said, ([, tf]) => tf),
+		norm: segment.norms[place] as number,
+		labels: listAt(segment.labels, place),
+		pay: segment.pays[place] as number,
+		skills: listAt(skills, place),
+		asked: Float64Array.from(ways, (way) => mentions.strengths[way] as number),
+		importances: Uint8Array.from(ways, (way) => mentions.importances[way] as number),
+		head: segment.heads[place] as number,
+		asks: listAt(segment.asks, place),
+	};
 }
 
 /** The obvious way: roles are taken apart, and what is left is put together again, one kind after the other. */

@@ -1,7 +1,7 @@
 import type { RequirementKind } from '../../model/requirement.ts';
 import { ruleWeights } from '../../rules/rule-weights.ts';
 import { followingAt, frameAt } from '../../search/asked.ts';
-import type { Lists } from '../../search/lists.ts';
+import type { Lists, WholeNumbers } from '../../search/lists.ts';
 import { isMainYears, maxOfYears } from '../limits.ts';
 import { weightAsked } from '../part-skills.ts';
 import { scoreNumbers } from '../weights.ts';
@@ -66,13 +66,7 @@ function clear(tally: Tally): void {
 }
 
 /** Adds up what a role asks for; the years are taken as met. */
-export function tallyInto(
-	tally: Tally,
-	asks: Lists<Uint32Array>,
-	place: number,
-	time: KindTime,
-	by: AskedTables,
-): void {
+export function tallyInto(tally: Tally, asks: Lists, place: number, time: KindTime, by: AskedTables): void {
 	clear(tally);
 	const { values } = asks;
 	const { parts } = by.known.frameColumns;
@@ -108,7 +102,7 @@ export function tallyYears(tally: Tally, time: KindTime, by: AskedTables): void 
 	if (isMainYears(tally.longest, tally.longest)) tally.max = Math.min(tally.max, maxOfLongest);
 }
 
-type Refs = { readonly values: Uint32Array; readonly from: number; readonly to: number };
+type Refs = { readonly values: WholeNumbers; readonly from: number; readonly to: number };
 
 /** A requirement of skills that stand beside its frame. */
 function addListed(tally: Tally, frame: number, refs: Refs, by: AskedTables): void {

@@ -81,17 +81,18 @@ function isBetter(a: Placed, b: Placed): boolean {
 /** A role as the index keeps it: all that its score is made of. */
 function scorableRole(segment: Segment, place: number, { names }: Survey, known: KnownNames): ScorableRole {
 	const { title, seniority } = headOf(names.heads.nameOf(segment.heads[place] as number));
-	const { skills, asked, asks, importances } = segment;
+	const { skills, mentions, asks } = segment;
 	const from = skills.starts[place] as number;
-	const ids = skills.values.subarray(from, skills.starts[place + 1]);
+	const ids = Array.from(skills.values.subarray(from, skills.starts[place + 1]));
+	const wayOf = (i: number): number => mentions.ways[from + i] as number;
 	return {
 		id: segment.roleIds[place] as string,
 		title,
 		seniority,
-		skills: Array.from(ids, (skill, i) => ({
+		skills: ids.map((skill, i) => ({
 			id: names.skills.nameOf(skill),
-			weight: asked.values[from + i] as number,
-			importance: Importance.options[importances[from + i] as number] as Importance,
+			weight: mentions.strengths[wayOf(i)] as number,
+			importance: Importance.options[mentions.importances[wayOf(i)] as number] as Importance,
 		})),
 		requirements: unpackedAsks(
 			asks.values.subarray(asks.starts[place], asks.starts[place + 1]),

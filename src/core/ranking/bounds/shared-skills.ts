@@ -24,26 +24,28 @@ export function sharedSkills(tables: SkillTables): SharedSkills {
 		get share() {
 			return share;
 		},
-		look({ skills, asked, importances }, place) {
+		look({ skills, mentions }, place) {
+			const { ways, strengths, importances } = mentions;
 			let [had, mentioned] = [0, 0];
 			all = 0;
 			const end = skills.starts[place + 1] as number;
 			for (let i = skills.starts[place] as number; i < end; i++) {
 				const skill = skills.values[i] as number;
-				const worth = (asked.values[i] as number) * (tables.worth[skill] as number);
-				const standing = standings[importances[i] as number] as number;
+				const way = ways[i] as number;
+				const worth = (strengths[way] as number) * (tables.worth[skill] as number);
+				const standing = standings[importances[way] as number] as number;
 				all += worth;
 				mentioned += worth * standing;
 				had += worth * standing * Math.min(1, tables.strength[skill] as number);
 			}
 			share = mentioned === 0 ? null : had / mentioned;
 		},
-		byJob({ skills, asked }, place) {
+		byJob({ skills, mentions: { ways, strengths } }, place) {
 			jobs.fill(0);
 			const end = skills.starts[place + 1] as number;
 			for (let i = skills.starts[place] as number; i < end; i++) {
 				const skill = skills.values[i] as number;
-				const worth = (asked.values[i] as number) * (tables.worth[skill] as number);
+				const worth = (strengths[ways[i] as number] as number) * (tables.worth[skill] as number);
 				for (let bits = tables.jobs[skill] as number; bits !== 0; bits &= bits - 1) {
 					const job = 31 - Math.clz32(bits & -bits);
 					jobs[job] = (jobs[job] as number) + worth;

@@ -117,9 +117,14 @@ function* eachRole(
 }
 
 /** How strongly single roles speak of skills, in a byte. */
-function strengthReader({ skills, asked, importances }: Segment, size: number) {
+function strengthReader({ skills, mentions }: Segment, size: number) {
 	const bytes = new Uint8Array(size);
 	const nice = Importance.options.indexOf('nice');
+	const { ways, strengths, importances } = mentions;
+	const byteOfWay = Uint8Array.from(
+		strengths,
+		(strength, way) => 2 * Math.min(127, Math.ceil(127 * strength)) + Number(importances[way] === nice),
+	);
 	let [from, to] = [0, 0];
 	return {
 		read(place: number): void {
@@ -127,8 +132,7 @@ function strengthReader({ skills, asked, importances }: Segment, size: number) {
 			from = skills.starts[place] as number;
 			to = skills.starts[place + 1] as number;
 			for (let i = from; i < to; i++) {
-				const strength = Math.min(127, Math.ceil(127 * (asked.values[i] as number)));
-				bytes[skills.values[i] as number] = 2 * strength + Number(importances[i] === nice);
+				bytes[skills.values[i] as number] = byteOfWay[ways[i] as number] as number;
 			}
 		},
 		of: (skill: number): number => bytes[skill] as number,
@@ -160,7 +164,7 @@ function runsOf({ heads }: Segment, known: Known): Runs {
 function sumInto(
 	sums: RoleSums,
 	place: number,
-	{ skills, asked, importances, heads }: Segment,
+	{ skills, mentions, heads }: Segment,
 	worth: Float64Array,
 	reader: AskedReader,
 	known: Known,
@@ -168,9 +172,10 @@ function sumInto(
 	let [some, every] = [0, 0];
 	const end = skills.starts[place + 1] as number;
 	for (let i = skills.starts[place] as number; i < end; i++) {
-		const one = (asked.values[i] as number) * (worth[skills.values[i] as number] as number);
+		const way = mentions.ways[i] as number;
+		const one = (mentions.strengths[way] as number) * (worth[skills.values[i] as number] as number);
 		every += one;
-		some += one * (standings[importances[i] as number] as number);
+		some += one * (standings[mentions.importances[way] as number] as number);
 	}
 	sums.mentioned[place] = some;
 	sums.all[place] = every;
