@@ -2,6 +2,7 @@ import type { Conflict, KnownFields, PageEvidence, PostingReading } from '../mod
 import type { Taxonomy } from '../model/taxonomy.ts';
 import { quoteAt } from '../model/text.ts';
 import { skillRecogniser } from '../skills/recognise.ts';
+import { joinedLines } from '../text/joined-lines.ts';
 import { plainSpaces } from '../text/plain-spaces.ts';
 import { assemble } from './assemble.ts';
 import { blocks } from './blocks.ts';
@@ -30,7 +31,7 @@ export function postingReader(
 		const read = isReadable(text) ? text.slice(0, lengthMax) : '';
 		recognise.prepare();
 		// 1. Take the text apart: pieces, words, headings.
-		const plain = plainSpaces(read);
+		const plain = joinedLines(plainSpaces(read));
 		const parts = draft(plain, page.headings);
 		// 2. Find the sections, and leave out what is the site's own.
 		const found = sections(parts);

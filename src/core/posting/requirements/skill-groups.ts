@@ -63,12 +63,12 @@ function choicesOf(passage: Passage, run: Run, signs: ListSigns, taxonomy: Taxon
 		if (bracket !== null && (bracket.length > 0 || !run.joins.includes('or'))) return bracket;
 	}
 	if (signs.openEnd && run.joins.every((join) => join === 'comma') && isLabelled(passage, run))
-		return exampleChoices(items, taxonomy, signs.examples);
+		return exampleChoices(run, signs, taxonomy);
 	// 3. "like A, B and C": those of one sort can stand for each other.
 	if (signs.examples) {
 		const isPlainOr = run.joins.includes('or') && run.joins.every((join) => join === 'or' || join === 'comma');
 		const isSlashed = items.length > 1 && run.joins.every((join) => join === 'slash') && !areOneWhole(items);
-		if (isPlainOr || isSlashed || items.length === 1 || (signs.ofSort && !areOneWhole(items)))
+		if (isPlainOr || isSlashed || items.length === 1 || (signs.ofSort && !areOneWhole(items)) || isRow(run))
 			return [{ items, min: 1, open }];
 		return alikes(items, taxonomy, true).map((alike) => ({ items: alike, min: 1, open }));
 	}
@@ -88,7 +88,7 @@ function bracketChoices(passage: Passage, run: Run, signs: ListSigns, taxonomy: 
 	const open = signs.examples || signs.openEnd;
 	// "RTOS (A, B or C)": the "or" leaves the choice, of whatever sorts they are.
 	const choices = (): readonly Any[] => {
-		const alike = exampleChoices(items, taxonomy, signs.examples);
+		const alike = exampleChoices(run, signs, taxonomy);
 		return alike.length > 0 && run.joins.includes('or') ? [{ items, min: 1, open: true }] : alike;
 	};
 	if (outer !== null && items.some((item) => isPartOf(taxonomy, item, outer))) return null;
@@ -115,10 +115,17 @@ function isLabelled({ text, words }: Passage, { items }: Run): boolean {
 	return mark.word === ':' || (mark.word === '-' && text[mark.start - 1] === ' ' && text[mark.end] === ' ');
 }
 
-function exampleChoices(items: readonly SkillItem[], taxonomy: Taxonomy, products: boolean): readonly Any[] {
-	return alikes(items, taxonomy, products)
+function exampleChoices(run: Run, signs: ListSigns, taxonomy: Taxonomy): readonly Any[] {
+	const { items } = run;
+	if (isRow(run) && (signs.examples || (signs.openEnd && items.every(isNamed)))) return [{ items, min: 1, open: true }];
+	return alikes(items, taxonomy, signs.examples)
 		.filter((alike) => alike.every(isNamed))
 		.map((alike) => ({ items: alike, min: 1, open: true }));
+}
+
+/** "A, B, C": examples without an "and" are one choice, of whatever sorts they are; Word and Excel are both meant. */
+function isRow({ items, joins }: Run): boolean {
+	return items.length > 1 && !joins.includes('and') && !areOneWhole(items);
 }
 
 /**

@@ -12,7 +12,7 @@ const namedKinds: ReadonlySet<string> = new Set(table.namedKinds);
 const sortNouns: ReadonlySet<string> = new Set(table.sortNouns);
 const marker = phraseReader(table.examples.map((phrase) => [phrase, true] as const));
 const includes = phraseReader(table.includes.map((phrase) => [phrase, true] as const));
-const separators = new WordSet([...',;|()[]:•', ...table.joints]);
+const separators = new WordSet([...',;|()[]:•', 'etc', ...table.joints]);
 const joints = new WordSet([',', ...table.joints]);
 const openEnd = phraseReader(
 	table.openEnds.filter((phrase) => phrase !== 'etc').map((phrase) => [phrase, true] as const),

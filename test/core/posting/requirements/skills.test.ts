@@ -32,7 +32,12 @@ const lists: readonly (readonly [string | Line, ...string[]])[] = [
 	['AWS (GCP, Azure)', 'any: aws azure gcp'],
 	// Examples, of which others will do too.
 	['Declarative UI frameworks like React or Angular', 'open: angular react'],
-	['Technologies like Python, Kotlin, AWS, MySQL', 'all: aws mysql', 'open: kotlin python'],
+	['Technologies like Python, Kotlin, AWS, MySQL', 'open: aws kotlin mysql python'],
+	['Hull programs (Kotlin/React, Java, AWS, etc.)', 'open: aws java kotlin react'],
+	['Hull programs: Jira, Figma, Quillon etc.', 'open: figma jira unlisted:quillon'],
+	['Tide tables (e.g. payroll, insurance)', 'open: insurance payroll'],
+	['Tide tables (payroll, insurance, etc.)', 'all: insurance payroll'],
+	['Web pages, e.g. HTML, CSS', 'all: css html'],
 	['Technologies like AWS, MySQL and Kubernetes', 'all: aws kubernetes mysql'],
 	// A whole that only leads in its examples is no second requirement.
 	['At least one stream processing framework like Spark, Flink etc', 'open: flink spark'],

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { joinedLines } from '../../../src/core/text/joined-lines.ts';
+
+describe('lines broken within a sentence are joined', () => {
+	it.each([
+		// A list goes on, over a blank line too.
+		['- Tools for hulls: Quillon, Brask,\n\nTarn and others', '- Tools for hulls: Quillon, Brask,  Tarn and others'],
+		['- Languages of hulls: Quillon,\nBrask, Tarn', '- Languages of hulls: Quillon, Brask, Tarn'],
+		// A small word ends no sentence, and a small letter begins none.
+		['• Three summers with\nQuillon', '• Three summers with Quillon'],
+		['• You have drawn\nhulls', '• You have drawn hulls'],
+		[
+			'We look for somebody who has drawn the hulls\nof ferries and who knows\nthe tides.',
+			'We look for somebody who has drawn the hulls of ferries and who knows the tides.',
+		],
+		// So does a bracket that is open.
+		['• A degree in a science (Physics,\nChemistry)', '• A degree in a science (Physics, Chemistry)'],
+		// Broken at a width, capitals or not.
+		[
+			'You draw the hulls of ferries in our yard at Larkfield, and you show\nhow Peter Example does it. You work with people from the Harbour\nOffice, who know the tides of every month of the year by heart.',
+			'You draw the hulls of ferries in our yard at Larkfield, and you show how Peter Example does it. You work with people from the Harbour Office, who know the tides of every month of the year by heart.',
+		],
+	])('%j', (text, expected) => {
+		expect(joinedLines(text)).toBe(expected);
+	});
+
+	it.each([
+		'Hull Drawer\n\nlarkfield',
+		'What you will be working with\nQuillon',
+		'- You draw hulls.\nwe offer tea',
+		'- You draw hulls,\n- you show them',
+		'You will live in Wilmington, on the river, DE\n\nHull Drawer',
+		'Ferries and their hulls, of every sort and\nDescription:',
+		'experience of drawing hulls in a yard that is busy\nknowledge of the tides',
+		'Experience of drawing hulls in a yard that is busy\nExperience of the tides of every month of the year\nExperience of showing hulls to people on the pier',
+	])('%j stays as it is', (text) => {
+		expect(joinedLines(text)).toBe(text);
+	});
+
+	it('keeps every offset', () => {
+		const text = '- You have drawn\r\n  hulls';
+		expect(joinedLines(text)).toBe('- You have drawn    hulls');
+	});
+});
