@@ -9,6 +9,8 @@ type Occupation = (typeof occupationTable.occupations)[number] & { readonly numb
 /** "Doctors' Secretary": whom one works for. */
 const served = /\p{L}+(?:s['’]|\p{Ll}['’]s)(?=\s)/gu;
 
+const { generic } = titleTable;
+
 type Phrase = { readonly words: readonly string[]; readonly occupation: Occupation };
 /** The words of a text, and those of its shorter readings. */
 type Readings = { readonly words: readonly string[]; readonly shortened: readonly (readonly string[])[] };
@@ -45,14 +47,21 @@ export function occupationsOf(title: string): readonly Named[] {
 	const named = [
 		...head.map((phrase) => ({
 			...phrase,
-			sureness: behind.some((one) => narrows(one, phrase)) ? surenessOfWider : 1,
+			sureness: behind.some((one) => narrows(one, phrase) || isPartOf(phrase, one)) ? surenessOfWider : 1,
 		})),
 		// "Customer Service Associate – Mailroom": what an open title goes on to, of all that it may be, is meant.
 		...behind.map((phrase) => ({ ...phrase, sureness: names(open, phrase) ? 1 : surenessBehind(phrase, head) })),
 		...open.map((phrase) => ({ ...phrase, sureness: surenessOfOneOfSeveral })),
 	];
-	const once = named.filter((one, i) => named.findIndex((other) => other.occupation === one.occupation) === i);
+	const all = named.length === 0 ? tradesOf(title) : named;
+	const once = all.filter((one, i) => all.findIndex((other) => other.occupation === one.occupation) === i);
 	return once.sort((a, b) => b.sureness - a.sureness);
+}
+
+/** "Pharmacy Coordinator": the work that a title speaks of which is nobody's that the table knows. */
+function tradesOf(title: string): readonly Named[] {
+	const told = matches(readingsOf(title), byWork).filter(({ words }) => !words.every((word) => generic.has(word)));
+	return told.map((phrase) => ({ ...phrase, sureness: surenessOfOneOfSeveral }));
 }
 
 function names(phrases: readonly Phrase[], { occupation }: Phrase): boolean {
@@ -66,7 +75,8 @@ function tellsMore(phrase: Phrase, open: Phrase): boolean {
 
 /** @param head what stands before it, and is not the same occupation */
 function surenessBehind(phrase: Phrase, head: readonly Phrase[]): number {
-	if (head.length === 0 || head.some((one) => narrows(phrase, one))) return 1;
+	// "Therapist, Music" is the longer name that both sides of the comma make.
+	if (head.length === 0 || head.some((one) => narrows(phrase, one) || isPartOf(one, phrase))) return 1;
 	// "Production Manager – Video Production" says what is produced, and not for whom.
 	const isOther = head.every((one) => one.occupation.family !== phrase.occupation.family && !shareTelling(one, phrase));
 	return isOther ? surenessOfOthers : surenessBehindHead;
@@ -169,7 +179,7 @@ function shareWord(phrase: Phrase, other: Phrase): boolean {
 }
 
 function shareTelling(phrase: Phrase, other: Phrase): boolean {
-	return phrase.words.some((word) => other.words.includes(word) && !titleTable.generic.has(word));
+	return phrase.words.some((word) => other.words.includes(word) && !generic.has(word));
 }
 
 /** Whether the words of a phrase stand side by side, in any order. */

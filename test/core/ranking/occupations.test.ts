@@ -354,6 +354,28 @@ describe('closeness of titles', () => {
 		expect(close('Teacher, Special Education', 'Special Education Teacher')).toBe(1);
 	});
 
+	it.each([
+		['Therapist, Occupational', 'Occupational Therapist', 'Psychotherapist'],
+		['Teacher - Piano', 'Piano Teacher', 'Teacher'],
+		['Designer, Furniture', 'Furniture Designer', 'Graphic Designer'],
+	])('is that of the longer name where %s makes one across its comma', (title, longer, shorter) => {
+		expect(close(title, longer)).toBe(1);
+		expect(close(title, shorter)).toBeLessThan(0.8);
+	});
+
+	it.each([
+		['Pharmacy Coordinator', 'Pharmacy Technician', 'Nurse'],
+		['Ultrasound Lead', 'Sonographer', 'Team Leader'],
+	])('is that of the trade where nobody is called %s', (title, trade, other) => {
+		expect(close(title, trade)).toBeGreaterThan(0.65);
+		expect(close(title, other)).toBeLessThan(0.3);
+	});
+
+	it('is not told by words that stand in titles of all trades', () => {
+		expect(occupationsOf('Development Liaison')).toEqual([]);
+		expect(occupationsOf('Electrocardiography & Neurophysiology Wizard')).toHaveLength(1);
+	});
+
 	it('is told by what follows on the same thing', () => {
 		expect(close('Production Manager - Video Production', 'Video Producer')).toBeGreaterThan(0.9);
 		expect(close('Customer Service Associate - Data Entry', 'Data Analyst')).toBeLessThan(0.5);
