@@ -1,4 +1,5 @@
 import { pay } from '../model/tables/pay.ts';
+import { anyOf } from '../text/any-of.ts';
 import { matches } from '../text/matches.ts';
 import type { Draft } from './draft.ts';
 
@@ -33,6 +34,9 @@ function lengthsOf(max: number, sideOf: (name: string) => string): ReadonlyMap<s
 	);
 }
 
+/** "Step 10", "grade 7" */
+const numbered = new RegExp(`(?<![a-z])(?:${anyOf(pay.numbered)}) $`);
+
 /** Numbers of a stretch of text with their currencies; percentages, versions, dates and "401k" are none. */
 export function amountsIn(draft: Draft, start: number, end: number): readonly Amount[] {
 	const { folded } = draft;
@@ -47,6 +51,7 @@ export function amountsIn(draft: Draft, start: number, end: number): readonly Am
 			/^(?:%|\s?percent|st\b|nd\b|rd\b|th\b|[:/]\d|-[a-z](?![a-z]{0,2}[$€£]))/.test(folded.slice(stop, stop + 9))
 		)
 			continue;
+		if (numbered.test(folded.slice(Math.max(0, at - wordMax), at))) continue;
 		if (/^40[13]$/.test(match[0]) && /^\s?\(?[bk]/.test(folded.slice(stop, stop + 3))) continue;
 		const left = symbolBefore(draft, at);
 		if (left === null && /[a-z]/.test(before)) continue;

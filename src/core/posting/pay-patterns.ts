@@ -14,10 +14,14 @@ export const gradeRates = new RegExp(
 export const dayRates = new RegExp(
 	`^\\s?(?:ph|p\\/h|(?:\\/|per |an |a )\\s?(?:${hour}))?\\s?\\(?(?:${anyOf(table.dayKinds)})\\)?\\s?(?:,|\\/|and|&|\\||;)\\s*$`,
 );
-/** "£20,000 - £24,000", "from £20,000 to £24,000" */
-export const joined = new RegExp(`^\\s*\\+?\\s*(?:-|(?:${to}) -?|~|\\/|${anyOf(table.rangeJoins)})\\s*$`);
+/** "£20,000 - £24,000", "from £20,000 to £24,000", "£20,000 (Step 1) to £24,000" */
+export const joined = new RegExp(
+	`^\\s*\\+?\\s*(?:\\([^()]{1,24}\\)\\s*)?(?:-|(?:${to}) -?|~|\\/|${anyOf(table.rangeJoins)})\\s*$`,
+);
 /** "between £20,000 and £24,000": a range only where something opens it. */
 export const both = new RegExp(`^\\s*(?:${anyOf(table.bothJoins)})\\s*$`);
+/** "between £20,000 in the north and £24,000" */
+export const bothApart = new RegExp(`^\\s(?:in|for|at) (?:the )?[a-z ]{1,40} (?:${anyOf(table.bothJoins)})\\s*$`);
 export const opened = new RegExp(`${anyOf(table.rangeOpeners)}|(?:${anyOf(table.rangeOpenersNext)})\\s*$`);
 /** "£12 an hour, increasing to £14" */
 export const rising = new RegExp(`(?:${anyOf(table.rising)})\\s+(?:${to})\\s*$`);

@@ -118,7 +118,8 @@ function mayBePay(range: Range, labelled: boolean): boolean {
 function paired(draft: Draft, low: Amount, high: Amount): Range | null {
 	const gap = draft.folded.slice(low.end, high.start);
 	if (gap.length > 45 || (/[.;!?]\s/.test(gap) && !patterns.gradeRates.test(gap))) return null;
-	const joined = patterns.joined.test(gap);
+	const isApart = patterns.bothApart.test(gap);
+	const joined = isApart || patterns.joined.test(gap);
 	const rises =
 		low.currency !== null &&
 		low.currency === high.currency &&
@@ -129,6 +130,7 @@ function paired(draft: Draft, low: Amount, high: Amount): Range | null {
 	if (!joined && !rises) return null;
 	const isThousands = low.factor === 1 && high.factor > 1;
 	const isBoth =
+		isApart ||
 		patterns.both.test(gap) ||
 		(/^\s*a\s*$/.test(gap) && (low.currency === null || high.currency === null) && !isThousands);
 	if (isBoth && !patterns.opened.test(draft.folded.slice(Math.max(0, low.start - 12), low.start))) return null;

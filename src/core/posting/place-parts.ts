@@ -1,4 +1,5 @@
 import type { Place } from '../model/posting.ts';
+import { placeWords } from '../model/tables/place-words.ts';
 import { quoteAt } from '../model/text.ts';
 import type { Draft } from './draft.ts';
 import {
@@ -123,7 +124,7 @@ export function isWrittenAsName(draft: Draft, at: number): boolean {
 	const word = draft.words[at];
 	if (word === undefined) return false;
 	const first = draft.text[word.start] ?? '';
-	if (first === first.toLowerCase()) return false;
+	if (first === first.toLowerCase() || placeWords.waters.has(draft.words[at - 1]?.word ?? '')) return false;
 	const written = draft.text.slice(word.start, word.end);
 	// "us" and "in" are countries and states only in capitals.
 	return written.length > 2 || written === written.toUpperCase();

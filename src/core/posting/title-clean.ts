@@ -74,7 +74,7 @@ function nameOnly(text: string): string {
 
 function trailing(draft: Draft, to: number): number {
 	const end = draft.words[to - 1]?.end ?? 0;
-	return /^[+#)\]]*/.exec(draft.text.slice(end, end + 4))?.[0].length ?? 0;
+	return /^(?:[+#)\]]+|\s[)\]])?/.exec(draft.text.slice(end, end + 4))?.[0].length ?? 0;
 }
 
 /** The words of a part up to its first comma: "The Wherry, Norwich". */

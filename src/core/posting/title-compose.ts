@@ -42,6 +42,11 @@ const forWhom = new RegExp(`\\sfor\\s[^()]{0,60}\\b(?:${anyOf(table.caredFor)})$
 const payBehind = new RegExp(`[\\s,;]+(?:${anyOf(table.payLeads)})?\\s*[$€£]\\s?\\d.*$`);
 const hoursBehind = new RegExp(`,\\s+\\d+(?:\\.\\d+)?\\+?\\s(?:${anyOf(table.hourUnits)})\\b.*$`, 'i');
 const years = new RegExp(`^\\d+$|^\\d+(?: ?[-–] ?\\d+)?\\+? ?(?:${anyOf(numberTable.yearWords)})\\b`, 'i');
+/** "(26447JN)", "(NOC: 1231)": what somebody files the posting under. */
+const filed = new RegExp(
+	`^(?:\\p{Lu}{0,5}\\d{4,}\\p{Lu}{0,5}|(?:${anyOf(table.numberLabels)})\\W+[\\p{Lu}\\d-]*\\d{3,}[\\p{Lu}\\d-]*)$`,
+	'iu',
+);
 /** "80-100%", whose last sign may be cut off; not "Grades 10-12". */
 const workload = /,?\s+(?:(?:[2-9]0|100)\s?[-–]\s?(?:[2-9]0|100)(?:\s?%.*)?|\d{2,3}\s?%.*)$/;
 
@@ -83,7 +88,8 @@ const postAtEnd = new RegExp(`(?<=\\S)\\s+(?:${anyOf(table.postEnds)})$`, 'i');
 function withoutTypes(title: string): string {
 	const comma = title.lastIndexOf(', ');
 	const last = plain(title.slice(comma));
-	const isBeside = table.dropSegments.has(last) || time.test(last) || monthsOnly.test(last);
+	const isOf = new RegExp(`\\b(?:${anyOf(table.departments)}) `).test(last);
+	const isBeside = isOf || table.dropSegments.has(last) || time.test(last) || monthsOnly.test(last);
 	return comma > 0 && isBeside ? title.slice(0, comma) : title;
 }
 
@@ -105,6 +111,7 @@ function isAside(inner: string): boolean {
 	if (
 		table.dropSegments.has(folded) ||
 		years.test(inner) ||
+		filed.test(inner.trim()) ||
 		/\.(?:com|io|net|org|co)\b/i.test(inner) ||
 		/[$€£]\s?\d/.test(inner)
 	)

@@ -35,7 +35,7 @@ function startAfterCalls(draft: Draft, from: number, to: number): number {
 	for (let round = 0; round < 3 && at < to - 1; round++) {
 		const call = calls(draft, at, to)[0];
 		if (call?.value === true && call.from === at && call.to < to - 1) at = call.to + 1;
-		else if (/^(?:19|20)\d\d$/.test(draft.words[at]?.word ?? '')) at++;
+		else if (/^(?:19|20)\d\d$|^\d{4,}$/.test(draft.words[at]?.word ?? '') || isCount(draft, at)) at++;
 		else if (isPostcode(draft, at, to)) at += 2;
 		else if (isPostcodeDistrict(draft, at, to)) at++;
 		else break;
@@ -71,6 +71,11 @@ function startAfterCompany(draft: Draft, from: number, to: number, names: Readon
 /** What stands between a word and the one before it, and its first letter. */
 function gapAndLetter(draft: Draft, at: number): string {
 	return draft.text.slice(draft.words[at - 1]?.end ?? 0, (draft.words[at]?.start ?? 0) + 1);
+}
+
+/** "1 Welder", "1 Full-Time Welder"; not "1 to 1 Tutor" or "1st Line Engineer". */
+function isCount(draft: Draft, at: number): boolean {
+	return draft.words[at]?.word === '1' && /^ \p{Lu}/u.test(gapAndLetter(draft, at + 1));
 }
 
 /** The two halves of a British postcode: "WF17 9LU". */

@@ -56,6 +56,7 @@ describe('employment type', () => {
 		['The part time position requires 24 hours a week.', 'part_time'],
 		['Hiring for full time and per diem shifts.', null],
 		['12 month contract', 'contract'],
+		['The range that we list for this role reflects full-time compensation and is prorated.', null],
 		['Job type: contract (6 months)', 'contract'],
 		['The role is initially for 6 months.', 'contract'],
 		['The internship lasts half a year.', 'internship'],

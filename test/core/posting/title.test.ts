@@ -116,6 +116,15 @@ describe('title', () => {
 		['Kitchen Porter, 20 hours per week', 'Kitchen Porter'],
 		['Sous Chef for busy gastropub', 'Sous Chef'],
 		['Elektroniker (m/w/d) in Vollzeit', 'Elektroniker'],
+		['Boat Painter (31726KX)', 'Boat Painter'],
+		['Boat Painter ( NOC: 4177 )', 'Boat Painter'],
+		['Boat Painter (JOB CODE: QX7041)', 'Boat Painter'],
+		['Boat Painter (ISO 9001)', 'Boat Painter (ISO 9001)'],
+		['Yard Developer (Remote )', 'Yard Developer'],
+		['#40917 - Boat Painter', 'Boat Painter'],
+		['1 Boat Painter', 'Boat Painter'],
+		['1 to 1 Boat Teacher', '1 to 1 Boat Teacher'],
+		['Harbour Planner, Larkfield County Department of Ferries', 'Harbour Planner'],
 	])('%s', (line, title) => {
 		expect(read(line + body).title).toBe(title);
 	});
@@ -124,6 +133,11 @@ describe('title', () => {
 		const posting = (where: string) => read(`Boat Rigger - Quillonbury\n\nThe work\nYou rig small boats ${where}.\n`);
 		expect(posting('at our depot in Quillonbury').title).toBe('Boat Rigger');
 		expect(posting('with experience in Quillonbury').title).toBe('Boat Rigger - Quillonbury');
+	});
+
+	it('is not the heading of the page', () => {
+		const line = 'The City of Larkfield is accepting applications for a Boat Painter for its Department of Ferries.';
+		expect(read(`Employment Opportunity\n\n${line}`).title).toBe('Boat Painter');
 	});
 
 	it('is told with trades of all sorts', () => {

@@ -41,6 +41,8 @@ export const pay = z
 		dayKinds: Written,
 		/** Between the two ends of a range, with a space behind; also behind `rising`. */
 		toWords: Written,
+		/** Before the number of a step or a grade, which is no amount. */
+		numbered: Written,
 		/** Between the two ends of a range. */
 		rangeJoins: Written,
 		/** Those that join two amounts of any sort, unless the range is opened. */

@@ -20,5 +20,7 @@ export const placeWords = z
 		based: Words,
 		/** Right before a town that is no part of a list of other things. */
 		articles: Phrases,
+		/** Right before what then is no place to work at: "Lake Ontario". */
+		waters: Words,
 	})
 	.parse(table);

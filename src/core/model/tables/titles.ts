@@ -73,6 +73,8 @@ export const titles = z
 		streets: z.array(z.string().regex(/^[A-Z][a-z]+$/)),
 		/** What the number of an advertisement is called. */
 		numberLabels: Phrases,
+		/** How the name of a part of an authority begins. */
+		departments: Phrases,
 		/** Last words of a part that asks for experience. */
 		experienceEnds: Phrases,
 		/** Last words of a part that counts or sorts the posts: "2 roles". */
