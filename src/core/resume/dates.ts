@@ -96,15 +96,19 @@ function mentionAt(tokens: readonly DateToken[], at: number, habits: DateHabits)
 	);
 }
 
-/** "2016 –", "08/2019 –" at the start of a line, with nothing right behind the dash: it still runs. */
+/**
+ * "2016 –", "08/2019 –" at the start of a line or a cell, or "May 2016 –" at the end of a line, with nothing right behind
+ * the dash: it still runs.
+ */
 function openAhead(tokens: readonly DateToken[], at: number, habits: DateHabits): Found | null {
-	const start = tokens[at]?.gap;
-	const from = at === 0 || start === 'line' || start === 'paragraph' ? pointAt(tokens, at, habits) : null;
-	if (from?.year == null || from.short || from.isoShort) return null;
+	const from = pointAt(tokens, at, habits);
+	if (from?.year == null || from.short || (from.isoShort && !habits.isoMonths)) return null;
 	const [dash, next] = [tokens[from.next], tokens[from.next + 1]];
-	if (!'-—→'.includes(dash?.word ?? ' ') || dash?.gap === 'line') return null;
-	const ends = next === undefined || next.gap === 'wide' || next.gap === 'line' || next.gap === 'paragraph';
-	return ends ? openRange({ ...from, next: from.next + 1 }, true) : null;
+	if (!'-—→'.includes(dash?.word ?? ' ') || dash?.gap === 'line' || dash?.gap === 'paragraph') return null;
+	const endsLine = next === undefined || next.gap === 'line' || next.gap === 'paragraph';
+	const begins = at === 0 || /^(?:line|paragraph|wide)$/.test(tokens[at]?.gap ?? '');
+	const isOpen = begins ? endsLine || next.gap === 'wide' : endsLine && from.precision === 'month';
+	return isOpen ? openRange({ ...from, next: from.next + 1 }, true) : null;
 }
 
 /** "2016-" or "May 2016–", with the dash at the figures, or an arrow, and no date behind it: it still runs. */

@@ -101,7 +101,7 @@ function entriesIn(
 ): readonly EducationReading[] {
 	const entries: EducationReading[] = [];
 	const named = section.rows.map((row) => (isTableHead(page, row) ? [] : row.degrees));
-	const nearby = datesLead(section.rows, named) ? [-1, -2, 1] : [1, 2, 3, -1];
+	const nearby = datesLead(section.rows, named) ? [-1, -2, -3, 1] : [1, 2, 3, -1];
 	for (let at = 0; at < section.rows.length; at++) {
 		const row = section.rows[at];
 		if (row === undefined) continue;

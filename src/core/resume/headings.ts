@@ -58,7 +58,7 @@ export function headingAt(page: Page, row: Row, within: Within): Heading | null 
 	const bare = unspaced(undecorated(content)).replace(numbering, '').replace(continued, '');
 	if (bare.length < 2) return null;
 	const style = styleOf(row, content, bare);
-	const found = wholeHeading(row, content, bare, within) ?? inlineHeading(row, bare);
+	const found = wholeHeading(row, content, bare, within) ?? inlineHeading(row, bare) ?? headingBeside(page, row);
 	if (found === null) return null;
 	const isLoose = inner.has(found.key) || !kindOf.has(found.key);
 	const isWithout = withoutJobs.has(found.key) || (found.kind === 'other' && namesHonours(found.key));
@@ -66,7 +66,8 @@ export function headingAt(page: Page, row: Row, within: Within): Heading | null 
 		within.kind === 'experience' && isLoose && style !== within.style && (inner.has(found.key) || style.includes(':'));
 	if (isInner || (within.kind === 'experience' && ofJobs.has(found.key))) return null;
 	const isUnknown = found.kind === 'other' && found.isUnknown === true;
-	return { kind: found.kind, inline: found.inline, style, withoutJobs: isWithout, isUnknown };
+	const { kind, inline, length = 0 } = found;
+	return { kind, inline, style, withoutJobs: isWithout, isUnknown, length };
 }
 
 /** Most lines of a résumé: behind a bullet, with small letters, and set off by nothing. */
@@ -85,6 +86,8 @@ type Found = {
 	readonly inline: boolean;
 	readonly key: string;
 	readonly isUnknown?: boolean;
+	/** Of an inline heading that is no part of the line's own text. */
+	readonly length?: number;
 };
 
 /** "Training and school", "Jobs and internships": two headings in one. Jobs come before schooling, and both before all else. */
@@ -163,6 +166,22 @@ function inlineHeading(row: Row, bare: string): Found | null {
 	// "IT - Systems" begins with an industry.
 	if (kind === undefined || kind === 'experience' || key.length < 3) return null;
 	return isCaps(first) || (row.gapAbove && !plain.has(key)) ? { kind, inline: true, key } : null;
+}
+
+const besideWide = /^([^\t]{3,40}?)\s*\t\s*(?=\p{Lu})/u;
+const besideCapitals = /^(\p{Lu}{5,}(?:[ &]{1,3}\p{Lu}{2,}){0,3})\s+(?=\p{Lu}\p{Ll})/u;
+
+/** "Education   University of Wexcombe", "VOLUNTEERING First aider": a heading in the margin beside its first line. */
+function headingBeside(page: Page, row: Row): Found | null {
+	if (row.bullet || !(row.gapAbove || row.index === 0)) return null;
+	const text = page.readable.slice(row.contentStart, Math.min(row.end, row.contentStart + gluedLength));
+	const beside = [besideWide, besideCapitals]
+		.map((pattern) => pattern.exec(text))
+		.find((match) => match !== null && kindOf.has(headingKey(match[1] ?? '')));
+	const key = headingKey(beside?.[1] ?? '');
+	const kind = kindOf.get(key);
+	if (beside == null || kind === undefined || !/^\p{Lu}/u.test(text)) return null;
+	return { kind, inline: true, key, length: beside[0].length };
 }
 
 /** "Work Experience Hexley Ltd, May 2015 – June 2018": a heading that lost its line; the length of what it takes of the row. */

@@ -15,8 +15,8 @@ const titleEvidence: readonly Evidence[] = [
 	[(s) => isNoun(lastWord(s)) || isNoun(s.words[0] ?? ''), 0.7],
 	[(s) => s.words.some(isWeak) && !s.words.some(isNoun), 1.2],
 	[(s) => isWeak(lastWord(s)) && !s.words.some(isNoun), 0.6],
-	// "Head of Kitchen": a title by its first two words.
-	[(s) => jobTitleWords.leads.has(s.words[0] ?? '') && (s.words[1] === 'of' || s.words[1] === 'for'), 1.5],
+	// "Head of Kitchen", "Second de cuisine": a title by its first two words.
+	[(s) => jobTitleWords.leads.has(s.words[0] ?? '') && /^(?:of|for|de)$/.test(s.words[1] ?? ''), 1.5],
 	[(s) => employerWords.words.has(s.words[0] ?? '') && s.words[1] === 'of', -2.5],
 	[(s) => jobTitleWords.modifiers.has(s.words[0] ?? ''), 0.5],
 	[(s) => s.words.length > 9 && !leadsLong(s), -2],

@@ -38,12 +38,28 @@ export function datesLead(rows: readonly Row[], named: readonly (readonly Degree
 	const isAlone = date !== undefined && date.start <= (row?.contentStart ?? 0) + 1;
 	// The last line of a block dates what stands above it.
 	const isLast = next?.gapAbove === true && row?.gapAbove === false && firstDated > 0;
-	return (
-		isAlone &&
-		!isLast &&
-		(named[firstDated]?.length ?? 0) === 0 &&
-		firstDated < named.findIndex((names) => names.length > 0)
-	);
+	const firstNamed = named.findIndex(isNamed);
+	if ((named[firstDated]?.length ?? 0) > 0 || firstDated >= firstNamed) return false;
+	// "BSc Physics" below a gap, and its dates right under it: those above are of an entry without a known degree.
+	const below = rows[firstNamed + 1];
+	if (rows[firstNamed]?.gapAbove === true && below?.gapAbove === false && below.dates.length > 0) return false;
+	return (isAlone && !isLast) || isOpenedBySchool(rows, named, firstDated);
+}
+
+/** How many lines a school, its place and a subject take at most above the degree. */
+const openingRowsMax = 3;
+
+/** "University of Wexcombe 2014 – 2017", and its degree on one of the next lines: the dates stand above the first and below none. */
+function isOpenedBySchool(rows: readonly Row[], named: readonly (readonly DegreeName[])[], dated: number): boolean {
+	const [first, last] = [named.findIndex(isNamed), named.findLastIndex(isNamed)];
+	if (dated !== 0 || first > openingRowsMax || (rows[first]?.dates.length ?? 0) > 0) return false;
+	const below = rows[first + 1];
+	const isFree = below === undefined || below.gapAbove || below.dates.length === 0;
+	return isFree || rows.slice(last + 1).every(({ dates }) => dates.length === 0);
+}
+
+function isNamed(names: readonly DegreeName[]): boolean {
+	return names.length > 0;
 }
 
 /** The last date of the row, else of a row nearby that names no degree itself nor stands beyond one that does. */
@@ -64,12 +80,20 @@ export function dateNear(
 		if (step === 3 && [1, 2, 3].some((i) => rows[at + i]?.gapAbove !== false || (named[at + i]?.length ?? 0) > 0))
 			continue;
 		if (step === -1 && nearby[0] === 1 && at >= 2 && (named[at - 2]?.length ?? 0) > 0) continue;
+		// Further up only across lines that say nothing of when, with at most the dates set off from their entry.
+		if (step === -3 && !isTop(rows, named, at)) continue;
 		// The end of the block above.
 		if (step === -1 && nearby[0] === 1 && rows[at]?.gapAbove === true && !near.gapAbove) continue;
 		const found = lastEarned(page, near);
 		if (found !== undefined) return found;
 	}
 	return null;
+}
+
+/** Whether the two rows above a degree are lines of its own entry, without dates of theirs. */
+function isTop(rows: readonly Row[], named: readonly (readonly DegreeName[])[], at: number): boolean {
+	const isSame = rows[at]?.gapAbove === false && rows[at - 1]?.gapAbove === false;
+	return isSame && [-1, -2].every((i) => (named[at + i]?.length ?? 0) === 0 && rows[at + i]?.dates.length === 0);
 }
 
 /** The last date of a row that does not say until when a paper holds. */

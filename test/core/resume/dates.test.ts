@@ -39,6 +39,8 @@ const ranges: readonly (readonly [text: string, expected: string])[] = [
 	['Hexley Ltd, 2020-: rosters', '2020-01..* ~'],
 	['2019- Freelance writer', '2019-01..* ~'],
 	['(May 2021-)', '2021-05..*'],
+	['Hexley Ltd\t2020 —\nWelder', '2020-01..* ~'],
+	['Hexley Ltd May 2021 —\nWelder', '2021-05..*'],
 	['2016-\n2019 Editor', '2016-01..2019-01 ~'],
 	['In 2016 - the year of the move - we', '2016-01..2016-12 ~'],
 	// days
