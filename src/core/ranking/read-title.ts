@@ -10,8 +10,6 @@ export type ReadTitle = {
 	readonly words: ReadonlyMap<string, number>;
 	readonly occupations: readonly Named[];
 	readonly level: Level;
-	/** Every run of up to three words, as the taxonomy looks names up. */
-	readonly names: readonly string[];
 };
 
 /** Titles repeat over roles and requests. */
@@ -19,15 +17,19 @@ export const readTitle = remembering(50_000, (title): ReadTitle => {
 	const all = titleWords(title);
 	const occupations = occupationsOf(title);
 	const level = levelOfTitle(titleWords(withoutBosses(title)), occupations);
-	return { words: weighedWords(all), occupations, level, names: namesIn(title) };
+	return { words: weighedWords(all), occupations, level };
 });
 
 const nameWordsMax = 3;
 
-function namesIn(title: string): readonly string[] {
+/**
+ * Every run of up to three words of a title, as the taxonomy looks names up. Read of roles that are scored, which are a
+ * few of those whose titles are compared.
+ */
+export const namesInTitle = remembering(5_000, (title): readonly string[] => {
 	const all = atoms(title).map(({ word }) => word);
 	return all.flatMap((_, from) => {
 		const lengths = Array.from({ length: Math.min(nameWordsMax, all.length - from) }, (_, i) => i + 1);
 		return lengths.map((length) => all.slice(from, from + length).join(' '));
 	});
-}
+});

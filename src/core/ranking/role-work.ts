@@ -4,7 +4,7 @@ import type { Taxonomy } from '../model/taxonomy.ts';
 import { type Level, levelOfSeniority, levelOfYears } from './level.ts';
 import type { Named } from './occupations.ts';
 import type { HeldWork } from './profile.ts';
-import { type ReadTitle, readTitle } from './read-title.ts';
+import { namesInTitle, readTitle } from './read-title.ts';
 
 /** What kind of work a role is, and at which level. */
 export type RoleWork = {
@@ -27,7 +27,7 @@ export function roleWork(role: ScorableRole, taxonomy: Taxonomy, worthOf: (skill
 		titleWords: title.words,
 		occupations: title.occupations,
 		level: levelOf(role, title.level),
-		titleSkills: skillsNamedIn(title, role, taxonomy),
+		titleSkills: skillsNamedIn(role, taxonomy),
 		skills: new Map(role.skills.map(({ id, weight }) => [id, weight * worthOf(id)])),
 		kinds: new Map(),
 	};
@@ -61,9 +61,9 @@ const tools: ReadonlySet<SkillKind> = new Set([
 	'tool',
 ]);
 
-function skillsNamedIn(title: ReadTitle, role: ScorableRole, taxonomy: Taxonomy): readonly string[] {
+function skillsNamedIn(role: ScorableRole, taxonomy: Taxonomy): readonly string[] {
 	const named: string[] = [];
-	for (const name of title.names) {
+	for (const name of namesInTitle(role.title ?? '')) {
 		const id = taxonomy.byName.get(name);
 		if (id !== undefined && isTool(id, taxonomy)) named.push(id);
 	}

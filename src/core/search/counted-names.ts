@@ -10,6 +10,9 @@ export type CountedNames = {
 	all(): Uint32Array;
 };
 
+/** Twice as many would leave a quarter of it empty. */
+const growth = 1.25;
+
 /** @param known counts that are in the fingerprint already */
 export function countedNames(
 	nameOf: (number: number) => string,
@@ -21,7 +24,7 @@ export function countedNames(
 	let hashes = new Uint32Array(4 * counts.length);
 	const isHashed = (number: number): boolean => hashes[4 * number] !== 0 || hashes[4 * number + 1] !== 0;
 	const grow = (number: number): void => {
-		const size = 2 * Math.max(counts.length, number);
+		const size = Math.ceil(growth * Math.max(counts.length, number + 1));
 		counts = copied(counts, size);
 		hashes = copied(hashes, 4 * size);
 	};

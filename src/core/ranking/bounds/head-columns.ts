@@ -9,10 +9,9 @@ import { column } from './column.ts';
 /** Titles with the level stated beside each, in numbers, by the number of a head; read once and kept side by side. */
 export type HeadColumns = {
 	readonly size: number;
-	/** The words of head `i` stand from `starts[i]` to `starts[i + 1]`, with what each counts. */
+	/** The words of head `i` stand from `starts[i]` to `starts[i + 1]`. */
 	readonly starts: Uint32Array;
 	readonly words: Uint32Array;
-	readonly weights: Float64Array;
 	/** What the words count together. */
 	readonly masses: Float64Array;
 	/** The numbers of the sets of occupations that the titles name. */
@@ -26,7 +25,7 @@ export type HeadColumns = {
 	/** The number of a word of some title. */
 	wordNumber(word: string): number | undefined;
 	/** What a word counts, by its number. */
-	wordWeight(word: number): number;
+	readonly wordWeights: Float64Array;
 	readonly wordCount: number;
 	/** See `levelAsked`. */
 	levelAsked(head: number, years: number | null): number;
@@ -38,10 +37,9 @@ export function headColumns(names: Dictionary): () => HeadColumns {
 	const callingNames = dictionary();
 	const occupations: (readonly Named[])[] = [];
 	const headsOfWord: number[][] = [];
-	const wordWeights: number[] = [];
 	const starts = column(Uint32Array);
 	const wordsOf = column(Uint32Array);
-	const weights = column(Float64Array);
+	const wordWeights = column(Float64Array);
 	const masses = column(Float64Array);
 	const callings = column(Uint32Array);
 	const titled = column(Uint8Array);
@@ -63,11 +61,12 @@ export function headColumns(names: Dictionary): () => HeadColumns {
 		for (const [text, weight] of read.words) {
 			const word = words.numberOf(text);
 			wordsOf.push(word);
-			weights.push(weight);
-			wordWeights[word] = weight;
 			mass += weight;
-			headsOfWord[word] ??= [];
-			headsOfWord[word].push(number);
+			if (word === wordWeights.length) {
+				wordWeights.push(weight);
+				// Most words are those of one title: an array that is empty at first makes room for many.
+				headsOfWord.push([number]);
+			} else (headsOfWord[word] as number[]).push(number);
 		}
 		starts.push(wordsOf.length);
 		masses.push(mass);
@@ -88,14 +87,13 @@ export function headColumns(names: Dictionary): () => HeadColumns {
 			size: callings.length,
 			starts: starts.values,
 			words: wordsOf.values,
-			weights: weights.values,
 			masses: masses.values,
 			callings: callings.values,
 			occupations,
 			titled: titled.values,
 			headsOfWord,
 			wordNumber: words.find,
-			wordWeight: (word) => wordWeights[word] as number,
+			wordWeights: wordWeights.values,
 			wordCount: words.size,
 			levelAsked: levelOf,
 		};

@@ -37,15 +37,16 @@ export function jobComparison(profile: Profile, known: KnownNames): JobCompariso
 	const shared = new Float64Array(Math.max(1, jobs.length));
 	const shares = new Float64Array(jobs.length);
 	const recencies = Float64Array.from(jobs, (job) => job.recency);
-	const { starts, words, weights, masses, callings } = known.heads;
+	const { starts, words, wordWeights, masses, callings } = known.heads;
 	const share = (head: number): void => {
 		shared.fill(0);
 		const end = starts[head + 1] as number;
 		for (let i = starts[head] as number; i < end; i++) {
-			let bits = heldWords[words[i] as number] as number;
+			const word = words[i] as number;
+			let bits = heldWords[word] as number;
 			for (; bits !== 0; bits &= bits - 1) {
 				const job = 31 - Math.clz32(bits & -bits);
-				shared[job] = (shared[job] as number) + (weights[i] as number);
+				shared[job] = (shared[job] as number) + (wordWeights[word] as number);
 			}
 		}
 		const mass = masses[head] as number;

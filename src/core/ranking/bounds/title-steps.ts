@@ -54,7 +54,7 @@ function stepsOf(heads: HeadColumns, words: readonly number[]): Pick<TitleSteps,
 	const steps = new Uint8Array(heads.size);
 	const highest = new Uint8Array(heads.occupations.length);
 	for (const word of words) {
-		const weight = heads.wordWeight(word);
+		const weight = heads.wordWeights[word] as number;
 		for (const head of heads.headsOfWord[word] as readonly number[]) {
 			const sum = (sums[head] as number) + weight;
 			sums[head] = sum;
