@@ -7,11 +7,14 @@ import { type Counts, documentFrequencies } from './document-frequencies.ts';
 import { dimensionsOf } from './field-terms.ts';
 import { hitsOf } from './index-hit.ts';
 import { mergedSegment } from './merged-segment.ts';
+import { isBefore } from './name-list.ts';
 import { type NamesInUse, namesInUse } from './names-in-use.ts';
+import { packedDictionary } from './packed-dictionary.ts';
 import { queryCounts } from './query-counts.ts';
 import { type QueryPlan, queryPlan } from './query-plan.ts';
+import { rolePlaces } from './role-places.ts';
 import { type Candidate, searchSegment } from './search-segment.ts';
-import { countedAt, markGone, type Segment, segmentOf, segmentRolesMax } from './segment.ts';
+import { countedAt, markGone, roleIdAt, type Segment, segmentOf, segmentRolesMax } from './segment.ts';
 import { type Names, type StoredRole, storedRole } from './stored-role.ts';
 
 type Found = {
@@ -70,9 +73,6 @@ export type Survey = {
 	readonly counted: QueryCounts | null;
 };
 
-/** Numbers that a segment's places are told apart by. */
-const placesMax = 65_536;
-
 /** All that an index is made of, as values. */
 export type IndexParts = {
 	readonly names: NamesInUse;
@@ -83,30 +83,23 @@ export type IndexParts = {
 /** @param from parts that become its own */
 export function invertedIndex(from?: IndexParts): InvertedIndex {
 	const names: Names = {
-		terms: dictionary(from?.names.terms),
+		terms: packedDictionary(from?.names.terms),
 		skills: dictionary(from?.names.skills),
 		labels: dictionary(from?.names.labels),
-		heads: dictionary(from?.names.heads),
+		heads: packedDictionary(from?.names.heads),
 		frames: dictionary(from?.names.frames),
 		refs: dictionary(from?.names.refs),
 	};
 	const frequencies = documentFrequencies(names, from?.counts);
-	/** Where a role stands: the number of its segment × `placesMax` + its place. A number takes a quarter of an object. */
-	const placeOf = new Map<string, number>();
-	const numbered = new Map<number, Segment>();
-	let lastNumber = -1;
+	const places = rolePlaces();
 	/** Roles that came in and are in no segment yet. */
 	const fresh = new Map<string, StoredRole>();
 	let segments: readonly Segment[] = [];
 	let kindOf = oneKind;
 
-	const segmentAt = (at: number): Segment | undefined => numbered.get(Math.floor(at / placesMax));
 	const take = (segment: Segment): void => {
 		segments = [...segments, segment];
-		numbered.set(++lastNumber, segment);
-		segment.roleIds.forEach((roleId, place) => {
-			if (segment.gone[place] === 0) placeOf.set(roleId, lastNumber * placesMax + place);
-		});
+		places.take(segment);
 	};
 	from?.segments.forEach(take);
 	const write = (roles: readonly StoredRole[]): void => {
@@ -115,23 +108,20 @@ export function invertedIndex(from?: IndexParts): InvertedIndex {
 		const arranged = Array.from(byKind(heads, kindOf), (i) => roles[i] as StoredRole);
 		take(segmentOf(arranged, dimensionsOf(names.terms)));
 	};
-	const drop = (some: readonly Segment[]): void => {
-		segments = segments.filter((segment) => !some.includes(segment));
-		for (const [number, segment] of numbered) if (some.includes(segment)) numbered.delete(number);
-	};
 	/** Writes the living roles of some segments anew, as one. */
 	function* rewrite(some: readonly Segment[]): Generator<void> {
 		const merged = yield* mergedSegment(some, kindOf);
 		// Somebody else may have written them anew meanwhile.
 		if (!some.every((segment) => segments.includes(segment))) return;
-		drop(some);
 		some.forEach(({ gone }, source) => {
 			gone.forEach((isGone, place) => {
 				const at = merged.placeOf(source, place);
 				if (isGone === 1 && at >= 0) markGone(merged.segment, at);
 			});
 		});
-		if (merged.segment.live > 0) take(merged.segment);
+		places.takeInstead(merged.segment, some, merged.placeOf);
+		const others = segments.filter((segment) => !some.includes(segment));
+		segments = merged.segment.live === 0 ? others : [...others, merged.segment];
 	}
 	const settle = (least = 0): void => {
 		if (fresh.size < least) return;
@@ -140,34 +130,42 @@ export function invertedIndex(from?: IndexParts): InvertedIndex {
 	};
 	const remove = (roleId: string): void => {
 		const waiting = fresh.get(roleId);
-		const at = placeOf.get(roleId) ?? -1;
-		const segment = segmentAt(at);
 		if (waiting !== undefined) {
 			fresh.delete(roleId);
 			frequencies.count(waiting, -1);
-		} else if (segment !== undefined) {
-			const place = at % placesMax;
-			placeOf.delete(roleId);
-			markGone(segment, place);
-			frequencies.count(countedAt(segment, place), -1);
+			return;
 		}
+		const found = places.find(roleId);
+		if (found < 0) return;
+		const [segment, place] = [places.segmentAt(found), places.placeAt(found)];
+		places.forget(found);
+		markGone(segment, place);
+		frequencies.count(countedAt(segment, place), -1);
 	};
 
 	const countsFor = (query: IndexQuery): QueryCounts | null =>
 		query.counted === true ? queryCounts(query, names.terms, frequencies) : null;
 
-	/** Those that hold some of the roles; all where no roles are named. */
-	const segmentsWith = (only: IndexQuery['only']): Iterable<Segment> =>
-		only === undefined ? segments : new Set(only.flatMap((roleId) => segmentAt(placeOf.get(roleId) ?? -1) ?? []));
+	/** The places of the roles that are asked for alone, by segment; null where all are. */
+	const onlyOf = ({ only }: IndexQuery): QueryPlan['only'] => {
+		if (only === undefined) return null;
+		const own = new Map<Segment, Set<number>>();
+		for (const found of only.map(places.find)) {
+			if (found < 0) continue;
+			const segment = places.segmentAt(found);
+			own.set(segment, (own.get(segment) ?? new Set()).add(places.placeAt(found)));
+		}
+		return own;
+	};
 
 	function* searchInTurns(query: IndexQuery): Generator<void, Found> {
 		settle();
-		const plan = queryPlan(query, names, frequencies);
+		const plan = queryPlan(query, names, frequencies, onlyOf(query));
 		const { roles } = frequencies;
 		const counted = countsFor(query);
 		const best = bestOf<Candidate>(query.limit, isBetter);
 		let considered = 0;
-		for (const segment of segmentsWith(query.only)) {
+		for (const segment of plan.only?.keys() ?? segments) {
 			considered += searchSegment(segment, plan, best);
 			yield;
 		}
@@ -205,13 +203,19 @@ export function invertedIndex(from?: IndexParts): InvertedIndex {
 		}),
 		survey(query) {
 			settle();
-			const plan = queryPlan(query, names, frequencies);
+			const plan = queryPlan(query, names, frequencies, onlyOf(query));
 			return { segments, plan, names, statistics: frequencies.snapshot().statistics, counted: countsFor(query) };
 		},
 		statistics: () => frequencies.snapshot().statistics,
 		revisions() {
 			settle();
-			return new Map(Array.from(placeOf, ([roleId, at]) => [roleId, segmentAt(at)?.revisions[at % placesMax] ?? 0]));
+			const revisions = new Map<string, number>();
+			for (const segment of segments) {
+				for (let place = 0; place < segment.gone.length; place++) {
+					if (segment.gone[place] === 0) revisions.set(roleIdAt(segment, place), segment.revisions[place] as number);
+				}
+			}
+			return revisions;
 		},
 		parts() {
 			settle();
@@ -225,9 +229,5 @@ export function invertedIndex(from?: IndexParts): InvertedIndex {
 
 /** Equals go by role id, so that the choice is the same everywhere. */
 function isBetter(a: Candidate, b: Candidate): boolean {
-	return a.rank > b.rank || (a.rank === b.rank && roleIdOf(a) < roleIdOf(b));
-}
-
-function roleIdOf({ segment, place }: Candidate): string {
-	return segment.roleIds[place] ?? '';
+	return a.rank > b.rank || (a.rank === b.rank && isBefore(a.segment.ids, a.place, b.segment.ids, b.place));
 }

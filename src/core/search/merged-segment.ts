@@ -2,6 +2,7 @@ import { byKind, type KindOf } from './by-kind.ts';
 import { frequentLengths } from './frequent-words.ts';
 import { amountsOf, fewestBytes, type Lists } from './lists.ts';
 import { countedWays, type Mentions, mentionsOf } from './mentions.ts';
+import type { NameList } from './name-list.ts';
 import { roleListsInTurns } from './role-lists.ts';
 import type { Segment } from './segment.ts';
 import { repeatedFrom, type TermLists } from './term-lists.ts';
@@ -41,7 +42,7 @@ export function* mergedSegment(segments: readonly Segment[], kindOf: KindOf): Ge
 	const frequent = frequentLengths(terms, norms);
 	yield;
 	const segment: Segment = {
-		roleIds: Array.from(origins.places, (place, i) => segments[origins.sources[i] as number]?.roleIds[place] ?? ''),
+		ids: yield* mergedNames(segments, origins),
 		revisions: amountsOf(
 			yield* mergedNumbers(segments, origins, ({ revisions }) => revisions, new Float64Array(roles)),
 		),
@@ -128,6 +129,14 @@ function* copiedLists(columns: readonly Lists[], origins: Origins) {
 		if (i % rolesATurn === rolesATurn - 1) yield;
 	}
 	return { starts, values: values.slice(0, length) };
+}
+
+function* mergedNames(segments: readonly Segment[], origins: Origins): Generator<void, NameList> {
+	const { starts, values } = yield* copiedLists(
+		segments.map(({ ids }) => ({ starts: ids.starts, values: ids.bytes })),
+		origins,
+	);
+	return { starts, bytes: new Uint8Array(values) };
 }
 
 function* mergedMentions(segments: readonly Segment[], origins: Origins): Generator<void, Mentions> {

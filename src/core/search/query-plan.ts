@@ -3,6 +3,7 @@ import type { Dictionary } from './dictionary.ts';
 import type { DocumentFrequencies } from './document-frequencies.ts';
 import { asksOf } from './fact-labels.ts';
 import { type QueryTerm, queryVector } from './query-vector.ts';
+import type { Segment } from './segment.ts';
 import type { Names } from './stored-role.ts';
 
 /** A query in the numbers of the index: made once, then asked of every segment. */
@@ -17,12 +18,18 @@ export type QueryPlan = {
 	/** The bits that a role needs. */
 	readonly asks: number;
 	readonly payMin: number;
-	readonly only: ReadonlySet<string> | null;
+	/** The places of those that are asked for alone; null where all are. */
+	readonly only: ReadonlyMap<Segment, ReadonlySet<number>> | null;
 	/** Whether another question with the same vector follows. */
 	readonly comesAgain: boolean;
 };
 
-export function queryPlan(query: IndexQuery, names: Names, frequencies: DocumentFrequencies): QueryPlan {
+export function queryPlan(
+	query: IndexQuery,
+	names: Names,
+	frequencies: DocumentFrequencies,
+	only: QueryPlan['only'],
+): QueryPlan {
 	const asks = asksOf(query.filters);
 	const answers = new Uint8Array(names.labels.size);
 	asks.forEach((ask, bit) => {
@@ -37,7 +44,7 @@ export function queryPlan(query: IndexQuery, names: Names, frequencies: Document
 		answers,
 		asks: (1 << asks.length) - 1,
 		payMin: query.filters.salary?.min ?? 0,
-		only: query.only === undefined ? null : new Set(query.only),
+		only,
 		comesAgain: query.comesAgain === true,
 	};
 }

@@ -78,16 +78,19 @@ export function skillFits({ skills, mentions }: Segment, had: Float64Array, idfO
 	return fits;
 }
 
+const nobody: ReadonlySet<number> = new Set();
 const everyPlace = Uint16Array.from({ length: segmentRolesMax }, (_, place) => place);
 
 /** The places that are not gone and pass the filters, ascending. */
-export function passingPlaces({ gone, labels, pays, roleIds, live }: Segment, plan: QueryPlan): Uint16Array {
-	const { asks, answers, payMin, only } = plan;
+export function passingPlaces(segment: Segment, plan: QueryPlan): Uint16Array {
+	const { gone, labels, pays, live } = segment;
+	const { asks, answers, payMin } = plan;
+	const only = plan.only === null ? null : (plan.only.get(segment) ?? nobody);
 	if (asks === 0 && only === null && live === gone.length) return everyPlace.subarray(0, live);
 	const places = new Uint16Array(gone.length);
 	let length = 0;
 	for (let place = 0; place < gone.length; place++) {
-		if (gone[place] === 1 || (only !== null && !only.has(roleIds[place] ?? ''))) continue;
+		if (gone[place] === 1 || (only !== null && !only.has(place))) continue;
 		if (asks !== 0) {
 			let answered = 0;
 			const end = labels.starts[place + 1] ?? 0;

@@ -1,13 +1,15 @@
 import { type FrequentLengths, frequentLengths } from './frequent-words.ts';
 import { type Amounts, amountsOf, type Lists, listAt, listsOf } from './lists.ts';
 import { countedWays, type Mentions, mentionsOf } from './mentions.ts';
+import { type NameList, nameAt, nameList } from './name-list.ts';
 import { eachOfRole, entriesMax, type RoleLists, roleLists } from './role-lists.ts';
 import type { StoredRole } from './stored-role.ts';
 import { type TermLists, termLists } from './term-lists.ts';
 
 /** Some thousands of roles in columns, told by their place. Immutable, but that roles can be marked as gone. */
 export type Segment = {
-	readonly roleIds: readonly string[];
+	/** Of the roles. */
+	readonly ids: NameList;
 	readonly revisions: Amounts;
 	readonly terms: TermLists;
 	readonly roles: RoleLists;
@@ -35,7 +37,7 @@ export function segmentOf(roles: readonly StoredRole[], dimensions: number): Seg
 	const norms = Float64Array.from(roles, (role) => role.norm);
 	const skills = listsOf(roles.map((role) => role.skills));
 	return {
-		roleIds: roles.map((role) => role.roleId),
+		ids: nameList(roles.map((role) => role.roleId)),
 		revisions: amountsOf(Float64Array.from(roles, (role) => role.revision)),
 		terms,
 		roles: roleLists(terms, roles.length),
@@ -60,6 +62,10 @@ function mentionsIn(roles: readonly StoredRole[], mentions: number): Mentions {
 		for (let i = 0; i < asked.length; i++) said[length++] = ways.numberOf(asked[i] as number, importances[i] as number);
 	}
 	return mentionsOf(said, ways);
+}
+
+export function roleIdAt({ ids }: Segment, place: number): string {
+	return nameAt(ids, place);
 }
 
 /** What is counted of a role: its dimensions in ascending order of their lists, and its skills. */

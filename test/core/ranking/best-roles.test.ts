@@ -13,6 +13,7 @@ import { scoreRole } from '../../../src/core/ranking/score-role.ts';
 import { defaultWeights } from '../../../src/core/ranking/weights.ts';
 import { type InvertedIndex, invertedIndex } from '../../../src/core/search/inverted-index.ts';
 import { queryFor } from '../../../src/core/search/query-for.ts';
+import { roleIdAt } from '../../../src/core/search/segment.ts';
 import { adverts, life, weights } from '../../relevance/arbitrary.ts';
 import { type Advert, ask, documentsOf, indexed, type Life, resume, taxonomy, today } from '../../relevance/cast.ts';
 
@@ -264,9 +265,10 @@ describe('the best roles', () => {
 				const bounds = roleBounds(input, survey, knownNames(survey.names)(), gated);
 				for (const segment of survey.segments) {
 					for (const _ of bounds.prepare(segment));
-					const roughest = bounds.roughest(segment, Uint16Array.from(segment.roleIds.keys()), 0);
-					expect(roughest.places.length).toBe(segment.roleIds.length);
-					segment.roleIds.forEach((roleId, place) => {
+					const roughest = bounds.roughest(segment, Uint16Array.from(segment.gone.keys()), 0);
+					expect(roughest.places.length).toBe(segment.gone.length);
+					segment.gone.forEach((_, place) => {
+						const roleId = roleIdAt(segment, place);
 						const role = ranked.find((one) => one.roleId === roleId);
 						if (role === undefined) return;
 						bounds.look(segment, place);

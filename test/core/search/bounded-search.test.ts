@@ -9,7 +9,7 @@ import { documentFrequencies } from '../../../src/core/search/document-frequenci
 import { dimensionsOf } from '../../../src/core/search/field-terms.ts';
 import { queryPlan } from '../../../src/core/search/query-plan.ts';
 import { type Candidate, skillFits } from '../../../src/core/search/search-segment.ts';
-import { segmentOf } from '../../../src/core/search/segment.ts';
+import { roleIdAt, segmentOf } from '../../../src/core/search/segment.ts';
 import { type Names, storedRole } from '../../../src/core/search/stored-role.ts';
 import { noFacts } from './no-facts.ts';
 import { candidateOrder, oracle } from './oracle.ts';
@@ -48,7 +48,7 @@ function found(of: readonly IndexDocument[], query: IndexQuery): readonly Candid
 	const segments = [stored.slice(0, half), stored.slice(half)].map((some) =>
 		segmentOf(some, dimensionsOf(names.terms)),
 	);
-	const plan = queryPlan(query, names, frequencies);
+	const plan = queryPlan(query, names, frequencies, null);
 	const best = bestOf<Candidate>(query.limit, (a, b) => a.rank > b.rank || (a.rank === b.rank && idOf(a) < idOf(b)));
 	for (const segment of segments) {
 		const places = Uint16Array.from({ length: segment.norms.length }, (_, place) => place);
@@ -63,7 +63,7 @@ function found(of: readonly IndexDocument[], query: IndexQuery): readonly Candid
 }
 
 function idOf({ segment, place }: Candidate): string {
-	return segment.roleIds[place] ?? '';
+	return roleIdAt(segment, place);
 }
 
 describe('leaving frequent words out at first', () => {

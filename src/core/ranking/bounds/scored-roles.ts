@@ -4,7 +4,7 @@ import { headOf, unpackedAsks } from '../../search/asked.ts';
 import { bestOf } from '../../search/best.ts';
 import type { Survey } from '../../search/inverted-index.ts';
 import type { Candidate } from '../../search/search-segment.ts';
-import type { Segment } from '../../search/segment.ts';
+import { roleIdAt, type Segment } from '../../search/segment.ts';
 import type { BestQuestion } from '../best-roles.ts';
 import { eligibility } from '../eligibility.ts';
 import { type ScoreInput, scoreRole } from '../score-role.ts';
@@ -86,7 +86,7 @@ function scorableRole(segment: Segment, place: number, { names }: Survey, known:
 	const ids = Array.from(skills.values.subarray(from, skills.starts[place + 1]));
 	const wayOf = (i: number): number => mentions.ways[from + i] as number;
 	return {
-		id: segment.roleIds[place] as string,
+		id: roleIdAt(segment, place),
 		title,
 		seniority,
 		skills: ids.map((skill, i) => ({
