@@ -38,6 +38,15 @@ const byWork = phraseBook(phrases.flatMap(({ titles, work }) => [...titles, ...w
 
 /** The occupations that a job title names, surest first. */
 export function occupationsOf(title: string): readonly Named[] {
+	const named = namedBy(title.replace(served, ' '));
+	if (named.length > 0) return named;
+	// "Teacher's Aide" is what one is called, and not only whom one works for.
+	const together = title.replace(served, (person) => person.replace(/['’]s?/u, ''));
+	const called = namedBy(together).filter(({ words }) => words.length > 1);
+	return onceEach(called.length > 0 ? called : tradesOf(together));
+}
+
+function namedBy(title: string): readonly Named[] {
 	const whole = matches(readingsOf(title), byTitle);
 	const [first, ...others] = headsOf(title).map((head) => matches(readingsOf(head), byTitle));
 	// "Payable/Receivable Clerk": what the whole title says at greater length is no second occupation.
@@ -53,8 +62,11 @@ export function occupationsOf(title: string): readonly Named[] {
 		...behind.map((phrase) => ({ ...phrase, sureness: names(open, phrase) ? 1 : surenessBehind(phrase, head) })),
 		...open.map((phrase) => ({ ...phrase, sureness: surenessOfOneOfSeveral })),
 	];
-	const all = named.length === 0 ? tradesOf(title) : named;
-	const once = all.filter((one, i) => all.findIndex((other) => other.occupation === one.occupation) === i);
+	return onceEach(named);
+}
+
+function onceEach(named: readonly Named[]): readonly Named[] {
+	const once = named.filter((one, i) => named.findIndex((other) => other.occupation === one.occupation) === i);
 	return once.sort((a, b) => b.sureness - a.sureness);
 }
 
@@ -89,8 +101,7 @@ function narrows({ occupation: own }: Phrase, { occupation: wider }: Phrase): bo
 
 /** The title as it stands, and then with one of each two alternatives left out: "Java or Scala Developer" is both. */
 function readingsOf(title: string): Readings {
-	const own = title.replace(served, ' ');
-	const [whole, ...shortened] = [own, ...withoutAlternatives(own)].map(titleWords);
+	const [whole, ...shortened] = [title, ...withoutAlternatives(title)].map(titleWords);
 	return { words: whole as readonly string[], shortened };
 }
 

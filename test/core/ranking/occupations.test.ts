@@ -371,6 +371,11 @@ describe('closeness of titles', () => {
 		expect(close(title, other)).toBeLessThan(0.3);
 	});
 
+	it.each([
+		["Teacher's Aide", 'Teaching Assistant'],
+		['Doctor’s Assistant', 'Medical Assistant'],
+	])('is that of %s where somebody is called so', (title, whole) => expect(close(title, whole)).toBe(1));
+
 	it('is not told by words that stand in titles of all trades', () => {
 		expect(occupationsOf('Development Liaison')).toEqual([]);
 		expect(occupationsOf('Electrocardiography & Neurophysiology Wizard')).toHaveLength(1);
