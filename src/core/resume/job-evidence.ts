@@ -15,6 +15,8 @@ const titleEvidence: readonly Evidence[] = [
 	[(s) => isNoun(lastWord(s)) || isNoun(s.words[0] ?? ''), 0.7],
 	[(s) => s.words.some(isWeak) && !s.words.some(isNoun), 1.2],
 	[(s) => isWeak(lastWord(s)) && !s.words.some(isNoun), 0.6],
+	// "Quality Assurance Tech II"
+	[(s) => isWeak(lastWord(s)) && numeral.test(s.words.at(-1) ?? ''), 1.5],
 	// "Head of Kitchen", "Second de cuisine": a title by its first two words.
 	[(s) => jobTitleWords.leads.has(s.words[0] ?? '') && /^(?:of|for|de)$/.test(s.words[1] ?? ''), 1.5],
 	[(s) => employerWords.words.has(s.words[0] ?? '') && s.words[1] === 'of', -2.5],
@@ -139,13 +141,12 @@ const numeral = /^(?:i{1,3}|iv|v|\d)$/;
 
 function lastWord(segment: Segment): string {
 	const last = segment.words.at(-1) ?? '';
-	return numeral.test(last) ? (segment.words.at(-2) ?? last) : last;
+	return numeral.test(last) || jobTitleWords.markets.has(last) ? (segment.words.at(-2) ?? last) : last;
 }
 
 function isNoun(word: string): boolean {
 	if (jobTitleWords.nouns.has(word)) return !jobTitleWords.weak.has(word);
-	if (word.includes('/') || word.includes('-'))
-		return word.split(/[/-]/).some((part) => part.length > 2 && isNoun(part));
+	if (/[/.-]/.test(word)) return word.split(/[/.-]/).some((part) => part.length > 2 && isNoun(part));
 	return word.length >= 8 && hasEnding(word);
 }
 

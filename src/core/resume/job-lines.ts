@@ -18,6 +18,7 @@ const measured = new RegExp(
 	`\\d[\\d.,]*\\s?(?:[mkb]|${anyOf(employerWords.multiples)})?\\+?\\s(?:(?:${anyOf(employerWords.currencies)}) )?(?:in )?(?:${anyOf(employerWords.measures)})(?![a-z])`,
 );
 const clients = new RegExp(`^(?:[a-z]+ )?(?:${anyOf(employerWords.labels.client)})(?: [a-z]+){0,2}:$`);
+const shortRest = 60;
 const clientsReach = 12;
 const namesLength = 140;
 
@@ -118,7 +119,8 @@ export class JobLines {
 		if (isStudy(row) || this.#isSchooling(at) || this.isRunOn(at) || this.isUnpaid(at)) return false;
 		const text = this.page.readable;
 		const rest = text.slice(row.contentStart, date.start) + text.slice(date.end, row.end);
-		if (rest.trim().length < 60 || !isProse(this.page, row)) return true;
+		if (!isProse(this.page, row)) return true;
+		if (rest.trim().length < shortRest) return !this.#isAside(at, row);
 		// "2004-2006: Legal Officer, Land Council, with responsibility for …": the names come first.
 		const first = this.segmentsAt(at).slice(0, 2);
 		const lead = datesBegin(row) ? first : this.#besideDates(at, date);
@@ -133,6 +135,15 @@ export class JobLines {
 		if (row === undefined || row.gapAbove || at === 0 || date.start - row.contentStart > namesLength) return false;
 		if (!/\S \([^()]*\p{L}[^()]*$/u.test(this.page.readable.slice(row.contentStart, date.start))) return false;
 		return [at - 1, at - 2].some((i) => this.rows[i]?.dates.some(({ form }) => form === 'range') && this.isAnchor(i));
+	}
+
+	/** "Certified by the court since 2009." right below the names of a job: a sentence on it. */
+	#isAside(at: number, row: Row): boolean {
+		if (row.gapAbove || at === 0 || !/\.$/.test(this.page.readable.slice(row.contentStart, row.end))) return false;
+		return (
+			this.rows[at - 1]?.dates.some(({ form }) => form === 'range') === true &&
+			namesIn(this.segmentsAt(at), false).titleScore < likely
+		);
 	}
 
 	/** What stands before the dates, and the sentence that begins right behind them: "Hexley Garage, May 2015 to June 2018. Welder. …" */

@@ -5,6 +5,9 @@ import type { Segment } from './job-segments.ts';
 /** A legal form or a label says that it is an employer. */
 const sureEmployer = 3;
 
+/** Longer, it is told what was done there. */
+const tailWordsMax = 5;
+
 /** What the lines of one job name. Scores are those of the job's evidence tables. */
 export type JobNames = {
 	readonly title: readonly Segment[];
@@ -80,7 +83,8 @@ function bestCompany(segments: readonly Segment[], scores: readonly number[], ti
 /** "Staff Nurse, Coronary Care - Hexley Hospital": a field behind the title's comma, and behind it who keeps it. */
 function isWard(segments: readonly Segment[], scores: readonly number[], at: number): boolean {
 	const [ward, whole] = [segments[at], segments[at + 1]];
-	if (ward?.joint !== 'comma' || whole?.joint !== 'break' || whole.row !== ward.row) return false;
+	if (ward?.joint !== 'comma' || (whole?.joint !== 'break' && whole?.joint !== 'dash') || whole.row !== ward.row)
+		return false;
 	const isField = (segment: Segment): boolean => employerWords.wards.has(segment.words.at(-1) ?? '');
 	return isField(ward) && !isField(whole) && (scores[at + 1] ?? 0) >= likely;
 }
@@ -122,12 +126,26 @@ function titleWithTail(segments: readonly Segment[], at: number, company: number
 	for (let i = at + 1; i < segments.length && i !== company; i++) {
 		const next = segments[i];
 		if (next === undefined || next.row !== first.row || next.joint === 'at') break;
+		if (isNarrowing(next, first, segments[company])) {
+			title.push(next);
+			continue;
+		}
 		if (next.joint !== 'comma' && !isFunction(next)) break;
 		const isModifier = next.words.length <= 2 && jobTitleWords.modifiers.has(next.words[0] ?? '');
 		if (!isModifier && !isFunction(next) && (titleScore(next) < likely || companyScore(next) > likely)) break;
 		title.push(next);
 	}
 	return title;
+}
+
+/** "Assistant Manager – Strategic Sourcing", with its employer in a line of its own: what the post is of, and no part of the employer. */
+function isNarrowing(tail: Segment, post: Segment, employer: Segment | undefined): boolean {
+	if (tail.joint !== 'dash' || employer === undefined || employer.row === tail.row || isPlace(tail)) return false;
+	const last = tail.words.at(-1) ?? '';
+	const { units, departments, wards } = employerWords;
+	if (units.has(last) || departments.has(last) || wards.has(last)) return false;
+	const isShort = tail.words.length > 0 && tail.words.length <= tailWordsMax;
+	return isShort && (post.label === 'title' || companyScore(tail) < likely);
 }
 
 /** "Manager, Network Operations - Lumen Ridge": what stands between a bare post, however high, and the employer belongs to the title. */

@@ -16,7 +16,7 @@ export type Segment = Span & {
 	/** Its folded words, without what stands in brackets. */
 	readonly words: readonly string[];
 	/** What stands before it. `at`: a word that announces an employer. */
-	readonly joint: 'start' | 'comma' | 'break' | 'at';
+	readonly joint: 'start' | 'comma' | 'dash' | 'break' | 'at';
 	/** What the text itself calls it ("Employer: …"). */
 	readonly label: SegmentLabel | null;
 	readonly row: number;
@@ -24,7 +24,7 @@ export type Segment = Span & {
 
 /** Among others the hyphen of "Hexley Home Care-Memphis, TN", which ties a town to its employer. */
 const separator = new RegExp(
-	String.raw`:\s{1,4}(?=\p{Lu})|\s[-–—~]{1,20}\s|\s[-–—]{1,20}$|[-–—]\s{1,}(?=\p{Lu})|(?<=\p{L}{2}\s[\p{L}.&’']{2,30})[-–](?=\p{Lu}[\p{L}.]{2,20}(?:\s\p{Lu}[\p{L}.]{2,20}){0,2},\s\p{Lu}{2}\b)|\t| {2,}|\s?[|•·■▪►]\s?|::|;|(?<=\p{L}{6})(?<!\b(?:${anyOf(jobTitleWords.shortened)}))\.\s(?=\p{Lu})|,(?=\s|$)|\s@\s?|\s(?:${anyOf(employerWords.at)})\s(?=(?:(?:${anyOf(employerWords.articles)}) )?\p{Lu})`,
+	String.raw`:\s{1,4}(?=\p{Lu})|\s[-–—~]{1,20}\s|\s[-–—]{1,20}$|[-–—]\s{1,}(?=\p{Lu})|(?<=\p{L}{2}\s[\p{L}.&’']{2,30})[-–](?=\p{Lu}[\p{L}.]{2,20}(?:\s\p{Lu}[\p{L}.]{2,20}){0,2},\s\p{Lu}{2}\b)|\t| {2,}|\s?[|•·■▪►]\s?|::|;|(?<=\p{L}{6})(?<!\b(?:${anyOf(jobTitleWords.shortened)}))\.\s(?=\p{Lu})|,(?=\s|$)|(?<=[\p{L})]),(?=\p{Lu}\p{Ll})|\s@\s?|\s(?:${anyOf(employerWords.at)})\s(?=(?:(?:${anyOf(employerWords.articles)}) )?\p{Lu})`,
 	'gu',
 );
 const labelled = /^\s*[([]?([\p{L} ]{2,34}?)\s*(?:#?\s?\d{1,2}\s*)?:\s*/u;
@@ -79,9 +79,17 @@ function cut(page: Page, row: Row, from: number, to: number, joint: Segment['joi
 		const pushed = push(page, row, from + start, from + match.index, before, into);
 		start = match.index + match[0].length;
 		const sign = match[0].trim();
-		if (pushed || before === 'start') before = sign === ',' ? 'comma' : /^[@\p{L}]/u.test(sign) ? 'at' : 'break';
+		if (pushed || before === 'start') before = jointOf(sign);
 	}
 	push(page, row, from + start, from + text.length, before, into);
+}
+
+const dashes = /^[-–—~]+$/;
+
+function jointOf(sign: string): Segment['joint'] {
+	if (sign === ',') return 'comma';
+	if (dashes.test(sign)) return 'dash';
+	return /^[@\p{L}]/u.test(sign) ? 'at' : 'break';
 }
 
 function bracketSpans(text: string): readonly (readonly [number, number])[] {

@@ -64,7 +64,8 @@ function titleBelow(lines: JobLines, at: number, isPlain: boolean): Segment | nu
 
 /** "Vice President of Operations - Promoted to review …": the title before what was done. */
 export function leadingTitle([first, next]: readonly Segment[]): Segment | null {
-	if (first?.joint !== 'start' || next?.joint !== 'break' || first.words.length > 6) return null;
+	if (first?.joint !== 'start' || (next?.joint !== 'break' && next?.joint !== 'dash') || first.words.length > 6)
+		return null;
 	return looksNamed(first) && titleScore(first) >= 3 && companyScore(first) < likely ? first : null;
 }
 

@@ -56,6 +56,28 @@ describe('the lines that name a job', () => {
 			],
 		],
 		[
+			'what a post is of behind its dash, with the employer in a line of its own',
+			'EXPERIENCE\n\nAssistant Manager – Strategic Sourcing\nHexley Ltd., Bath\nMay 2019 to Present\n• Tenders\n\nDesignation : Team Lead - Medical Coding (Inpatient)\nCompany : Tarn Health Pvt Ltd\nDuration : May 2015 to April 2019',
+			[
+				'Assistant Manager, Strategic Sourcing | Hexley Ltd. | 2019-05 | present',
+				'Team Lead, Medical Coding (Inpatient) | Tarn Health Pvt Ltd | 2015-05 | 2019-04',
+			],
+		],
+		[
+			'commas without a space, numbered grades and short forms that a full stop ties to their noun',
+			'WORK\n\nQuality Assurance Tech II,Hexley Juices,Feb/2022-present\n  *lab\n\nAsst.Waiter , Tarn Hotel ( Jan 2020-Jan 2022 )',
+			['Quality Assurance Tech II | Hexley Juices | 2022-02 | present', 'Asst.Waiter | Tarn Hotel | 2020-01 | 2022-01'],
+		],
+		[
+			'the markets that a post is for; what was certified since then is no job',
+			'WORK\n\n01/2025 – present   Community Lead DACH (remote), Tarn Apps\nAnswers users\n\n2008 – 2015   Freelance translator (legal)\nCertified by the Regional Court since 2009.\n\n2004 – 2008   Letter and parcel sorter, Hexley Post, Leeds',
+			[
+				'Community Lead DACH (remote) | Tarn Apps | 2025-01 | present',
+				'Freelance translator (legal) | null | 2008-01 | 2015-01',
+				'Letter and parcel sorter | Hexley Post | 2004-01 | 2008-01',
+			],
+		],
+		[
 			'a length of time is no employer',
 			'EXPERIENCE\n\nSenior Welder\nFebruary 2013 to April 2014\n1 Year 3 Months\nHexley Boats Pvt. Ltd.',
 			['Senior Welder | Hexley Boats Pvt. Ltd. | 2013-02 | 2014-04'],

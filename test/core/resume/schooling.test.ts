@@ -19,7 +19,7 @@ describe('the lines that tell of schooling', () => {
 		]);
 	});
 
-	test.each(['White Card, First Aid, HR licence', 'Licence: full and clean'])(
+	test.each(['White Card, First Aid, HR licence', 'Licence: full and clean', 'BS EN ISO 9606-1 codings, current'])(
 		'a paper to do something is no degree: %s',
 		(line) => {
 			expect(schooling(`TICKETS\n\n${line}`)).toEqual([]);

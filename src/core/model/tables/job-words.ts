@@ -30,6 +30,8 @@ export const jobTitleWords = z
 		away: z.array(z.string()),
 		/** Signs that there was no employer. */
 		selfEmployed: z.array(z.string()),
+		/** Where the work is for, behind a title: "Community Lead DACH". */
+		markets: Words,
 		/** First words of a title whose second is "of" or "for": "Head of Kitchen". */
 		leads: Words,
 		/** Who heads a part of an employer, before the same: "Assistant Head of the English Department". */
