@@ -49,6 +49,8 @@ const ImportanceCues = z.strictObject({
 	listJoins: Words,
 	/** Before a wish they speak of one thing only. */
 	wishVerbs: Words,
+	/** Whom a sentence speaks to. */
+	readers: Words,
 });
 
 /** Words that say how much a posting wants something. */

@@ -12,6 +12,9 @@ const clauseLinks: ReadonlySet<string> = new Set(table.clauseLinks);
 const listJoins: ReadonlySet<string> = new Set(['&', ',', '/', ...table.listJoins]);
 const wishVerbs: ReadonlySet<string> = new Set(table.wishVerbs);
 const yearWords: ReadonlySet<string> = new Set(numberTable.yearWords);
+const readers: ReadonlySet<string> = new Set(table.readers);
+/** Words of what is wished for behind ", and": "and Dutch skills". */
+const newSubjectMax = 4;
 const contrasts: ReadonlySet<string> = new Set(table.contrasts);
 
 /** Whether at `at` stands a comma or a "but" after which a new clause begins. */
@@ -29,12 +32,23 @@ export function breaksClause(passage: Clauses, at: number, end: number): boolean
 	if (clauseHeads.has(first.word) || first.kind === 'number' || clauseLinks.has(first.word)) return true;
 	// "Java, Kotlin is a plus": one thing after the comma, and the verb speaks of one.
 	const hasJoin = rest.some((one) => listJoins.has(one.word));
-	if (hasJoin) return first === rest[0] && tellsYears(passage, at) && closesDemand(words[at - 1], first);
+	if (hasJoin) {
+		// "You are fluent in French, and Dutch is a plus": what you are is told to its end.
+		if (first !== rest[0]) return rest.length <= newSubjectMax && speaksToYou(passage, at);
+		return tellsYears(passage, at) && closesDemand(words[at - 1], first);
+	}
 	// "2 years in sales, SaaS preferred": the years are not what is only wished for.
 	const next = words[end]?.word ?? '';
 	if (wishVerbs.has(next) || holdsYears(passage, at)) return true;
 	// "Strong Java, Kotlin a plus"; but of "Java, Kotlin, SQL a plus" all three are.
 	return /^an?$/.test(next) && rest.length <= 2 && lastComma(words, sentenceAround(passage, at).from, at) < 0;
+}
+
+/** Whether the clause before a comma says what the reader is or has. */
+function speaksToYou(passage: Clauses, comma: number): boolean {
+	const { from } = sentenceAround(passage, comma);
+	const clause = passage.words.slice(Math.max(from, lastComma(passage.words, from, comma) + 1), comma);
+	return clause.some(({ word }) => readers.has(word));
 }
 
 /** Whether the clause before a comma states a number of something. */

@@ -47,16 +47,6 @@ function choicesOf(passage: Passage, run: Run, signs: ListSigns, taxonomy: Taxon
 	if (items.length > 1 && signs.atLeast === null && !run.joins.includes('or') && areOneWhole(items)) return [];
 	// 1. "one of", "at least one": the text says it.
 	if (signs.atLeast !== null) return items.length > 1 || open ? [{ items, min: signs.atLeast, open }] : [];
-	// "with data tools, e.g. SQL, Hive, etc.": what has a sign at both ends is examples, of whatever sorts they are.
-	if (
-		run.outer === null &&
-		signs.examples &&
-		signs.openEnd &&
-		items.length > 1 &&
-		items.every(isNamed) &&
-		!areOneWhole(items)
-	)
-		return [{ items, min: 1, open }];
 	// 2. "AWS (GCP, Azure)", "pipelines (Jenkins, Buildkite)": a bracket. "Frameworks: Angular, React, etc."
 	if (run.opensBracket && !run.joins.includes('and')) {
 		const bracket = bracketChoices(passage, run, signs, taxonomy);

@@ -152,6 +152,15 @@ const lists: readonly (readonly [string | Line, ...string[]])[] = [
 	['Collaborate closely with the Kubernetes and payroll people every day'],
 	['Maintains the payroll and identifies what is missing on board'],
 	['Leverage Kubernetes expertise for compute orchestration', 'all: kubernetes'],
+	// What a sentence of running text says is important or would help.
+	[{ text: 'It is important to have a good understanding of payroll.', section: 'summary' }, 'all: payroll'],
+	[{ text: 'It would be beneficial to have some knowledge of payroll.', section: 'summary' }, 'all?: payroll'],
+	[
+		{ text: 'You are experienced in Python, and Scala skills are a plus.', section: 'summary' },
+		'all: python',
+		'all?: scala',
+	],
+	['Python, Java, and Scala are a plus', 'all?: java python scala'],
 	// Papers.
 	['CISSP/RN license', 'any: cissp rn'],
 	['Experience with Angular, React or a comparable framework', 'open: angular react'],
