@@ -71,7 +71,7 @@ function goesOn(text: string, line: Line, next: Line, run: Run, isApart: boolean
 	if (run.depth > 0 && !isApart) return true;
 	if (last === ',') return run.commas > 1 || isSmall || /,\s*\S/.test(text.slice(next.start, next.end));
 	if (/[.:;!?)]/.test(last)) return false;
-	if (endsOpen(text, line)) return isSmall || line.bullet || run.commas > 0;
+	if (endsOpen(text, line)) return isSmall || line.bullet || run.commas > 0 || leadsIn(text, line);
 	return isSmall && !isApart && (run.isJoined || !startsSmall(text, line));
 }
 
@@ -82,6 +82,11 @@ function startsSmall(text: string, { contentStart }: Line): boolean {
 function endsOpen(text: string, { contentStart, end }: Line): boolean {
 	const tail = text.slice(Math.max(contentStart, end - 12), end);
 	return openEnds.has(tail.slice(tail.lastIndexOf(' ') + 1));
+}
+
+/** "… systems such as": a sentence that leads in names, which begin with capitals. */
+function leadsIn(text: string, { contentStart, end }: Line): boolean {
+	return / (?:such|well) as$/.test(text.slice(Math.max(contentStart, end - 8), end));
 }
 
 /** The lines that the next one was broken from at a width: no first word of a next line would have found room. */

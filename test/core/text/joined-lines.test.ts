@@ -13,6 +13,10 @@ describe('lines broken within a sentence are joined', () => {
 			'We look for somebody who has drawn the hulls\nof ferries and who knows\nthe tides.',
 			'We look for somebody who has drawn the hulls of ferries and who knows the tides.',
 		],
+		[
+			'A keen eye and some summers with tools such as\nQuillon and Brask',
+			'A keen eye and some summers with tools such as Quillon and Brask',
+		],
 		// So does a bracket that is open.
 		['• A degree in a science (Physics,\nChemistry)', '• A degree in a science (Physics, Chemistry)'],
 		// Broken at a width, capitals or not.
