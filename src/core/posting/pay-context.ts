@@ -2,6 +2,7 @@ import { pay as table } from '../model/tables/pay.ts';
 import { PayPeriod } from '../model/vocabulary.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Draft, DraftPiece } from './draft.ts';
+import { superannuation } from './pay-patterns.ts';
 import { phraseFinder } from './phrases.ts';
 
 /** What the words around an amount say of it. */
@@ -12,7 +13,7 @@ export type Surroundings = {
 	readonly period: PayPeriod | null;
 	/** Whether the period stands after the amount, where it can belong to nothing else. */
 	readonly periodFollows: boolean;
-	/** A currency that the words name: "CAN base pay range". */
+	/** A currency that the words name or tell: "CAN base pay range", "plus superannuation". */
 	readonly currency: string | null;
 };
 
@@ -69,7 +70,7 @@ export function aroundAmount(draft: Draft, piece: DraftPiece, start: number, end
 		after: following?.value ?? null,
 		period: periodAfter ?? periodBefore ?? null,
 		periodFollows: periodAfter != null,
-		currency: currency ?? null,
+		currency: currency ?? (superannuation.test(draft.folded.slice(end, end + afterMax)) ? 'AUD' : null),
 	};
 }
 

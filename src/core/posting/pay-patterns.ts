@@ -36,6 +36,8 @@ export const floorBehind = new RegExp(`^\\s?(?:\\+|${anyOf(table.floorsBehind)}|
 export const added = new RegExp(
 	`^\\s?(?:\\+|${anyOf(table.plus)})\\s{0,2}(?:(?:${anyOf(table.addedAdjectives)})\\s)?([a-z]+)`,
 );
+/** "+ super", "plus 11% superannuation": what Australian employers pay for a pension. */
+export const superannuation = new RegExp(`\\bsuperannuation\\b|(?:\\+|%|\\b(?:${anyOf(table.plus)})) ?super\\b`);
 /** The whole of a line before and behind its amount: "Up to £24k DOE". */
 export const aloneBefore = new RegExp(`^(?:(?:${anyOf(table.aloneBefore)}) |c\\.? ?)?$`);
 export const aloneBehind = new RegExp(`^[\\s,(]*(?:p\\.?a\\.?|${anyOf(table.aloneBehind)})?[\\s).]*$`);

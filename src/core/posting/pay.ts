@@ -116,7 +116,8 @@ function mayBePay(range: Range, labelled: boolean): boolean {
 
 /** Two amounts as a range: joined by a dash or "to", or "… an hour, increasing to …". */
 function paired(draft: Draft, low: Amount, high: Amount): Range | null {
-	const gap = draft.folded.slice(low.end, high.start);
+	// "Rs. 15,000/- to Rs. 20,000/-": the sign closes an amount.
+	const gap = draft.folded.slice(low.end, high.start).replace(/^\/-/, '');
 	if (gap.length > 45 || (/[.;!?]\s/.test(gap) && !patterns.gradeRates.test(gap))) return null;
 	const isApart = patterns.bothApart.test(gap);
 	const joined = isApart || patterns.joined.test(gap);

@@ -43,6 +43,10 @@ describe('work mode', () => {
 		['Mode: WFO', 'onsite'],
 		['Permanent contract, teleworking up to 2 days', 'hybrid'],
 		['We work in a hybrid way.', 'hybrid'],
+		['Larkfield - 2 days work-from-home once probation is over', 'hybrid'],
+		['Home working available up to 3 days.', 'hybrid'],
+		['You work on-site from our yard.', 'onsite'],
+		['This is a site based role.', 'onsite'],
 	])('%s', (line, mode) => {
 		expect(read(posting(line)).workMode).toBe(mode);
 	});
@@ -104,6 +108,9 @@ describe('employment type', () => {
 		['A seasonal full-time position from April on.', 'temporary'],
 		['Outside IR35', 'contract'],
 		['A rate of 40 an hour on C2C.', 'contract'],
+		['Max-term contract of two years', 'contract'],
+		['Non-ongoing (specified term) for 12 months', 'contract'],
+		['Enlisted in a purely temporary capacity', 'temporary'],
 	])('%s', (line, type) => {
 		expect(read(posting(line)).employmentType).toBe(type);
 	});
@@ -125,6 +132,8 @@ describe('employment type', () => {
 describe('sponsorship', () => {
 	it.each([
 		['Visa sponsorship is available.', 'offered'],
+		['Opportunity for visa sponsorship', 'offered'],
+		['This role does not meet the criteria for a Skilled Worker visa.', 'not_offered'],
 		['Visa sponsorship: No', 'not_offered'],
 		['Sponsorship: Not available', 'not_offered'],
 		['Sponsorship available: Yes', 'offered'],

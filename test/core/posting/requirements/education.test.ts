@@ -31,7 +31,18 @@ const asked: readonly (readonly [string | Line, ...Expected[]])[] = [
 	['MS/PhD in a relevant discipline - or BS with 2+ years experience', { level: 'bachelor' }],
 	['Bachelor’s or Master’s degree in engineering', { level: 'bachelor', fields: ['engineering'] }],
 	['High School Diploma and College degree preferred but not required', { level: 'highschool', nice: true }],
+	['Diploma or Bachelor’s degree in accounting', { level: 'associate', fields: ['accounting'] }],
+	['Graduate/Post Graduate degree in marketing', { level: 'bachelor', fields: ['marketing'] }],
+	['3rd level qualification in science', { level: 'bachelor', fields: ['science'] }],
+	['NFQ Level 8 in science', { level: 'bachelor', fields: ['science'] }],
+	['NQF Level 6 qualification in finance', { level: 'associate', fields: ['finance'] }],
+	['12th pass', { level: 'highschool' }],
+	[
+		{ text: 'You hold a Master’s degree in law or a comparable qualification.', section: 'summary' },
+		{ level: 'master', fields: ['law'] },
+	],
 	// Experience instead.
+	['Degree qualified or qualified by experience', { level: 'bachelor', or: true }],
 	[
 		'Bachelor’s degree in law preferred; equivalent experience will be considered',
 		{ level: 'bachelor', nice: true, or: true },

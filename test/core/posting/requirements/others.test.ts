@@ -54,6 +54,7 @@ describe('what one must be allowed', () => {
 	const asked: readonly (readonly [string | Line, ...string[]])[] = [
 		['Must be authorized to work in the US', 'work_permit US'],
 		['Right to work in the UK', 'work_permit GB'],
+		['The right to live and work in Ireland', 'work_permit IE'],
 		['U.S. citizens only', 'citizenship US'],
 		['South African passport only', 'citizenship ZA'],
 		['Canada/US passport holders only', 'citizenship CA US'],
