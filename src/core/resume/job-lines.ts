@@ -164,10 +164,19 @@ export class JobLines {
 	#canName(at: number): boolean {
 		const row = this.rows[at];
 		if (row === undefined || row.end - row.contentStart > namesLength || isStudy(row)) return false;
-		if (row.bullet) return this.#isLabelled(at);
+		if (row.bullet && !this.#isBesideDates(at)) return this.#isLabelled(at);
 		const first = this.page.readable.slice(row.contentStart, row.contentStart + 1);
 		const isLower = !this.page.isLower && /^\p{Ll}/u.test(first);
 		return (!isLower || row.gapAbove) && !isProse(this.page, row);
+	}
+
+	/** "• April 2021 – Present", and beside it "• Ward Sister": both are particulars of a job, set as a list. */
+	#isBesideDates(at: number): boolean {
+		return [at - 1, at + 1].some((i) => {
+			const row = this.rows[i];
+			const date = row?.bullet && !(i > at && row.gapAbove) ? row.dates[0] : undefined;
+			return date?.form === 'range' && date.start === row?.contentStart && date.end === row.end;
+		});
 	}
 
 	/** "• Employer: Hexley Ltd" */

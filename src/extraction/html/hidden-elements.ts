@@ -16,15 +16,30 @@ const RULES_MAX = 2_000;
 export function hiddenRules(html: string): HiddenRules {
 	const rules = new Map<string, string>();
 	for (const [, css = ''] of html.matchAll(/<style\b[^>]{0,500}>([^<]{0,200000})/gi)) {
-		for (const rule of css.replace(/\/\*[^*]{0,2000}\*\//g, '').split('}')) {
-			const brace = rule.lastIndexOf('{');
-			if (brace < 0 || rules.size > RULES_MAX) continue;
-			// Rules inside of @media, such as those for print, are not for every reader.
-			if (rule.slice(0, brace).includes('{')) continue;
-			for (const selector of rule.slice(0, brace).split(',')) {
+		for (const [selectors, declarations] of plainRules(css)) {
+			if (rules.size > RULES_MAX) break;
+			for (const selector of selectors.split(',')) {
 				const simple = selector.trim().toLowerCase();
-				if (/^[.#]?[\w-]+$/.test(simple)) rules.set(simple, `${rules.get(simple) ?? ''};${rule.slice(brace + 1)}`);
+				if (/^[.#]?[\w-]+$/.test(simple)) rules.set(simple, `${rules.get(simple) ?? ''};${declarations}`);
 			}
+		}
+	}
+	return rules;
+}
+
+/** Selectors and declarations of the rules that hold for every reader: those inside of @media, such as for print, do not. */
+function plainRules(css: string): readonly (readonly [selectors: string, declarations: string])[] {
+	const rules: (readonly [string, string])[] = [];
+	let depth = 0;
+	let selectors = '';
+	const parts = css.replace(/\/\*[^*]{0,2000}\*\//g, '').split(/([{}])/);
+	for (let i = 1; i < parts.length; i += 2) {
+		const text = parts[i - 1] ?? '';
+		if (parts[i] === '{') {
+			if (depth++ === 0) selectors = text.slice(text.lastIndexOf(';') + 1);
+		} else {
+			if (depth === 1 && !selectors.includes('@')) rules.push([selectors, text]);
+			depth = Math.max(0, depth - 1);
 		}
 	}
 	return rules;

@@ -57,7 +57,11 @@ function seen(format: FormatCallback): FormatCallback {
 }
 
 const FORMATTERS: Readonly<Record<string, FormatCallback>> = {
-	inline: seen((element, walk, builder) => walk(element.children, builder)),
+	inline: seen((element, walk, builder) => {
+		// An icon, or a gap as wide as one.
+		if (isEmptyMark(element as Element)) builder.addInline(' ');
+		walk(element.children, builder);
+	}),
 	block: seen((element, walk, builder, options) => {
 		builder.openBlock({ leadingLineBreaks: options.leadingLineBreaks ?? 1 });
 		if (isRow(element as Element, metadataOf(builder).rules)) walkCells(element as Element, walk, builder);
@@ -70,9 +74,10 @@ const FORMATTERS: Readonly<Record<string, FormatCallback>> = {
 		builder.closeBlock({ trailingLineBreaks: 2 });
 	}),
 	item: seen((element, walk, builder) => {
-		builder.openBlock({ leadingLineBreaks: 1 });
+		const isWhole = isEntry(element as Element);
+		builder.openBlock({ leadingLineBreaks: isWhole ? 2 : 1 });
 		walk(element.children, builder);
-		builder.closeBlock({ trailingLineBreaks: 1, blockTransform: bulleted });
+		builder.closeBlock(isWhole ? { trailingLineBreaks: 2 } : { trailingLineBreaks: 1, blockTransform: bulleted });
 	}),
 	cells: seen((element, walk, builder) => {
 		const lines = tableLines(rowsIn(element as Element).map((row) => cellsOf(row, walk, builder))).lines;
@@ -84,6 +89,37 @@ const FORMATTERS: Readonly<Record<string, FormatCallback>> = {
 		builder.closeBlock({ trailingLineBreaks: lines.length === 1 ? 1 : 2 });
 	}),
 };
+
+function isEmptyMark({ name, attribs, children }: Element): boolean {
+	return (name === 'i' || name === 'span') && attribs?.class !== undefined && (children ?? []).length === 0;
+}
+
+/** How many nodes of an item are looked at. */
+const ENTRY_NODES_MAX = 60;
+const HEADINGS = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
+const LISTS = new Set(['ul', 'ol']);
+
+/** An item with a heading, or with several lines and a list below them, is an entry such as a job, and no point of a list. */
+function isEntry(item: Element): boolean {
+	const left = [...(item.children ?? [])];
+	let lines = 0;
+	let hasList = false;
+	for (let i = 0; i < left.length && i < ENTRY_NODES_MAX; i++) {
+		const { name = '', children = [] } = left[i] ?? {};
+		if (HEADINGS.has(name)) return true;
+		if (LISTS.has(name)) hasList = true;
+		else {
+			if (BLOCK_NAMES.has(name) && children.some(isInLine)) lines++;
+			left.push(...children.slice(0, ENTRY_NODES_MAX));
+		}
+	}
+	return hasList && lines > 1;
+}
+
+/** Text that is no white space, or an element within a line. */
+function isInLine({ name, data }: Element): boolean {
+	return name === undefined ? /\S/.test(data ?? '') : !BLOCK_NAMES.has(name) && !LISTS.has(name);
+}
 
 /** The elements of a flexible row stand apart from each other, whatever is between them in the source. */
 function walkCells(row: Element, walk: Walk, builder: Builder): void {
@@ -139,6 +175,7 @@ const BLOCKS =
 	'address article aside body details dd div dt fieldset figcaption figure footer form header html legend main nav section summary tr caption center'.split(
 		' ',
 	);
+const BLOCK_NAMES: ReadonlySet<string> = new Set([...BLOCKS, 'p']);
 const PARAGRAPHS = 'p h1 h2 h3 h4 h5 h6 blockquote ul ol dl menu hr'.split(' ');
 
 /** Parts of a page that belong to the site and not to what it shows. */

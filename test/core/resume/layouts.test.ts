@@ -86,4 +86,13 @@ describe('the words of a job', () => {
 			'Finanzbuchhalterin | Hexley Logistik AG | 2012-04 | 2017-12',
 		]);
 	});
+
+	test('dates and title as points below the employer', () => {
+		const body =
+			'Hexley Hospital\n\n• April 2021 - Present\n• Ward Sister\n\nLead a ward of 28 beds.\n• Cut falls by a third\n\nTarn Hospital\n\n• May 2015 - March 2021\n• Staff Nurse\n\n• Gave infusions on two wards';
+		expect(jobs(`EXPERIENCE\n\n${body}`)).toEqual([
+			'Ward Sister | Hexley Hospital | 2021-04 | present',
+			'Staff Nurse | Tarn Hospital | 2015-05 | 2021-03',
+		]);
+	});
 });

@@ -43,6 +43,7 @@ describe('what a reader of a page cannot see', () => {
 	test.each([
 		['white on dark', '<div style="background:#123"><p style="color:#fff">seen</p></div>'],
 		['for print only', '<style>@media print{.x{display:none}}</style><p class="x">seen</p>'],
+		['for print only, by a later rule', '<style>@media print{.y{top:0}.x{display:none}}</style><p class="x">seen</p>'],
 	])('but %s', (_, html) => expect(htmlText(html)).toEqual({ text: 'seen', hidden: false }));
 });
 
