@@ -15,7 +15,8 @@ export function headingSeams(content: string): readonly number[] {
 		const from = Math.max(0, colon - reach);
 		const match = capitals.exec(content.slice(from, colon));
 		const start = match === null ? null : headingStart(from + match.index, match[0]);
-		if (start !== null && start > 1 && /\S\s/.test(content.slice(start - 2, start))) found.push(start);
+		if (start !== null && start > 1 && /\S\s{1,4}$/.test(content.slice(Math.max(0, start - 5), start)))
+			found.push(start);
 		const single = match === null ? wordBehindStop(content, colon) : null;
 		if (single !== null) found.push(single);
 	}

@@ -144,6 +144,12 @@ describe('blocks', () => {
 		expect(outline(text)).toContain('responsibilities context | A clerk for the yard is wanted');
 	});
 
+	it('begin anew at a heading behind two spaces', () => {
+		const text =
+			'Clerk\n\nRequired Skills: 10 years with boats, in yards of any sort  Preferred Qualifications: Some sums';
+		expect(outline(text)).toContain('preferred nice | Some sums');
+	});
+
 	it('begin anew at a heading that lost both its colon and its space behind a sentence', () => {
 		const read = outline(
 			'Cook\n\nKey RequirementsAt least two years with grills. ResponsibilitiesFry the fish. BenefitsFree meals.',

@@ -63,6 +63,9 @@ describe('years in every wording', () => {
 			'Bachelor’s degree and eight years of experience in tool making. Alternately fifteen years of proven experience.',
 			8,
 		],
+		['Five years of experience in tool making with a degree. In lieu of a degree, nine years may suffice.', 5],
+		['School leaver, preferably with some sums and three years of experience in a yard', 3],
+		['A minimum of 2+ years of experience in field sales (B2B), (Preferred)', null],
 		['Up to 3 years of experience in tax', null],
 		['1-2 years experience preferred, training provided', null],
 		['Our company has over 40 years of experience in marine engineering', null],
@@ -86,6 +89,7 @@ describe('years in running text', () => {
 		['Our client is seeking an experienced clerk with a minimum of 3 years’ experience.', 3],
 		['Minimum experience: 5 years', 5],
 		['We are a firm with 30 years of experience in shipping.', null],
+		['Graduation from a college with at least a degree in boats and five (5) years of experience as a rigger', 5],
 	])('%s', (line, expected) => {
 		expect(years(told(line))).toBe(expected);
 	});
@@ -108,6 +112,10 @@ describe('degrees in every wording', () => {
 	it.each([
 		['Associate degree in electronics, or two-year technical diploma', 'must associate'],
 		['DVM or VMD', 'must doctorate'],
+		[
+			'Bachelor’s degree in a science of boats (e.g. Hull Science, Mast Science, the Making of Ropes, the Sewing of Sails, the Care of Decks and the Reading of Tides, of Winds, of Stars and of Sands) or equivalent experience',
+			'must bachelor or experience',
+		],
 		['Currently pursuing a BS, MS or PhD in robotics', 'must bachelor'],
 		['No degree required', null],
 		['You can teach mathematics to A Level and science to GCSE', null],

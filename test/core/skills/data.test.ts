@@ -23,6 +23,9 @@ const everydayLines = [
 	'Our teams look to the outlook with a spark in their eyes; a swift answer, a sharp mind, a flash of wit, no rust.',
 	'She will express her view, chef and all, on the beam of the bridge.',
 	'The discovery of a new adoption family made our summer.',
+	'Candidates pass a physical exam, and three benefits make up our rewards.',
+	'Translating customer needs into plans for the yard.',
+	'The wage is based on the union contract.',
 	'Lean back, zoom out, and take the rest of the day off: notice the go-ahead, the asset and the base camp.',
 	// What is offered
 	'Own truck, uniform and boots, an allowance for nights out, 28 days of holiday, workplace pension, medical paid for.',

@@ -37,6 +37,8 @@ const SkillAsking = z.strictObject({
 	/** What is said behind one product and behind nothing else: "Quillon or another hull tool". */
 	productEnds: Phrases,
 	/** Words before which such a name is whole. */
+	/** Words that end a name of a list, as they say how much it is wanted. */
+	nameTails: Phrases,
 	nameEnds: Phrases,
 	/** Behind an abbreviation they make it the name of a paper. */
 	papers: z.strictObject({ licence: Phrases, certification: Phrases }),

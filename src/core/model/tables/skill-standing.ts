@@ -36,6 +36,8 @@ const SkillStanding = z.strictObject({
 	dutyLeads: Phrases,
 	/** Words that make a stretch of text a sentence, or one about something else than what is asked for. */
 	sentenceWords: Phrases,
+	/** Headings of lists that a form calls so, whether or not they are demands. */
+	desiredLists: Phrases,
 	/** Near the beginning of a sentence: what one likes is not yet what one knows. */
 	likings: Phrases,
 });

@@ -22,6 +22,22 @@ export function withBareLists(text: string, blocks: readonly Block[]): readonly 
 	return blocks.map((block) => (isFragment(text, block) ? { ...block, importance: 'must' } : block));
 }
 
+/**
+ * "Desired Skills and Experience" is what a much-used form calls its only list of demands: where nothing else of a posting
+ * asks, what stands below it is asked for.
+ */
+export function withDesired(blocks: readonly Block[]): readonly Block[] {
+	if (blocks.some(({ importance }) => importance === 'must')) return blocks;
+	return blocks.map((block) => (isDesired(block) ? { ...block, importance: 'must' } : block));
+}
+
+function isDesired({ importance, heading }: Block): boolean {
+	const words = fold(heading ?? '').match(/[a-z]+/g) ?? [];
+	return importance === 'nice' && desired.has(words.join(' '));
+}
+
+const desired: ReadonlySet<string> = new Set(table.desiredLists);
+
 function isFragment(text: string, { section, start, end }: Block): boolean {
 	if (!telling.has(section) || end - start > lengthMax) return false;
 	const words = fold(text.slice(start, end)).match(/[\p{L}']+/gu) ?? [];

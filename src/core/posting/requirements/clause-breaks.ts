@@ -78,9 +78,17 @@ function isSpaced({ text, words }: Clauses, at: number): boolean {
 
 /** "…, preferably in probate, and good knowledge of Word": a wish in the midst of a sentence ends where the next demand begins. */
 export function asksAnew({ words }: Clauses, at: number): boolean {
+	if (words[at]?.word === 'and' && words[at]?.skill == null && countsYears(words, at + 1)) return true;
 	if (words[at]?.word !== ',' || words[at]?.skill != null) return false;
 	const next = words[at + 1]?.word === 'and' ? at + 2 : at + 1;
 	return words[next]?.skill == null && clauseHeads.has(words[next]?.word ?? '');
+}
+
+/** "two years", "3+ years" */
+function countsYears(words: readonly Lexeme[], at: number): boolean {
+	const first = words[at];
+	if (first === undefined || (first.kind !== 'number' && !Object.hasOwn(numberTable.words, first.word))) return false;
+	return words.slice(at + 1, at + 5).some(({ kind, word }, n) => yearWords.has(word) && (n === 0 || kind === 'word'));
 }
 
 export function lastComma(words: readonly Lexeme[], from: number, to: number): number {

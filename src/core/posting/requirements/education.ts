@@ -46,6 +46,8 @@ const accepted: ReadonlySet<string> = new Set(table.accepted);
 const inPlace = phraseReader(table.inPlace.map((phrase) => [phrase, true] as const));
 /** How far the words that stand in for a degree may be from it. */
 const reach = 25;
+/** The same with the words of brackets. */
+const bracketedMax = 60;
 /** Words of the longest of them. */
 const inPlaceMax = 3;
 /** Words from "equivalent" on within which it is said that experience is accepted. */
@@ -150,7 +152,7 @@ function hasEquivalent(passage: Passage, cluster: readonly DegreeMention[], lowe
 	let close = Math.max(to, sentenceAround(passage, last.from).to);
 	// "High school diploma; or equivalent work experience": the semicolon does not end it.
 	if (words[close - 1]?.word === ';' && isOr(words[close])) close = sentenceAround(passage, close).to;
-	const end = Math.min(close, last.to + reach);
+	const end = Math.min(close, reachOver(passage, last.to));
 	const isSchool = lowest.level === 'highschool';
 	for (let at = first.to; at < end; at++) {
 		if (isOr(words[at]) && standsIn(words, at + 1, end, isSchool)) return true;
@@ -168,6 +170,13 @@ function hasEquivalent(passage: Passage, cluster: readonly DegreeMention[], lowe
 		hasInPlace(passage, Math.max(from, first.from - reach), end) ||
 		isAccepted(words, last.to)
 	);
+}
+
+/** So many words on from `at`, those of brackets not counted: "in a science (physics, …) or equivalent experience". */
+function reachOver({ bracket }: Passage, at: number): number {
+	let end = at;
+	for (let count = 0; count < reach && end - at < bracketedMax; end++) if ((bracket[end] ?? 0) === 0) count++;
+	return end;
 }
 
 /** "A degree preferred; equivalent experience will be considered", in the same sentence or the next. */

@@ -230,7 +230,7 @@ function isAndOr({ words }: Passage, { start }: Quantity): boolean {
 function isInsteadOfYears(passage: Passage, before: Quantity | undefined, quantity: Quantity): boolean {
 	const { words, sentence } = passage;
 	const { from, to } = sentenceAround(passage, quantity.from);
-	if (instead.has(words[from]?.word ?? '')) return true;
+	if (instead.has(words[from]?.word ?? '') || has(noDegree, words, from, quantity.start)) return true;
 	if (before === undefined || sentence[before.from] !== sentence[quantity.from]) return false;
 	if (words[quantity.start - 1]?.word !== 'or' || words[quantity.start - 2]?.word !== ',') return false;
 	return quantity.start - before.to <= 8 || has(noDegree, words, quantity.to, Math.min(to, quantity.to + 6));

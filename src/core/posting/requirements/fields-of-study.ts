@@ -11,6 +11,7 @@ const namesBehind: ReadonlySet<string> = new Set(table.fieldBefore);
 const notFields: ReadonlySet<string> = new Set(table.notFields);
 const fieldWordsMax = 5;
 const reach = 30;
+const asideMax = 7;
 
 /** The subjects that a degree may be in, in the posting's words, without "or a related field". */
 export function fieldsOfStudy(passage: Passage, degree: DegreeMention): readonly string[] {
@@ -22,7 +23,7 @@ export function fieldsOfStudy(passage: Passage, degree: DegreeMention): readonly
 export function studiedUntil(passage: Passage, degree: DegreeMention): number {
 	const { words } = passage;
 	const { to } = sentenceAround(passage, degree.from);
-	let at = degree.to;
+	let at = behindAside(words, degree.to);
 	while (
 		at < to &&
 		at - degree.to < reach &&
@@ -33,10 +34,17 @@ export function studiedUntil(passage: Passage, degree: DegreeMention): number {
 	return at;
 }
 
+/** "Bachelor's degree (or foreign equivalent) in physics": behind the bracket; `at` where none is there. */
+function behindAside(words: readonly Lexeme[], at: number): number {
+	if (words[at]?.word !== '(' || words[at + 1]?.word !== 'or') return at;
+	const close = words.slice(at, at + asideMax).findIndex(({ word }) => word === ')');
+	return close > 0 && link(words, at + close + 1) !== null ? at + close + 1 : at;
+}
+
 function fieldsBehind(passage: Passage, degree: DegreeMention): readonly string[] {
 	const { words } = passage;
 	const { to } = sentenceAround(passage, degree.from);
-	let at = degree.to;
+	let at = behindAside(words, degree.to);
 	while (at < to && /^[(:,-]$/.test(words[at]?.word ?? '')) at++;
 	const linked = link(words, at);
 	const isColon = words[degree.to]?.word === ':';

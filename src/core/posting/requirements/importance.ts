@@ -130,6 +130,12 @@ function placed(passage: Bare, cue: Found<Cue | null>): readonly Placed[] {
 	// "Grill experience required, …": what is required stands before it.
 	if (effect === 'asked' && words[cue.to - 1]?.word === 'required' && cue.from > from && endsClause(next, isNext))
 		return [{ ...cue, value: { effect: 'must', place: 'after' } }];
+	// "Knowledge of the following is a plus: Java, Kotlin": what follows is wished for too.
+	if (effect === 'nice' && place === 'after' && next?.word === ':' && isNext)
+		return [
+			{ ...cue, value: { effect, place } },
+			{ ...cue, value: { effect, place: 'before' } },
+		];
 	if (place !== 'either') return [{ ...cue, value: { effect, place } }];
 	if (isNext && next.word === ':') return [{ ...cue, value: { effect, place: 'heading' } }];
 	if (isNext && headings.has(next.word))
@@ -196,7 +202,8 @@ function backReach(passage: Bare, cues: readonly Placed[], n: number): { readonl
 		while (open > floor && bracket[open - 1] === inside) open--;
 		// "Kotlin (preferred)": the bracket holds nothing but the cue and speaks of what is before it.
 		if (words.slice(open + 1, cue.from).some((word) => !adverbs.has(word.word))) return { from: open, to: cue.to };
-		const comma = lastComma(words, floor, open);
+		// "B2B sales, (preferred)": the comma right before the bracket parts nothing.
+		const comma = lastComma(words, floor, words[open - 1]?.word === ',' ? open - 1 : open);
 		return { from: comma < 0 ? floor : comma + 1, to: cue.to };
 	}
 	for (let at = cue.from - 1; at > floor; at--) {

@@ -22,7 +22,7 @@ const wordsMax = 3;
 /** Words that may stand between a name and the noun of its sort. */
 const sortReach = 2;
 const labelMax = 4;
-const oneOfReach = 6;
+const oneOfReach = 9;
 const listMax = 12;
 
 /** Lexemes `from` to `to` (exclusive) of a name; `known` where it is a skill of the taxonomy. */

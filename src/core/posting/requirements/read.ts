@@ -5,7 +5,7 @@ import type { Recogniser } from '../../skills/recognise.ts';
 import type { TextWords } from '../../text/words.ts';
 import type { Block } from '../blocks.ts';
 import { settle } from './aggregator.ts';
-import { withBareLists } from './bare-lists.ts';
+import { withBareLists, withDesired } from './bare-lists.ts';
 import { blockSkills } from './block-skills.ts';
 import { cutPassages } from './cut-passage.ts';
 import { type Draft, readPassage } from './drafts.ts';
@@ -33,7 +33,7 @@ export function readRequirements(
 ): RequirementsReading {
 	const { text } = draft;
 	// 1. Each block into words, with the skills it names and how much it wants them.
-	const cut = withBareLists(text, blocks).flatMap(cutToLength);
+	const cut = withBareLists(text, withDesired(blocks)).flatMap(cutToLength);
 	const skillsOf = blockSkills(
 		text,
 		cut.filter(({ section }) => !silent.has(section)),

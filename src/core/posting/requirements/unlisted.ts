@@ -14,6 +14,8 @@ const marker = phraseReader(table.examples.map((phrase) => [phrase, true] as con
 const includes = phraseReader(table.includes.map((phrase) => [phrase, true] as const));
 const separators = new WordSet([...',;|()[]:•', 'etc', ...table.joints]);
 const joints = new WordSet([',', ...table.joints]);
+/** "Python, Quillon a plus", "Python, Quillon preferred": what is said of a name ends it. */
+const tails = new WordSet(table.nameTails);
 const openEnd = phraseReader(
 	table.openEnds.filter((phrase) => phrase !== 'etc').map((phrase) => [phrase, true] as const),
 );
@@ -143,6 +145,7 @@ function segments({ words, sentence, bracket }: Passage): readonly Segment[] {
 		const isSeparator = word !== undefined && word.skill === null && (mark !== null || separators.has(word));
 		const isEnd =
 			word === undefined ||
+			(isBare && from >= 0 && at > from && tails.has(word)) ||
 			sentence[at] !== sentence[at - 1] ||
 			word.word === '.' ||
 			(word.word === ';' && bracket[at] === 0);

@@ -19,6 +19,18 @@ describe('a whole posting', () => {
 		expect(groups(reading)).toEqual(['all: mysql python']);
 	});
 
+	it('takes what stands below "Desired Skills and Experience" for asked, where nothing else is', () => {
+		const heading = 'Desired Skills and Experience';
+		const form = [
+			{ text: 'Expert in Python', section: 'preferred', heading },
+			{ text: 'Kotlin is a plus', section: 'preferred', heading },
+		] as const;
+		expect(groups(readLines(...form))).toEqual(['all: python', 'all?: kotlin']);
+		expect(groups(readLines('Expert in Scala', ...form))).toEqual(
+			['all: scala', 'all?: python', 'all?: kotlin'].sort(),
+		);
+	});
+
 	it('keeps two demands of equally many years of different work', () => {
 		const reading = readLines(
 			'Minimum 1 year of customer service experience',
