@@ -283,6 +283,10 @@ describe('closeness of titles', () => {
 		['Travel Designer', 'Travel Agent'],
 		['Content Marketing Manager', 'Content Marketer'],
 		['Teacher of Physics', 'Science Teacher'],
+		['QA Technician', 'Quality Control Technician'],
+		['Night Audit Manager', 'Night Auditor'],
+		['Community Lead', 'Community Manager'],
+		['Supply Sergeant', 'Logistics Specialist'],
 	])('%s and %s are one occupation', (a, b) => expect(close(a, b)).toBeGreaterThan(0.9));
 
 	it.each([
@@ -326,6 +330,7 @@ describe('closeness of titles', () => {
 		['Quantity Surveyor', 'Estimator'],
 		['Video Editor', 'Videographer'],
 		['Credit Analyst', 'Mortgage Underwriter'],
+		['Room Attendant', 'General Labourer'],
 	])('%s and %s are neighbours', (a, b) => {
 		expect(close(a, b)).toBeGreaterThan(0.4);
 		expect(close(a, b)).toBeLessThan(0.95);
