@@ -143,10 +143,20 @@ export class HeadScan {
 		if (at < this.#claimed || this.#lines.rows[this.#from]?.gapAbove !== false) return null;
 		if (!this.#lines.mayName(at) || this.#lines.isAnchor(at)) return null;
 		const isOwned = hasDepartment(this.#names) && this.#lines.rows[at]?.gapAbove === true;
-		if (!isOwned && !this.#hasTown()) return null;
+		if (!isOwned && !this.#hasTown() && !this.#isTownBetween(at)) return null;
 		const [employer] = this.#lines.segmentsAt(at);
 		const isNamed = employer !== undefined && looksNamed(employer) && titleScore(employer) < likely;
 		return isNamed && companyScore(employer) >= 0.6 ? employer : null;
+	}
+
+	/** "Hexley Ltd", "Hagen", the dates and the title, each on its line: the upper of two plain names is the employer. */
+	#isTownBetween(at: number): boolean {
+		const { title, company } = this.#names;
+		const isBelow = title[0] !== undefined && title[0].row > this.#row.index;
+		if (!isBelow || company?.joint !== 'start' || company.row >= this.#row.index || company.words.length > 3)
+			return false;
+		const isAlone = this.#own.every((segment) => segment === company || segment.row !== company.row);
+		return isAlone && companyScore(company) <= 0.6 && (at === 0 || this.#lines.rows[at]?.gapAbove === true);
 	}
 
 	#hasTown(): boolean {

@@ -211,8 +211,17 @@ export function isProse(page: Page, row: Row): boolean {
 	// "Own identity and onboarding roadmap."
 	if (words.length > 3 && lower >= words.length * 0.7 && /\p{L}{4,}\.$/u.test(whole)) return true;
 	const isStopped = /(?:[^.\s]{3,}|\d)\.$/.test(text) && !employerWords.forms.has((words.at(-1) ?? '').toLowerCase());
+	// "Checkout team.", "Debtors and creditors.": what the work was, and no name with a full stop behind it.
+	const isShort = isStopped && lower > 0 && words.length > 1 && words.length <= 5;
+	if (isShort && (/\b\d{1,2}\.$/.test(text) || !words.some(isNamingWord))) return true;
 	// "Forecasts for 900 articles."
 	return isStopped && lower > words.length * 0.3 && (words.length > 5 || (words.length > 2 && /\d/.test(text)));
+}
+
+/** A word of an occupation or of an employer. */
+function isNamingWord(word: string): boolean {
+	const small = word.toLowerCase();
+	return /^\p{Lu}/u.test(word) && (isNoun(small) || isWeak(small) || employerWords.words.has(small));
 }
 
 /** "Manager of the legal department", "Legal adviser to the board": a title, though mostly in small letters. */

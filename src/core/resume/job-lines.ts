@@ -1,5 +1,6 @@
 import type { ResumeSectionKind } from '../model/resume.ts';
 import { employerWords, jobTitleWords } from '../model/tables/job-words.ts';
+import { studyWords } from '../model/tables/study-words.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { DateMention } from './dates.ts';
 import { isStudy } from './education.ts';
@@ -17,6 +18,7 @@ const awayBefore = new RegExp(`(?<![a-z])(?:${anyOf(jobTitleWords.away)})[\\s,(:
 const measured = new RegExp(
 	`\\d[\\d.,]*\\s?(?:[mkb]|${anyOf(employerWords.multiples)})?\\+?\\s(?:(?:${anyOf(employerWords.currencies)}) )?(?:in )?(?:${anyOf(employerWords.measures)})(?![a-z])`,
 );
+const training = new RegExp(`^(?:${anyOf(studyWords.training)})\\b|\\b(?:${anyOf(studyWords.vocational)})\\b`);
 const clients = new RegExp(`^(?:[a-z]+ )?(?:${anyOf(employerWords.labels.client)})(?: [a-z]+){0,2}:$`);
 const shortRest = 60;
 const clientsReach = 12;
@@ -158,7 +160,15 @@ export class JobLines {
 	/** Among schools, a dated line beside a degree. */
 	#isSchooling(at: number): boolean {
 		if (this.kind !== 'education' && this.kind !== 'certifications') return false;
-		return [at - 1, at, at + 1].some((i) => (this.rows[i]?.degrees.length ?? 0) > 0);
+		if ([at - 1, at, at + 1].some((i) => (this.rows[i]?.degrees.length ?? 0) > 0)) return true;
+		return this.kind === 'education' && [at - 2, at - 1, at, at + 1].some((i) => this.#isTraining(i));
+	}
+
+	/** "Ausbildung, Steuerfachangestellte", "IHK Hexley": names an occupation that was learned. */
+	#isTraining(at: number): boolean {
+		const row = this.rows[at];
+		if (row === undefined || row.bullet || row.end - row.contentStart > namesLength) return false;
+		return training.test(this.page.folded.slice(row.contentStart, row.end));
 	}
 
 	#canName(at: number): boolean {
@@ -170,13 +180,12 @@ export class JobLines {
 		return (!isLower || row.gapAbove) && !isProse(this.page, row);
 	}
 
-	/** "• April 2021 – Present", and beside it "• Ward Sister": both are particulars of a job, set as a list. */
+	/** "• April 2021 – Present", and beside it "• Ward Sister"; a title with a mark in front, right above its dates. */
 	#isBesideDates(at: number): boolean {
-		return [at - 1, at + 1].some((i) => {
-			const row = this.rows[i];
-			const date = row?.bullet && !(i > at && row.gapAbove) ? row.dates[0] : undefined;
-			return date?.form === 'range' && date.start === row?.contentStart && date.end === row.end;
-		});
+		const [above, below] = [this.rows[at - 1], this.rows[at + 1]];
+		if (above?.bullet && isBareRange(above)) return true;
+		if (below === undefined || below.gapAbove || !isBareRange(below)) return false;
+		return below.bullet || namesIn(this.segmentsAt(at), false).titleScore >= 2.5;
 	}
 
 	/** "• Employer: Hexley Ltd" */
@@ -186,6 +195,11 @@ export class JobLines {
 		if (row === undefined || !this.page.readable.slice(row.contentStart, row.end).includes(':')) return false;
 		return this.segmentsAt(at).some(({ label }) => label === 'company' || label === 'title');
 	}
+}
+
+/** Nothing but a range of dates. */
+function isBareRange({ dates: [date], contentStart, end }: Row): boolean {
+	return date?.form === 'range' && date.start === contentStart && date.end === end;
 }
 
 /** The line begins with a range of dates. */

@@ -10,6 +10,7 @@ const topRows = 8;
 /** A column of contact details may stand before the name. */
 const farRows = 60;
 const headLength = 4_000;
+const nameWordsMax = 5;
 const profile = /(?:linkedin\.com\/in|github\.com|xing\.com\/profile)\/([\w%.-]{3,60})/gi;
 /** "Name: …", "Personal information   …", "Resume of …" */
 const label = new RegExp(
@@ -34,7 +35,22 @@ export function nameOf(page: Page): Span | null {
 			}
 		}
 	}
-	return best;
+	return best === null ? null : withNextLine(page, best, locals);
+}
+
+/** A given name and, below it in large type, the family name that the e-mail address knows: each fills its line. */
+function withNextLine(page: Page, name: Span, locals: readonly string[]): Span {
+	const at = page.rows.findIndex((row) => row.start <= name.start && row.end >= name.end);
+	const [row, next] = [page.rows[at], page.rows[at + 1]];
+	if (row === undefined || next === undefined || row.contentStart !== name.start || row.end !== name.end) return name;
+	const [first, second] = [row, next].map((one) => page.readable.slice(one.contentStart, one.end).split(/\s+/));
+	if (first === undefined || second === undefined || first.length + second.length > nameWordsMax) return name;
+	const folded = second.map((word) => fold(word).replace(/[^\p{L}-]/gu, ''));
+	const isOther = folded.some((word) => personalWords.notNames.has(word) || jobTitleWords.nouns.has(word));
+	if (isOther || next.bullet || !second.every(isNameWord)) return name;
+	const parts = folded.flatMap((word) => word.split('-')).filter((part) => part.length > 2);
+	const isKnown = locals.some((local) => parts.some((part) => local.includes(part)));
+	return isKnown ? { start: name.start, end: next.end } : name;
 }
 
 /** What people call themselves in e-mail addresses and profiles, folded. */

@@ -21,3 +21,10 @@ export function hasOpenEnd(text: string): boolean {
 	if (',;–—&/(-'.includes(text.at(-1) ?? ' ')) return true;
 	return OPEN_END_WORDS.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
 }
+
+/** "jo.doe@exa" and below it "mple.com": an address that a narrow column broke, whole again; null for anything else. */
+export function wholeAddress(before: string, next: string): string | null {
+	const isBroken =
+		/(?:^|\s)[\w.+-]{1,64}@[\w-]{0,63}$/.test(before) && /^[\w-]{0,63}(?:\.[a-z][\w-]{1,30}){1,3}$/.test(next);
+	return isBroken ? before + next : null;
+}

@@ -1,5 +1,5 @@
 import type { Region } from './columns.ts';
-import { hasOpenEnd, joinWrapped } from './join-wrapped.ts';
+import { hasOpenEnd, joinWrapped, wholeAddress } from './join-wrapped.ts';
 import { rowsOf } from './rows.ts';
 import type { Segment } from './segments.ts';
 import { withWrappedCells } from './wrapped-cells.ts';
@@ -39,6 +39,11 @@ export function linesOfRegion(region: Region, hyphenates: boolean): readonly Tex
 		const before = rows[i - 1];
 		const line = lines.at(-1);
 		const text = textOfRow(row);
+		const address = line === undefined ? null : wholeAddress(line.text, text);
+		if (line !== undefined && address !== null) {
+			line.text = address;
+			return;
+		}
 		if (
 			before !== undefined &&
 			line !== undefined &&

@@ -95,4 +95,53 @@ describe('the words of a job', () => {
 			'Staff Nurse | Tarn Hospital | 2015-05 | 2021-03',
 		]);
 	});
+
+	test('a title with a mark in front, above its dates', () => {
+		const body =
+			'Hexley Hospital\n• Ward Sister\nApr 2021 – Present\nLead a ward of 28 beds.\n• Cut falls by a third.\n\n• Staff Nurse\nMay 2015 – Mar 2021\nAcute admissions.\n• Gave infusions.';
+		expect(jobs(`EXPERIENCE\n\n${body}`)).toEqual([
+			'Ward Sister | Hexley Hospital | 2021-04 | present',
+			'Staff Nurse | Hexley Hospital | 2015-05 | 2021-03',
+		]);
+	});
+
+	test('a town between employer and dates, and the title below them', () => {
+		const body =
+			'Hexley Kites\nOrmskerry\nhttps://kites.example.com\nApril 2021 – Present\n\nShop Assistant\nTwo shops.\n\nBoulder & Finch\nTarnby\nhttps://finch.example.com\nMay 2015 – March 2021\n\nWaiter\nA room of 14.';
+		expect(jobs(`EXPERIENCE\n\n${body}`)).toEqual([
+			'Shop Assistant | Hexley Kites | 2021-04 | present',
+			'Waiter | Boulder & Finch | 2015-05 | 2021-03',
+		]);
+	});
+
+	test.each(['Checkout team.', 'Team of 14.', 'Four yards in the hills.'])(
+		'a short sentence below the title is no employer: %s',
+		(line) => {
+			expect(jobs(`EXPERIENCE\n\nHexley Kites\n\nJuly 2016 - May 2018\nSoftware Engineer\n${line}`)).toEqual([
+				'Software Engineer | Hexley Kites | 2016-07 | 2018-05',
+			]);
+		},
+	);
+
+	test('an occupation that was learned, among schools, is no job', () => {
+		const body =
+			'IHK Hexley	Sep 2014 — Oct 2016\nGeprüfte Bilanzbuchhalterin - Rechnungswesen\nTarnschule	Aug 2006 — Jul 2009\nAusbildung - Steuerfachangestellte';
+		expect(jobs(`EDUCATION\n\n${body}`)).toEqual([]);
+	});
+
+	test('under a French heading for unpaid work there are none', () => {
+		expect(jobs('EXPERIENCES ASSOCIATIVES\n\nMai 2015 - Oct. 2018\nSecrétaire\nHexley Secours')).toEqual([]);
+	});
+});
+
+describe('a name over two lines', () => {
+	test.each([
+		['Rohit\n\nVENKATARAM\n\nrohit.venkataram@example.com', ['Rohit\n\nVENKATARAM']],
+		['Rohit\nWelder\nrohit.welder@example.com', ['Rohit']],
+		['Rohit\nPune\nrohit@example.com', ['Rohit']],
+	])('of which the address knows the second: %j', (top, expected) => {
+		const text = `${top}\n\nEXPERIENCE\n\nFitter, Hexley Ltd, 2015 – 2018`;
+		const spans = read(text, asOf).personal.filter((span) => span.class === 'name');
+		expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+	});
 });

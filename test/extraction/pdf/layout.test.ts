@@ -183,3 +183,15 @@ describe('lines', () => {
 		]);
 	});
 });
+
+describe('an address that a narrow column broke', () => {
+	test.each([
+		[['robin.quillon@exa', 'mple.com'], ['robin.quillon@example.com']],
+		[
+			['robin@example.com', 'quillon.example.com'],
+			['robin@example.com', 'quillon.example.com'],
+		],
+	])('%j', async (painted, lines) => {
+		expect(solid((await read(down(60, 700, 14, painted))).text)).toEqual(lines);
+	});
+});

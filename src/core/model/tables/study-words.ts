@@ -16,6 +16,8 @@ export const studyWords = z
 		subjects: z.record(z.string(), z.string()),
 		/** First words of a training that is worked in: it is read among jobs too. */
 		training: Words,
+		/** Who trains for an occupation, and how one who was examined in it is called. */
+		vocational: Words,
 		unfinished: Words,
 		/** Words between a degree and its subject, and those at which the subject ends. */
 		fieldLinks: Words,
