@@ -23,6 +23,7 @@ export function lineSeams(text: string, line: Line): readonly Seam[] {
 	const found: Seam[] = [];
 	let dashes: boolean | null = null;
 	let stars: boolean | null = null;
+	let dots: boolean | null = null;
 	let doubles: boolean | null = null;
 	for (const { at, matched } of seamCandidates(content)) {
 		const isLower = /\p{Ll}/u.test(content[at + matched.length] ?? '');
@@ -35,7 +36,8 @@ export function lineSeams(text: string, line: Line): readonly Seam[] {
 			if (doubles) found.push({ ...doubleSeam(at, matched, line.contentStart), kind: 'mark' });
 			continue;
 		}
-		const known = stars === true ? `${mark}*` : mark;
+		if (matched.endsWith('·')) dots ??= (content.match(dotItem)?.length ?? 0) > 1;
+		const known = `${mark}${stars === true ? '*' : ''}${dots === true ? '·' : ''}`;
 		const seam = isDash && dashes !== true ? null : seamAt(content, at, matched, known);
 		if (seam === null) continue;
 		const previous = found.at(-1);
@@ -62,6 +64,9 @@ const dashItem = new RegExp(`[\\p{L})]-\\s{1,20}(?!(?:${anyOf(table.hyphenJoins)
 
 // "REQUIREMENTS* Use the product* Know how to sell": two of them are marks of a list.
 const starItem = /\p{L}{3}[.)]? ?\*(?= ?\p{Lu}\p{L})/gu;
+
+// "attributes:·      Good eyes·      Strong arms": likewise.
+const dotItem = /[\p{L}.,;:)] ?·(?=\s{2,16}[\p{Lu}\d])/gu;
 
 // ".--Must lift 50 lbs.--Good eyes": likewise.
 const doubleDash = /[\p{L}.,;:)] ?-- ?(?=\p{Lu}\p{L})/gu;

@@ -150,6 +150,16 @@ describe('blocks', () => {
 		expect(outline(text)).toContain('preferred nice | Some sums');
 	});
 
+	it('begin anew at each dot of a list that lost its lines', () => {
+		const text =
+			'Clerk\n\nBasic Hiring Criteria:·         Some sums·         Two summers with boats.·      Good manners';
+		expect(outline(text).slice(-3)).toEqual([
+			'requirements must | Some sums',
+			'requirements must | Two summers with boats.',
+			'requirements must | Good manners',
+		]);
+	});
+
 	it('begin anew at a heading that lost both its colon and its space behind a sentence', () => {
 		const read = outline(
 			'Cook\n\nKey RequirementsAt least two years with grills. ResponsibilitiesFry the fish. BenefitsFree meals.',

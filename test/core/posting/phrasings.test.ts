@@ -66,6 +66,7 @@ describe('years in every wording', () => {
 		['Five years of experience in tool making with a degree. In lieu of a degree, nine years may suffice.', 5],
 		['School leaver, preferably with some sums and three years of experience in a yard', 3],
 		['A minimum of 2+ years of experience in field sales (B2B), (Preferred)', null],
+		['2+ YOE as a hull clerk', 2],
 		['Up to 3 years of experience in tax', null],
 		['1-2 years experience preferred, training provided', null],
 		['Our company has over 40 years of experience in marine engineering', null],
@@ -112,6 +113,7 @@ describe('degrees in every wording', () => {
 	it.each([
 		['Associate degree in electronics, or two-year technical diploma', 'must associate'],
 		['DVM or VMD', 'must doctorate'],
+		['BS or higher in the science of hulls', 'must bachelor'],
 		[
 			'Bachelor’s degree in a science of boats (e.g. Hull Science, Mast Science, the Making of Ropes, the Sewing of Sails, the Care of Decks and the Reading of Tides, of Winds, of Stars and of Sands) or equivalent experience',
 			'must bachelor or experience',

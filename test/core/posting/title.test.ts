@@ -117,6 +117,7 @@ describe('title', () => {
 		['Sous Chef for busy gastropub', 'Sous Chef'],
 		['Elektroniker (m/w/d) in Vollzeit', 'Elektroniker'],
 		['Boat Painter (31726KX)', 'Boat Painter'],
+		['Boat Painter (Hull Division)', 'Boat Painter'],
 		['Boat Painter ( NOC: 4177 )', 'Boat Painter'],
 		['Boat Painter (JOB CODE: QX7041)', 'Boat Painter'],
 		['Boat Painter (ISO 9001)', 'Boat Painter (ISO 9001)'],

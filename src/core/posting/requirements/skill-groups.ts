@@ -13,6 +13,7 @@ export type SkillChoice = { readonly items: readonly SkillItem[]; readonly group
 const alternativeKinds: ReadonlySet<string> = new Set(table.alternativeKinds);
 const productKinds: ReadonlySet<string> = new Set(table.productKinds);
 const together: readonly ReadonlySet<string>[] = table.together.map((ids) => new Set(ids));
+const goingOnMin = 3;
 const generalNoun = phraseReader(table.generalNouns.map((phrase) => [phrase, true] as const));
 
 /** The lists of a passage read as choices. Every item is in exactly one; what is in no any-of list is in the last. */
@@ -52,7 +53,7 @@ function choicesOf(passage: Passage, run: Run, signs: ListSigns, taxonomy: Taxon
 		const bracket = bracketChoices(passage, run, signs, taxonomy);
 		if (bracket !== null && (bracket.length > 0 || !run.joins.includes('or'))) return bracket;
 	}
-	if (signs.openEnd && run.joins.every((join) => join === 'comma') && isLabelled(passage, run))
+	if (signs.openEnd && run.joins.every((join) => join === 'comma') && (isLabelled(passage, run) || goesOn(run, signs)))
 		return exampleChoices(run, signs, taxonomy);
 	// 3. "like A, B and C": those of one sort can stand for each other.
 	if (signs.examples) {
@@ -107,10 +108,16 @@ function isLabelled({ text, words }: Passage, { items }: Run): boolean {
 
 function exampleChoices(run: Run, signs: ListSigns, taxonomy: Taxonomy): readonly Any[] {
 	const { items } = run;
-	if (isRow(run) && (signs.examples || (signs.openEnd && items.every(isNamed)))) return [{ items, min: 1, open: true }];
+	const areNamed = items.filter(isNamed).length * 2 > items.length;
+	if (isRow(run) && (signs.examples || (signs.openEnd && areNamed))) return [{ items, min: 1, open: true }];
 	return alikes(items, taxonomy, signs.examples)
 		.filter((alike) => alike.every(isNamed))
 		.map((alike) => ({ items: alike, min: 1, open: true }));
+}
+
+/** "Skilled in A, B, C, etc.": products of which more could be named are examples, if there are enough of them. */
+function goesOn({ items }: Run, signs: ListSigns): boolean {
+	return !signs.endsInOr && items.length >= goingOnMin && items.every(isNamed);
 }
 
 /** "A, B, C": examples without an "and" are one choice, of whatever sorts they are; Word and Excel are both meant. */
