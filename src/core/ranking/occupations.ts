@@ -72,7 +72,7 @@ function onceEach(named: readonly Named[]): readonly Named[] {
 
 /** "Pharmacy Coordinator": the work that a title speaks of which is nobody's that the table knows. */
 function tradesOf(title: string): readonly Named[] {
-	const told = matches(readingsOf(title), byWork).filter(({ words }) => !words.every((word) => generic.has(word)));
+	const told = matches(readingsOf(title), byWork).filter(isTelling);
 	return told.map((phrase) => ({ ...phrase, sureness: surenessOfOneOfSeveral }));
 }
 
@@ -178,7 +178,18 @@ function matches({ words, shortened }: Readings, book: ReadonlyMap<string, reado
 	}
 	const whole = found.filter((phrase) => !found.some((other) => isPartOf(phrase, other)));
 	const unbroken = whole.filter((phrase) => phrase.words.length > 1 && standsTogether(phrase));
-	return whole.filter((phrase) => standsTogether(phrase) || !unbroken.some((other) => shareWord(phrase, other)));
+	const told = whole.filter((phrase) => standsTogether(phrase) || !unbroken.some((other) => shareWord(phrase, other)));
+	// "HR Operations Manager": no "HR Manager" stands there together, but HR does.
+	const leftOver = found.filter((phrase) => standsTogether(phrase) && isTelling(phrase) && !isTold(phrase, told));
+	return [...told, ...leftOver.filter((phrase) => !leftOver.some((other) => isPartOf(phrase, other)))];
+}
+
+function isTold(phrase: Phrase, told: readonly Phrase[]): boolean {
+	return told.some((one) => one === phrase || isPartOf(phrase, one));
+}
+
+function isTelling({ words }: Phrase): boolean {
+	return !words.every((word) => generic.has(word));
 }
 
 function isPartOf(phrase: Phrase, other: Phrase): boolean {
