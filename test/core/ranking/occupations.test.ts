@@ -338,6 +338,8 @@ describe('closeness of titles', () => {
 		['Video Editor', 'Videographer'],
 		['Credit Analyst', 'Mortgage Underwriter'],
 		['Room Attendant', 'General Labourer'],
+		['Agronomist', 'Farm Manager'],
+		['Regional Manager', 'Operations Manager'],
 	])('%s and %s are neighbours', (a, b) => {
 		expect(close(a, b)).toBeGreaterThan(0.4);
 		expect(close(a, b)).toBeLessThan(0.95);
