@@ -205,7 +205,8 @@ export class HeadScan {
 		for (let at = this.#from; at <= this.#to; at++)
 			if (this.#lines.isUnpaid(at) || this.#lines.isAway(at)) return false;
 		const isPlain = forTitle >= 2.5 && (company !== null || datesBegin(this.#row));
-		if (this.#row.bullet && !isPlain && forCompany < 3) return false;
+		const isDatePoint = this.#isBare && this.#lines.isTrusted;
+		if (this.#row.bullet && !isDatePoint && !isPlain && forCompany < 3) return false;
 		const isMonth = date?.precision === 'month';
 		if (date?.form === 'point') {
 			// "Elementary Tutor (Summer 2004)", "Wexcombe High School, Fall 2004": either name is sure, and the date tells months.

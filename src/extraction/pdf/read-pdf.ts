@@ -5,6 +5,7 @@ import { Found } from '../finding.ts';
 import { readingRegions } from './columns.ts';
 import { drawnBullets } from './drawn-bullets.ts';
 import { type PageLines, withoutFurniture } from './furniture.ts';
+import type { Ink } from './ink.ts';
 import { joinWrapped } from './join-wrapped.ts';
 import { countingImagesLeftOut, type Layers, openPdf, type PdfDocument, type PdfPage } from './open-pdf.ts';
 import { ANNOTATIONS_PAINTED, paintPage } from './paint-page.ts';
@@ -28,10 +29,17 @@ export async function readPdf(bytes: Uint8Array, settings: ChildSettings): Promi
 	}
 }
 
-type Pages = { readonly pages: PageLines[]; readonly found: Found; hidden: number; failed: number };
+type Pages = {
+	readonly pages: PageLines[];
+	readonly found: Found;
+	/** What the end of the last page cut through. */
+	cut: readonly Ink[];
+	hidden: number;
+	failed: number;
+};
 
 async function readPages(document: PdfDocument): Promise<ReadText> {
-	const reading: Pages = { pages: [], found: new Found(), hidden: 0, failed: 0 };
+	const reading: Pages = { pages: [], found: new Found(), cut: [], hidden: 0, failed: 0 };
 	const layers = await document.getOptionalContentConfig();
 	const hyphenates = /tex/i.test(String((await document.getMetadata().catch(() => null))?.info.Producer ?? ''));
 	for (let number = 1; number <= document.numPages; number++) {
@@ -68,9 +76,11 @@ async function readPage(
 	if (visible.hiddenCharacters >= HIDDEN_CHARACTERS_MIN) reading.found.add('hidden_text', number);
 	if (visible.imageOnly) reading.found.add('image_only_page', number);
 	if (visible.scan) reading.found.add('recognised_scan', number);
+	const halves = visible.cut.filter((ink) => reading.cut.some((above) => isOtherHalf(above, ink)));
+	reading.cut = visible.cut;
 	// 3. In what order is it read?
 	const lines: TextLine[] = [];
-	for (const inks of upright([...visible.inks, ...drawnBullets(visible.inks, painted)], painted)) {
+	for (const inks of upright([...visible.inks, ...halves, ...drawnBullets(visible.inks, painted)], painted)) {
 		const { regions, columns } = readingRegions(segmentsOf(inks));
 		if (columns) reading.found.add('columns', number);
 		for (const region of regions) {
@@ -81,6 +91,11 @@ async function readPage(
 		}
 	}
 	reading.pages.push({ lines, height: painted.height });
+}
+
+/** The same word at the same place of two pages: a line whose upper half stands on one and its lower half on the next. */
+function isOtherHalf(above: Ink, ink: Ink): boolean {
+	return above.text === ink.text && Math.abs(above.box.x0 - ink.box.x0) < 1 && above.box.y0 > ink.box.y1;
 }
 
 function textOf(pages: readonly PageLines[], hyphenates: boolean): string {

@@ -1,7 +1,7 @@
 import { TYPE_SIZE_MIN } from '../color.ts';
 import { type GraphicsState, TRANSPARENT } from './graphics-state.ts';
 import type { Ink, InkPaint } from './ink.ts';
-import { apply, boxOf, contains, type Matrix, multiply } from './matrix.ts';
+import { apply, areaOf, boxOf, contains, intersect, type Matrix, multiply } from './matrix.ts';
 
 /** A glyph as pdf.js gives it; a number between glyphs moves the pen by thousandths of the size. */
 export type Glyph = { readonly unicode: string; readonly width: number; readonly isSpace: boolean };
@@ -11,6 +11,8 @@ export const WORD_GAP = 0.16;
 const ASCENT = 0.75;
 const DESCENT = 0.22;
 const ALPHA_MIN = 0.05;
+/** As much of a line's height shows where the end of a page cuts it into two halves. */
+const CUT_SHARE = 0.2;
 
 /** One showing of text: words with their place. Moves the pen as PDF 32000-1, 9.4.4 says. */
 export function showText(
@@ -30,16 +32,18 @@ export function showText(
 		const [x1, y1] = apply(origin, piece.to * horizontal, 0);
 		const box = boxOf(origin, piece.from * horizontal, -DESCENT * type.em, piece.to * horizontal, ASCENT * type.em);
 		const middle = [(x0 + x1) / 2, (y0 + y1) / 2 - (type.turns === 0 ? type.size * 0.3 : 0)] as const;
+		const isPainted =
+			visible &&
+			!isFaint(state) &&
+			type.size >= TYPE_SIZE_MIN &&
+			Math.hypot(x1 - x0, y1 - y0) >= piece.text.length * 0.05 * type.size;
+		const isInside =
+			contains(state.clip, ...middle) && contains({ x0: 0, y0: 0, x1: page.width, y1: page.height }, ...middle);
 		const paint: InkPaint = {
 			...paintOf(state),
 			order,
-			unseen:
-				!visible ||
-				isFaint(state) ||
-				type.size < TYPE_SIZE_MIN ||
-				Math.hypot(x1 - x0, y1 - y0) < piece.text.length * 0.05 * type.size ||
-				!contains(state.clip, ...middle) ||
-				!contains({ x0: 0, y0: 0, x1: page.width, y1: page.height }, ...middle),
+			unseen: !isPainted || !isInside,
+			cut: isPainted && !isInside && areaOf(intersect(box, state.clip)) >= CUT_SHARE * areaOf(box),
 		};
 		inks.push({
 			...piece,

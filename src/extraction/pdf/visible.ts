@@ -4,6 +4,8 @@ import { areaOf, contains } from './matrix.ts';
 
 export type VisibleText = {
 	readonly inks: readonly Ink[];
+	/** Of which half a line shows. */
+	readonly cut: readonly Ink[];
 	/** Letters and digits that a reader cannot see. */
 	readonly hiddenCharacters: number;
 	/** The page is an image without a text layer. */
@@ -15,6 +17,8 @@ export type VisibleText = {
 /** An image this large is the page itself: a scan. Share of the page. */
 const SCAN_SHARE = 0.5;
 const IMAGE_SHARE = 0.25;
+/** A page's end cuts through one line. */
+const CUT_MAX = 100;
 
 /**
  * What a reader can see of a page's text. Text that recognition laid over (or under) a scan counts as seen: there the
@@ -30,7 +34,7 @@ export function visibleText(page: PagePaint): VisibleText {
 		const state = stateOf(ink, page.surfaces);
 		if (state === 'seen') seen.push(ink);
 		else if (state === 'layer') layer.push(ink);
-		else hidden += lettersIn(ink.text);
+		else if (!ink.paint.cut) hidden += lettersIn(ink.text);
 	}
 	const layerLetters = count(layer);
 	const isScan = imageArea >= SCAN_SHARE && layerLetters > 3 * count(seen);
@@ -38,6 +42,7 @@ export function visibleText(page: PagePaint): VisibleText {
 	else hidden += layerLetters;
 	return {
 		inks: seen,
+		cut: page.inks.filter((ink) => ink.paint.cut).slice(0, CUT_MAX),
 		hiddenCharacters: hidden,
 		imageOnly: imageArea >= IMAGE_SHARE && count(seen) === 0,
 		scan: isScan,

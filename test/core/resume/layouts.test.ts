@@ -96,6 +96,19 @@ describe('the words of a job', () => {
 		]);
 	});
 
+	test('bare dates as a point, whatever is told of the title', () => {
+		const body =
+			'• 2016-03 - 2020-07\nHexley Hospital\nPGY1 Ward Resident\n• Rounds.\n\n• 2013-07 - 2016-02\nTarn Foods\nCashier\n• Tills.';
+		expect(jobs(`EXPERIENCE\n\n${body}`)).toEqual([
+			'PGY1 Ward Resident | Hexley Hospital | 2016-03 | 2020-07',
+			'Cashier | Tarn Foods | 2013-07 | 2016-02',
+		]);
+	});
+
+	test('under a heading for projects there are none', () => {
+		expect(jobs('OPEN SOURCE PROJECTS\n\nQuill Tools   05/2018 - Present\nCleans feathers.')).toEqual([]);
+	});
+
 	test('a title with a mark in front, above its dates', () => {
 		const body =
 			'Hexley Hospital\n• Ward Sister\nApr 2021 – Present\nLead a ward of 28 beds.\n• Cut falls by a third.\n\n• Staff Nurse\nMay 2015 – Mar 2021\nAcute admissions.\n• Gave infusions.';

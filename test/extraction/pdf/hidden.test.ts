@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../../src/extraction/child/read-document.ts';
-import { at, pagePdf } from '../make-pdf.ts';
+import { at, makePdf, pagePdf, stream } from '../make-pdf.ts';
 import { codes } from '../use-extractor.ts';
 
 const settings = {
@@ -57,4 +57,32 @@ describe('what a reader does see stays', () => {
 
 test('only hidden text is told apart from no text', async () => {
 	await expect(read(`3 Tr ${at(72, 600, 'kubernetes')}`)).rejects.toMatchObject({ code: 'hidden_text' });
+});
+
+describe('a line that the end of a page cut through', () => {
+	const clipped = (clip: string, y: number, text: string) => `q ${clip} re W n ${at(72, y, text)} Q\n`;
+	const twoPages = (first: string, second: string) => {
+		const page = (content: number) =>
+			`<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents ${content} 0 R/Resources<</Font<</F1 7 0 R>>>>>>`;
+		return makePdf([
+			'<</Type/Catalog/Pages 2 0 R>>',
+			'<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>',
+			page(5),
+			page(6),
+			stream(at(72, 600, 'Gardener') + clipped('40 36 530 720', 32.5, first)),
+			stream(clipped('40 36 530 720', 754, second) + at(72, 700, 'Kew')),
+			'<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+		]);
+	};
+
+	test('is read once, from its two halves', async () => {
+		const extracted = await readDocument(twoPages('2015-2019', '2015-2019'), settings);
+		expect(extracted.text.match(/\S+/g)).toEqual(['Gardener', '2015-2019', 'Kew']);
+		expect(codes(extracted)).toEqual([]);
+	});
+
+	test('is not read where the halves differ', async () => {
+		const extracted = await readDocument(twoPages('kubernetes', 'terraform'), settings);
+		expect(extracted.text.match(/\S+/g)).toEqual(['Gardener', 'Kew']);
+	});
 });
