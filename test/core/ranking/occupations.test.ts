@@ -305,6 +305,8 @@ describe('closeness of titles', () => {
 		['Seamstress', 'Roughneck'],
 		['Musician', 'Technical Writer'],
 		['Architect', 'Bricklayer'],
+		['Cameraman', 'Translator'],
+		['Stockbroker', 'Bookkeeper'],
 		['Event Planner', 'Butcher'],
 		['Driving Instructor', 'PE Teacher'],
 		['Councillor', 'Security Guard'],
