@@ -119,6 +119,9 @@ function isAside(inner: string): boolean {
 	return inBrackets(phraseText(folded)).length > 0;
 }
 
+/** "ACCOUNTANT II": the number of a grade. */
+const roman = /^(?:i{2,3}|iv|vi{0,3})$/;
+
 /** "PROJECT MANAGER" and "(continuous Delivery)" as titles are written. */
 function capitals(title: string): string {
 	const shouts =
@@ -130,6 +133,10 @@ function capitals(title: string): string {
 	if (!shouts && styled * 2 < source.split(' ').length)
 		return source.replace(/^\p{Ll}(?=\p{Ll})/u, (first) => first.toUpperCase());
 	return source.replaceAll(/(?<![\p{L}\p{N}'’.+#-])\p{Ll}{2,}(?![\p{L}\d])/gu, (word) =>
-		table.small.has(word) || (!shouts && word.length < 4) ? word : (word[0] ?? '').toUpperCase() + word.slice(1),
+		shouts && roman.test(word)
+			? word.toUpperCase()
+			: table.small.has(word) || (!shouts && word.length < 4)
+				? word
+				: (word[0] ?? '').toUpperCase() + word.slice(1),
 	);
 }

@@ -29,12 +29,16 @@ export function toldTitle(draft: Draft, piece: DraftPiece): Range | null {
 	return null;
 }
 
-/** "Tax Accountant" of "As a Tax Accountant, you will …". */
+/** "Tax Accountant" of "As a Tax Accountant, you …" and "As a Tax Accountant you will …". */
 function titleAtOpening(draft: Draft, piece: DraftPiece): Range | null {
 	if (draft.words[piece.from]?.word !== 'as') return null;
-	const told = titleFrom(draft, piece.from + 1, piece.to);
+	const behind = draft.words.slice(piece.from + 1, Math.min(piece.to, piece.from + wordsMax + 2));
+	const you = behind.findIndex(({ word }) => word === 'you');
+	if (you < 0) return null;
+	const told = titleFrom(draft, piece.from + 1, piece.from + 1 + you);
 	if (told === null || draft.words[told.to]?.word !== 'you') return null;
-	return draft.folded[draft.words[told.to - 1]?.end ?? 0] === ',' ? told : null;
+	const isParted = draft.folded[draft.words[told.to - 1]?.end ?? 0] === ',';
+	return isParted || draft.words[told.to + 1]?.word === 'will' ? told : null;
 }
 
 /** "Head of Sales" names its role before the "of"; a "team" or a "graduate" alone is no title. */

@@ -27,6 +27,8 @@ describe('title', () => {
 		['Leeds based Boat Painter', 'Boat Painter'],
 		['New Vacancy – Boat Painter', 'Boat Painter'],
 		['Boat Painter - Person Specification', 'Boat Painter'],
+		['BOAT PAINTER II, JOB GRADE – YARD “4”', 'Boat Painter II'],
+		['Boat Painter (Mid Level)', 'Boat Painter'],
 		['Boat Painter - To start ASAP', 'Boat Painter'],
 		['Reading Teacher', 'Reading Teacher'],
 		['Manchester University Porter', 'Manchester University Porter'],
@@ -182,6 +184,8 @@ describe('title', () => {
 			'Yard Manager',
 		],
 		['Aktina invites applications for the recruitment of a Boat Designer at its yard by the river.', 'Boat Designer'],
+		['As a Boat Accountant you will be part of a small team that keeps the books of three yards.', 'Boat Accountant'],
+		['The Larkfield yard seeks to appoint an organised individual to be an assistant rigger.', 'Assistant rigger'],
 		['We are looking for talented graduates who want to grow with our team in the years to come.', null],
 	])('is told by the sentence "%s"', (sentence, title) => {
 		expect(read(`${sentence} You will need good manners and a driving licence.`).title).toBe(title);

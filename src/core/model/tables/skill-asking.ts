@@ -60,6 +60,10 @@ const SkillAsking = z.strictObject({
 	countedElse: Phrases,
 	/** Last words of a line that goes on in the list below. */
 	leadEnds: Phrases,
+	/** With a capital inside of a line, the first words of what was a line of its own. */
+	lineHeads: Phrases,
+	/** Behind such a word they begin no line. */
+	lineJoiners: Phrases,
 	/** Words after which something else begins: "backend systems using languages like …". */
 	between: Phrases,
 	/** Ids that a slash joins to one whole: HTML/CSS. */

@@ -57,6 +57,9 @@ function cutPassage(draft: TextWords & { readonly text: string }, block: Block, 
 	return { ...bare, wanted: paintImportance(bare), degrees: degreeMentions(text, words) };
 }
 
+const joiners: ReadonlySet<string> = new Set(skillAsking.lineJoiners);
+const lineHeads: ReadonlySet<string> = new Set(skillAsking.lineHeads);
+
 /** A bracket that holds more words lost its other half. */
 const bracketMax = 30;
 
@@ -86,8 +89,9 @@ function closesSoon(bracket: readonly number[], at: number): boolean {
 }
 
 function endsSentence(text: string, words: readonly Lexeme[], at: number, word: Lexeme): boolean {
-	if (word.kind !== 'mark' || word.skill !== null) return false;
 	const next = words[at + 1];
+	if (next !== undefined && lineHeads.has(next.word) && beginsLostLine(text, words, at)) return true;
+	if (word.kind !== 'mark' || word.skill !== null) return false;
 	// "(we have one already!)": the bracket ends, not the sentence.
 	if (enders.has(word.word)) return next?.word !== ')' && !(word.word === '?' && isAnswer(words, at + 1));
 	if (word.word !== '.' || next === undefined) return false;
@@ -96,6 +100,19 @@ function endsSentence(text: string, words: readonly Lexeme[], at: number, word: 
 	if (previous !== undefined && abbreviations.inPassages.has(previous.word))
 		return /^\p{Lu}/u.test(text.slice(next.start, next.end)) && previous.word === 'etc';
 	return /^[\p{Lu}\p{N}•"-]/u.test(text.slice(next.start, next.end)) || (isGlued && next.kind === 'word');
+}
+
+/** "… (Oracle, MySQL) Familiarity with Kafka", "… or equivalent Proficiency in Go": here a list lost its line ends. */
+function beginsLostLine(text: string, words: readonly Lexeme[], at: number): boolean {
+	const [previous, head, behind] = [words[at], words[at + 1], words[at + 2]];
+	if (previous === undefined || head === undefined || behind === undefined || behind.kind !== 'word') return false;
+	if (previous.kind === 'mark' ? previous.word !== ')' : joiners.has(previous.word)) return false;
+	const [before, first, second] = [previous, head, behind].map(({ start }) => text[start] ?? '');
+	return isSmall(second) && !isSmall(first) && (previous.kind === 'mark' || isSmall(before));
+}
+
+function isSmall(letter: string | undefined): boolean {
+	return letter !== undefined && letter !== letter.toUpperCase();
 }
 
 /** "Motion design? Even better.": the few words behind the question speak of what it asks. */

@@ -63,7 +63,10 @@ export function paintImportance(passage: Bare): readonly Wanted[] {
 	for (let at = 0; at < words.length; at++) wanted.push(base);
 	if (silent.has(block.section)) return wanted;
 	const cues = allPhrases(findCue, words).flatMap((cue) => placed(passage, cue));
-	if (asksFromTheStart(passage)) cues.unshift({ from: 0, to: 0, value: { effect: 'asked', place: 'before' } });
+	if (asksFromTheStart(passage)) {
+		const starts = [0, ...lostLines(passage)];
+		cues.unshift(...starts.map((at): Placed => ({ from: at, to: at, value: { effect: 'asked', place: 'before' } })));
+	}
 	for (const at of soughtWith(passage)) {
 		const cue: Placed = { from: at, to: at + 1, value: { effect: 'asked', place: 'before' } };
 		paint(passage, wanted, cue, reachOf(passage, cue));
@@ -113,6 +116,13 @@ function asksFromTheStart({ block, words }: Bare): boolean {
 	if (block.importance !== 'context' || block.section === 'company') return false;
 	const first = words[0];
 	return findAskingHead(words, 0) !== null || (first?.kind === 'number' && yearSigns.has(words[1]?.word ?? ''));
+}
+
+/** Where further sentences of such a block begin like a qualification: a list that lost its line ends. */
+function lostLines({ words, sentence }: Bare): readonly number[] {
+	return [...words.keys()].filter(
+		(at) => at > 0 && sentence[at] !== sentence[at - 1] && findAskingHead(words, at) !== null,
+	);
 }
 
 /** Decides for each cue on which side its matter stands. */

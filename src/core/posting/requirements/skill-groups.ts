@@ -5,7 +5,7 @@ import { areAlike, isPartOf } from './alternatives.ts';
 import { phraseReader } from './lexeme-phrases.ts';
 import type { Passage } from './passage.ts';
 import type { SkillItem } from './skill-items.ts';
-import { type Join, type ListSigns, listSigns, type Run, skillRuns } from './skill-runs.ts';
+import { isSortNoun, type Join, type ListSigns, listSigns, type Run, skillRuns } from './skill-runs.ts';
 
 /** Skills of one passage that are asked for together, and how many of them. */
 export type SkillChoice = { readonly items: readonly SkillItem[]; readonly group: SkillGroup };
@@ -94,6 +94,9 @@ function bracketChoices(passage: Passage, run: Run, signs: ListSigns, taxonomy: 
 				items.some((item) => item.kind === outer.kind && isPartOf(taxonomy, outer, item)));
 		return isGeneral ? choices() : null;
 	}
+	// "frameworks (A, B, C)": the noun names a sort of things, and these are of it.
+	const ofSort = isSortNoun(passage.words[run.bracketAt - 1]?.word ?? '');
+	if (ofSort && isRow(run) && !run.joins.includes('or') && items.every(isNamed)) return [{ items, min: 1, open: true }];
 	const before = run.bracketAt > 0 && generalNoun(passage.words, run.bracketAt - 1) !== null;
 	return before || open ? choices() : null;
 }

@@ -50,6 +50,11 @@ const unknownMax = 2;
 const wordsMax = 3;
 const signReach = 12;
 
+/** A noun of a sort of things, each of which may stand for the others. */
+export function isSortNoun(word: string): boolean {
+	return sorts.has(word);
+}
+
 /** The lists of a passage, in order; an item alone is a list of one. */
 export function skillRuns(passage: Passage, items: readonly SkillItem[]): readonly Run[] {
 	const found: {

@@ -168,6 +168,17 @@ const lists: readonly (readonly [string | Line, ...string[]])[] = [
 	['Collaborate closely with the Kubernetes and payroll people every day'],
 	['Maintains the payroll and identifies what is missing on board'],
 	['Leverage Kubernetes expertise for compute orchestration', 'all: kubernetes'],
+	// A list that lost its line ends.
+	[
+		{
+			text: '5+ years of experience with payroll Experience with modern frameworks (React, Kubernetes, Jenkins) Familiarity with Jira or Excel Proficiency in SQL',
+			section: 'other',
+		},
+		'all: sql',
+		'any: excel jira',
+		'open: jenkins kubernetes react',
+	],
+	['Experience with Python (3 years) is a plus for our Strong team', 'all?: python'],
 	// What a sentence of running text says is important or would help.
 	[{ text: 'It is important to have a good understanding of payroll.', section: 'summary' }, 'all: payroll'],
 	[{ text: 'It would be beneficial to have some knowledge of payroll.', section: 'summary' }, 'all?: payroll'],
