@@ -180,6 +180,11 @@ function yearFirst(tokens: readonly DateToken[], at: number): Point | null {
 		const month = second.number ?? 0;
 		return point(at + 3, year?.number ?? null, month, month, { isoShort: separator.word !== '.' });
 	}
+	const joined = isTight && '-/.'.includes(separator.word) ? monthOf(second.word) : null;
+	// "2018-Apr"; "2019-March 2020" is a range.
+	if (joined !== null && !isYear(tokens[at + 3]) && tokens[at + 3]?.gap !== 'none') {
+		return point(at + 3, year?.number ?? null, joined, joined);
+	}
 	const name = monthOf(separator?.word ?? '');
 	// In "2019 March 2020" the month belongs to the second year.
 	if (name !== null && separator?.gap === 'space' && !isYear(second) && !isOrdinary(separator.word)) {

@@ -1,6 +1,6 @@
 import { companyScore, isPlace, likely, looksNamed, titleScore } from './job-evidence.ts';
 import type { JobHead } from './job-heads.ts';
-import type { JobLines } from './job-lines.ts';
+import { datesBegin, type JobLines } from './job-lines.ts';
 import { type JobNames, namesIn } from './job-names.ts';
 import type { Segment } from './job-segments.ts';
 
@@ -75,6 +75,7 @@ function titleAlone(lines: JobLines, at: number, names: JobNames): JobHead | nul
 	if (title === undefined || lines.segmentsAt(at).length > 1 || names.titleScore < 3 || title.words.length > 5)
 		return null;
 	if (lines.rows[at + 1]?.bullet !== true || !looksNamed(title) || lines.isUnpaid(at)) return null;
+	if (datesFollow(lines, at)) return null;
 	return { ...names, ...undated(at, at), companyAbove: false };
 }
 
@@ -91,7 +92,7 @@ function beginsNamed(title: Segment): boolean {
 function datesFollow(lines: JobLines, at: number): boolean {
 	for (let i = at + 1; i <= at + datesReach; i++) {
 		const row = lines.rows[i];
-		if (row === undefined || row.bullet) return false;
+		if (row === undefined || (row.bullet && !lines.mayName(i) && !datesBegin(row))) return false;
 		if (lines.isAnchor(i)) return true;
 		if (!lines.mayName(i)) return false;
 	}

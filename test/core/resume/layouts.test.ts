@@ -96,6 +96,15 @@ describe('the words of a job', () => {
 		]);
 	});
 
+	test('employer and dates as points below the title', () => {
+		const body =
+			'Sous Chef\n\n• The Copper Pike\n• Mar 2022 – Present\n\nSeventy covers.\n\nCommis Chef\n\n• Tarn House\n• Oct 2019 – Feb 2022\n\nSauce and grill.';
+		expect(jobs(`EXPERIENCE\n\n${body}`)).toEqual([
+			'Sous Chef | The Copper Pike | 2022-03 | present',
+			'Commis Chef | Tarn House | 2019-10 | 2022-02',
+		]);
+	});
+
 	test('bare dates as a point, whatever is told of the title', () => {
 		const body =
 			'• 2016-03 - 2020-07\nHexley Hospital\nPGY1 Ward Resident\n• Rounds.\n\n• 2013-07 - 2016-02\nTarn Foods\nCashier\n• Tills.';
@@ -106,7 +115,9 @@ describe('the words of a job', () => {
 	});
 
 	test('under a heading for projects there are none', () => {
-		expect(jobs('OPEN SOURCE PROJECTS\n\nQuill Tools   05/2018 - Present\nCleans feathers.')).toEqual([]);
+		const body =
+			'Welder, Hexley Ltd\nMay 2019 – Present\n\nOpen Source Projects\n\nQuill Tools ∙ https://quill.example.com	05/2018 - Present\nCleans feathers.';
+		expect(jobs(`EXPERIENCE\n\n${body}`)).toEqual(['Welder | Hexley Ltd | 2019-05 | present']);
 	});
 
 	test('a title with a mark in front, above its dates', () => {
