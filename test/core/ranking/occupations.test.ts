@@ -286,6 +286,8 @@ describe('closeness of titles', () => {
 		['Travel Designer', 'Travel Agent'],
 		['Content Marketing Manager', 'Content Marketer'],
 		['Teacher of Physics', 'Science Teacher'],
+		['Backend Software Engineer', 'Backend Developer'],
+		['Front End Software Developer', 'React Developer'],
 		['QA Technician', 'Quality Control Technician'],
 		['Night Audit Manager', 'Night Auditor'],
 		['Community Lead', 'Community Manager'],
