@@ -56,17 +56,26 @@ export function nameList(names: readonly string[]): NameList {
 	return { starts, bytes };
 }
 
+/** As many code units as are made a string at once; used again for every name. */
+const units = new Uint16Array(1024);
+
 export function nameAt({ starts, bytes }: NameList, i: number): string {
 	let name = '';
+	let length = 0;
 	const end = starts[i + 1] as number;
 	for (let at = starts[i] as number; at < end; ) {
 		const first = bytes[at++] as number;
-		if (first < 0x80) name += String.fromCharCode(first);
-		else if (first < 0xc0) name += String.fromCharCode(((first & 0x3f) << 8) | (bytes[at++] as number));
+		if (first < 0x80) units[length++] = first;
+		else if (first < 0xc0) units[length++] = ((first & 0x3f) << 8) | (bytes[at++] as number);
 		else {
-			name += String.fromCharCode(((bytes[at] as number) << 8) | (bytes[at + 1] as number));
+			units[length++] = ((bytes[at] as number) << 8) | (bytes[at + 1] as number);
 			at += 2;
 		}
+		if (length < units.length && at < end) continue;
+		// Letter by letter, a string would be a chain of all its beginnings. Any list of numbers will do, which the compiler
+		// does not know; spreading it takes three times as long.
+		name += String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
+		length = 0;
 	}
 	return name;
 }

@@ -4,6 +4,7 @@ import { dictionary } from '../../../src/core/search/dictionary.ts';
 import { hashTable } from '../../../src/core/search/hash-table.ts';
 import { isBefore, nameAt, nameList } from '../../../src/core/search/name-list.ts';
 import { packedDictionary } from '../../../src/core/search/packed-dictionary.ts';
+import { heapInUse } from '../../heap-in-use.ts';
 
 /** Letters of one, two and three bytes, halves of pairs among them. */
 const names = fc.array(
@@ -28,9 +29,18 @@ describe('names in bytes', () => {
 		);
 	});
 
+	it('are told as strings that take little more than their letters', async () => {
+		const ids = Array.from({ length: 20_000 }, (_, i) => `r_${i.toString().padStart(34, '0')}`);
+		const list = nameList(ids);
+		const before = await heapInUse();
+		const told = ids.map((_, i) => nameAt(list, i));
+		expect((await heapInUse()) - before).toBeLessThan(120 * ids.length);
+		expect(told).toEqual(ids);
+	});
+
 	it('may be very long', () => {
 		const long = 'é'.repeat(70_000);
-		expect(nameAt(nameList(['a', long]), 1)).toBe(long);
+		expect(nameAt(nameList(['a', long, 'b']), 1)).toBe(long);
 	});
 });
 

@@ -1,12 +1,10 @@
-import { setTimeout } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { dictionary } from '../../../src/core/search/dictionary.ts';
 import { ownCopy } from '../../../src/core/text/own-copy.ts';
 import { remembering } from '../../../src/core/text/remembering.ts';
 import { stem } from '../../../src/core/text/stem.ts';
+import { heapInUse } from '../../heap-in-use.ts';
 
 it('has the same characters, whatever these are', () => {
 	fc.assert(
@@ -37,13 +35,4 @@ function keepPieces(keep: (piece: string) => unknown): void {
 		const text = `${word} ${`${n} `.repeat(2 ** 19)}`;
 		keep(text.slice(0, word.length));
 	}
-}
-
-async function heapInUse(): Promise<number> {
-	setFlagsFromString('--expose-gc');
-	// A new context has what the flags of now give it.
-	const collect = runInNewContext('gc') as () => void;
-	await setTimeout(1);
-	collect();
-	return process.memoryUsage().heapUsed;
 }
