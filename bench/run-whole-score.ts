@@ -57,7 +57,8 @@ async function main(roles: number, questions: number): Promise<WholeScoreRun> {
 		const hits = found.map(({ hit }) => hit);
 		const told = hits.map(({ roleId }) => market.role(Number.parseInt(roleId.slice(2), 36)));
 		const { resume } = people[i % people.length] ?? market.resume(i);
-		rank({ roles: told, hits, resume, weights: defaultWeights, gates: [], taxonomy, statistics, asOf: today, scores });
+		const profile = profileOf(resume, taxonomy, today);
+		rank({ roles: told, hits, profile, weights: defaultWeights, gates: [], statistics, scores });
 	};
 	const scored: number[] = [];
 	const [ours, scans]: [number[], number[]] = [[], []];
@@ -81,7 +82,7 @@ async function main(roles: number, questions: number): Promise<WholeScoreRun> {
 	const isEqual = (i: number): boolean => {
 		const { resume, query } = people[i] ?? market.resume(i);
 		const { hits } = index.search({ ...query, limit: roles });
-		const person = { resume, weights: defaultWeights, gates: [], taxonomy, asOf: today };
+		const person = { profile: profileOf(resume, taxonomy, today), weights: defaultWeights, gates: [] };
 		const every = Array.from({ length: roles }, (_, role) => market.role(role));
 		const ranked = rank({ ...person, roles: every, hits, statistics: index.statistics() });
 		return best(i, 20).roles.every(

@@ -5,6 +5,7 @@ import { MatchOptions, partNames, type Weights } from '../src/core/model/match.t
 import type { Posting } from '../src/core/model/posting.ts';
 import type { Resume } from '../src/core/model/resume.ts';
 import type { Role } from '../src/core/model/role.ts';
+import { profileOf } from '../src/core/ranking/profile.ts';
 import { rank } from '../src/core/ranking/rank.ts';
 import { mergeRole } from '../src/core/roles/merge.ts';
 import { indexDocument } from '../src/core/search/index-document.ts';
@@ -110,12 +111,10 @@ function rankedPool(engine: Engine, roles: readonly Role[], one: Case, weights: 
 	const ranking = rank({
 		roles,
 		hits: one.answer.hits,
-		resume: one.resume,
+		profile: profileOf(one.resume, engine.taxonomy, asOf),
 		weights,
 		gates,
-		taxonomy: engine.taxonomy,
 		statistics: one.answer.statistics,
-		asOf,
 	});
 	return ranking.flatMap((role) => {
 		const grade = one.grades[role.roleId];

@@ -36,19 +36,20 @@ export async function matchResume(
 	const whole = await readResumeInput(engine, ports, input, asOf);
 	const { read, copied } = await withoutCopies(ports, whole, asOf);
 	// 2. Ask the index for the best of all roles.
-	const weights = weightsFor(engine, options.weights);
-	const question = {
-		query: { ...read.query, filters: options.filters, limit: 0, counted: options.keep },
+	const person = {
 		profile: profileOf(read.resume, engine.taxonomy, asOf),
-		weights,
+		weights: weightsFor(engine, options.weights),
 		gates: options.gates,
+	};
+	const question = {
+		...person,
+		query: { ...read.query, filters: options.filters, limit: 0, counted: options.keep },
 		limit: options.keep || options.minScore > 0 ? limits.keptRolesMax : options.limit,
 		minScore: options.minScore,
 	};
 	const answer = await ports.index.best(question, thinkingInTurns());
 	// 3. Judge these once more, in words.
 	const statistics = remembering(answer.statistics);
-	const person = { resume: read.resume, weights, gates: options.gates, taxonomy: engine.taxonomy, asOf };
 	const hits = answer.roles.map(({ hit }) => hit);
 	const judged = await rankInTurns(
 		ports.store,
@@ -70,10 +71,10 @@ export async function matchResume(
 			version: engine.version,
 			taxonomy: engine.taxonomy.hash,
 			statistics: answer.statistics.id,
-			weightsHash: hashOf(weights),
+			weightsHash: hashOf(person.weights),
 		},
 		terms: { ...termsOf(options, limits), ...(copied.length === 0 ? {} : { copied: [...copied] }) },
-		weights,
+		weights: person.weights,
 		total: answer.reached,
 		next: null,
 		excluded: answer.excluded,

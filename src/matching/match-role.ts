@@ -1,5 +1,6 @@
 import type { MatchOptions, RankedRole, ResumeSummary } from '../core/model/match.ts';
 import type { Role } from '../core/model/role.ts';
+import { profileOf } from '../core/ranking/profile.ts';
 import { type RankInput, type Ranking, ranking } from '../core/ranking/rank.ts';
 import { queryFor } from '../core/search/query-for.ts';
 import type { Engine } from './engine.ts';
@@ -26,7 +27,7 @@ export async function matchRole(
 	const whole = await readResumeInput(engine, ports, input, asOf);
 	const { read } = await withoutCopies(ports, whole, asOf);
 	const weights = weightsFor(engine, options.weights);
-	const person = { resume: read.resume, weights, gates: options.gates, asOf };
+	const person = { profile: profileOf(read.resume, engine.taxonomy, asOf), weights, gates: options.gates };
 	const [ranked] = (await rankOneRole(engine, ports, role, person)).explained(0, 1);
 	if (ranked === undefined) throw new UseCaseError('not_found', 'There is no such role.');
 	return { asOf, resume: summary(read, options.include.includes('text')), role: ranked };
@@ -37,9 +38,9 @@ export async function rankOneRole(
 	engine: Engine,
 	ports: Pick<Ports, 'index'>,
 	role: Role,
-	person: Pick<RankInput, 'resume' | 'weights' | 'gates' | 'asOf'>,
+	person: Pick<RankInput, 'profile' | 'weights' | 'gates'>,
 ): Promise<Ranking> {
-	const query = queryFor(person.resume, engine.taxonomy, { filters: {}, limit: 1, only: [role.id] });
+	const query = queryFor(person.profile.resume, engine.taxonomy, { filters: {}, limit: 1, only: [role.id] });
 	const { hits, statistics } = await ports.index.search(query);
-	return ranking({ ...person, roles: [role], hits, statistics, taxonomy: engine.taxonomy });
+	return ranking({ ...person, roles: [role], hits, statistics });
 }

@@ -3,6 +3,7 @@ import type { RankedRole } from '../core/model/match.ts';
 import type { RequirementKind } from '../core/model/requirement.ts';
 import type { Role } from '../core/model/role.ts';
 import type { Warning } from '../core/model/text.ts';
+import { profileOf } from '../core/ranking/profile.ts';
 import type { Ranking } from '../core/ranking/rank.ts';
 import { decodeOffset, encodeOffset } from './cursor.ts';
 import type { Engine } from './engine.ts';
@@ -92,7 +93,8 @@ function judgeOf(
 ): (candidate: KeptCandidate) => Promise<Ranking> {
 	return async (candidate) => {
 		const { read } = await withoutCopies(ports, await readAgain(engine, ports, candidate, asOf), asOf);
-		return rankOneRole(engine, ports, role, { resume: read.resume, weights: engine.weights, gates, asOf });
+		const profile = profileOf(read.resume, engine.taxonomy, asOf);
+		return rankOneRole(engine, ports, role, { profile, weights: engine.weights, gates });
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { RankedRole } from '../core/model/match.ts';
 import type { Role } from '../core/model/role.ts';
 import type { Verification, VerifiedRole } from '../core/model/verification.ts';
+import { profileOf } from '../core/ranking/profile.ts';
 import { indexDocument } from '../core/search/index-document.ts';
 import { cosinesByCounts } from '../core/search/query-counts.ts';
 import { differencesOf } from './differences.ts';
@@ -38,11 +39,9 @@ export async function verifyMatch(engine: Engine, ports: Ports, id: string, inpu
 	// 3. Their scores, from what the match took from the other roles.
 	const { hits, statistics, used } = await recounted(ports, id, roles, read);
 	const person = {
-		resume: read.resume,
+		profile: profileOf(read.resume, engine.taxonomy, kept.asOf),
 		weights: kept.weights,
 		gates: kept.terms?.gates ?? [],
-		taxonomy: engine.taxonomy,
-		asOf: kept.asOf,
 	};
 	const { scores } = await rankInTurns(ports.store, { hits, statistics }, person, 0);
 	// 4. Then and now.

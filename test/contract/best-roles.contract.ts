@@ -22,10 +22,9 @@ export function bestRolesContract(name: string, open: () => Promise<SearchIndex>
 					const read = resume(person);
 					const words = queryFor(read, taxonomy, { filters: {}, limit: roles.length });
 					const { hits, statistics } = await fresh.search(words);
-					const scorer = { weights: defaultWeights, gates: [], taxonomy, asOf: today };
-					const ranked = rank({ roles: left, hits, resume: read, statistics, ...scorer });
-					const profile = profileOf(read, taxonomy, today);
-					const best = await fresh.best({ query: words, profile, limit, minScore: 0, ...scorer }, async () => {});
+					const scorer = { profile: profileOf(read, taxonomy, today), weights: defaultWeights, gates: [] };
+					const ranked = rank({ roles: left, hits, statistics, ...scorer });
+					const best = await fresh.best({ query: words, limit, minScore: 0, ...scorer }, async () => {});
 					await fresh.close();
 					expect(best.roles.map(({ score, hit }) => [hit.roleId, score])).toEqual(
 						ranked.slice(0, limit).map((one) => [one.roleId, one.score]),

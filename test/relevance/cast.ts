@@ -5,6 +5,7 @@ import type { Role } from '../../src/core/model/role.ts';
 import type { IndexDocument } from '../../src/core/model/search.ts';
 import type { SkillEntry, SkillKind } from '../../src/core/model/skill.ts';
 import type { Importance, Seniority } from '../../src/core/model/vocabulary.ts';
+import { profileOf } from '../../src/core/ranking/profile.ts';
 import { rank } from '../../src/core/ranking/rank.ts';
 import { defaultWeights } from '../../src/core/ranking/weights.ts';
 import { indexDocument } from '../../src/core/search/index-document.ts';
@@ -382,7 +383,7 @@ export function rankedFor(
 	const { hits } = index.search(queryFor(person, taxonomy, { filters: {}, limit: roles.length }));
 	const { weights = defaultWeights, gates = [] } = more;
 	const statistics = index.statistics();
-	return rank({ roles, hits, resume: person, weights, gates, taxonomy, statistics, asOf: today });
+	return rank({ roles, hits, profile: profileOf(person, taxonomy, today), weights, gates, statistics });
 }
 
 /** The roles' names in their order. */

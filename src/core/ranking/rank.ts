@@ -1,27 +1,22 @@
 import type { RankedRole, Weights } from '../model/match.ts';
 import type { RequirementKind } from '../model/requirement.ts';
-import type { Resume } from '../model/resume.ts';
 import type { Role } from '../model/role.ts';
 import type { IndexHit, Statistics } from '../model/search.ts';
-import type { Taxonomy } from '../model/taxonomy.ts';
 import { eligibility } from './eligibility.ts';
 import { explain } from './explain.ts';
 import { gapsOf } from './gaps.ts';
-import { profileOf } from './profile.ts';
+import type { Profile } from './profile.ts';
 import { type Scored, scoreRole } from './score-role.ts';
 
 export type RankInput = {
 	readonly roles: readonly Role[];
 	/** What the index found; a role without a hit is ranked by all but its words. */
 	readonly hits: readonly IndexHit[];
-	readonly resume: Resume;
+	readonly profile: Profile;
 	readonly weights: Weights;
 	/** Kinds of requirement that make a role ineligible when a must of theirs is unmet. */
 	readonly gates: readonly RequirementKind[];
-	readonly taxonomy: Taxonomy;
 	readonly statistics: Statistics;
-	/** `YYYY-MM-DD` */
-	readonly asOf: string;
 	/** Scores of all roles that may be placed, best first, where these are not all: gaps are placed among them. */
 	readonly scores?: readonly number[];
 };
@@ -50,24 +45,22 @@ export function ranking(input: RankInput): Ranking {
 
 /** The same in small steps, for callers who have others to serve between them. */
 export function* rankingInSteps(input: RankInput): Generator<undefined, Ranking> {
-	const { weights, statistics, gates } = input;
-	// 1. The person, once.
-	const person = { profile: profileOf(input.resume, input.taxonomy, input.asOf), weights, statistics };
+	const { gates } = input;
 	const hitOf = new Map(input.hits.map((hit) => [hit.roleId, hit]));
-	// 2. Every role, in numbers.
+	// 1. Every role, in numbers.
 	const placed: Placed[] = [];
 	for (const role of input.roles) {
-		const scored = scoreRole(role, hitOf.get(role.id) ?? null, person);
+		const scored = scoreRole(role, hitOf.get(role.id) ?? null, input);
 		placed.push({ scored, verdict: eligibility(scored.judged, gates) });
 		if (placed.length % rolesPerStep === 0) yield;
 	}
-	// 3. Their order.
+	// 2. Their order.
 	placed.sort((a, b) => Number(isOut(a)) - Number(isOut(b)) || before(a.scored, b.scored));
 	const eligible = input.scores ?? placed.filter((one) => !isOut(one)).map(({ scored }) => scored.score);
 	return {
 		total: placed.length,
 		scores: placed.map(({ scored, verdict }) => ({ roleId: scored.role.id, score: scored.score, verdict })),
-		// 4. Words and quotes for those asked for.
+		// 3. Words and quotes for those asked for.
 		explained: (from, limit) =>
 			placed.slice(from, from + limit).map(({ scored, verdict }, i) => {
 				const gaps = gapsOf(scored, eligible).slice();

@@ -62,19 +62,17 @@ function answer(index: InvertedIndex, asked: BestQuestion): BestRoles {
 }
 
 /** The obvious way: every role that passes is scored in full. */
-function rankedOneByOne(cast: Readonly<Record<string, Advert>>, person: Life, asked: BestQuestion) {
+function rankedOneByOne(cast: Readonly<Record<string, Advert>>, asked: BestQuestion) {
 	const { roles, index } = indexed(cast);
 	const { hits } = index.search({ ...asked.query, limit: roles.length });
 	const passing = new Set(hits.map((hit) => hit.roleId));
 	const ranked = rank({
 		roles: roles.filter((role) => passing.has(role.id)),
 		hits,
-		resume: resume(person),
+		profile: asked.profile,
 		weights: asked.weights,
 		gates: asked.gates,
-		taxonomy,
 		statistics: index.statistics(),
-		asOf: today,
 	});
 	return { ranked, index };
 }
@@ -90,7 +88,7 @@ describe('the best roles', () => {
 				filters,
 				(person, cast, weighed, more, chosen) => {
 					const asked = question(resume(person), { weights: weighed, ...more }, chosen);
-					const { ranked, index } = rankedOneByOne(cast, person, asked);
+					const { ranked, index } = rankedOneByOne(cast, asked);
 					const found = answer(index, asked);
 					expect(found.roles.map(({ score, hit }) => [hit.roleId, score])).toEqual(
 						ranked.slice(0, asked.limit).map((one) => [one.roleId, one.score]),
@@ -153,7 +151,7 @@ describe('the best roles', () => {
 		const advert = (i: number): Advert => ({ title: 'Software Engineer', text: i === 777 ? 'harbours' : 'valves' });
 		const cast = Object.fromEntries(Array.from({ length: 1_500 }, (_, i) => [`role${i}`, advert(i)]));
 		const person: Life = { jobs: [['Software Engineer', '2018-01', null, 'harbours and valves']] };
-		const { ranked, index } = rankedOneByOne(cast, person, question(resume(person), { weights: defaultWeights }));
+		const { ranked, index } = rankedOneByOne(cast, question(resume(person), { weights: defaultWeights }));
 		const found = answer(index, question(resume(person), { weights: defaultWeights, limit: 2 }));
 		expect(found.roles.map(({ score, hit }) => [hit.roleId, score])).toEqual(
 			ranked.slice(0, 2).map((one) => [one.roleId, one.score]),
@@ -189,7 +187,7 @@ describe('the best roles', () => {
 		const cast = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`role${i}`, asking(i)]));
 		const nurse: Life = { jobs: [['Registered Nurse', '2018-01', null]], skills: { 'certificate-1150': [null, null] } };
 		const asked = question(resume(nurse), { weights: defaultWeights, limit: 3 });
-		const { ranked, index } = rankedOneByOne(cast, nurse, asked);
+		const { ranked, index } = rankedOneByOne(cast, asked);
 		const best = answer(index, asked).roles.map(({ score, hit }) => [hit.roleId, score]);
 		expect(best).toEqual(ranked.slice(0, 3).map((one) => [one.roleId, one.score]));
 		expect(best[0]?.[0]).toBe('role11');
@@ -206,7 +204,7 @@ describe('the best roles', () => {
 		};
 		const python: Life = { jobs: [['Software Engineer', '2018-01', null]], skills: { python: [24, null] } };
 		const asked = question(resume(python), { weights: { ...defaultWeights, skills: 1 }, limit: 4 });
-		const { ranked, index } = rankedOneByOne(cast, python, asked);
+		const { ranked, index } = rankedOneByOne(cast, asked);
 		const best = answer(index, asked).roles.map(({ score, hit }) => [hit.roleId, score]);
 		expect(best).toEqual(ranked.map((one) => [one.roleId, one.score]));
 		expect(best[0]?.[0]).toBe('python');
@@ -222,7 +220,7 @@ describe('the best roles', () => {
 		};
 		const tester: Life = { jobs: [['Penetration Tester', '2016-12', null]] };
 		const asked = question(resume(tester), { weights: defaultWeights, limit: 3 });
-		const { ranked, index } = rankedOneByOne(cast, tester, asked);
+		const { ranked, index } = rankedOneByOne(cast, asked);
 		const best = answer(index, asked).roles.map(({ score, hit }) => [hit.roleId, score]);
 		expect(best).toEqual(ranked.map((one) => [one.roleId, one.score]));
 		expect(best[0]?.[0]).toBe('vague');
@@ -241,7 +239,7 @@ describe('the best roles', () => {
 			index.upsert(document);
 			index.settle();
 		}
-		const { ranked } = rankedOneByOne(cast, engineer, asked);
+		const { ranked } = rankedOneByOne(cast, asked);
 		const told = answer(index, asked).roles.map(({ score, hit }) => [hit.roleId, score]);
 		expect(told).toEqual(ranked.slice(0, 1).map((one) => [one.roleId, one.score]));
 		expect(told[0]?.[0]).toBe('own');
@@ -258,7 +256,7 @@ describe('the best roles', () => {
 		fc.assert(
 			fc.property(life, adverts(12), weights, gates, (person, cast, weighed, gated) => {
 				const asked = question(resume(person), { weights: weighed, gates: gated });
-				const { ranked, index } = rankedOneByOne(cast, person, asked);
+				const { ranked, index } = rankedOneByOne(cast, asked);
 				const { hits } = index.search({ ...asked.query, limit: ranked.length });
 				const survey = index.survey(asked.query);
 				const input = { profile: asked.profile, weights: weighed, statistics: survey.statistics };

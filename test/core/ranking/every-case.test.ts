@@ -116,12 +116,10 @@ describe('a role', () => {
 		rank({
 			roles: [one],
 			hits: [],
-			resume: person,
+			profile: profile(person),
 			weights: defaultWeights,
 			gates: [],
-			taxonomy,
 			statistics: indexed({}).index.statistics(),
-			asOf: today,
 		});
 
 	it('that shares no word has no points for words', () => {
