@@ -26,9 +26,13 @@ export function kindFit(job: HeldWork, work: RoleWork): number | null {
 
 function comparedKind(job: HeldWork, work: RoleWork): number | null {
 	const shared = sharedTitleWords(work.titleWords, job.titleWords);
-	const isEqual = sharedTitleWords(job.titleWords, work.titleWords) >= equalFrom;
-	const words = isEqual ? shared : Math.min(shared, almostEqual);
+	const words = sharedBothWays(shared, sharedTitleWords(job.titleWords, work.titleWords));
 	return kindBy(occupationsFit(job.occupations, work.occupations), words, skillFit(job, work));
+}
+
+/** What two titles share, by the share of the wanted one's words and that of the held one's. Rises with both. */
+export function sharedBothWays(ofWanted: number, ofHeld: number): number {
+	return ofHeld >= equalFrom ? ofWanted : Math.min(ofWanted, almostEqual);
 }
 
 /** How close the occupations of two titles come; null where one of them names none. */

@@ -179,6 +179,16 @@ describe('the best roles', () => {
 		}
 	});
 
+	it('are found without scoring those whose title is but a word of the one held', () => {
+		const teacher = resume({ jobs: [['Science Teacher', '2018-01', null, 'lessons']] });
+		const near: Advert = { title: 'Science Teacher', asks: [ask.years(14, 'total')] };
+		// Both words name the same, and so the whole of its title is one that was held.
+		const tutor: Advert = { title: 'Tutor', text: 'lessons' };
+		const found = answer(thirtyEach({ tutor, near }), question(teacher, { weights: defaultWeights, limit: 1 }));
+		expect(found.roles.map(({ hit }) => hit.roleId)).toEqual(['near0']);
+		expect(found.scored).toBe(30);
+	});
+
 	it('are those of roles that ask for more certificates than any role tells of', () => {
 		const asking = (i: number): Advert => ({
 			title: 'Registered Nurse',

@@ -1,5 +1,5 @@
 import { shareOf } from '../asked-work.ts';
-import { kindBy, occupationsFit } from '../kind-fit.ts';
+import { kindBy, occupationsFit, sharedBothWays } from '../kind-fit.ts';
 import { titleFit } from '../part-title.ts';
 import type { Profile } from '../profile.ts';
 import { sharedShare } from '../title-words.ts';
@@ -35,6 +35,8 @@ export function jobComparison(profile: Profile, known: KnownNames): JobCompariso
 	const heldWords = wordMasks(profile, known);
 	const fits = known.heads.occupations.map((calling) => jobs.map((job) => occupationsFit(job.occupations, calling)));
 	const shared = new Float64Array(Math.max(1, jobs.length));
+	const sharedOfHeld = new Float64Array(jobs.length);
+	const heldMasses = Float64Array.from(jobs, ({ titleWords }) => massOf(titleWords));
 	const shares = new Float64Array(jobs.length);
 	const recencies = Float64Array.from(jobs, (job) => job.recency);
 	const { starts, words, wordWeights, masses, callings } = known.heads;
@@ -51,7 +53,9 @@ export function jobComparison(profile: Profile, known: KnownNames): JobCompariso
 		}
 		const mass = masses[head] as number;
 		for (let job = jobs.length - 1; job >= 0; job--) {
-			shared[job] = Math.min(1, sharedShare(shared[Math.min(job, jobBits - 1)] as number, mass));
+			const own = shared[Math.min(job, jobBits - 1)] as number;
+			shared[job] = Math.min(1, sharedShare(own, mass));
+			sharedOfHeld[job] = sharedShare(own, heldMasses[job] as number) + rounding;
 		}
 	};
 	const compareShared = (calling: number, bySkills: Float64Array): Fit => {
@@ -63,7 +67,7 @@ export function jobComparison(profile: Profile, known: KnownNames): JobCompariso
 			const recency = recencies[i] as number;
 			const occupations = closeness?.[i] ?? null;
 			const ofSkills = bySkills[Math.min(i, jobBits - 1)] as number;
-			const one = kindBy(occupations, own, ofSkills);
+			const one = kindBy(occupations, sharedBothWays(own, sharedOfHeld[i] as number), ofSkills);
 			// Where nobody can tell the kind, words alone count, and that may be more.
 			const byTitle = occupations === null ? Math.max(titleFit(own, one), own) : titleFit(own, one);
 			title = Math.max(title, byTitle * recency);
@@ -79,11 +83,16 @@ export function jobComparison(profile: Profile, known: KnownNames): JobCompariso
 		},
 		compareCalling(calling, words, bySkills) {
 			shared.fill(words);
+			sharedOfHeld.fill(1);
 			return compareShared(calling, bySkills);
 		},
 		told: fits.map((byJob) => byJob.some((fit) => fit !== null)),
 		untold: fits.map((byJob) => byJob.some((fit) => fit === null)),
 	};
+}
+
+function massOf(words: ReadonlyMap<string, number>): number {
+	return [...words.values()].reduce((sum, weight) => sum + weight, 0);
 }
 
 /** By the number of a word: one bit for each job whose title has it. */
