@@ -104,7 +104,7 @@ function brokenAtWidth(text: string, all: readonly Line[]): ReadonlySet<number> 
 
 function isBroken(text: string, paragraph: readonly Line[]): boolean {
 	if (paragraph.length < linesMin) return false;
-	const width = Math.max(...paragraph.map(({ start, end }) => end - start));
+	const width = paragraph.reduce((widest, { start, end }) => Math.max(widest, end - start), 0);
 	if (width < widthMin || width > widthMax) return false;
 	let within = 0;
 	for (let at = 1; at < paragraph.length; at++) {

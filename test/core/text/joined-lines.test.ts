@@ -41,6 +41,11 @@ describe('lines broken within a sentence are joined', () => {
 		expect(joinedLines(text)).toBe(text);
 	});
 
+	it('leaves a paragraph of very many lines as it is', () => {
+		const text = 'ab\n'.repeat(300_000);
+		expect(joinedLines(text)).toBe(text);
+	});
+
 	it('keeps every offset', () => {
 		const text = '- You have drawn\r\n  hulls';
 		expect(joinedLines(text)).toBe('- You have drawn    hulls');
