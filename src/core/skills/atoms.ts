@@ -47,9 +47,10 @@ export function atoms(text: string, span: Span = { start: 0, end: text.length },
 function plainWord(text: string, known: TextWords, at: number, from: number, to: number): Word | undefined {
 	const word = known.words[(known.startingAt[at] as number) - 1];
 	if (word === undefined || word.end > to || (at > from && text.charCodeAt(at - 1) === dot)) return undefined;
+	// No further than the word: of one glued to thousands, each would look at all behind it.
 	let end = at;
-	while (isPlain(text.charCodeAt(end))) end++;
-	if (end !== word.end) return undefined;
+	while (end < word.end && isPlain(text.charCodeAt(end))) end++;
+	if (end !== word.end || isPlain(text.charCodeAt(end))) return undefined;
 	const next = end < to ? text.charCodeAt(end) : space;
 	return next < 0x80 && next !== plus && next !== sharp ? word : undefined;
 }

@@ -145,6 +145,17 @@ describe('length', () => {
 		expect(reading.requirements).toEqual([]);
 	});
 
+	it('of one word glued to thousands costs time by its length', () => {
+		const cost = (length: number): number => {
+			const text = 'Aa'.repeat(length / 2);
+			const before = process.cpuUsage();
+			read(text);
+			return process.cpuUsage(before).user;
+		};
+		cost(10_000);
+		expect(cost(80_000)).toBeLessThan(8 * cost(20_000));
+	});
+
 	it('beyond a million characters is kept and not read', () => {
 		const text = `Welder\n\n${'We weld. '.repeat(115_000)}\nSalary: $50,000 per year`;
 		const reading = read(text);
