@@ -262,6 +262,8 @@ function currencyOf(amount: Amount, around: Surroundings, here: () => string | n
 function periodByMagnitude(amount: Amount, currency: string | null): PayPeriod | null {
 	const [least, most] = table.monthly[currency ?? ''] ?? [0, 0];
 	if (amount.currency !== null && amount.value >= least && amount.value < most) return 'month';
+	const yearly = currency === null ? undefined : table.yearly[currency];
+	if (yearly !== undefined && amount.currency !== null && amount.value >= yearly) return 'year';
 	if (currency !== null && !great.has(currency)) return amount.factor >= 100_000 ? 'year' : null;
 	if (amount.value >= table.annualMin) return 'year';
 	return currency !== null &&

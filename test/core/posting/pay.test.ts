@@ -23,6 +23,7 @@ describe('pay', () => {
 		['Base salary SGD 120,000', [120_000, 120_000, 'SGD', 'year']],
 		['The salary is between £35,000 and £45,000 per annum', [35_000, 45_000, 'GBP', 'year']],
 		['Salary: R25 000 - R32 000 CTC per month', [25_000, 32_000, 'ZAR', 'month']],
+		['R228000.00 - R268000.00', [228_000, 268_000, 'ZAR', 'year']],
 		['Budget - upto 28 LPA', [null, 2_800_000, 'INR', 'year']],
 		['Salary: 25-30k EUR', [25_000, 30_000, 'EUR', 'year']],
 		['Starting at $18 an hour', [18, null, 'USD', 'hour']],

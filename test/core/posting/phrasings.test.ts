@@ -187,6 +187,7 @@ describe('headings that speak to the reader', () => {
 		['You’ll be a great fit if you', 'write Python all day and mend what is broken', 'must'],
 		['It’d be great if you also had:', 'Python', 'nice'],
 		['Nice but not needed:', 'Python', 'nice'],
+		['Desirable:\n\n- Good manners\n\nSkills and Knowledge (essential):', 'Python', 'must'],
 	])('%s', (heading, item, importance) => {
 		const reading = read(`Boat Engineer\n\nAbout us\nWe make boats.\n\n${heading}\n\n- ${item}\n- stay calm\n`);
 		expect(reading.skills.map((skill) => [skill.name, skill.importance])).toEqual([['Python', importance]]);

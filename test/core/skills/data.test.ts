@@ -18,6 +18,7 @@ const software = new Set(['programming', 'infrastructure', 'data']);
 
 /** Prose of adverts and résumés in which a careful reader sees no skill named. */
 const everydayLines = [
+	'Five GCSEs (grades A*-C) including English Language, or grades A to C of the language of your school.',
 	'We go to the market in spring and react with joy when the word is out.',
 	'You excel at what you do and access every room.',
 	'Our teams look to the outlook with a spark in their eyes; a swift answer, a sharp mind, a flash of wit, no rust.',
@@ -206,6 +207,9 @@ describe('the skills that ship with the project', () => {
 		['API design', 'api-design'],
 		['Running payroll and workplace pensions', 'pension-auto-enrolment'],
 		['Tools: Excel, Go', 'microsoft-excel'],
+		['Data structures and algorithms', 'algorithms'],
+		['Pastel Partner', 'sage-pastel'],
+		['Hibernate, JPA2', 'jpa'],
 	])('are found in the bare line %j', (line, id) => {
 		expect(recognise(line).map((hit) => hit.skillId)).toContain(id);
 	});

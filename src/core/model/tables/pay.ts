@@ -73,6 +73,8 @@ export const pay = z
 		terms: Written,
 		/** By currency, amounts from and below which pay without a period is a month's, where that is the custom. */
 		monthly: z.record(Currency, z.tuple([z.number(), z.number()])),
+		/** By currency, amounts from which pay without a period is a year's. */
+		yearly: z.record(Currency, z.number()),
 		/** From and to which a range with a currency is pay where nothing speaks against it. */
 		yearsRange: z.tuple([z.number(), z.number()]),
 		/** In the great currencies, an amount from here on is a year's pay, and one up to `hourlyMax` an hour's. */

@@ -74,7 +74,8 @@ function isLanguage(passage: Passage, from: number, to: number, previous: Langua
 	const { words, text, block } = passage;
 	const [first, next] = [words[from], words[to]];
 	if (first === undefined) return false;
-	const isLower = !/^\p{Lu}/u.test(text.slice(first.start, first.end));
+	// "isiXhosa", "isiZulu": the languages themselves write their capital so.
+	const isLower = !/^(?:isi)?\p{Lu}/u.test(text.slice(first.start, first.end));
 	if (isLower && english.has(first.word) && first.word !== 'english') return false;
 	if (
 		findOther(words, to) !== null ||

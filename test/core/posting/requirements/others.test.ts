@@ -12,6 +12,7 @@ describe('languages', () => {
 		['Sehr gute Englischkenntnisse', 'en must'],
 		['German or French at business level', 'de/fr must'],
 		['German, French or Italian', 'de/fr/it must'],
+		['Fluent in English and isiXhosa or isiZulu', 'en must', 'xh/zu must'],
 		['English and French or Welsh', 'en must', 'fr/cy must'],
 		[{ text: 'We are looking for a native English speaker.', section: 'summary' }, 'en must'],
 		['Basic German is necessary in the kitchen; English or Italian is a plus.', 'de must', 'en/it nice'],
