@@ -181,7 +181,14 @@ function matches({ words, shortened }: Readings, book: ReadonlyMap<string, reado
 	const told = whole.filter((phrase) => standsTogether(phrase) || !unbroken.some((other) => shareWord(phrase, other)));
 	// "HR Operations Manager": no "HR Manager" stands there together, but HR does.
 	const leftOver = found.filter((phrase) => standsTogether(phrase) && isTelling(phrase) && !isTold(phrase, told));
-	return [...told, ...leftOver.filter((phrase) => !leftOver.some((other) => isPartOf(phrase, other)))];
+	const all = [...told, ...leftOver.filter((phrase) => !leftOver.some((other) => isPartOf(phrase, other)))];
+	return inOrder(all, [...there]);
+}
+
+/** In the order in which the title names them: the first tells its level, whatever else the table holds. */
+function inOrder(phrases: readonly Phrase[], words: readonly string[]): readonly Phrase[] {
+	const placeOf = (phrase: Phrase): number => words.findIndex((word) => phrase.words.includes(word));
+	return phrases.toSorted((a, b) => placeOf(a) - placeOf(b) || a.occupation.number - b.occupation.number);
 }
 
 function isTold(phrase: Phrase, told: readonly Phrase[]): boolean {

@@ -401,6 +401,14 @@ describe('closeness of titles', () => {
 		expect(close('Customer Service Associate', 'Customer Service Representative')).toBe(1);
 	});
 
+	it('stands first where the title names it first, whatever else the table holds', () => {
+		const first = (title: string) => occupationsOf(title)[0]?.occupation.id;
+		expect(first('Sales and Operations Associate')).toBe('retail-salesperson');
+		expect(first('Operations and Sales Associate')).toBe('operations-analyst');
+		expect(first('Nurse / Accounts Payable Clerk')).toBe('nurse');
+		expect(first('Accounts Payable Clerk / Nurse')).toBe('accounting-clerk');
+	});
+
 	it('is not doubled by what a title says at greater length', () => {
 		const ids = occupationsOf('Accounts Payable/Receivable Clerk').map((one) => one.occupation.id);
 		expect(ids).toEqual(['accounting-clerk']);
