@@ -126,8 +126,9 @@ export class HeadScan {
 			const mayBeFar = this.#lines.isTrusted && step < 0 && left === rowsAbove - 1 && this.#isBare;
 			if (!adds && (crossesGap || step > 0) && !mayBeFar) return;
 			// What stands beyond a gap is not preferred to a title below.
-			if (crossesGap && step < 0 && this.#names.companyScore >= likely && this.#titleBelow() !== null) return;
-			if (crossesGap && step > 0 && gain(this.#names) > 0) return;
+			const mayBeBelow = crossesGap && step < 0 && this.#names.companyScore >= likely;
+			if (mayBeBelow && this.#titleBelow() !== null && !(grown.titleScore >= 3 && this.#isTitleOfNext())) return;
+			if (crossesGap && step > 0 && gain(this.#names) > 0 && !this.#isEmployerSetOff(more)) return;
 			if (crossesGap && !this.#lines.isTrusted && !more.some(looksNamed)) return;
 			if (step < 0) this.#own.unshift(...more);
 			else this.#own.push(...more);
@@ -147,6 +148,21 @@ export class HeadScan {
 		const [employer] = this.#lines.segmentsAt(at);
 		const isNamed = employer !== undefined && looksNamed(employer) && titleScore(employer) < likely;
 		return isNamed && companyScore(employer) >= 0.6 ? employer : null;
+	}
+
+	/** The title below stands behind what was done, and right above the dates of another job. */
+	#isTitleOfNext(): boolean {
+		for (let at = this.#to + 2; at <= this.#to + titleReach; at++)
+			if (this.#lines.isAnchor(at + 1)) return !this.#lines.mayName(this.#to + 1);
+		return false;
+	}
+
+	/** Dates, title and employer, each a paragraph of its own, as on a page of HTML. */
+	#isEmployerSetOff([first]: readonly Segment[]): boolean {
+		const { title, company } = this.#names;
+		const [post] = title;
+		if (!this.#isBare || company !== null || post === undefined || first === undefined) return false;
+		return post.row > this.#row.index && first.row === post.row + 1 && companyScore(first) >= likely;
 	}
 
 	/** "Hexley Ltd", "Hagen", the dates and the title, each on its line: the upper of two plain names is the employer. */

@@ -105,6 +105,24 @@ describe('the words of a job', () => {
 		]);
 	});
 
+	test('paragraphs of dates, title and employer', () => {
+		const body =
+			'Apr 2021 - Present\n\nWard Sister\n\nHexley Hospital	Bath\n\nLead a ward of 28 beds.\n\nMay 2015 - Mar 2021\n\nStaff Nurse\n\nTarn Hospital	Bath\n\nAcute admissions on two wards.';
+		expect(jobs(`EXPERIENCE\n\n${body}`)).toEqual([
+			'Ward Sister | Hexley Hospital | 2021-04 | present',
+			'Staff Nurse | Tarn Hospital | 2015-05 | 2021-03',
+		]);
+	});
+
+	test('paragraphs of title, and of employer with dates', () => {
+		const body =
+			'Ward Sister\n\nHexley Hospital	Bath	Apr 2021 – Present\n\nLead a ward of 28 beds with 34 staff.\n\nStaff Nurse\n\nTarn Hospital	Bath	May 2015 – Mar 2021\n\nAcute admissions on two wards.';
+		expect(jobs(`EXPERIENCE\n\n${body}`)).toEqual([
+			'Ward Sister | Hexley Hospital | 2021-04 | present',
+			'Staff Nurse | Tarn Hospital | 2015-05 | 2021-03',
+		]);
+	});
+
 	test('bare dates as a point, whatever is told of the title', () => {
 		const body =
 			'• 2016-03 - 2020-07\nHexley Hospital\nPGY1 Ward Resident\n• Rounds.\n\n• 2013-07 - 2016-02\nTarn Foods\nCashier\n• Tills.';
