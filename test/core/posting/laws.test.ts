@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PostingReading } from '../../../src/core/model/posting.ts';
 import { PostingReading as Schema } from '../../../src/core/model/posting.ts';
+import { growth, growthMax } from '../../growth.ts';
 import { read, shape } from './reading.ts';
 
 const shapes = [
@@ -146,14 +147,7 @@ describe('length', () => {
 	});
 
 	it('of one word glued to thousands costs time by its length', () => {
-		const cost = (length: number): number => {
-			const text = 'Aa'.repeat(length / 2);
-			const before = process.cpuUsage();
-			read(text);
-			return process.cpuUsage(before).user;
-		};
-		cost(10_000);
-		expect(cost(80_000)).toBeLessThan(8 * cost(20_000));
+		expect(growth((times) => 'Aa'.repeat(times), 100_000, read)).toBeLessThan(growthMax);
 	});
 
 	it('beyond a million characters is kept and not read', () => {
