@@ -6,6 +6,7 @@ import { joinedLines } from '../text/joined-lines.ts';
 import { plainSpaces } from '../text/plain-spaces.ts';
 import { assemble } from './assemble.ts';
 import { blocks } from './blocks.ts';
+import { withoutTags } from './board-tags.ts';
 import { draft } from './draft.ts';
 import { facts } from './facts.ts';
 import { fields } from './fields.ts';
@@ -31,7 +32,7 @@ export function postingReader(
 		const read = isReadable(text) ? text.slice(0, lengthMax) : '';
 		recognise.prepare();
 		// 1. Take the text apart: pieces, words, headings.
-		const plain = joinedLines(plainSpaces(read));
+		const plain = joinedLines(withoutTags(plainSpaces(read)));
 		const parts = draft(plain, page.headings);
 		// 2. Find the sections, and leave out what is the site's own.
 		const found = sections(parts);

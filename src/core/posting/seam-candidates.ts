@@ -3,7 +3,7 @@ export type SeamCandidate = { readonly at: number; readonly matched: string };
 
 // One alternative for each sort of candidate; whether it is a seam is decided on bounded windows around it.
 const candidate =
-	/\p{Ll}(?=\p{Lu})|\p{Lu}{2}(?=\p{Ll})|[.!?:;…](?=[\p{Lu}\d"“])|[)\]"”%®™\d#](?=\p{Lu}\p{Ll})|\)(?=\p{Lu}{2})|\p{Ll}(?=[$€£]\d)|\p{Ll}{3}(?=\d{1,2}[ +\d–-])|[•●▪■◦►➢✓✔]|[\p{L})]-\s{1,20}(?!and |or |to |und |oder |\s)|[.)] ?[-*·](?= ?\p{Lu})|[\p{L}.,;:)] ?-- ?(?=\p{Lu}\p{L})|\p{L} ?\*(?= ?(?:\p{Lu}|\d{1,2}\+? ?years))|\p{Ll} ?·(?= ?\p{Lu})|[\p{L}.,;:)] ?·(?=\s{2,16}[\p{Lu}\d])|\p{Ll}-(?= \p{Lu})|:-\s{1,20}|\p{Ll} - (?=\p{Lu})|\p{Lu}{5}(?=A \p{Ll})|[.!?:)]\s{1,20}(?=\p{Lu}{3,24}(?: \p{Lu}{3,24}){0,3}\s{0,8}[•:])/uy;
+	/\p{Ll}(?=\p{Lu})|\p{Lu}{2}(?=\p{Ll})|[.!?:;…](?=[\p{Lu}\d"“])|[)\]"”%®™\d#](?=\p{Lu}\p{Ll})|\)(?=\p{Lu}{2})|\p{Ll}(?=[$€£]\d)|\p{Ll}{3}(?=\d{1,2}[ +\d–-])|[•●▪■◦►➢✓✔]|[\p{L})]-\s{1,20}(?!and |or |to |und |oder |\s)|[.)] ?[-*·](?= ?\p{Lu})|[\p{L}.,;:)] ?-- ?(?=\p{Lu}\p{L})|\p{L} ?\*(?= ?(?:\p{Lu}|\d{1,2}\+? ?years))|\p{Ll} ?·(?= ?\p{Lu})|[\p{L}.,;:)] ?·(?=\s{2,16}[\p{Lu}\d])|[\p{L}.,;:)] {0,3}§(?=\s{2,16}\p{Lu}\p{Ll})|\p{Ll}-(?= \p{Lu})|:-\s{1,20}|\p{Ll} - (?=\p{Lu})|\p{Lu}{5}(?=A \p{Ll})|[.!?:)]\s{1,20}(?=\p{Lu}{3,24}(?: \p{Lu}{3,24}){0,3}\s{0,8}[•:])/uy;
 const marks = /[•●▪■◦►➢✓✔*·-]/;
 /** How far before the character that gives it away a candidate may begin. */
 const reach = 4;
@@ -40,6 +40,8 @@ function firstStart(line: string, at: number): number {
 	if (unit === 0x2d && isSmall(line.charCodeAt(at + 1))) return -1;
 	if (unit === 0x2d || unit === 0x2a || unit === 0xb7) return Math.max(0, at - 2);
 	if (unit === 0x22 || unit === 0x201c || unit === 0x24 || unit === 0xa3 || unit === 0x20ac) return at - 1;
+	// What Word's square bullet becomes outside its own typeface.
+	if (unit === 0xa7) return Math.max(0, at - reach);
 	if (unit >= 0x2000 && marks.test(line[at] ?? '')) return at;
 	// "BACKGROUNDA sales": the article after a heading in capitals.
 	return unit === 0x20 && before === 0x41 ? Math.max(0, at - reach - 2) : -1;

@@ -84,6 +84,7 @@ function dashItems(content: string): boolean {
 function seamAt(content: string, at: number, matched: string, mark: string): Seam | null {
 	const last = matched.at(-1) ?? '';
 	if (/[•●▪■◦►➢✓✔]/u.test(last)) return { end: at, start: at + 1, kind: 'mark' };
+	if (last === '§') return { end: at + 1, start: at + matched.length, kind: 'mark' };
 	if (/^[.!?:)]\s+$/.test(matched)) return { end: at + 1, start: at + matched.length, kind: 'sentence' };
 	if (/ - $/.test(matched))
 		return mark.includes('-') && isStarter(content, at + 4) ? { end: at + 1, start: at + 4, kind: 'mark' } : null;

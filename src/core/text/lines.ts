@@ -9,7 +9,7 @@ export type Line = Span & {
 };
 
 const mark =
-	/^[ \t\u00a0]*(?:(?:[•◦▪▫‣⁃●○■□◆◇➢➤►▶✓✔✦➔→*·∙]|[-–—](?=[ \t\u00a0])|\(?\d{1,2}[.)](?=[ \t\u00a0]))[ \t\u00a0]*)?/;
+	/^[ \t\u00a0]*(?:(?:[•◦▪▫‣⁃●○■□◆◇➢➤►▶✓✔✦➔→*·∙]|[-–—](?=[ \t\u00a0])|§(?=[ \t\u00a0]+[A-Z])|\(?\d{1,2}[.)](?=[ \t\u00a0]))[ \t\u00a0]*)?/;
 
 /** The lines of `text` (or of a span of it), in order; offsets count in the whole text. */
 export function lines(text: string, span: Span = { start: 0, end: text.length }): readonly Line[] {

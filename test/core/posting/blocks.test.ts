@@ -160,6 +160,18 @@ describe('blocks', () => {
 		]);
 	});
 
+	it("begin anew at each section sign that was Word's bullet, and at no section of a law", () => {
+		const text =
+			'Clerk\n\nRequirements\n§  Some sums\n§ 12 of the Boats Act\nTwo summers with boats. §  Good manners.   §  Sums under § 7 Boats Act';
+		expect(outline(text).slice(-5)).toEqual([
+			'requirements must | Some sums',
+			'requirements must | § 12 of the Boats Act',
+			'requirements must | Two summers with boats.',
+			'requirements must | Good manners.',
+			'requirements must | Sums under § 7 Boats Act',
+		]);
+	});
+
 	it('begin anew at a heading that lost both its colon and its space behind a sentence', () => {
 		const read = outline(
 			'Cook\n\nKey RequirementsAt least two years with grills. ResponsibilitiesFry the fish. BenefitsFree meals.',
