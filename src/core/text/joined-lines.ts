@@ -11,6 +11,9 @@ const filled = 0.7;
 const linesMin = 3;
 const midSentence = 1 / 3;
 
+/** A bracket that the next line does not close was forgotten, or is a face. */
+const closes = /^[^()]*\)/;
+
 /**
  * The text with the breaks within sentences as spaces: of mails and pages whose lines were broken at a width, one line is
  * what was one. As long as it was: offsets stay what they are. Linear in the text's length.
@@ -68,7 +71,7 @@ function goesOn(text: string, line: Line, next: Line, run: Run, isApart: boolean
 	const last = text[line.end - 1] ?? '';
 	const isSmall = startsSmall(text, next);
 	if (text[next.end - 1] === ':') return false;
-	if (run.depth > 0 && !isApart) return true;
+	if (run.depth > 0 && !isApart && closes.test(text.slice(next.start, next.end))) return true;
 	if (last === ',') return run.commas > 1 || isSmall || /,\s*\S/.test(text.slice(next.start, next.end));
 	if (/[.:;!?)]/.test(last)) return false;
 	if (endsOpen(text, line)) return isSmall || line.bullet || run.commas > 0 || leadsIn(text, line);

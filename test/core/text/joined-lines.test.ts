@@ -32,6 +32,8 @@ describe('lines broken within a sentence are joined', () => {
 		'Hull Drawer\n\nlarkfield',
 		'What you will be working with\nQuillon',
 		'- You draw hulls.\nwe offer tea',
+		'A yard in the old town (since 1952, by the quay.\nThree summers with Quillon\nBrask',
+		'Write to us at once, for this will not last :(\nQuillon\nBrask (of any year)',
 		'- You draw hulls,\n- you show them',
 		'You will live in Wilmington, on the river, DE\n\nHull Drawer',
 		'Ferries and their hulls, of every sort and\nDescription:',
