@@ -1,4 +1,5 @@
 import { lineWords } from '../../core/model/tables/line-words.ts';
+import { monthsTable } from '../../core/model/tables/months.ts';
 import type { Segment } from './segments.ts';
 
 type Row = readonly Segment[];
@@ -8,6 +9,7 @@ export function withWrappedCells(rows: readonly Row[]): readonly Row[] {
 	const result: Segment[][] = rows.map((row) => [...row]);
 	for (let i = 1; i < result.length; i++) {
 		const [above, row] = [result[i - 1], result[i]];
+		if (above !== undefined && row !== undefined) joinTightCell(above, row);
 		const broken = above?.findIndex((cell) => ENDS_IN_YEAR.test(cell.text)) ?? -1;
 		const cell = above?.[broken];
 		if (above === undefined || row === undefined || cell === undefined) continue;
@@ -20,6 +22,25 @@ export function withWrappedCells(rows: readonly Row[]): readonly Row[] {
 	}
 	return result.filter((row) => row.length > 0);
 }
+
+/** The same where so little space parts the cell from its neighbour that both are one: "Mar 2022 – Sous Chef", "present". */
+function joinTightCell(above: Segment[], row: Segment[]): void {
+	const [first, next] = [above[0], row[0]];
+	if (first === undefined || next === undefined || Math.abs(first.box.x0 - next.box.x0) > TIGHT_INDENT_MAX * first.size)
+		return;
+	const start = TIGHT_START.exec(first.text)?.[0];
+	const end = TIGHT_END.exec(next.text)?.[0];
+	if (start === undefined || end === undefined) return;
+	above[0] = { ...first, text: `${start}${end.trim()} ${first.text.slice(start.length)}` };
+	if (end.length === next.text.length) row.shift();
+	else row[0] = { ...next, text: next.text.slice(end.length) };
+}
+
+/** The column may be set flush right. Share of the type size. */
+const TIGHT_INDENT_MAX = 3;
+const MONTH = String.raw`\p{L}{3,9}\.? (?:19|20)\d\d`;
+const TIGHT_START = new RegExp(String.raw`^${MONTH} [–—-] (?=\p{Lu})`, 'u');
+const TIGHT_END = new RegExp(String.raw`^(?:${MONTH}|${monthsTable.present.join('|')})(?:$| (?=\p{Lu}))`, 'iu');
 
 /** In the same column, whichever side it is set flush to. */
 function isBelow(cell: Segment, next: Segment): boolean {

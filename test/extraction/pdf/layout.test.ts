@@ -195,3 +195,18 @@ describe('an address that a narrow column broke', () => {
 		expect(solid((await read(down(60, 700, 14, painted))).text)).toEqual(lines);
 	});
 });
+
+test('a range in a narrow column, hardly parted from what stands beside it', async () => {
+	const lines = [
+		['Mar 2022 –', 'Sous Chef, Hexley'],
+		['present', 'Sauce and grill.'],
+		['May 2019 –', 'Cook, Tarn'],
+		['Feb 2022', 'Larder.'],
+	].map(([date = '', text = ''], i) => at(60, 700 - 14 * i, date.replace('–', '-')) + at(122, 700 - 14 * i, text));
+	expect(solid((await read(lines.join(''))).text)).toEqual([
+		'Mar 2022 - present Sous Chef, Hexley',
+		'Sauce and grill.',
+		'May 2019 - Feb 2022 Cook, Tarn',
+		'Larder.',
+	]);
+});
