@@ -52,8 +52,14 @@ function seen(format: FormatCallback): FormatCallback {
 	return (element, walk, builder, options) => {
 		const metadata = metadataOf(builder);
 		if (!isHidden(element as Element, metadata.rules)) format(element, walk, builder, options);
-		else if (hasLetters(element as Element, 0)) metadata.hidden = true;
+		else if (hasLetters(element as Element, 0) && !isWayAbout(element as Element)) metadata.hidden = true;
 	};
+}
+
+/** "Skip to content", a menu for small screens: ways about the page, which those see who need them. */
+function isWayAbout({ name, attribs, parent }: StyledElement): boolean {
+	if (name === 'nav' || (name === 'a' && attribs?.href?.startsWith('#'))) return true;
+	return name === 'span' && parent ? isWayAbout(parent) : false;
 }
 
 const FORMATTERS: Readonly<Record<string, FormatCallback>> = {

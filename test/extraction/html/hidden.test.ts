@@ -46,6 +46,21 @@ describe('what a reader of a page cannot see is left out and reported', () => {
 		}
 	});
 
+	test.each([
+		'<a style="position:absolute;left:-9999px" href="#main">Skip to content</a>',
+		'<a href="#top"><span style="width:1px;height:1px;overflow:hidden">Go to top</span></a>',
+		'<nav style="display:none"><a href="/work">Work</a></nav>',
+	])('ways about the page are left out, and nothing to report: %s', async (way) => {
+		const page = await read(way);
+		expect(page.text).toBe('Cook since 2015');
+		expect(codes(page)).toEqual([]);
+	});
+
+	test('a hidden link to elsewhere is reported', async () => {
+		const page = await read('<a style="display:none" href="https://example.com">kubernetes</a>');
+		expect(codes(page)).toEqual(['hidden_text']);
+	});
+
 	test('and what is no text of the page is left out', async () => {
 		const page = await read(
 			'<!-- kubernetes --><img alt="kubernetes"><a title="kubernetes" href="/kubernetes"></a><template>kubernetes</template><script>kubernetes</script>',
