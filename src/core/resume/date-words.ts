@@ -144,6 +144,7 @@ export const until = new Phrases(monthsTable.until);
 export const onwards = new Phrases(monthsTable.onwards);
 export const joiners = new Phrases(monthsTable.joiners);
 export const weakJoiners = new Phrases(monthsTable.weakJoiners);
+export const yearNames: ReadonlySet<string> = new Set(monthsTable.yearNames);
 export const connectors: ReadonlySet<string> = new Set(monthsTable.connectors);
 export const ordinals: ReadonlySet<string> = new Set(monthsTable.ordinals);
 

@@ -1,3 +1,4 @@
+import { jobTitleWords } from '../model/tables/job-words.ts';
 import { monthsTable } from '../model/tables/months.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type DateHabits, fullYear, isYear, type Point, pointAt } from './date-points.ts';
@@ -142,9 +143,23 @@ function singleAt(tokens: readonly DateToken[], at: number, habits: DateHabits):
 		const years = shortYears(tokens, at);
 		if (years !== null) return years;
 	}
-	if (point.short) return null;
+	if (point.short || isOfName(tokens, at, point)) return null;
 	const [first, last] = [monthNumber(point.year, point.first), monthNumber(point.year, point.last)];
 	return { next: point.next, first, last, current: false, precision: point.precision, form: 'point' };
+}
+
+const titleReach = 4;
+
+/** "Project 2030 Coordinator": a year between a name and an occupation is a part of both. */
+function isOfName(tokens: readonly DateToken[], at: number, { precision, next }: Point): boolean {
+	if (precision !== 'year' || tokens[at]?.gap !== 'space' || !words.yearNames.has(tokens[at - 1]?.word ?? ''))
+		return false;
+	for (let i = next; i < next + titleReach; i++) {
+		const token = tokens[i];
+		if (token === undefined || token.gap !== 'space' || !/^[a-z]/.test(token.word)) return false;
+		if (jobTitleWords.nouns.has(token.word)) return true;
+	}
+	return false;
 }
 
 /** A start, a joiner and an end. */

@@ -8,7 +8,7 @@ import { isProse } from './job-evidence.ts';
 import type { MonthNumber } from './months.ts';
 import type { Page, Row } from './page.ts';
 import type { SectionRows } from './sections.ts';
-import { dateNear, datesLead, datesOf, isOpen } from './study-dates.ts';
+import { dateNear, datesEach, datesLead, datesOf, isOpen } from './study-dates.ts';
 import { fieldAfter, fieldBelow, fieldOf } from './study-fields.ts';
 
 const others = new Set(studyWords.others);
@@ -113,10 +113,12 @@ function entriesIn(
 				!isSpelledOut(page, name, all[i + 1]),
 		);
 		if (names.length === 0) continue;
-		const dated = dateNear(page, section.rows, named, at, nearby);
+		const near = dateNear(page, section.rows, named, at, nearby);
+		const each = datesEach(page, row, names);
 		for (let i = 0; i < names.length; i++) {
 			const name = names[i];
 			if (name === undefined) continue;
+			const dated = each[i] ?? near;
 			const end = names[i + 1]?.start ?? row.end;
 			const isTail =
 				i > 0 &&
@@ -177,9 +179,19 @@ function isMeant(page: Page, section: SectionRows, row: Row, name: DegreeName, i
 	if (name.doubtful && !isOfSchool(page, row, name)) return false;
 	if (name.level === 'highschool' && isProse(page, row)) return false;
 	// Among jobs and skills only a line that begins with a degree tells of one.
-	if (among.has(section.kind)) return name.start <= row.contentStart + 1 && !isProse(page, row);
+	if (among.has(section.kind)) return (begins(row, name) || isBehindDates(page, row, name)) && !isProse(page, row);
 	// Letters behind the name ("Jane Doe, MBA") tell of a degree as well.
 	return section.kind !== 'volunteering';
+}
+
+function begins({ contentStart }: Row, { start }: DegreeName): boolean {
+	return start <= contentStart + 1;
+}
+
+/** "2013 – 2016   BSc Nursing" */
+function isBehindDates({ folded }: Page, { dates: [date], contentStart }: Row, { start }: DegreeName): boolean {
+	if (date === undefined || date.start > contentStart + 1 || date.end > start) return false;
+	return /^[\s:,|–—-]*$/.test(folded.slice(date.end, start));
 }
 
 /** "BS Geology, Wexcombe University, 2016": a line that begins with a degree's letters and goes on to a school. */

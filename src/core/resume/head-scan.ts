@@ -220,9 +220,12 @@ export class HeadScan {
 		if ((title.length === 0 && company === null) || isSeat(this.#names)) return false;
 		for (let at = this.#from; at <= this.#to; at++)
 			if (this.#lines.isUnpaid(at) || this.#lines.isAway(at)) return false;
-		const isPlain = forTitle >= 2.5 && (company !== null || datesBegin(this.#row));
+		const isAlone = this.#row.bullet && title.some(isOwnMaster);
+		const isPlain = forTitle >= 2.5 && (company !== null || datesBegin(this.#row) || isAlone);
 		const isDatePoint = this.#isBare && this.#lines.isTrusted;
-		if (this.#row.bullet && !isDatePoint && !isPlain && forCompany < 3) return false;
+		const isListItem =
+			this.#lines.isTrusted && !this.#lines.hasPlain && date?.form === 'range' && isComplete(this.#names);
+		if (this.#row.bullet && !isDatePoint && !isPlain && !isListItem && forCompany < 3) return false;
 		const isMonth = date?.precision === 'month';
 		if (date?.form === 'point') {
 			// "Elementary Tutor (Summer 2004)", "Wexcombe High School, Fall 2004": either name is sure, and the date tells months.

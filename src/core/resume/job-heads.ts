@@ -1,7 +1,7 @@
 import type { ResumeSectionKind } from '../model/resume.ts';
 import type { DateMention } from './dates.ts';
 import { HeadScan } from './head-scan.ts';
-import { anchorDate, datesBegin, JobLines } from './job-lines.ts';
+import { datesBegin, JobLines } from './job-lines.ts';
 import { type JobNames, namesIn } from './job-names.ts';
 import { datesLeadIn } from './job-order.ts';
 import type { Page } from './page.ts';
@@ -29,14 +29,14 @@ export function headsIn(page: Page, section: SectionRows): readonly JobHead[] {
 	if (without.has(section.kind) || section.withoutJobs) return [];
 	const lines = new JobLines(page, section);
 	const { rows } = lines;
-	const hasPlain = rows.some((row, at) => !row.bullet && anchorDate(row)?.form === 'range' && lines.isAnchor(at));
 	const heads: JobHead[] = [];
 	let datesLead = datesLeadIn(lines);
 	let claimed = 0;
 	for (let at = 0; at < rows.length; at++) {
 		const row = rows[at];
 		if (row === undefined) continue;
-		const isDated = lines.isAnchor(at) && !(row.bullet && hasPlain && !datesBegin(row) && !namesEmployer(lines, at));
+		const isDated =
+			lines.isAnchor(at) && !(row.bullet && lines.hasPlain && !datesBegin(row) && !namesEmployer(lines, at));
 		if (isDated) datesLead ??= !(at > claimed && lines.mayName(at - 1));
 		if (
 			isDated &&

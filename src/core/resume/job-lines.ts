@@ -23,6 +23,7 @@ const clients = new RegExp(`^(?:[a-z]+ )?(?:${anyOf(employerWords.labels.client)
 const shortRest = 60;
 const clientsReach = 12;
 const namesLength = 140;
+const remarkReach = 6;
 
 /** A section's lines, by index, with what each can be in the telling of a job. Every answer is worked out once. */
 export class JobLines {
@@ -31,6 +32,7 @@ export class JobLines {
 	/** Its dated lines are jobs unless something speaks against it; elsewhere only plain evidence makes one. */
 	readonly isTrusted: boolean;
 	readonly kind: ResumeSectionKind;
+	#hasPlain: boolean | null = null;
 	readonly #segments: (readonly Segment[] | undefined)[] = [];
 	readonly #anchors: (boolean | undefined)[] = [];
 	readonly #names: (boolean | undefined)[] = [];
@@ -40,6 +42,14 @@ export class JobLines {
 		this.rows = section.rows;
 		this.kind = section.kind;
 		this.isTrusted = section.kind === 'experience';
+	}
+
+	/** Some job stands behind no bullet: then bullets are what was done. */
+	get hasPlain(): boolean {
+		this.#hasPlain ??= this.rows.some(
+			(row, at) => !row.bullet && anchorDate(row)?.form === 'range' && this.isAnchor(at),
+		);
+		return this.#hasPlain;
 	}
 
 	segmentsAt(at: number): readonly Segment[] {
@@ -117,7 +127,7 @@ export class JobLines {
 		if (row === undefined || date === null || (date.form === 'point' && !this.isTrusted)) return false;
 		// "SharePoint 2010, Office 2013": versions, and not when someone worked.
 		if (date.form === 'point' && row.dates.length > 1) return false;
-		if (this.#isRemark(at, date)) return false;
+		if (this.#isRemark(at, date) || this.#isSentenceWithin(at, date)) return false;
 		if (isStudy(row) || this.#isSchooling(at) || this.isRunOn(at) || this.isUnpaid(at)) return false;
 		const text = this.page.readable;
 		const rest = text.slice(row.contentStart, date.start) + text.slice(date.end, row.end);
@@ -137,6 +147,22 @@ export class JobLines {
 		if (row === undefined || row.gapAbove || at === 0 || date.start - row.contentStart > namesLength) return false;
 		if (!/\S \([^()]*\p{L}[^()]*$/u.test(this.page.readable.slice(row.contentStart, date.start))) return false;
 		return [at - 1, at - 2].some((i) => this.rows[i]?.dates.some(({ form }) => form === 'range') && this.isAnchor(i));
+	}
+
+	/** "Since 2016 also deputy to the matron." in the midst of a job's own time: a sentence on it, whatever it names. */
+	#isSentenceWithin(at: number, date: DateMention): boolean {
+		const row = this.rows[at];
+		if (row === undefined || row.gapAbove || !date.current || date.first === null) return false;
+		if (!/(?:\p{L}{3}|\d)\.$/u.test(this.page.readable.slice(row.end - 4, row.end))) return false;
+		if (namesIn(this.segmentsAt(at), false).companyScore >= likely) return false;
+		for (let i = at - 1; i >= 0 && i >= at - remarkReach; i--) {
+			const above = this.rows[i];
+			const job = above === undefined ? null : anchorDate(above);
+			if (job?.form === 'range' && job.first !== null && this.isAnchor(i))
+				return job.first < date.first && (job.last === null || date.first < job.last);
+			if (above?.gapAbove !== false) return false;
+		}
+		return false;
 	}
 
 	/** "Certified by the court since 2009." right below the names of a job: a sentence on it. */

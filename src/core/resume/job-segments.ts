@@ -136,7 +136,13 @@ function push(page: Page, row: Row, from: number, to: number, joint: Segment['jo
 		push(page, row, start, start + linked.title, joint, into);
 		return push(page, row, start + linked.employer, end, 'at', into);
 	}
-	const second = employerAfterTitle(text, words);
+	const same = text.length < sameLength ? sameAsBefore.exec(fold(text)) : null;
+	if (same !== null) {
+		push(page, row, start, start + same.index, joint, into);
+		const begin = start + same.index + (text[same.index + 1] === '(' ? 2 : 1);
+		return push(page, row, begin, end, 'break', into);
+	}
+	const second = employerAfterTitle(text, words) || employerAfterBracket(text);
 	if (second > 0) {
 		const title = text.slice(0, second).trimEnd();
 		push(page, row, start, start + title.length, joint, into);
@@ -145,9 +151,17 @@ function push(page: Page, row: Row, from: number, to: number, joint: Segment['jo
 	const cased = casedOf(page, text);
 	// "Clients: Hexley Ltd, Tarn Ltd": the whole list.
 	const isListed = joint === 'comma' && previous?.label === 'client' && previous.row === row.index;
-	const kind = label?.kind ?? (isListed ? 'client' : null);
+	const kind = label?.kind ?? (isListed ? 'client' : isSameEmployer(words) ? 'company' : null);
 	into.push({ start, end, text, cased, words, joint, label: kind, row: row.index });
 	return true;
+}
+
+const sameLength = 120;
+const sameAsBefore = new RegExp(`\\s\\(?(?:the )?(?:${anyOf(employerWords.sameAs)})\\)?$`);
+
+/** "Same company": whom the job before names. */
+export function isSameEmployer(words: readonly string[]): boolean {
+	return words.length > 0 && words.length <= 4 && employerWords.sameAs.has(words.join(' ').replace(/^the /, ''));
 }
 
 const contact = /[^\s@]@[^\s@]+\.|https?:|www\./;
@@ -216,14 +230,30 @@ const headedPart = new RegExp(`\\b(?:${anyOf(jobTitleWords.heads)}) (?:of|for)\\
 function employerAfterTitle(text: string, words: readonly string[]): number {
 	const last = words.at(-1) ?? '';
 	if (words.length < 3 || words.length > 10 || text.includes('(')) return 0;
-	if (!employerWords.words.has(last) && !employerWords.forms.has(last.replaceAll('.', ''))) return 0;
+	const isLed = words.some((word, i) => i > 0 && i > words.length - 4 && employerWords.leading.has(word));
+	if (!isLed && !employerWords.words.has(last) && !employerWords.forms.has(last.replaceAll('.', ''))) return 0;
 	// "Assistant Head of the English Department": what is headed is no employer of its own.
 	if (headedPart.test(fold(text))) return 0;
 	const noun = words.findLastIndex((word) => jobTitleWords.nouns.has(word) && !jobTitleWords.weak.has(word));
 	const next = words[noun + 1];
 	if (noun < 0 || next === undefined || noun > words.length - 2) return 0;
+	if (isLed && !(employerWords.leading.has(next) && !employerWords.functions.has(last))) return 0;
 	const at = fold(text).indexOf(next, fold(text).indexOf(words[noun] ?? '') + 1);
 	return at > 0 && /\p{Lu}/u.test(text[at] ?? '') && /\s/.test(text[at - 1] ?? '') ? at : 0;
+}
+
+const bracketed = /^([^()]{3,60}?)\s?\([^()]{2,60}\)\s(?=(\p{Lu}[^()]{2,60})$)/u;
+
+/** Where the employer begins in "Bus driver (nights) Hexley Lines"; 0 where no name stands behind the bracket. */
+function employerAfterBracket(text: string): number {
+	const match = text.includes(') ') ? bracketed.exec(text) : null;
+	if (match === null) return 0;
+	const [title, name] = [wordsOf(match[1] ?? ''), wordsOf(match[2] ?? '')];
+	const last = title.at(-1) ?? '';
+	const isTitle = title.length <= 6 && (jobTitleWords.nouns.has(last) || jobTitleWords.weak.has(last));
+	const isOfTitle =
+		name.some((word) => jobTitleWords.nouns.has(word)) || name.every((word) => employerWords.functions.has(word));
+	return isTitle && !isOfTitle && name.length > 1 ? match[0].length : 0;
 }
 
 /** Punctuation at the ends is no part of a name; a bracket stays where its other half is inside. */

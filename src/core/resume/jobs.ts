@@ -2,6 +2,7 @@ import type { Job } from '../model/resume.ts';
 import { quoteAt, type Span } from '../model/text.ts';
 import { headsIn, type JobHead } from './job-heads.ts';
 import { hasDepartment } from './job-names.ts';
+import { isSameEmployer } from './job-segments.ts';
 import { isoMonth, type MonthNumber, type MonthRange, monthNumber, monthsTouched } from './months.ts';
 import type { Page } from './page.ts';
 import type { SectionRows } from './sections.ts';
@@ -70,6 +71,10 @@ function withEmployers(placed: readonly Placed[]): readonly Placed[] {
 	for (let i = 0; i < placed.length; i++) {
 		const job = placed[i];
 		if (job === undefined) continue;
+		if (job.head.company !== null && isSameEmployer(job.head.company.words)) {
+			result.push(employedAs(job, result.at(-1)));
+			continue;
+		}
 		const next = placed[i + 1];
 		if (job.head.title.length === 0 && next !== undefined && isOpen(next.head) && holds(job.head, next.head)) {
 			// The employer's own line: its jobs follow, and it is none itself.
@@ -120,6 +125,12 @@ function employedBy(job: Placed, employer: JobHead): Placed {
 		...job,
 		head: { ...job.head, company: employer.company, companyScore: employer.companyScore, companyAbove: true },
 	};
+}
+
+/** "Same company": the employer of the job before. */
+function employedAs(job: Placed, before: Placed | undefined): Placed {
+	const { company = null, companyScore = 0 } = before?.head ?? {};
+	return { ...job, head: { ...job.head, company, companyScore } };
 }
 
 function holds(outer: JobHead, inner: JobHead): boolean {

@@ -90,6 +90,23 @@ export function dateNear(
 	return null;
 }
 
+/** Of one row, as many as degrees are told on one. */
+const datesMax = 24;
+
+/** "PhD Physics, 2020. MSc Physics, 2016": of several degrees on one row, the date of each; null where it has none of its own. */
+export function datesEach(page: Page, row: Row, names: readonly DegreeName[]): readonly (DateMention | null)[] {
+	const [first] = names;
+	if (first === undefined || names.length < 2 || row.dates.length < 2) return [];
+	const dates = row.dates.slice(0, datesMax);
+	const leads = dates.some(({ start }) => start < first.start);
+	return names.map((name, i) => {
+		const from = leads ? (names[i - 1]?.end ?? row.contentStart) : name.end;
+		const to = leads ? name.start : (names[i + 1]?.start ?? row.end);
+		const own = dates.filter(({ start, end }) => from <= start && end <= to);
+		return lastEarned(page, { ...row, dates: own }) ?? null;
+	});
+}
+
 /** Whether the two rows above a degree are lines of its own entry, without dates of theirs. */
 function isTop(rows: readonly Row[], named: readonly (readonly DegreeName[])[], at: number): boolean {
 	const isSame = rows[at]?.gapAbove === false && rows[at - 1]?.gapAbove === false;

@@ -70,6 +70,10 @@ export const employerWords = z
 		fields: Words,
 		/** What stands where a name would, and is none: parts of a page, and words for the time. */
 		notNames: Words,
+		/** What stands for the employer of the job before. */
+		sameAs: Words,
+		/** First words of employers' names right behind a title: "Receptionist Hotel Hexley". */
+		leading: Words,
 		/** Last words of what parts of a page are called ("Relevant Experience"): no name ends so. */
 		parts: Words,
 		/** Bodies in which one has a seat beside one's work: who is a member there has no job by it. */

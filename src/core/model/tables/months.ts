@@ -25,6 +25,8 @@ const Months = z.strictObject({
 	joiners: Words,
 	/** Joiners that need a bare month on their left ("May and June 2010"). */
 	weakJoiners: Words,
+	/** What a year behind it may be the name of, before an occupation: "Project 2030 Coordinator". */
+	yearNames: Words,
 	connectors: Words,
 	ordinals: Words,
 	units: z.strictObject({ year: Words, month: Words, week: Words }),

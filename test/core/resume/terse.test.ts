@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { asOf, jobsOf, reader } from './fixtures.ts';
+
+const read = reader();
+
+function jobs(lines: string): readonly string[] {
+	return jobsOf(read(`Jo Doe\njo@example.com\n\nJOBS\n\n${lines}`, asOf));
+}
+
+describe('jobs in few words', () => {
+	test.each([
+		[
+			'an item whose title has a bracket',
+			'* Bus driver (nights, May - Sept) Hexley Lines   since 2022',
+			['Bus driver | Hexley Lines | 2022-01 | present'],
+		],
+		[
+			'a title that is a weak word, in a list of nothing but items',
+			'* Tour guide (season Apr - Oct) Tarn Walks 2018 - 2020',
+			['Tour guide (season Apr - Oct) | Tarn Walks | 2018-01 | 2020-01'],
+		],
+		[
+			'a house whose kind stands before its name',
+			'* Receptionist Hotel Hexley 2018 - 2021',
+			['Receptionist | Hotel Hexley | 2018-01 | 2021-01'],
+		],
+		[
+			'one who had no employer',
+			'* Carpenter, self-employed, 2006 - 2012',
+			['Carpenter, self-employed | null | 2006-01 | 2012-01'],
+		],
+		[
+			'a title with a bracket before a legal form',
+			'Picker (nights) Hexley Foods Ltd Jan/2020 - Feb/2022',
+			['Picker (nights) | Hexley Foods Ltd | 2020-01 | 2022-02'],
+		],
+	])('%s', (_, line, expected) => {
+		expect(jobs(line)).toEqual(expected);
+	});
+
+	test.each([
+		'Line worker (packing) same company 2018 - 2020',
+		'Line worker (packing), the same employer, 2018 - 2020',
+		'Line worker (packing) (same firm) 2018 - 2020',
+		'Line worker (packing), ditto, 2018 - 2020',
+		'Line worker (packing), as above, 2018 - 2020',
+	])('the employer of the job before: %s', (line) => {
+		expect(jobs(`Fitter, Hexley Foods Ltd, 2020 - now\n${line}\nPicker, Tarn Farm, 2016 - 2018`)).toEqual([
+			'Fitter | Hexley Foods Ltd | 2020-01 | present',
+			'Line worker (packing) | Hexley Foods Ltd | 2018-01 | 2020-01',
+			'Picker | Tarn Farm | 2016-01 | 2018-01',
+		]);
+	});
+
+	test('of the first job in a list the same company is nobody', () => {
+		expect(jobs('Fitter, same company, 2018 - 2020')).toEqual(['Fitter | null | 2018-01 | 2020-01']);
+	});
+
+	test.each([
+		['Teacher (maternity cover) Mathematics, Hexley School, 2018 - 2020', 'Hexley School'],
+		['Manager (interim) Sales Operations, Hexley Ltd, 2018 - 2020', 'Hexley Ltd'],
+	])('what stands behind a bracket may be of the title: %s', (line, employer) => {
+		expect(read(`Jo Doe\n\nJOBS\n\n${line}`, asOf).experience.map(({ company }) => company)).toEqual([employer]);
+	});
+});
+
+describe('years and times that are none of a job', () => {
+	test.each([
+		[
+			'Project 2030 Coordinator, Hexley Council\nMay 2021 - present',
+			'Project 2030 Coordinator | Hexley Council | 2021-05 | present',
+		],
+		[
+			'Vision 2025 Programme Manager\nHexley Trust\nApril 2019 – March 2024',
+			'Vision 2025 Programme Manager | Hexley Trust | 2019-04 | 2024-03',
+		],
+		[
+			'Agenda 2030 Officer, Hexley Council, since March 2022',
+			'Agenda 2030 Officer | Hexley Council | 2022-03 | present',
+		],
+	])('a year in the name of what one works for: %s', (lines, expected) => {
+		expect(jobs(lines)).toEqual([expected]);
+	});
+
+	test.each([
+		'Ward Manager\nHexley Hospital Trust\nJune 2012 – March 2019\nSince 2016 also deputy to the matron of the surgical division.',
+		'Ward Manager, Hexley Hospital Trust, June 2012 – March 2019\nDay surgery. Team leader for four apprentices since 2014.',
+	])('a sentence on a job that began later than the job: %s', (lines) => {
+		expect(jobs(lines)).toEqual(['Ward Manager | Hexley Hospital Trust | 2012-06 | 2019-03']);
+	});
+
+	test.each([
+		'Fitter, Hexley Ltd, 2012 – 2016\nForklift driver for Tarn Ltd since 2016.',
+		'Fitter, Hexley Ltd, 2012 – 2016\nTeam leader for four apprentices since 2018.',
+	])('a sentence on a time after the job above tells of another: %s', (lines) => {
+		expect(jobs(lines)).toHaveLength(2);
+	});
+});
+
+describe('several degrees on one line', () => {
+	test.each([
+		['PhD Physics, 2020. MSc Physics, 2016', ['doctorate 2020', 'master 2016']],
+		['MA History (2015), BA History (2013), Hexley University', ['master 2015', 'bachelor 2013']],
+		['2014 MSc Geology, 2012 BSc Geology', ['master 2014', 'bachelor 2012']],
+		['M.Eng. Acoustics 2010-2012 / B.Eng. Acoustics 2006-2010', ['master 2012', 'bachelor 2010']],
+		['BSc Biology and MSc Ecology, Hexley University, 2019', ['bachelor 2019', 'master 2019']],
+	])('each has its own year, and those of one year share it: %s', (line, expected) => {
+		const { education } = read(`Jo Doe\n\nEDUCATION\n\n${line}`, asOf);
+		expect(education.map(({ level, year }) => `${level} ${year}`)).toEqual(expected);
+	});
+
+	test('a degree behind its dates among jobs', () => {
+		const text =
+			'QUALIFICATIONS AND EXPERIENCE\n\n2016 - 2020   Nurse, Hexley Hospital\n2013 - 2016   BSc Nursing, Hexley University';
+		const { education, experience } = read(`Jo Doe\n\n${text}`, asOf);
+		expect(education.map(({ level, field, year }) => `${level} ${field} ${year}`)).toEqual(['bachelor Nursing 2016']);
+		expect(experience).toHaveLength(1);
+	});
+});
