@@ -142,6 +142,7 @@ export const strongSince = new Phrases(monthsTable.strongSince);
 export const opening = new Phrases(monthsTable.opening);
 export const until = new Phrases(monthsTable.until);
 export const onwards = new Phrases(monthsTable.onwards);
+export const onwardsAtEnd = new Phrases(monthsTable.onwardsAtEnd);
 export const joiners = new Phrases(monthsTable.joiners);
 export const weakJoiners = new Phrases(monthsTable.weakJoiners);
 export const yearNames: ReadonlySet<string> = new Set(monthsTable.yearNames);

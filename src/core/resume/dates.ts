@@ -166,9 +166,18 @@ function isOfName(tokens: readonly DateToken[], at: number, { precision, next }:
 function rangeAt(tokens: readonly DateToken[], at: number, habits: DateHabits): Found | null {
 	const left = pointAt(tokens, at, habits);
 	if (left === null) return null;
-	const tail = left.year !== null && !left.short ? words.onwards.at(tokens, left.next) : 0;
+	const tail = left.year !== null && !left.short ? onwardsAt(tokens, at, left.next) : 0;
 	if (tail > 0) return openRange({ ...left, next: left.next + tail }, true);
 	return joined(tokens, left, habits) ?? (left.precision === 'year' ? shortYears(tokens, at) : null);
+}
+
+/** How many tokens behind a date that began at `at` say that it went on. */
+function onwardsAt(tokens: readonly DateToken[], at: number, next: number): number {
+	const taken = words.onwards.at(tokens, next);
+	const end = tokens[next + 1];
+	if (taken > 0 || !(end === undefined || end.gap === 'line' || end.gap === 'paragraph')) return taken;
+	const isSetOff = tokens[at]?.gap !== 'space' || ',;|(-'.includes(tokens[at - 1]?.word ?? ' ');
+	return isSetOff ? words.onwardsAtEnd.at(tokens, next) : 0;
 }
 
 function joined(tokens: readonly DateToken[], left: Point, habits: DateHabits): Found | null {

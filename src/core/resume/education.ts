@@ -37,7 +37,7 @@ export function educationOf(
 	for (const section of own) for (const entry of entriesIn(page, section, asOf, true)) add(page, entries, entry);
 	for (const section of sections) {
 		if (elsewhere.has(section.kind)) continue;
-		const isNear = section.kind === 'certifications';
+		const isNear = section.kind === 'certifications' || section.withSchooling;
 		for (const entry of entriesIn(page, section, asOf, isNear)) {
 			const isKnown = section.kind === 'contact' && entries.some((known) => isBehindName(known, entry));
 			if (!isKnown) add(page, entries, entry);

@@ -36,6 +36,8 @@ export type Heading = {
 	readonly style: string;
 	/** Dated lines below it are no jobs. */
 	readonly withoutJobs?: boolean;
+	/** It names schooling beside jobs: "Qualifications & Experience". */
+	readonly withSchooling?: boolean;
 	/** Set off as headings are, and none that is known. */
 	readonly isUnknown?: boolean;
 	/** What the heading takes of a line that is none of it. */
@@ -67,7 +69,8 @@ export function headingAt(page: Page, row: Row, within: Within): Heading | null 
 	if (isInner || (within.kind === 'experience' && ofJobs.has(found.key))) return null;
 	const isUnknown = found.kind === 'other' && found.isUnknown === true;
 	const { kind, inline, length = 0 } = found;
-	return { kind, inline, style, withoutJobs: isWithout, isUnknown, length };
+	const withSchooling = kind === 'experience' && found.key.split(joints).some(isOfSchooling);
+	return { kind, inline, style, withoutJobs: isWithout, withSchooling, isUnknown, length };
 }
 
 /** Most lines of a résumé: behind a bullet, with small letters, and set off by nothing. */
@@ -96,6 +99,11 @@ function kindOfParts(key: string): ResumeSectionKind | undefined {
 	const kinds = parts.map((part) => kindOf.get(part));
 	if (parts.length !== 2 || kinds.includes(undefined)) return undefined;
 	return kinds.find((kind) => kind === 'experience') ?? kinds.find((kind) => kind === 'education') ?? kinds[0];
+}
+
+function isOfSchooling(part: string): boolean {
+	const kind = kindOf.get(part);
+	return kind === 'education' || kind === 'certifications';
 }
 
 /** "Previous appointments", "Other paid work". */

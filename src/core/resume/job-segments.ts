@@ -237,6 +237,8 @@ function employerAfterTitle(text: string, words: readonly string[]): number {
 	const noun = words.findLastIndex((word) => jobTitleWords.nouns.has(word) && !jobTitleWords.weak.has(word));
 	const next = words[noun + 1];
 	if (noun < 0 || next === undefined || noun > words.length - 2) return 0;
+	// "Hexley & Dean LLP": partners of a firm.
+	if (employerWords.forms.has(next)) return 0;
 	if (isLed && !(employerWords.leading.has(next) && !employerWords.functions.has(last))) return 0;
 	const at = fold(text).indexOf(next, fold(text).indexOf(words[noun] ?? '') + 1);
 	return at > 0 && /\p{Lu}/u.test(text[at] ?? '') && /\s/.test(text[at - 1] ?? '') ? at : 0;

@@ -9,6 +9,8 @@ export type SectionRows = ResumeSection & {
 	readonly headed: boolean;
 	/** Its dated lines are honours and offices, and no jobs. */
 	readonly withoutJobs: boolean;
+	/** It tells of schooling beside jobs. */
+	readonly withSchooling: boolean;
 	/** Its heading is none that is known. */
 	readonly isUnknown: boolean;
 };
@@ -32,6 +34,7 @@ function sectionsBy(page: Page, headingOf: typeof headingAt): readonly SectionRo
 	let style = '';
 	let headed = false;
 	let withoutJobs = false;
+	let withSchooling = false;
 	let isUnknown = false;
 	let start = 0;
 	let rows: Row[] = [];
@@ -41,14 +44,15 @@ function sectionsBy(page: Page, headingOf: typeof headingAt): readonly SectionRo
 			rows.push(row);
 			continue;
 		}
-		if (row.start > start) sections.push({ kind, start, end: row.start, rows, headed, withoutJobs, isUnknown });
-		({ kind, style, withoutJobs = false, isUnknown = false } = heading);
+		if (row.start > start)
+			sections.push({ kind, start, end: row.start, rows, headed, withoutJobs, withSchooling, isUnknown });
+		({ kind, style, withoutJobs = false, withSchooling = false, isUnknown = false } = heading);
 		headed = true;
 		start = row.start;
 		rows = heading.inline ? [{ ...row, contentStart: row.contentStart + (heading.length ?? 0) }] : [];
 	}
 	if (page.text.length > start || sections.length === 0) {
-		sections.push({ kind, start, end: page.text.length, rows, headed, withoutJobs, isUnknown });
+		sections.push({ kind, start, end: page.text.length, rows, headed, withoutJobs, withSchooling, isUnknown });
 	}
 	return sections;
 }

@@ -39,6 +39,21 @@ describe('jobs in few words', () => {
 	});
 
 	test.each([
+		[
+			'Chartered Surveyor – Hexley & Dean LLP – 05/2018 to date',
+			'Chartered Surveyor | Hexley & Dean LLP | 2018-05 | present',
+		],
+		[
+			'Office Junior\nHexley & Tarn Solicitors\nAug 2016 to Jan 2019',
+			'Office Junior | Hexley & Tarn Solicitors | 2016-08 | 2019-01',
+		],
+		['- Pub chef, The Hexley Arms, 2021 on', 'Pub chef | The Hexley Arms | 2021-01 | present'],
+		['CNC setter, Hexley Works, 2021 – 2022', 'CNC setter | Hexley Works | 2021-01 | 2022-01'],
+	])('firms of partners, juniors and a year that goes on: %s', (lines, expected) => {
+		expect(jobs(lines)).toEqual([expected]);
+	});
+
+	test.each([
 		'Line worker (packing) same company 2018 - 2020',
 		'Line worker (packing), the same employer, 2018 - 2020',
 		'Line worker (packing) (same firm) 2018 - 2020',
@@ -107,6 +122,15 @@ describe('several degrees on one line', () => {
 	])('each has its own year, and those of one year share it: %s', (line, expected) => {
 		const { education } = read(`Jo Doe\n\nEDUCATION\n\n${line}`, asOf);
 		expect(education.map(({ level, year }) => `${level} ${year}`)).toEqual(expected);
+	});
+
+	test.each([
+		['Qualifications and Experience', ['diploma Accounting']],
+		['Experience', []],
+	])('below a heading for both, a diploma among jobs is schooling: %s', (heading, expected) => {
+		const text = `${heading}\n\nClerk, Hexley Ltd\nFeb 2019 to present\n\nLevel 3 Diploma in Accounting, Tarn College, 2018`;
+		const { education } = read(`Jo Doe\n\n${text}`, asOf);
+		expect(education.map(({ level, field }) => `${level} ${field}`)).toEqual(expected);
 	});
 
 	test('a degree behind its dates among jobs', () => {

@@ -22,6 +22,8 @@ const Months = z.strictObject({
 	opening: Words,
 	until: Words,
 	onwards: Words,
+	/** The same where nothing follows on the line and the date is set off before: "Hexley Arms, 2021 on". */
+	onwardsAtEnd: Words,
 	joiners: Words,
 	/** Joiners that need a bare month on their left ("May and June 2010"). */
 	weakJoiners: Words,
