@@ -23,8 +23,8 @@ export type InkPaint = {
 	readonly color: string | null;
 	/** Painted as nothing: mode 3, alpha 0, too small, off the page, clipped away, in a layer that is off. */
 	readonly unseen: boolean;
-	/** Unseen for its clip alone, and a part of it lies inside: a line that the page's end cut through. */
-	readonly cut: boolean;
+	/** Unseen for its clip alone, the part of it that lies inside: of a line that the page's end cut through. */
+	readonly cut: Box | null;
 	/** Rendering mode 3: what text recognition lays over a scan. */
 	readonly mode3: boolean;
 	/** Place in the order of painting. */

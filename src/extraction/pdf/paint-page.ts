@@ -224,7 +224,7 @@ function endTextClip(p: Painter): void {
 	const { places = [], painted = true } = p.textClip ?? {};
 	for (const at of painted ? [] : places) {
 		const ink = p.inks[at];
-		if (ink !== undefined) p.inks[at] = { ...ink, paint: { ...ink.paint, unseen: true } };
+		if (ink !== undefined) p.inks[at] = { ...ink, paint: { ...ink.paint, unseen: true, cut: null } };
 	}
 	p.textClip = null;
 }

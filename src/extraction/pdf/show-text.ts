@@ -39,11 +39,13 @@ export function showText(
 			Math.hypot(x1 - x0, y1 - y0) >= piece.text.length * 0.05 * type.size;
 		const isInside =
 			contains(state.clip, ...middle) && contains({ x0: 0, y0: 0, x1: page.width, y1: page.height }, ...middle);
+		const inside = intersect(box, state.clip);
+		const isCut = isPainted && !isInside && areaOf(inside) >= CUT_SHARE * areaOf(box);
 		const paint: InkPaint = {
 			...paintOf(state),
 			order,
 			unseen: !isPainted || !isInside,
-			cut: isPainted && !isInside && areaOf(intersect(box, state.clip)) >= CUT_SHARE * areaOf(box),
+			cut: isCut ? inside : null,
 		};
 		inks.push({
 			...piece,

@@ -4,7 +4,7 @@ import { areaOf, contains } from './matrix.ts';
 
 export type VisibleText = {
 	readonly inks: readonly Ink[];
-	/** Of which half a line shows. */
+	/** Of which a reader sees half a line. */
 	readonly cut: readonly Ink[];
 	/** Letters and digits that a reader cannot see. */
 	readonly hiddenCharacters: number;
@@ -29,12 +29,13 @@ export function visibleText(page: PagePaint): VisibleText {
 	const imageArea = images.reduce((sum, image) => sum + areaOf(image.box), 0) / (page.width * page.height);
 	const seen: Ink[] = [];
 	const layer: Ink[] = [];
+	const cut: Ink[] = [];
 	let hidden = 0;
 	for (const ink of page.inks) {
 		const state = stateOf(ink, page.surfaces);
-		if (state === 'seen') seen.push(ink);
-		else if (state === 'layer') layer.push(ink);
-		else if (!ink.paint.cut) hidden += lettersIn(ink.text);
+		if (state === 'seen') (ink.paint.cut === null ? seen : cut).push(ink);
+		else if (state === 'layer' && ink.paint.cut === null) layer.push(ink);
+		else hidden += lettersIn(ink.text);
 	}
 	const layerLetters = count(layer);
 	const isScan = imageArea >= SCAN_SHARE && layerLetters > 3 * count(seen);
@@ -42,7 +43,7 @@ export function visibleText(page: PagePaint): VisibleText {
 	else hidden += layerLetters;
 	return {
 		inks: seen,
-		cut: page.inks.filter((ink) => ink.paint.cut).slice(0, CUT_MAX),
+		cut: cut.slice(0, CUT_MAX),
 		hiddenCharacters: hidden,
 		imageOnly: imageArea >= IMAGE_SHARE && count(seen) === 0,
 		scan: isScan,
@@ -50,10 +51,11 @@ export function visibleText(page: PagePaint): VisibleText {
 }
 
 function stateOf(ink: Ink, surfaces: readonly Surface[]): 'seen' | 'layer' | 'hidden' {
-	if (ink.paint.unseen) return 'hidden';
+	const shown = ink.paint.cut ?? ink.box;
+	if (ink.paint.unseen && ink.paint.cut === null) return 'hidden';
 	if (ink.paint.mode3) return 'layer';
-	const x = (ink.box.x0 + ink.box.x1) / 2;
-	const y = (ink.box.y0 + ink.box.y1) / 2;
+	const x = (shown.x0 + shown.x1) / 2;
+	const y = (shown.y0 + shown.y1) / 2;
 	let grounds: (string | null)[] = [WHITE];
 	for (const surface of surfaces) {
 		if (!contains(surface.box, x, y)) continue;

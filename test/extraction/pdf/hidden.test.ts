@@ -61,6 +61,10 @@ test('only hidden text is told apart from no text', async () => {
 
 describe('a line that the end of a page cut through', () => {
 	const clipped = (clip: string, y: number, text: string) => `q ${clip} re W n ${at(72, y, text)} Q\n`;
+	const halves = (before: string, text: string, after = '') => [
+		`${before} ${clipped('40 36 530 720', 32.5, text)} ${after}`,
+		`${before} ${clipped('40 36 530 720', 754, text)} ${after}`,
+	];
 	const twoPages = (first: string, second: string) => {
 		const page = (content: number) =>
 			`<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents ${content} 0 R/Resources<</Font<</F1 7 0 R>>>>>>`;
@@ -69,20 +73,45 @@ describe('a line that the end of a page cut through', () => {
 			'<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>',
 			page(5),
 			page(6),
-			stream(at(72, 600, 'Gardener') + clipped('40 36 530 720', 32.5, first)),
-			stream(clipped('40 36 530 720', 754, second) + at(72, 700, 'Kew')),
+			stream(`${at(72, 600, 'Gardener')} ${first}`),
+			stream(`${second} 0 g ${at(72, 700, 'Kew')}`),
 			'<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
 		]);
 	};
 
 	test('is read once, from its two halves', async () => {
-		const extracted = await readDocument(twoPages('2015-2019', '2015-2019'), settings);
+		const [first = '', second = ''] = halves('', '2015-2019');
+		const extracted = await readDocument(twoPages(first, second), settings);
 		expect(extracted.text.match(/\S+/g)).toEqual(['Gardener', '2015-2019', 'Kew']);
 		expect(codes(extracted)).toEqual([]);
 	});
 
 	test('is not read where the halves differ', async () => {
-		const extracted = await readDocument(twoPages('kubernetes', 'terraform'), settings);
+		const [first = ''] = halves('', 'kubernetes');
+		const [, second = ''] = halves('', 'terraform');
+		const extracted = await readDocument(twoPages(first, second), settings);
 		expect(extracted.text.match(/\S+/g)).toEqual(['Gardener', 'Kew']);
+	});
+
+	test('is read from white halves on bars that the same ends cut', async () => {
+		const [first = '', second = ''] = halves(
+			'q 40 36 530 720 re W n 0 g 40 20 530 24 re f 40 748 530 24 re f Q 1 g',
+			'2015-2019',
+		);
+		const extracted = await readDocument(twoPages(first, second), settings);
+		expect(extracted.text.match(/\S+/g)).toEqual(['Gardener', '2015-2019', 'Kew']);
+		expect(codes(extracted)).toEqual([]);
+	});
+
+	test.each([
+		['white', '1 g', ''],
+		['covered', '', '0.5 g 40 20 530 24 re f 40 748 530 24 re f'],
+		['no more than a place to clip', 'q 7 Tr', 'Q'],
+		['of render mode 3', 'q 3 Tr', 'Q'],
+	])('is hidden and reported where its halves are %s', async (_, before, after) => {
+		const [first = '', second = ''] = halves(before, 'kubernetes', after);
+		const extracted = await readDocument(twoPages(first, second), settings);
+		expect(extracted.text.match(/\S+/g)).toEqual(['Gardener', 'Kew']);
+		expect(codes(extracted)).toEqual(['hidden_text']);
 	});
 });
