@@ -9,6 +9,10 @@ import type { Indexes, SearchIndex, TenantId } from '../matching/ports.ts';
 /** Fewer roles are not worth a segment that is soon written again; a query takes some milliseconds for them. */
 const worthWriting = 128;
 
+const [key0 = 0, key1 = 0] = crypto.getRandomValues(new Uint32Array(2));
+/** Of this process alone, since words and ids come from outside. */
+const hashKey = [key0, key1] as const;
+
 /** Keeps the index in this process's memory. */
 export function inProcessIndex(): SearchIndex {
 	let { index, known } = opened();
@@ -74,7 +78,7 @@ async function inTurns<T>(steps: Generator<void, T>, giveWay?: () => Promise<voi
 }
 
 function opened(from?: IndexParts): { readonly index: InvertedIndex; readonly known: () => KnownNames } {
-	const index = invertedIndex(from);
+	const index = invertedIndex(from, hashKey);
 	const known = knownNames(index.written().names);
 	// Bounds are made for titles of one calling at once.
 	index.arrange((head) => known().heads.callings[head] as number);

@@ -6,6 +6,7 @@ import { dictionary } from './dictionary.ts';
 import { type Counts, documentFrequencies } from './document-frequencies.ts';
 import { dimensionsOf } from './field-terms.ts';
 import { hitsOf } from './index-hit.ts';
+import { type HashKey, keyedHash, openKey } from './keyed-hash.ts';
 import { mergedSegment } from './merged-segment.ts';
 import { isBefore } from './name-list.ts';
 import { type NamesInUse, namesInUse } from './names-in-use.ts';
@@ -80,18 +81,22 @@ export type IndexParts = {
 	readonly segments: readonly Segment[];
 };
 
-/** @param from parts that become its own */
-export function invertedIndex(from?: IndexParts): InvertedIndex {
+/**
+ * @param from parts that become its own
+ * @param key by which names are found; the same answers with any
+ */
+export function invertedIndex(from?: IndexParts, key: HashKey = openKey): InvertedIndex {
+	const hash = keyedHash(key);
 	const names: Names = {
-		terms: packedDictionary(from?.names.terms),
+		terms: packedDictionary(from?.names.terms, hash),
 		skills: dictionary(from?.names.skills),
 		labels: dictionary(from?.names.labels),
-		heads: packedDictionary(from?.names.heads),
+		heads: packedDictionary(from?.names.heads, hash),
 		frames: dictionary(from?.names.frames),
 		refs: dictionary(from?.names.refs),
 	};
 	const frequencies = documentFrequencies(names, from?.counts);
-	const places = rolePlaces();
+	const places = rolePlaces(hash);
 	/** Roles that came in and are in no segment yet. */
 	const fresh = new Map<string, StoredRole>();
 	let segments: readonly Segment[] = [];

@@ -1,3 +1,5 @@
+import type { BytesHash } from './keyed-hash.ts';
+
 /**
  * Names in bytes, one after the other: a plain letter takes one, other code units two or three. Bytes are in order where
  * names are. A string takes two dozen bytes beside its letters.
@@ -9,7 +11,6 @@ export type Sought = {
 	/** Longer than the name may be. */
 	readonly bytes: Uint8Array;
 	readonly length: number;
-	readonly hash: number;
 };
 
 /** Code units below these take one byte, and two. */
@@ -17,7 +18,7 @@ const [oneByte, twoBytes] = [0x80, 0x4000];
 const bytesOfUnitMax = 3;
 
 /** Used again for every name. */
-const sought = { bytes: new Uint8Array(1024), length: 0, hash: 0 };
+const sought = { bytes: new Uint8Array(1024), length: 0 };
 
 /** Holds until the next name is looked for. */
 export function soughtName(name: string): Sought {
@@ -39,7 +40,6 @@ export function soughtName(name: string): Sought {
 		bytes[length++] = unit & 255;
 	}
 	sought.length = length;
-	sought.hash = hashOfBytes(bytes, 0, length);
 	return sought;
 }
 
@@ -80,8 +80,9 @@ export function nameAt({ starts, bytes }: NameList, i: number): string {
 	return name;
 }
 
-export function hashAt({ starts, bytes }: NameList, i: number): number {
-	return hashOfBytes(bytes, starts[i] as number, starts[i + 1] as number);
+/** @returns the hash of a name as `hash` tells it */
+export function hashAt({ starts, bytes }: NameList, i: number, hash: BytesHash): number {
+	return hash(bytes, starts[i] as number, starts[i + 1] as number);
 }
 
 export function isNameAt({ starts, bytes }: NameList, i: number, { bytes: other, length }: Sought): boolean {
@@ -100,13 +101,4 @@ export function isBefore(a: NameList, i: number, b: NameList, j: number): boolea
 		if (difference !== 0) return difference < 0;
 	}
 	return to < bEnd && at === aEnd;
-}
-
-/** FNV-1a with MurmurHash3's finaliser. */
-function hashOfBytes(bytes: Uint8Array, from: number, to: number): number {
-	let hash = 0x811c9dc5;
-	for (let i = from; i < to; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
-	hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-	hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-	return (hash ^ (hash >>> 16)) >>> 0;
 }

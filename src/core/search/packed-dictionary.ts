@@ -1,5 +1,6 @@
 import type { Dictionary } from './dictionary.ts';
 import { hashTable } from './hash-table.ts';
+import { type BytesHash, keyedHash, openKey } from './keyed-hash.ts';
 import { isNameAt, nameAt, type Sought, soughtName } from './name-list.ts';
 
 const growth = 1.25;
@@ -9,15 +10,16 @@ const growth = 1.25;
  *
  * @param known names by number, empty where a number stands for nothing any more
  */
-export function packedDictionary(known: readonly string[] = []): Dictionary {
+export function packedDictionary(known: readonly string[] = [], hash: BytesHash = keyedHash(openKey)): Dictionary {
 	const table = hashTable();
 	const names = { starts: new Uint32Array(1024), bytes: new Uint8Array(8192) };
 	let size = 0;
 	let asked: Sought;
 	const isAsked = (number: number): boolean => isNameAt(names, number, asked);
+	const hashOf = ({ bytes, length }: Sought): number => hash(bytes, 0, length);
 	const find = (name: string): number => {
 		asked = soughtName(name);
-		return table.find(asked.hash, isAsked);
+		return table.find(hashOf(asked), isAsked);
 	};
 	const append = ({ bytes, length }: Sought): void => {
 		const start = names.starts[size] as number;
@@ -31,14 +33,16 @@ export function packedDictionary(known: readonly string[] = []): Dictionary {
 	for (const name of anyName === '' ? [] : known) {
 		const own = soughtName(name === '' ? anyName : name);
 		append(own);
-		if (name !== '') table.add(own.hash, size - 1);
+		if (name !== '') table.add(hashOf(own), size - 1);
 	}
 	return {
 		numberOf(name) {
-			const number = find(name);
+			asked = soughtName(name);
+			const hashed = hashOf(asked);
+			const number = table.find(hashed, isAsked);
 			if (number >= 0) return number;
 			append(asked);
-			table.add(asked.hash, size - 1);
+			table.add(hashed, size - 1);
 			return size - 1;
 		},
 		find(name) {

@@ -1,4 +1,5 @@
 import { hashTable } from './hash-table.ts';
+import type { BytesHash } from './keyed-hash.ts';
 import { hashAt, isNameAt, type Sought, soughtName } from './name-list.ts';
 import type { Segment } from './segment.ts';
 
@@ -19,7 +20,8 @@ export type RolePlaces = {
 /** Numbers that a segment's places are told apart by. */
 const placesMax = 65_536;
 
-export function rolePlaces(): RolePlaces {
+/** @param hash of ids */
+export function rolePlaces(hash: BytesHash): RolePlaces {
 	const table = hashTable();
 	/** By number; a number is used again once its segment is gone. */
 	const segments: (Segment | undefined)[] = [];
@@ -31,13 +33,13 @@ export function rolePlaces(): RolePlaces {
 		segments[number] = segment;
 		return number * placesMax;
 	};
-	const hashOf = (found: number): number => hashAt(segmentAt(found).ids, placeAt(found));
+	const hashOf = (found: number): number => hashAt(segmentAt(found).ids, placeAt(found), hash);
 	let sought: Sought;
 	const isSought = (found: number): boolean => isNameAt(segmentAt(found).ids, placeAt(found), sought);
 	return {
 		find(roleId) {
 			sought = soughtName(roleId);
-			return table.find(sought.hash, isSought);
+			return table.find(hash(sought.bytes, 0, sought.length), isSought);
 		},
 		segmentAt,
 		placeAt,

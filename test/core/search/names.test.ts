@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dictionary } from '../../../src/core/search/dictionary.ts';
 import { hashTable } from '../../../src/core/search/hash-table.ts';
+import { keyedHash, openKey } from '../../../src/core/search/keyed-hash.ts';
 import { isBefore, nameAt, nameList } from '../../../src/core/search/name-list.ts';
 import { packedDictionary } from '../../../src/core/search/packed-dictionary.ts';
 import { heapInUse } from '../../heap-in-use.ts';
@@ -13,6 +14,38 @@ const names = fc.array(
 		fc.string({ unit: fc.constantFrom('a', 'b', 'é', '㐀', '\ud83d') }),
 	),
 );
+
+const keys = fc.constantFrom(openKey, [0, 0] as const, [0xffffffff, 1] as const);
+
+describe('hashes with a key', () => {
+	const bytesOf = (text: string) => new TextEncoder().encode(text);
+	const hashes = (key: readonly [number, number], texts: readonly string[]) =>
+		texts.map((text) => keyedHash(key)(bytesOf(text), 0, text.length));
+
+	it('are of 32 bits, and tell texts apart by every letter and their length', () => {
+		const texts = ['', '\0', '\0\0', 'a', 'b', 'ab', 'ba', 'abc', 'abcd', 'abce', 'bbcd', 'abcde', 'abcdabcd'];
+		const all = hashes(openKey, texts);
+		expect(new Set(all).size).toBe(texts.length);
+		for (const hash of all) expect(hash).toBe(hash >>> 0);
+	});
+
+	it('are of the stretch alone, wherever it stands', () => {
+		expect(keyedHash(openKey)(bytesOf('xxquayyy'), 2, 6)).toBe(hashes(openKey, ['quay'])[0]);
+	});
+
+	it('that meet by one key part by another, so that nobody finds names that all meet', () => {
+		const texts = Array.from({ length: 300_000 }, (_, i) => i.toString(36));
+		const all = hashes(openKey, texts);
+		const first = new Map<number, number>();
+		const meeting = all.flatMap((hash, i) => {
+			const before = first.get(hash);
+			first.set(hash, i);
+			return before === undefined ? [] : [[texts[before], texts[i]] as [string, string]];
+		});
+		expect(meeting.length).toBeGreaterThan(2);
+		for (const pair of meeting) expect(new Set(hashes([1, 2], pair)).size).toBe(2);
+	});
+});
 
 describe('names in bytes', () => {
 	it('are what they were made of, in the order of strings', () => {
@@ -47,9 +80,9 @@ describe('names in bytes', () => {
 describe('a packed dictionary', () => {
 	it('numbers names as a plain one does, and goes on from the same names', () => {
 		fc.assert(
-			fc.property(names, names, names, (known, some, others) => {
+			fc.property(names, names, names, keys, (known, some, others, key) => {
 				const kept = [...new Set(known)];
-				const [packed, plain] = [packedDictionary(kept), dictionary(kept)];
+				const [packed, plain] = [packedDictionary(kept, keyedHash(key)), dictionary(kept)];
 				for (const name of some) expect(packed.numberOf(name)).toBe(plain.numberOf(name));
 				for (const name of [...known, ...some, ...others]) expect(packed.find(name)).toBe(plain.find(name));
 				expect(packed.size).toBe(plain.size);
