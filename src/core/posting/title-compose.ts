@@ -42,7 +42,7 @@ const forWhom = new RegExp(`\\sfor\\s[^()]{0,60}\\b(?:${anyOf(table.caredFor)})$
 const payBehind = new RegExp(`[\\s,;]+(?:${anyOf(table.payLeads)})?\\s*[$€£]\\s?\\d.*$`);
 const hoursBehind = new RegExp(`,\\s+\\d+(?:\\.\\d+)?\\+?\\s(?:${anyOf(table.hourUnits)})\\b.*$`, 'i');
 const years = new RegExp(`^\\d+$|^\\d+(?: ?[-–] ?\\d+)?\\+? ?(?:${anyOf(numberTable.yearWords)})\\b`, 'i');
-/** "(26447JN)", "(NOC: 1231)": what somebody files the posting under. */
+/** "(31726KX)", "(NOC: 4177)": what somebody files the posting under. */
 const filed = new RegExp(
 	`^(?:\\p{Lu}{0,5}\\d{4,}\\p{Lu}{0,5}|(?:${anyOf(table.numberLabels)})\\W+[\\p{Lu}\\d-]*\\d{3,}[\\p{Lu}\\d-]*)$`,
 	'iu',

@@ -65,7 +65,7 @@ function seamBehind(text: string, from: number, end: number): number | undefined
 	return undefined;
 }
 
-/** "LDAPBGP": capitals from end to end, enough for two names. */
+/** "SAMLDHCP": capitals from end to end, enough for two names. */
 function mayBeAcronyms(text: string, { start, end }: Atom): boolean {
 	if (end - start < 2 * acronymMin) return false;
 	for (let at = start; at < end; at++) if (!isCapital(text, at)) return false;

@@ -45,7 +45,7 @@ describe('work mode', () => {
 		['Mode: WFO', 'onsite'],
 		['Permanent contract, teleworking up to 2 days', 'hybrid'],
 		['We work in a hybrid way.', 'hybrid'],
-		['Larkfield - 2 days work-from-home once probation is over', 'hybrid'],
+		['Larkfield - 3 days work-from-home and two at the yard', 'hybrid'],
 		['Home working available up to 3 days.', 'hybrid'],
 		['You work on-site from our yard.', 'onsite'],
 		['This is a site based role.', 'onsite'],
@@ -62,7 +62,7 @@ describe('employment type', () => {
 		['The part time position requires 24 hours a week.', 'part_time'],
 		['Hiring for full time and per diem shifts.', null],
 		['12 month contract', 'contract'],
-		['The range that we list for this role reflects full-time compensation and is prorated.', null],
+		['All wages on this page assume full-time hours; for fewer, we pay a share.', null],
 		['Job type: contract (6 months)', 'contract'],
 		['The role is initially for 6 months.', 'contract'],
 		['The internship lasts half a year.', 'internship'],
@@ -109,11 +109,11 @@ describe('employment type', () => {
 		['The yard seeks a full-time clerk for its office on the coast.', 'full_time'],
 		['A seasonal full-time position from April on.', 'temporary'],
 		['Outside IR35', 'contract'],
-		['(Contractual Position: 1 March 2027 till 28 February 2029)', 'contract'],
+		['A contractual position from May 2027 on', 'contract'],
 		['A rate of 40 an hour on C2C.', 'contract'],
 		['Max-term contract of two years', 'contract'],
 		['Non-ongoing (specified term) for 12 months', 'contract'],
-		['Enlisted in a purely temporary capacity', 'temporary'],
+		['Riggers in a temporary capacity', 'temporary'],
 	])('%s', (line, type) => {
 		expect(read(posting(line)).employmentType).toBe(type);
 	});

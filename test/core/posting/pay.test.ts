@@ -73,7 +73,7 @@ describe('pay', () => {
 		['Salaire : 33 à 38 K€ brut annuel', [33_000, 38_000, 'EUR', 'year']],
 		['Tagessatz: 500-700 €', [500, 700, 'EUR', 'day']],
 		['Salary: $48,300 (Step 01) to $61,750 (Step 09)', [48_300, 61_750, 'USD', 'year']],
-		['Base pay between USD 148,000 in the cheapest region and USD 192,000', [148_000, 192_000, 'USD', 'year']],
+		['Wages: between $41,000 for riggers and $58,500', [41_000, 58_500, 'USD', 'year']],
 		['Minimum salary of $91,300 to maximum salary of $118,400', [91_300, 118_400, 'USD', 'year']],
 		['Salary: $44,310, on the shore of Lake Ontario, Larkfield, NY', [44_310, 44_310, 'USD', 'year']],
 		['Hiring range: $52.50 - $68.25', [52.5, 68.25, 'USD', 'hour']],

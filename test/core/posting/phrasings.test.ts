@@ -63,9 +63,9 @@ describe('years in every wording', () => {
 			'Bachelor’s degree and eight years of experience in tool making. Alternately fifteen years of proven experience.',
 			8,
 		],
-		['Five years of experience in tool making with a degree. In lieu of a degree, nine years may suffice.', 5],
+		['Five years of tool making with a degree. In lieu of one, nine years may suffice.', 5],
 		['School leaver, preferably with some sums and three years of experience in a yard', 3],
-		['A minimum of 2+ years of experience in field sales (B2B), (Preferred)', null],
+		['At least 2 years of boat sales (river and coast), (Preferred)', null],
 		['2+ YOE as a hull clerk', 2],
 		['Up to 3 years of experience in tax', null],
 		['1-2 years experience preferred, training provided', null],
@@ -90,7 +90,7 @@ describe('years in running text', () => {
 		['Our client is seeking an experienced clerk with a minimum of 3 years’ experience.', 3],
 		['Minimum experience: 5 years', 5],
 		['We are a firm with 30 years of experience in shipping.', null],
-		['Graduation from a college with at least a degree in boats and five (5) years of experience as a rigger', 5],
+		['Graduation from a college with at least a degree in boats and seven (7) years as a rigger', 7],
 	])('%s', (line, expected) => {
 		expect(years(told(line))).toBe(expected);
 	});

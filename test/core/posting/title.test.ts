@@ -27,7 +27,7 @@ describe('title', () => {
 		['Leeds based Boat Painter', 'Boat Painter'],
 		['New Vacancy – Boat Painter', 'Boat Painter'],
 		['Boat Painter - Person Specification', 'Boat Painter'],
-		['BOAT PAINTER II, JOB GRADE – YARD “4”', 'Boat Painter II'],
+		['BOAT PAINTER III, Job Grade H', 'Boat Painter III'],
 		['Boat Painter (Mid Level)', 'Boat Painter'],
 		['Boat Painter - To start ASAP', 'Boat Painter'],
 		['Reading Teacher', 'Reading Teacher'],
@@ -175,17 +175,14 @@ describe('title', () => {
 			'Buchhalter',
 		],
 		['Join our team as a Bookkeeper! We are a small firm of architects.', 'Bookkeeper'],
+		['As a Boat Accountant, you keep the books of three yards and sail with their crews.', 'Boat Accountant'],
 		[
-			'As a Boat Accountant, you will be a key member of our team and keep the books of three yards.',
-			'Boat Accountant',
-		],
-		[
-			'Aktina is looking for an experienced, hands-on Yard Manager to oversee the daily work of three yards.',
+			'The harbour needs an experienced, hands-on Yard Manager to oversee the daily work of three yards.',
 			'Yard Manager',
 		],
-		['Aktina invites applications for the recruitment of a Boat Designer at its yard by the river.', 'Boat Designer'],
-		['As a Boat Accountant you will be part of a small team that keeps the books of three yards.', 'Boat Accountant'],
-		['The Larkfield yard seeks to appoint an organised individual to be an assistant rigger.', 'Assistant rigger'],
+		['By the recruitment of a Boat Designer, Aktina opens its third yard on the river.', 'Boat Designer'],
+		['As a Boat Accountant you will keep the books of three yards and sail with their crews.', 'Boat Accountant'],
+		['Could you be that cheerful person to be our assistant rigger?', 'Assistant rigger'],
 		['We are looking for talented graduates who want to grow with our team in the years to come.', null],
 	])('is told by the sentence "%s"', (sentence, title) => {
 		expect(read(`${sentence} You will need good manners and a driving licence.`).title).toBe(title);
@@ -208,8 +205,7 @@ describe('title', () => {
 	});
 
 	it('is what a person specification calls so below its first lines', () => {
-		const text =
-			'Person Specification\nThis form lists the essential requirements.\nJob Title: Boat Administrator\nPython';
+		const text = 'Person Specification\nAll that a yard asks of its clerks.\nJob Title: Boat Administrator\nPython';
 		expect(read(text).title).toBe('Boat Administrator');
 	});
 

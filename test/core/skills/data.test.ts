@@ -18,7 +18,7 @@ const software = new Set(['programming', 'infrastructure', 'data']);
 
 /** Prose of adverts and résumés in which a careful reader sees no skill named. */
 const everydayLines = [
-	'Five GCSEs (grades A*-C) including English Language, or grades A to C of the language of your school.',
+	'School leavers with grades A*-C, or with grades A to C of the language of their school.',
 	'We go to the market in spring and react with joy when the word is out.',
 	'You excel at what you do and access every room.',
 	'Our teams look to the outlook with a spark in their eyes; a swift answer, a sharp mind, a flash of wit, no rust.',
@@ -151,7 +151,7 @@ describe('the skills that ship with the project', () => {
 		['Backbone, Underscore and jQuery', ['underscore-js'], []],
 		['Underscore why you fit in', [], ['underscore-js']],
 		['Ipro Copy+ and LAW PreDiscovery', ['ipro', 'law-prediscovery'], ['relativity']],
-		['Cacti, LDAPBGP, NAGIOSRADIUS, SNMP', ['ldap', 'bgp', 'nagios', 'radius-tacacs'], []],
+		['Jenkins, SAMLDHCP, KAFKAIMAP, Figma', ['saml', 'dhcp', 'kafka', 'imap'], []],
 		['A CARETAKERHOMES of capitals', [], ['home-care']],
 		['Social media, including facebook and twitter', ['facebook', 'twitter'], []],
 		['Rules of GMP, AIB and FDA', ['gmp', 'aib-inspection', 'fda-regulations'], []],

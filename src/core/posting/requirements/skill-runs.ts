@@ -118,7 +118,7 @@ function joinOf(passage: Passage, a: SkillItem, b: SkillItem): Join | null {
 	return kind !== 'or' && clauseHeads.has(words[last + 1] ?? '') ? null : kind;
 }
 
-/** "Kafka or a comparable broker (e.g. Pulsar …)": the bracket names what else will do. */
+/** "Quillon or some other sonar (such as Brask)": the bracket names what else will do. */
 function isOfOthers({ words }: Passage, from: number, to: number): boolean {
 	if (to - from > gapMax || !orWords.has(words[from]?.word ?? '')) return false;
 	const end = openEnd(words, from);

@@ -31,14 +31,14 @@ const asked: readonly (readonly [string | Line, ...Expected[]])[] = [
 	['MS/PhD in a relevant discipline - or BS with 2+ years experience', { level: 'bachelor' }],
 	['Bachelor’s or Master’s degree in engineering', { level: 'bachelor', fields: ['engineering'] }],
 	['High School Diploma and College degree preferred but not required', { level: 'highschool', nice: true }],
-	['Diploma or Bachelor’s degree in accounting', { level: 'associate', fields: ['accounting'] }],
-	['Graduate/Post Graduate degree in marketing', { level: 'bachelor', fields: ['marketing'] }],
+	['Diploma or Bachelor’s degree in law', { level: 'associate', fields: ['law'] }],
+	['Graduate/Post Graduate degree', { level: 'bachelor' }],
 	['3rd level qualification in science', { level: 'bachelor', fields: ['science'] }],
 	['NFQ Level 8 in science', { level: 'bachelor', fields: ['science'] }],
 	['NQF Level 6 qualification in finance', { level: 'associate', fields: ['finance'] }],
 	['12th pass', { level: 'highschool' }],
 	[
-		{ text: 'You hold a Master’s degree in law or a comparable qualification.', section: 'summary' },
+		{ text: 'You have a Master’s degree in law or a comparable qualification.', section: 'summary' },
 		{ level: 'master', fields: ['law'] },
 	],
 	// Experience instead.
