@@ -34,7 +34,8 @@ function lengthsOf(max: number, sideOf: (name: string) => string): ReadonlyMap<s
 	);
 }
 
-/** "Step 10", "grade 7" */
+/** "Step 10", "grade 7"; not "pay grade 35,000 EUR". */
+const stepNumber = /^\d{1,3}$/;
 const numbered = new RegExp(`(?<![a-z])(?:${anyOf(pay.numbered)}) $`);
 
 /** Numbers of a stretch of text with their currencies; percentages, versions, dates and "401k" are none. */
@@ -51,7 +52,6 @@ export function amountsIn(draft: Draft, start: number, end: number): readonly Am
 			/^(?:%|\s?percent|st\b|nd\b|rd\b|th\b|[:/]\d|-[a-z](?![a-z]{0,2}[$€£]))/.test(folded.slice(stop, stop + 9))
 		)
 			continue;
-		if (numbered.test(folded.slice(Math.max(0, at - wordMax), at))) continue;
 		if (/^40[13]$/.test(match[0]) && /^\s?\(?[bk]/.test(folded.slice(stop, stop + 3))) continue;
 		const left = symbolBefore(draft, at);
 		if (left === null && /[a-z]/.test(before)) continue;
@@ -59,11 +59,14 @@ export function amountsIn(draft: Draft, start: number, end: number): readonly Am
 		const multiplied = multiplierAfter(own, stop - start);
 		const behind = start + multiplied.end;
 		const right = symbolAfter(draft, behind);
+		const currency = left?.currency ?? right?.currency ?? null;
+		const isBare = stepNumber.test(match[0]) && behind === stop && currency === null;
+		if (isBare && numbered.test(folded.slice(Math.max(0, at - wordMax), at))) continue;
 		found.push({
 			start: left?.start ?? at,
 			end: right?.end ?? behind,
 			value: numberOf(match[0]) * multiplied.factor,
-			currency: left?.currency ?? right?.currency ?? null,
+			currency,
 			factor: multiplied.factor,
 			large: multiplied.large,
 		});

@@ -2,7 +2,7 @@ import { pay as table } from '../model/tables/pay.ts';
 import { PayPeriod } from '../model/vocabulary.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Draft, DraftPiece } from './draft.ts';
-import { superannuation } from './pay-patterns.ts';
+import { pensions } from './pay-patterns.ts';
 import { phraseFinder } from './phrases.ts';
 
 /** What the words around an amount say of it. */
@@ -13,8 +13,10 @@ export type Surroundings = {
 	readonly period: PayPeriod | null;
 	/** Whether the period stands after the amount, where it can belong to nothing else. */
 	readonly periodFollows: boolean;
-	/** A currency that the words name or tell: "CAN base pay range", "plus superannuation". */
+	/** A currency that the words name: "CAN base pay range". */
 	readonly currency: string | null;
+	/** The currency where pay is told so, if nothing else tells one: "plus superannuation". */
+	readonly customary: string | null;
 };
 
 type Sense = 'positive' | 'negative';
@@ -65,12 +67,14 @@ export function aroundAmount(draft: Draft, piece: DraftPiece, start: number, end
 		.slice(first, own)
 		.map((word) => table.countryWords[word.word])
 		.findLast((code) => code !== undefined);
+	const behind = draft.folded.slice(end, end + afterMax);
 	return {
 		before: nearest?.value ?? null,
 		after: following?.value ?? null,
 		period: periodAfter ?? periodBefore ?? null,
 		periodFollows: periodAfter != null,
-		currency: currency ?? (superannuation.test(draft.folded.slice(end, end + afterMax)) ? 'AUD' : null),
+		currency: currency ?? null,
+		customary: pensions.find(({ pattern }) => pattern.test(behind))?.currency ?? null,
 	};
 }
 

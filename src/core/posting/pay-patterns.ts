@@ -36,8 +36,11 @@ export const floorBehind = new RegExp(`^\\s?(?:\\+|${anyOf(table.floorsBehind)}|
 export const added = new RegExp(
 	`^\\s?(?:\\+|${anyOf(table.plus)})\\s{0,2}(?:(?:${anyOf(table.addedAdjectives)})\\s)?([a-z]+)`,
 );
-/** "+ super", "plus 11% superannuation": what Australian employers pay for a pension. */
-export const superannuation = new RegExp(`\\bsuperannuation\\b|(?:\\+|%|\\b(?:${anyOf(table.plus)})) ?super\\b`);
+/** "+ super", "plus 11% superannuation": what employers of one country pay for a pension, and its currency. */
+export const pensions = table.pensions.map(({ currency, words, added }) => {
+	const behindPlus = `(?:\\+|%|\\b(?:${anyOf(table.plus)})) ?(?:${anyOf(added)})\\b`;
+	return { currency, pattern: new RegExp(`\\b(?:${anyOf(words)})\\b|${behindPlus}`) };
+});
 /** The whole of a line before and behind its amount: "Up to £24k DOE". */
 export const aloneBefore = new RegExp(`^(?:(?:${anyOf(table.aloneBefore)}) |c\\.? ?)?$`);
 export const aloneBehind = new RegExp(`^[\\s,(]*(?:p\\.?a\\.?|${anyOf(table.aloneBehind)})?[\\s).]*$`);

@@ -248,14 +248,14 @@ function salaryOf(range: Range, around: Surroundings, here: () => string | null)
 	return null;
 }
 
-/** The ISO code: as written, or of the country that the words nearby or the posting name. */
+/** The ISO code: as written, of the country that the words nearby or the posting name, or where pay is told so. */
 function currencyOf(amount: Amount, around: Surroundings, here: () => string | null): string | null {
 	if (amount.currency !== null && /^[A-Z]{3}$/.test(amount.currency)) return amount.currency;
 	if (around.currency !== null) return around.currency;
 	const country = here() ?? '';
-	if (amount.currency === '$') return table.dollars[country] ?? 'USD';
+	if (amount.currency === '$') return table.dollars[country] ?? around.customary ?? 'USD';
 	if (amount.currency === 'kr') return table.crowns[country] ?? null;
-	return table.byCountry[country] ?? (isLakhs(amount) ? 'INR' : null);
+	return table.byCountry[country] ?? (isLakhs(amount) ? 'INR' : around.customary);
 }
 
 /** A year's, a month's or an hour's pay where the amount leaves no doubt. */

@@ -124,10 +124,17 @@ export function isWrittenAsName(draft: Draft, at: number): boolean {
 	const word = draft.words[at];
 	if (word === undefined) return false;
 	const first = draft.text[word.start] ?? '';
-	if (first === first.toLowerCase() || placeWords.waters.has(draft.words[at - 1]?.word ?? '')) return false;
+	if (first === first.toLowerCase() || isOfWater(draft, at)) return false;
 	const written = draft.text.slice(word.start, word.end);
 	// "us" and "in" are countries and states only in capitals.
 	return written.length > 2 || written === written.toUpperCase();
+}
+
+/** "Lake Ontario"; not "Larkfield Lake, Ontario", a town. */
+function isOfWater(draft: Draft, at: number): boolean {
+	const [before, own] = [draft.words[at - 1], draft.words[at]];
+	if (before === undefined || own === undefined || !placeWords.waters.has(before.word)) return false;
+	return draft.text.slice(before.end, own.start) === ' ';
 }
 
 function belongs(draft: Draft, group: readonly Part[], before: Part, part: Part): boolean {

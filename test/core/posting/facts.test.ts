@@ -201,6 +201,7 @@ describe('places', () => {
 		['Location: Norwich, Norfolk, United Kingdom', [['Norwich', 'Norfolk', 'GB']]],
 		['Location: Rochester, New York, United States', [['Rochester', 'New York', 'US']]],
 		['Location: EDINBURGH', [['Edinburgh', null, 'GB']]],
+		['Location: Quillon Lake, Michigan', [['Quillon Lake', 'Michigan', 'US']]],
 		['Location: Ballarat VIC', [['Ballarat', 'Victoria', 'AU']]],
 		['Sound knowledge of federal and New York employment law.', []],
 		['Aktina is looking for people to work as clerks in Athens.', [['Athens', null, 'GR']]],

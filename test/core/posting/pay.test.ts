@@ -76,6 +76,10 @@ describe('pay', () => {
 		['Wages: between $41,000 for riggers and $58,500', [41_000, 58_500, 'USD', 'year']],
 		['Minimum salary of $91,300 to maximum salary of $118,400', [91_300, 118_400, 'USD', 'year']],
 		['Salary: $44,310, on the shore of Lake Ontario, Larkfield, NY', [44_310, 44_310, 'USD', 'year']],
+		['Pay grade 35,000 to 42,000 EUR per year', [35_000, 42_000, 'EUR', 'year']],
+		['Salary: level 48,000 per annum', [48_000, 48_000, null, 'year']],
+		['Salary: grade 7, £36,000', [36_000, 36_000, 'GBP', 'year']],
+		['Salary band 45k', [45_000, 45_000, null, 'year']],
 		['Hiring range: $52.50 - $68.25', [52.5, 68.25, 'USD', 'hour']],
 	])('%s', (line, expected) => {
 		expect(pay(line)).toEqual(expected);
@@ -113,6 +117,13 @@ describe('pay', () => {
 		expect(pay(line, 'Sydney, Australia')).toEqual([90_000, 100_000, 'AUD', 'year']);
 		expect(pay(line, 'Larkfield Boats Pty Ltd - Quillonbury VIC')).toEqual([90_000, 100_000, 'AUD', 'year']);
 		expect(pay(line, 'Berlin, Germany')).toEqual([90_000, 100_000, 'USD', 'year']);
+	});
+
+	it('takes a custom of one country for its currency only where nothing else tells one', () => {
+		const line = 'Salary: $75,000 plus superannuation';
+		expect(pay(line)).toEqual([75_000, 75_000, 'AUD', 'year']);
+		expect(pay(line, 'Toronto, Canada')).toEqual([75_000, 75_000, 'CAD', 'year']);
+		expect(pay('Salary: 75,000 plus superannuation', 'Dublin, Ireland')).toEqual([75_000, 75_000, 'EUR', 'year']);
 	});
 
 	it('takes an amount beside a title for pay, whatever the title deals in', () => {

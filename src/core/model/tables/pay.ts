@@ -18,6 +18,8 @@ export const pay = z
 		byCountry: z.record(Country, Currency),
 		/** Words near an amount that tell which dollars are meant. */
 		countryWords: z.record(z.string(), Currency),
+		/** What employers of one country pay for a pension, by any name and by one that tells so only behind a plus. */
+		pensions: z.array(z.strictObject({ currency: Currency, words: Written, added: Written })),
 		multipliers: z.record(z.string(), z.number()),
 		/** Multipliers that no pay has. */
 		large: Phrases.transform((words) => new Set(words)),
