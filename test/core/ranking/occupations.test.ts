@@ -446,6 +446,7 @@ describe('closeness of titles', () => {
 
 	it('is not told by words that stand in titles of all trades', () => {
 		expect(occupationsOf('Development Liaison')).toEqual([]);
+		expect(occupationsOf('Anchor Handler')).toEqual([]);
 		expect(occupationsOf('Electrocardiography & Neurophysiology Wizard')).toHaveLength(1);
 	});
 

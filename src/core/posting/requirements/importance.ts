@@ -65,7 +65,8 @@ export function paintImportance(passage: Bare): readonly Wanted[] {
 	const cues = allPhrases(findCue, words).flatMap((cue) => placed(passage, cue));
 	if (asksFromTheStart(passage)) {
 		const starts = [0, ...lostLines(passage)];
-		cues.unshift(...starts.map((at): Placed => ({ from: at, to: at, value: { effect: 'asked', place: 'before' } })));
+		cues.push(...starts.map((at): Placed => ({ from: at, to: at, value: { effect: 'asked', place: 'before' } })));
+		cues.sort((a, b) => a.from - b.from || a.to - b.to);
 	}
 	for (const at of soughtWith(passage)) {
 		const cue: Placed = { from: at, to: at + 1, value: { effect: 'asked', place: 'before' } };

@@ -37,6 +37,8 @@ const asked: readonly (readonly [string | Line, ...Expected[]])[] = [
 	['NFQ Level 8 in science', { level: 'bachelor', fields: ['science'] }],
 	['NQF Level 6 qualification in finance', { level: 'associate', fields: ['finance'] }],
 	['12th pass', { level: 'highschool' }],
+	['Class 12 pass or above', { level: 'highschool' }],
+	['Class 12 gun licence'],
 	[
 		{ text: 'You have a Master’s degree in law or a comparable qualification.', section: 'summary' },
 		{ level: 'master', fields: ['law'] },
