@@ -1,9 +1,14 @@
 import { CONTRAST_MIN, contrast, TYPE_SIZE_MIN, WHITE } from '../color.ts';
+import { holdsAtScreen } from './media-queries.ts';
+import { styleRules } from './style-rules.ts';
 
 export type StyledElement = {
 	readonly name?: string;
 	readonly attribs?: Readonly<Record<string, string>>;
 	readonly parent?: StyledElement | null;
+	readonly children?: readonly StyledElement[];
+	/** The text of what is no element. */
+	readonly data?: string;
 };
 
 /** Classes and ids of the document's own style sheets, with the declarations that can hide or colour. */
@@ -11,15 +16,19 @@ export type HiddenRules = ReadonlyMap<string, string>;
 
 const ANCESTORS_MAX = 50;
 const RULES_MAX = 2_000;
+/** Characters of a style sheet that are read. */
+const SHEET_MAX = 200_000;
 
-/** The simple rules (`.class`, `#id`, `tag`) of the style elements; others are not understood and hide nothing. */
-export function hiddenRules(html: string): HiddenRules {
+/** The simple rules (`.class`, `#id`, `tag`) of an element's document; others are not understood and hide nothing. */
+export function hiddenRules(element: StyledElement): HiddenRules {
 	const rules = new Map<string, string>();
-	for (const [, css = ''] of html.matchAll(/<style\b[^>]{0,500}>([^<]{0,200000})/gi)) {
-		for (const [selectors, declarations] of plainRules(css)) {
+	for (const { attribs, children = [] } of styleElements(element)) {
+		if (!holdsAtScreen(attribs?.media ?? '')) continue;
+		const css = children.map(({ data = '' }) => data).join('');
+		for (const { selectors, declarations } of styleRules(css.slice(0, SHEET_MAX))) {
 			if (rules.size > RULES_MAX) break;
 			for (const selector of selectors.split(',')) {
-				const simple = selector.trim().toLowerCase();
+				const simple = selector.trim();
 				if (/^[.#]?[\w-]+$/.test(simple)) rules.set(simple, `${rules.get(simple) ?? ''};${declarations}`);
 			}
 		}
@@ -27,22 +36,17 @@ export function hiddenRules(html: string): HiddenRules {
 	return rules;
 }
 
-/** Selectors and declarations of the rules that hold for every reader: those inside of @media, such as for print, do not. */
-function plainRules(css: string): readonly (readonly [selectors: string, declarations: string])[] {
-	const rules: (readonly [string, string])[] = [];
-	let depth = 0;
-	let selectors = '';
-	const parts = css.replace(/\/\*[^*]{0,2000}\*\//g, '').split(/([{}])/);
-	for (let i = 1; i < parts.length; i += 2) {
-		const text = parts[i - 1] ?? '';
-		if (parts[i] === '{') {
-			if (depth++ === 0) selectors = text.slice(text.lastIndexOf(';') + 1);
-		} else {
-			if (depth === 1 && !selectors.includes('@')) rules.push([selectors, text]);
-			depth = Math.max(0, depth - 1);
-		}
+/** In the order of the document, as later rules replace earlier ones. */
+function styleElements(element: StyledElement): readonly StyledElement[] {
+	let root = element;
+	while (root.parent) root = root.parent;
+	const styles: StyledElement[] = [];
+	const left = [root];
+	for (let next = left.pop(); next !== undefined; next = left.pop()) {
+		if (next.name === 'style') styles.push(next);
+		else for (const child of next.children?.toReversed() ?? []) left.push(child);
 	}
-	return rules;
+	return styles;
 }
 
 /** Whether a reader cannot see an element: not displayed, transparent, tiny, off the page or in the colour behind it. */

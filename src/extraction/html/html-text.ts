@@ -9,7 +9,8 @@ export type HtmlText = {
 	readonly hidden: boolean;
 };
 
-type Metadata = { readonly rules: HiddenRules; hidden: boolean };
+/** `rules`: of the document, once its first element is met. */
+type Metadata = { rules: HiddenRules | null; hidden: boolean };
 
 /** Longer input is cut off. */
 const CHARACTERS_MAX = 5_000_000;
@@ -22,7 +23,7 @@ const CELL_MARK = '\ue000';
 /** HTML → text: blocks on lines of their own, list items with bullets, cells by tab. Linear. */
 export function htmlText(html: string, convert: Convert = wholePage): HtmlText {
 	const short = html.slice(0, CHARACTERS_MAX);
-	const metadata: Metadata = { rules: hiddenRules(short), hidden: false };
+	const metadata: Metadata = { rules: null, hidden: false };
 	const text = convert(plainTags(short, DEPTH_MAX), metadata)
 		.replace(/^ ?\ue000 ?| ?\ue000 ?$/gm, '')
 		.replace(/ ?\ue000 ?/g, '\t')
@@ -40,19 +41,24 @@ function withTightLists(text: string): string {
 
 type Walk = Parameters<FormatCallback>[1];
 type Builder = Parameters<FormatCallback>[2];
-type Element = StyledElement & { readonly children?: readonly Element[]; readonly data?: string };
+type Element = StyledElement;
 
 /** What was given to `convert`; the published types lack it. */
 function metadataOf(builder: Builder): Metadata {
 	return (builder as Builder & { readonly metadata: Metadata }).metadata;
 }
 
+function rulesFor(element: Element, builder: Builder): HiddenRules {
+	const metadata = metadataOf(builder);
+	metadata.rules ??= hiddenRules(element);
+	return metadata.rules;
+}
+
 /** Wraps a formatter: what a reader cannot see is left out. */
 function seen(format: FormatCallback): FormatCallback {
 	return (element, walk, builder, options) => {
-		const metadata = metadataOf(builder);
-		if (!isHidden(element as Element, metadata.rules)) format(element, walk, builder, options);
-		else if (hasLetters(element as Element, 0) && !isWayAbout(element as Element)) metadata.hidden = true;
+		if (!isHidden(element as Element, rulesFor(element as Element, builder))) format(element, walk, builder, options);
+		else if (hasLetters(element as Element, 0) && !isWayAbout(element as Element)) metadataOf(builder).hidden = true;
 	};
 }
 
@@ -70,7 +76,7 @@ const FORMATTERS: Readonly<Record<string, FormatCallback>> = {
 	}),
 	block: seen((element, walk, builder, options) => {
 		builder.openBlock({ leadingLineBreaks: options.leadingLineBreaks ?? 1 });
-		if (isRow(element as Element, metadataOf(builder).rules)) walkCells(element as Element, walk, builder);
+		if (isRow(element as Element, rulesFor(element as Element, builder))) walkCells(element as Element, walk, builder);
 		else walk(element.children, builder);
 		builder.closeBlock({ trailingLineBreaks: options.trailingLineBreaks ?? 1 });
 	}),
@@ -141,7 +147,7 @@ function bulleted(text: string): string {
 }
 
 function cellsOf(row: Element, walk: Walk, builder: Builder): readonly Cell[] {
-	const { rules } = metadataOf(builder);
+	const rules = rulesFor(row, builder);
 	const cells: Cell[] = [];
 	const children = (row.children ?? []).filter((child) => child.name === 'td' || child.name === 'th');
 	for (const child of children) {

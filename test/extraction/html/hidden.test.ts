@@ -87,3 +87,75 @@ describe('what a reader of a page does see stays', () => {
 		expect(page.findings).toEqual([]);
 	});
 });
+
+describe('a rule hides, whatever stands around it', () => {
+	const rule = '.x{display:none}';
+	test.each([
+		`.a::after{content:"{"} ${rule}`,
+		`.a::after{content:'}{'} ${rule}`,
+		`.a::after{content:"\\"{"} ${rule}`,
+		`.a::after{content:"<b>"} ${rule}`,
+		`.a::after{content:"\n} ${rule}`,
+		`/** a { b **/ ${rule}`,
+		`/* a } * b ${'c'.repeat(3_000)} { **/ ${rule}`,
+		`.a\\{ b{top:0} ${rule}`,
+		`.a{background:url(data:{/*)} ${rule}`,
+		`<!-- ${rule} -->`,
+		`} ${rule}`,
+		`@import "a.css"; ${rule}`,
+		'.x{display:none',
+		'.x{.a{top:0} display:none}',
+		'.x{@media screen{display:none}}',
+		'.x{&{display:none}}',
+		`@media screen{${rule}}`,
+		`@media print{.a{top:0}} ${rule}`,
+		`@media all{.a{top:0} @supports (display:grid){${rule}}}`,
+		`@media print, screen{${rule}}`,
+		`@media not print{${rule}}`,
+		`@media not all and (monochrome){${rule}}`,
+		`@media (min-width:1px){${rule}}`,
+		`@media (width > 10em){${rule}}`,
+		`@media (unheard-of){${rule}}`,
+		`@layer base{${rule}}`,
+		`</style><style title="a>b">${rule}`,
+		`</style><!-- <style> --><style>${rule}`,
+	])('%s', async (css) => {
+		const page = await read('<p class="x">kubernetes</p>', `<style>${css}</style>`);
+		expect(page.text).toBe('Cook since 2015');
+		expect(codes(page)).toEqual(['hidden_text']);
+	});
+});
+
+describe('a rule that a reader at a screen never meets hides nothing', () => {
+	const rule = '.x{display:none}';
+	test.each([
+		`@media print{${rule}}`,
+		`@MEDIA only print{.a{top:0} ${rule}}`,
+		`@media print{ .a{top:0} ${rule}`,
+		`@media print{ @media screen{.a{top:0}} @supports (top:0){${rule}}}`,
+		`@media screen{ @media print{${rule}}}`,
+		`.x{@media print{display:none} top:0}`,
+		`@media not screen{${rule}}`,
+		`@media (max-width:600px){.a{top:0} ${rule}}`,
+		`@media screen and (width <= 40em){${rule}}`,
+		`@media (prefers-reduced-motion:no-preference){${rule}}`,
+		`@keyframes a{p{opacity:0} to{opacity:1}}`,
+		`/* ${rule}`,
+		`.a .x{display:none}`,
+		`.x\\:y{display:none}`,
+		`</style><style media="print">${rule}`,
+		`</style><script>'<style>${rule}</style>'</script><style>`,
+	])('%s', async (css) => {
+		const page = await read('<p class="x">Rye and sourdough</p>', `<style>${css}</style>`);
+		expect(page.text).toContain('Rye and sourdough');
+		expect(page.findings).toEqual([]);
+	});
+
+	test('an address in a value is a ground behind white text', async () => {
+		const page = await read(
+			'<p class="x">Rye and sourdough</p>',
+			'<style>.x{color:#fff;background:#fff url(night.png)}</style>',
+		);
+		expect(page.text).toContain('Rye and sourdough');
+	});
+});
