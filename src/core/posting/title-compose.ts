@@ -84,12 +84,14 @@ const timeAtEnd = new RegExp(`(?<=[^\\s,]),?\\s+(?:${timesOfYear.map(plain).join
 /** "Boat Painter Positions" */
 const postAtEnd = new RegExp(`(?<=\\S)\\s+(?:${anyOf(table.postEnds)})$`, 'i');
 
+/** "Larkfield County Department of Ferries" */
+const department = new RegExp(`\\b(?:${anyOf(table.departments)}) `);
+
 /** "Registered Nurse, Part Time", "Intern, Fall 2026": what stands behind the last comma may be a type or a time alone. */
 function withoutTypes(title: string): string {
 	const comma = title.lastIndexOf(', ');
 	const last = plain(title.slice(comma));
-	const isOf = new RegExp(`\\b(?:${anyOf(table.departments)}) `).test(last);
-	const isBeside = isOf || table.dropSegments.has(last) || time.test(last) || monthsOnly.test(last);
+	const isBeside = department.test(last) || table.dropSegments.has(last) || time.test(last) || monthsOnly.test(last);
 	return comma > 0 && isBeside ? title.slice(0, comma) : title;
 }
 
@@ -132,11 +134,12 @@ function capitals(title: string): string {
 	const styled = source.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length;
 	if (!shouts && styled * 2 < source.split(' ').length)
 		return source.replace(/^\p{Ll}(?=\p{Ll})/u, (first) => first.toUpperCase());
-	return source.replaceAll(/(?<![\p{L}\p{N}'’.+#-])\p{Ll}{2,}(?![\p{L}\d])/gu, (word) =>
-		shouts && roman.test(word)
-			? word.toUpperCase()
-			: table.small.has(word) || (!shouts && word.length < 4)
-				? word
-				: (word[0] ?? '').toUpperCase() + word.slice(1),
-	);
+	return source.replaceAll(/(?<![\p{L}\p{N}'’.+#-])\p{Ll}{2,}(?![\p{L}\d])/gu, (word) => capital(word, shouts));
+}
+
+/** One word of a title, which shouted or not. */
+function capital(word: string, shouts: boolean): string {
+	if (shouts && roman.test(word)) return word.toUpperCase();
+	if (table.small.has(word) || (!shouts && word.length < 4)) return word;
+	return (word[0] ?? '').toUpperCase() + word.slice(1);
 }

@@ -37,9 +37,9 @@ const SkillAsking = z.strictObject({
 	/** What is said behind one product and behind nothing else: "Quillon or another hull tool". */
 	productEnds: Phrases,
 	/** Words before which such a name is whole. */
+	nameEnds: Phrases,
 	/** Words that end a name of a list, as they say how much it is wanted. */
 	nameTails: Phrases,
-	nameEnds: Phrases,
 	/** Behind an abbreviation they make it the name of a paper. */
 	papers: z.strictObject({ licence: Phrases, certification: Phrases }),
 	/** Kinds whose members can stand for each other in a bracket or around a slash. */
