@@ -3,9 +3,12 @@ import { holdsAtScreen } from './media-queries.ts';
 import { styleRules } from './style-rules.ts';
 
 export type StyledElement = {
+	readonly type?: string;
 	readonly name?: string;
 	readonly attribs?: Readonly<Record<string, string>>;
 	readonly parent?: StyledElement | null;
+	readonly prev?: StyledElement | null;
+	readonly next?: StyledElement | null;
 	readonly children?: readonly StyledElement[];
 	/** The text of what is no element. */
 	readonly data?: string;

@@ -102,8 +102,28 @@ const FORMATTERS: Readonly<Record<string, FormatCallback>> = {
 	}),
 };
 
-function isEmptyMark({ name, attribs, children }: Element): boolean {
-	return (name === 'i' || name === 'span') && attribs?.class !== undefined && (children ?? []).length === 0;
+function isEmptyMark(element: Element): boolean {
+	const isEmpty = element.attribs?.class !== undefined && (element.children ?? []).length === 0;
+	return isEmpty && (element.name === 'i' || (element.name === 'span' && !isWithinWord(element)));
+}
+
+/** How many neighbours are passed over: empty ones, and comments. */
+const NEIGHBOURS_MAX = 8;
+
+/** "Java<span></span>Script": what marks a place of the source, and parts nothing. */
+function isWithinWord(element: Element): boolean {
+	return /\S$/.test(textBeside(element, 'prev')) && /^\S/.test(textBeside(element, 'next'));
+}
+
+/** The text that touches an element; none where another element does. */
+function textBeside(element: Element, side: 'prev' | 'next'): string {
+	let beside = element[side];
+	for (let i = 0; i < NEIGHBOURS_MAX && beside && isPassedOver(beside); i++) beside = beside[side];
+	return beside?.name === undefined ? (beside?.data ?? '') : '';
+}
+
+function isPassedOver({ name, type, children = [] }: Element): boolean {
+	return type === 'comment' || (name === 'span' && children.length === 0);
 }
 
 /** How many nodes of an item are looked at. */

@@ -25,6 +25,17 @@ test('an icon parts what stands on either side of it', () => {
 	expect(htmlText('<p>Mar 2021<span><i class="icon-clock"></i>3 years</span></p>').text).toBe('Mar 2021 3 years');
 });
 
+test.each([
+	['Java<span class="mark"></span>Script', 'JavaScript'],
+	['C<span class="a"></span><!-- x y --><span class="b"></span>#', 'C#'],
+	['Java <span class="gap"></span>Script', 'Java Script'],
+	['<b>Java</b><span class="gap"></span><b>Script</b>', 'Java Script'],
+	['<b>Java<span class="gap"></span></b>Script', 'Java Script'],
+	['Java<i class="icon"></i>Script', 'Java Script'],
+])('an empty element parts words, but no word: %s', (html, text) => {
+	expect(htmlText(`<p>${html}</p>`).text).toBe(text);
+});
+
 test('the rules of a medium say nothing of a row of their own name', () => {
 	const style = '<style>.row{display:flex}@media print{.x{color:red}.row{display:block}}</style>';
 	expect(htmlText(`${style}<p class="row"><span>Hexley Ltd</span><span>Apr 2021</span></p>`).text).toBe(
