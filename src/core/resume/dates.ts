@@ -108,7 +108,8 @@ function openAhead(tokens: readonly DateToken[], at: number, habits: DateHabits)
 	if (!'-—→'.includes(dash?.word ?? ' ') || dash?.gap === 'line' || dash?.gap === 'paragraph') return null;
 	const endsLine = next === undefined || next.gap === 'line' || next.gap === 'paragraph';
 	const begins = at === 0 || /^(?:line|paragraph|wide)$/.test(tokens[at]?.gap ?? '');
-	const isOpen = begins ? endsLine || next.gap === 'wide' : endsLine && from.precision === 'month';
+	const isSetOff = ',;|('.includes(tokens[at - 1]?.word ?? ' ');
+	const isOpen = begins ? endsLine || next.gap === 'wide' : endsLine && (from.precision === 'month' || isSetOff);
 	return isOpen ? openRange({ ...from, next: from.next + 1 }, true) : null;
 }
 
@@ -149,11 +150,14 @@ function singleAt(tokens: readonly DateToken[], at: number, habits: DateHabits):
 }
 
 const titleReach = 4;
+/** So far ahead a year is a goal, whatever stands before it. */
+const goalYear = 2030;
 
 /** "Project 2030 Coordinator": a year between a name and an occupation is a part of both. */
-function isOfName(tokens: readonly DateToken[], at: number, { precision, next }: Point): boolean {
-	if (precision !== 'year' || tokens[at]?.gap !== 'space' || !words.yearNames.has(tokens[at - 1]?.word ?? ''))
-		return false;
+function isOfName(tokens: readonly DateToken[], at: number, { precision, next, year }: Point): boolean {
+	const before = tokens[at - 1]?.word ?? '';
+	const isGoal = words.yearNames.has(before) || ((year ?? 0) >= goalYear && /^[a-z]/.test(before));
+	if (precision !== 'year' || tokens[at]?.gap !== 'space' || !isGoal) return false;
 	for (let i = next; i < next + titleReach; i++) {
 		const token = tokens[i];
 		if (token === undefined || token.gap !== 'space' || !/^[a-z]/.test(token.word)) return false;

@@ -69,7 +69,7 @@ export function headingAt(page: Page, row: Row, within: Within): Heading | null 
 	if (isInner || (within.kind === 'experience' && ofJobs.has(found.key))) return null;
 	const isUnknown = found.kind === 'other' && found.isUnknown === true;
 	const { kind, inline, length = 0 } = found;
-	const withSchooling = kind === 'experience' && found.key.split(joints).some(isOfSchooling);
+	const withSchooling = kind === 'experience' && joints.test(found.key) && found.key.split(' ').some(isOfSchooling);
 	return { kind, inline, style, withoutJobs: isWithout, withSchooling, isUnknown, length };
 }
 

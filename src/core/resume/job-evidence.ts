@@ -26,8 +26,8 @@ const titleEvidence: readonly Evidence[] = [
 	// "Manager of the contracts department" is a title all the same.
 	[(s) => employerWords.words.has(lastWord(s)) && !isNoun(lastWord(s)) && !isOf(s), -1.2],
 	[(s) => s.joint === 'at', -3],
-	// "RN License": a paper of one.
-	[(s) => employerWords.papers.has(lastWord(s)) && !isOf(s), -3],
+	// "RN License": a paper of one; "Barista course".
+	[isPaper, -3],
 	[(s) => s.label === 'company' || s.label === 'place' || s.label === 'dates' || s.label === 'client', -4],
 	[(s) => /^[a-z]/.test(s.cased), -0.6],
 	[(s) => /\.$/.test(s.text) && s.words.length > 5, -1],
@@ -70,6 +70,14 @@ const companyEvidence: readonly Evidence[] = [
 /** "Special Adviser to the Aviation Training Organisation and to the …": an occupation and whose it is, however long. */
 function leadsLong({ words }: Segment): boolean {
 	return words.slice(0, 5).some((word, i) => isNoun(word) && /^(?:of|to|for)$/.test(words[i + 1] ?? ''));
+}
+
+/** A paper that is held or a course that was attended; "Instructor of a first year seminar" is a title. */
+export function isPaper(segment: Segment): boolean {
+	const last = lastWord(segment);
+	const [first = ''] = segment.words;
+	if (employerWords.papers.has(last)) return !isOf(segment);
+	return employerWords.courses.has(last) && !(isNoun(first) && segment.words.length > 3);
 }
 
 function isOf({ words }: Segment): boolean {

@@ -4,7 +4,7 @@ import { studyWords } from '../model/tables/study-words.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { DateMention } from './dates.ts';
 import { isStudy } from './education.ts';
-import { isProse, likely } from './job-evidence.ts';
+import { isPaper, isProse, likely } from './job-evidence.ts';
 import { namesIn } from './job-names.ts';
 import { type Segment, segmentsOf } from './job-segments.ts';
 import type { Page, Row } from './page.ts';
@@ -127,6 +127,7 @@ export class JobLines {
 		if (row === undefined || date === null || (date.form === 'point' && !this.isTrusted)) return false;
 		// "SharePoint 2010, Office 2013": versions, and not when someone worked.
 		if (date.form === 'point' && row.dates.length > 1) return false;
+		if (this.#isOfPaper(at)) return false;
 		if (this.#isRemark(at, date) || this.#isSentenceWithin(at, date)) return false;
 		if (isStudy(row) || this.#isSchooling(at) || this.isRunOn(at) || this.isUnpaid(at)) return false;
 		const text = this.page.readable;
@@ -149,11 +150,19 @@ export class JobLines {
 		return [at - 1, at - 2].some((i) => this.rows[i]?.dates.some(({ form }) => form === 'range') && this.isAnchor(i));
 	}
 
+	/** "Barista course, Hexley Academy, 2021": what was learned or is held. */
+	#isOfPaper(at: number): boolean {
+		const [date, ...more] = this.rows[at]?.dates ?? [];
+		return date?.form === 'point' && more.length === 0 && this.segmentsAt(at).slice(0, 1).some(isPaper);
+	}
+
 	/** "Since 2016 also deputy to the matron." in the midst of a job's own time: a sentence on it, whatever it names. */
 	#isSentenceWithin(at: number, date: DateMention): boolean {
 		const row = this.rows[at];
 		if (row === undefined || row.gapAbove || !date.current || date.first === null) return false;
-		if (!/(?:\p{L}{3}|\d)\.$/u.test(this.page.readable.slice(row.end - 4, row.end))) return false;
+		const { readable, isLower } = this.page;
+		const beginsSmall = !isLower && /^\p{Ll}/u.test(readable.slice(row.contentStart, row.contentStart + 2));
+		if (!beginsSmall && !/(?:\p{L}{3}|\d)\.$/u.test(readable.slice(row.end - 4, row.end))) return false;
 		if (namesIn(this.segmentsAt(at), false).companyScore >= likely) return false;
 		for (let i = at - 1; i >= 0 && i >= at - remarkReach; i--) {
 			const above = this.rows[i];
@@ -186,8 +195,19 @@ export class JobLines {
 	/** Among schools, a dated line beside a degree. */
 	#isSchooling(at: number): boolean {
 		if (this.kind !== 'education' && this.kind !== 'certifications') return false;
-		if ([at - 1, at, at + 1].some((i) => (this.rows[i]?.degrees.length ?? 0) > 0)) return true;
+		if ((this.rows[at]?.degrees.length ?? 0) > 0) return true;
+		if ([at - 1, at + 1].some((i) => (this.rows[i]?.degrees.length ?? 0) > 0)) return !this.#isPlainJob(at);
 		return this.kind === 'education' && [at - 2, at - 1, at, at + 1].some((i) => this.#isTraining(i));
+	}
+
+	/** "2016 – 2019: Nurse at Hexley Hospital", beside a degree that has its own date. */
+	#isPlainJob(at: number): boolean {
+		const isBesideDates = [at - 1, at + 1].every(
+			(i) => this.rows[i]?.degrees.length === 0 || this.rows[i]?.dates.length !== 0,
+		);
+		const row = this.rows[at];
+		const { titleScore, companyScore } = namesIn(this.segmentsAt(at).slice(0, 2), false);
+		return isBesideDates && row !== undefined && datesBegin(row) && titleScore >= 2.5 && companyScore >= likely;
 	}
 
 	/** "Ausbildung, Steuerfachangestellte", "IHK Hexley": names an occupation that was learned. */
@@ -200,6 +220,7 @@ export class JobLines {
 	#canName(at: number): boolean {
 		const row = this.rows[at];
 		if (row === undefined || row.end - row.contentStart > namesLength || isStudy(row)) return false;
+		if (this.#isOfPaper(at)) return false;
 		if (row.bullet && !this.#isBesideDates(at)) return this.#isLabelled(at);
 		const first = this.page.readable.slice(row.contentStart, row.contentStart + 1);
 		const isLower = !this.page.isLower && /^\p{Ll}/u.test(first);

@@ -1,4 +1,5 @@
 import { employerWords, jobTitleWords } from '../model/tables/job-words.ts';
+import { isSameEmployer } from './glued-employer.ts';
 import { companyScore, isFunction, isPlace, isRegion, likely, looksNamed, titleScore } from './job-evidence.ts';
 import type { Segment } from './job-segments.ts';
 
@@ -108,7 +109,8 @@ function bestGuess(segments: readonly Segment[], titles: readonly number[], comp
 		const segment = segments[i];
 		if (segment === undefined || i === company || isPlace(segment) || segment.words.length > 7) continue;
 		if (isTown(segments, i, 3)) continue;
-		if (!looksNamed(segment) || (segment.joint === 'comma' && i > 0)) continue;
+		if (!(looksNamed(segment) || isBeforeSame(segment, segments[company])) || (segment.joint === 'comma' && i > 0))
+			continue;
 		const score = (titles[i] ?? 0) - Math.abs(i - company) * 0.1;
 		if (score > bestScore) {
 			best = i;
@@ -116,6 +118,11 @@ function bestGuess(segments: readonly Segment[], titles: readonly number[], comp
 		}
 	}
 	return best;
+}
+
+/** "Van driver's mate, same employer": whoever says so tells what he was there. */
+function isBeforeSame({ words, text }: Segment, company: Segment | undefined): boolean {
+	return company !== undefined && isSameEmployer(company.words) && words.length <= 5 && /^\p{Lu}/u.test(text);
 }
 
 /** "Cashier, later Service Desk Clerk", "Data Entry Clerk, part-time", "Manager – Finance": what belongs to the title behind it. */

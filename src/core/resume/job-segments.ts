@@ -3,8 +3,10 @@ import type { Span } from '../model/text.ts';
 import { anyOf } from '../text/any-of.ts';
 import { fold } from '../text/fold.ts';
 import { matches } from '../text/matches.ts';
+import { gluedEmployer, isSameEmployer } from './glued-employer.ts';
 import type { Page, Row } from './page.ts';
 import { placeWord } from './places.ts';
+import { wordsOf } from './segment-words.ts';
 
 type SegmentLabel = 'title' | 'company' | 'place' | 'dates' | 'client';
 
@@ -34,8 +36,6 @@ const labels: ReadonlySet<string> = new Set(
 );
 const labelLengthMax = Math.max(...[...labels].map((label) => label.length));
 const notNameWordsMax = Math.max(...[...employerWords.notNames].map((name) => name.split(' ').length));
-const linkWords: ReadonlySet<string> = new Set(employerWords.links.flatMap(({ words }) => [...words]));
-const wordRun = /[\p{L}\p{N}][\p{L}\p{N}&'’/+#.-]*/gu;
 const segmentsMax = 12;
 
 /** The pieces of a row. Dates are left out and divide; brackets hold together. */
@@ -131,22 +131,10 @@ function push(page: Page, row: Row, from: number, to: number, joint: Segment['jo
 		into[into.length - 1] = { ...previous, end, text: whole, cased, words: [...previous.words, ...words] };
 		return true;
 	}
-	const linked = linkedEmployer(text, words);
-	if (linked !== null) {
-		push(page, row, start, start + linked.title, joint, into);
-		return push(page, row, start + linked.employer, end, 'at', into);
-	}
-	const same = text.length < sameLength ? sameAsBefore.exec(fold(text)) : null;
-	if (same !== null) {
-		push(page, row, start, start + same.index, joint, into);
-		const begin = start + same.index + (text[same.index + 1] === '(' ? 2 : 1);
-		return push(page, row, begin, end, 'break', into);
-	}
-	const second = employerAfterTitle(text, words) || employerAfterBracket(text);
-	if (second > 0) {
-		const title = text.slice(0, second).trimEnd();
-		push(page, row, start, start + title.length, joint, into);
-		return push(page, row, start + second, end, 'break', into);
+	const glued = gluedEmployer(text, words);
+	if (glued !== null) {
+		push(page, row, start, start + glued.titleEnd, joint, into);
+		return push(page, row, start + glued.start, end, glued.joint, into);
 	}
 	const cased = casedOf(page, text);
 	// "Clients: Hexley Ltd, Tarn Ltd": the whole list.
@@ -154,14 +142,6 @@ function push(page: Page, row: Row, from: number, to: number, joint: Segment['jo
 	const kind = label?.kind ?? (isListed ? 'client' : isSameEmployer(words) ? 'company' : null);
 	into.push({ start, end, text, cased, words, joint, label: kind, row: row.index });
 	return true;
-}
-
-const sameLength = 120;
-const sameAsBefore = new RegExp(`\\s\\(?(?:the )?(?:${anyOf(employerWords.sameAs)})\\)?$`);
-
-/** "Same company": whom the job before names. */
-export function isSameEmployer(words: readonly string[]): boolean {
-	return words.length > 0 && words.length <= 4 && employerWords.sameAs.has(words.join(' ').replace(/^the /, ''));
 }
 
 const contact = /[^\s@]@[^\s@]+\.|https?:|www\./;
@@ -195,67 +175,6 @@ function isLabel(text: string): boolean {
 		.replace(/[\s#\d]+$/, '')
 		.trim();
 	return labels.has(name);
-}
-
-/** Folded words; what stands in brackets is left out. */
-function wordsOf(text: string): readonly string[] {
-	const words = fold(text.includes('(') ? text.replace(/\([^)]*\)?/g, ' ') : text).match(wordRun) ?? [];
-	return words.map((word) => (/[.&'/-]$/.test(word) ? word.replace(/[.&'/-]+$/, '') : word));
-}
-
-const link = /\s(\p{Ll}{2,6})\s(?=\p{Lu})/gu;
-
-/** Where title and employer part in "Jefe de obra en Construcciones Larraga S.L."; null where they do not. */
-function linkedEmployer(text: string, words: readonly string[]): { title: number; employer: number } | null {
-	if (words.length < 4 || words.length > 14) return null;
-	// What stands in brackets is not among the words.
-	if (!text.includes('(') && !words.some((word) => linkWords.has(word))) return null;
-	for (const match of matches(link, text)) {
-		const known = employerWords.links.find((row) => row.words.has(fold(match[1] ?? '')));
-		if (known === undefined) continue;
-		const [before, after] = [wordsOf(text.slice(0, match.index)), wordsOf(text.slice(match.index + match[0].length))];
-		const isTitle = before.length <= 7 && before.some((word) => jobTitleWords.nouns.has(word));
-		const isEmployer = after.some(
-			(word) =>
-				employerWords.forms.has(word.replaceAll('.', '')) || (known.needs === 'word' && employerWords.words.has(word)),
-		);
-		if (isTitle && isEmployer) return { title: match.index, employer: match.index + match[0].length };
-	}
-	return null;
-}
-
-const headedPart = new RegExp(`\\b(?:${anyOf(jobTitleWords.heads)}) (?:of|for)\\b`);
-
-/** Where the employer begins in "Special Education Teacher Hill High School"; 0 where the piece is one name. */
-function employerAfterTitle(text: string, words: readonly string[]): number {
-	const last = words.at(-1) ?? '';
-	if (words.length < 3 || words.length > 10 || text.includes('(')) return 0;
-	const isLed = words.some((word, i) => i > 0 && i > words.length - 4 && employerWords.leading.has(word));
-	if (!isLed && !employerWords.words.has(last) && !employerWords.forms.has(last.replaceAll('.', ''))) return 0;
-	// "Assistant Head of the English Department": what is headed is no employer of its own.
-	if (headedPart.test(fold(text))) return 0;
-	const noun = words.findLastIndex((word) => jobTitleWords.nouns.has(word) && !jobTitleWords.weak.has(word));
-	const next = words[noun + 1];
-	if (noun < 0 || next === undefined || noun > words.length - 2) return 0;
-	// "Hexley & Dean LLP": partners of a firm.
-	if (employerWords.forms.has(next)) return 0;
-	if (isLed && !(employerWords.leading.has(next) && !employerWords.functions.has(last))) return 0;
-	const at = fold(text).indexOf(next, fold(text).indexOf(words[noun] ?? '') + 1);
-	return at > 0 && /\p{Lu}/u.test(text[at] ?? '') && /\s/.test(text[at - 1] ?? '') ? at : 0;
-}
-
-const bracketed = /^([^()]{3,60}?)\s?\([^()]{2,60}\)\s(?=(\p{Lu}[^()]{2,60})$)/u;
-
-/** Where the employer begins in "Bus driver (nights) Hexley Lines"; 0 where no name stands behind the bracket. */
-function employerAfterBracket(text: string): number {
-	const match = text.includes(') ') ? bracketed.exec(text) : null;
-	if (match === null) return 0;
-	const [title, name] = [wordsOf(match[1] ?? ''), wordsOf(match[2] ?? '')];
-	const last = title.at(-1) ?? '';
-	const isTitle = title.length <= 6 && (jobTitleWords.nouns.has(last) || jobTitleWords.weak.has(last));
-	const isOfTitle =
-		name.some((word) => jobTitleWords.nouns.has(word)) || name.every((word) => employerWords.functions.has(word));
-	return isTitle && !isOfTitle && name.length > 1 ? match[0].length : 0;
 }
 
 /** Punctuation at the ends is no part of a name; a bracket stays where its other half is inside. */

@@ -1,8 +1,8 @@
 import type { Job } from '../model/resume.ts';
 import { quoteAt, type Span } from '../model/text.ts';
+import { isSameEmployer } from './glued-employer.ts';
 import { headsIn, type JobHead } from './job-heads.ts';
 import { hasDepartment } from './job-names.ts';
-import { isSameEmployer } from './job-segments.ts';
 import { isoMonth, type MonthNumber, type MonthRange, monthNumber, monthsTouched } from './months.ts';
 import type { Page } from './page.ts';
 import type { SectionRows } from './sections.ts';

@@ -48,6 +48,10 @@ describe('jobs in few words', () => {
 			'Office Junior | Hexley & Tarn Solicitors | 2016-08 | 2019-01',
 		],
 		['- Pub chef, The Hexley Arms, 2021 on', 'Pub chef | The Hexley Arms | 2021-01 | present'],
+		['Bar staff The Hexley Arms 2015 - 2017', 'Bar staff | The Hexley Arms | 2015-01 | 2017-01'],
+		['Chef de partie Hotel Hexley Bay 2014 - 2017', 'Chef de partie | Hotel Hexley Bay | 2014-01 | 2017-01'],
+		['* Scaffolder, Hexley Access, 2020 -', 'Scaffolder | Hexley Access | 2020-01 | present'],
+		['Shelf stacker, Hexley Market, 2018 - 2019', 'Shelf stacker | Hexley Market | 2018-01 | 2019-01'],
 		['CNC setter, Hexley Works, 2021 – 2022', 'CNC setter | Hexley Works | 2021-01 | 2022-01'],
 	])('firms of partners, juniors and a year that goes on: %s', (lines, expected) => {
 		expect(jobs(lines)).toEqual([expected]);
@@ -57,6 +61,7 @@ describe('jobs in few words', () => {
 		'Line worker (packing) same company 2018 - 2020',
 		'Line worker (packing), the same employer, 2018 - 2020',
 		'Line worker (packing) (same firm) 2018 - 2020',
+		'Line worker (packing), same bakery, 2018 - 2020',
 		'Line worker (packing), ditto, 2018 - 2020',
 		'Line worker (packing), as above, 2018 - 2020',
 	])('the employer of the job before: %s', (line) => {
@@ -65,6 +70,11 @@ describe('jobs in few words', () => {
 			'Line worker (packing) | Hexley Foods Ltd | 2018-01 | 2020-01',
 			'Picker | Tarn Farm | 2016-01 | 2018-01',
 		]);
+	});
+
+	test('what one was beside the same company is the title, whatever it is called', () => {
+		const list = "Van driver, Hexley Parcels Ltd, 03/2022 to now\nVan driver's mate, same employer, 11/2020 to 02/2022";
+		expect(jobs(list)[1]).toBe("Van driver's mate | Hexley Parcels Ltd | 2020-11 | 2022-02");
 	});
 
 	test('of the first job in a list the same company is nobody', () => {
@@ -86,6 +96,10 @@ describe('years and times that are none of a job', () => {
 			'Project 2030 Coordinator | Hexley Council | 2021-05 | present',
 		],
 		[
+			'Ocean 2030 Coordinator\nHexley Trust\n03/2019 – present',
+			'Ocean 2030 Coordinator | Hexley Trust | 2019-03 | present',
+		],
+		[
 			'Vision 2025 Programme Manager\nHexley Trust\nApril 2019 – March 2024',
 			'Vision 2025 Programme Manager | Hexley Trust | 2019-04 | 2024-03',
 		],
@@ -99,6 +113,7 @@ describe('years and times that are none of a job', () => {
 
 	test.each([
 		'Ward Manager\nHexley Hospital Trust\nJune 2012 – March 2019\nSince 2016 also deputy to the matron of the surgical division.',
+		'Ward Manager, Hexley Hospital Trust, June 2012 – March 2019\nteam leader for under twos since September 2014',
 		'Ward Manager, Hexley Hospital Trust, June 2012 – March 2019\nDay surgery. Team leader for four apprentices since 2014.',
 	])('a sentence on a job that began later than the job: %s', (lines) => {
 		expect(jobs(lines)).toEqual(['Ward Manager | Hexley Hospital Trust | 2012-06 | 2019-03']);
@@ -109,6 +124,31 @@ describe('years and times that are none of a job', () => {
 		'Fitter, Hexley Ltd, 2012 – 2016\nTeam leader for four apprentices since 2018.',
 	])('a sentence on a time after the job above tells of another: %s', (lines) => {
 		expect(jobs(lines)).toHaveLength(2);
+	});
+});
+
+describe('courses and schooling beside jobs', () => {
+	test('a course with its year is no job', () => {
+		const text = 'Barista, Hexley Beans, 2022 - now\nBarista course, 1 day, Tarn Academy, May 2021';
+		expect(jobs(text)).toEqual(['Barista | Hexley Beans | 2022-01 | present']);
+	});
+
+	test('who teaches a seminar has a job', () => {
+		expect(jobs('Instructor of the first year seminar, Hexley University, 2007 - 2012')).toHaveLength(1);
+	});
+
+	test('a job right above a dated degree, among qualifications, is a job', () => {
+		const text =
+			'QUALIFICATIONS\n\n2016 – 2019: Nurse at Hexley Hospital, wards for surgery and neurology.\n2016: Bachelor of Nursing, Tarn University';
+		expect(jobsOf(read(`Jo Doe\n\n${text}`, asOf))).toEqual(['Nurse | Hexley Hospital | 2016-01 | 2019-01']);
+	});
+
+	test('a heading of three parts holds degrees and jobs', () => {
+		const text =
+			'Education, Qualifications and Experience\n\nMSc Acoustics, 2021, BSc Statistics, 2018 (both Tarn University)\n\nAnalyst, Hexley Ltd, 2021 - now';
+		const { education, experience } = read(`Jo Doe\n\n${text}`, asOf);
+		expect(education.map(({ level, year }) => `${level} ${year}`)).toEqual(['master 2021', 'bachelor 2018']);
+		expect(experience).toHaveLength(1);
 	});
 });
 

@@ -88,6 +88,8 @@ export const employerWords = z
 		measures: Words,
 		/** What is held and not worked in: no title ends so. */
 		papers: Words,
+		/** What is attended: no short title ends so. */
+		courses: Words,
 		/** Words of employers' names that end a town's as well. */
 		towns: Words,
 		/** Words between a title and an employer, and what the employer's name needs for them to be meant so. */
