@@ -10,12 +10,17 @@ describe('lines broken within a sentence are joined', () => {
 		['• Three summers with\nQuillon', '• Three summers with Quillon'],
 		['• You have drawn\nhulls', '• You have drawn hulls'],
 		[
-			'We look for somebody who has drawn the hulls\nof ferries and who knows\nthe tides.',
-			'We look for somebody who has drawn the hulls of ferries and who knows the tides.',
+			'Hull Drawer\n\nWe look for somebody who has drawn the hulls of\nferries and who knows the\ntides.',
+			'Hull Drawer\n\nWe look for somebody who has drawn the hulls of ferries and who knows the tides.',
 		],
 		[
-			'A keen eye and some summers with tools such as\nQuillon and Brask',
-			'A keen eye and some summers with tools such as Quillon and Brask',
+			'Hull Drawer\nA keen eye and some summers with tools such as\nQuillon and Brask',
+			'Hull Drawer\nA keen eye and some summers with tools such as Quillon and Brask',
+		],
+		// Where most lines were broken at one width, so was this one.
+		[
+			'Hull Drawer\n\nWe look for somebody who draws the hulls of all the\nsmall ferries.\n\n• Three summers in a yard where the old people show\nhulls\n• The tides by heart, for every month and for any one\nyear\n\nIn the yard you will learn how the old people drew\nhulls',
+			'Hull Drawer\n\nWe look for somebody who draws the hulls of all the small ferries.\n\n• Three summers in a yard where the old people show hulls\n• The tides by heart, for every month and for any one year\n\nIn the yard you will learn how the old people drew hulls',
 		],
 		// So does a bracket that is open.
 		['• A degree in a science (Physics,\nChemistry)', '• A degree in a science (Physics, Chemistry)'],
@@ -37,6 +42,8 @@ describe('lines broken within a sentence are joined', () => {
 		'- You draw hulls,\n- you show them',
 		'You will live in Wilmington, on the river, DE\n\nHull Drawer',
 		'Ferries and their hulls, of every sort and\nDescription:',
+		'Drawer of Hulls and Sails of many Large Ferries\nremote, full-time',
+		'Hull Drawer\n\nMany years of work with the hulls of large ferries\niOS development\ndbt and Quillon',
 		'experience of drawing hulls in a yard that is busy\nknowledge of the tides',
 		'Experience of drawing hulls in a yard that is busy\nExperience of the tides of every month of the year\nExperience of showing hulls to people on the pier',
 	])('%j stays as it is', (text) => {
