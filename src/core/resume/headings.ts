@@ -3,6 +3,7 @@ import { jobTitleWords } from '../model/tables/job-words.ts';
 import { resumeHeadings } from '../model/tables/resume-headings.ts';
 import { studyWords } from '../model/tables/study-words.ts';
 import { fold } from '../text/fold.ts';
+import { isCapitalTitle } from './capital-titles.ts';
 import type { Page, Row } from './page.ts';
 
 const kindOf = new Map(resumeHeadings.headings.flatMap(({ kind, phrases }) => phrases.map((p) => [p, kind] as const)));
@@ -60,7 +61,8 @@ export function headingAt(page: Page, row: Row, within: Within): Heading | null 
 	const bare = unspaced(undecorated(content)).replace(numbering, '').replace(continued, '');
 	if (bare.length < 2) return null;
 	const style = styleOf(row, content, bare);
-	const found = wholeHeading(row, content, bare, within) ?? inlineHeading(row, bare) ?? headingBeside(page, row);
+	const found =
+		wholeHeading(row, content, bare, within) ?? inlineHeading(row, bare) ?? headingBeside(page, row, within);
 	if (found === null) return null;
 	const isLoose = inner.has(found.key) || !kindOf.has(found.key);
 	const isWithout = withoutJobs.has(found.key) || (found.kind === 'other' && namesHonours(found.key));
@@ -180,7 +182,7 @@ const besideWide = /^([^\t]{3,40}?)\s*\t\s*(?=\p{Lu})/u;
 const besideCapitals = /^(\p{Lu}{5,}(?:[ &]{1,3}\p{Lu}{2,}){0,3})\s+(?=\p{Lu}\p{Ll})/u;
 
 /** "Education   University of Wexcombe", "VOLUNTEERING First aider": a heading in the margin beside its first line. */
-function headingBeside(page: Page, row: Row): Found | null {
+function headingBeside(page: Page, row: Row, within: Within): Found | null {
 	if (row.bullet || !(row.gapAbove || row.index === 0)) return null;
 	const text = page.readable.slice(row.contentStart, Math.min(row.end, row.contentStart + gluedLength));
 	const beside = [besideWide, besideCapitals]
@@ -189,7 +191,9 @@ function headingBeside(page: Page, row: Row): Found | null {
 	const key = headingKey(beside?.[1] ?? '');
 	const kind = kindOf.get(key);
 	if (beside == null || kind === undefined || !/^\p{Lu}/u.test(text)) return null;
-	return { kind, inline: true, key, length: beside[0].length };
+	const { length } = beside[0];
+	const isTitle = !beside[0].includes('\t') && isCapitalTitle(page, row, kind, within.kind, row.contentStart + length);
+	return isTitle ? null : { kind, inline: true, key, length };
 }
 
 /** "Work Experience Hexley Ltd, May 2015 – June 2018": a heading that lost its line; the length of what it takes of the row. */

@@ -71,6 +71,28 @@ describe('a heading in the margin', () => {
 		expect(sections(body)).toEqual(['contact', 'experience', 'volunteering']);
 		expect(jobs(body)).toEqual(['Welder | Hexley Ltd | 2019-05 | present']);
 	});
+
+	test.each([
+		'EDUCATION University of Tarn	Sep 2011 – Jul 2014\nBSc Botany',
+		'LANGUAGES English, Irish\nINTERESTS Rowing	May 2011 – Jul 2014',
+		'CERTIFICATIONS Rigging, May 2018',
+	])('in capitals, below jobs: %s', (lines) => {
+		const body = `EXPERIENCE\n\nWelder, Hexley Ltd\nMay 2019 – Present\n\n${lines}`;
+		expect(sections(body).slice(0, 3)).toEqual(['contact', 'experience', lines.split(' ')[0]?.toLowerCase()]);
+		expect(jobs(body)).toEqual(['Welder | Hexley Ltd | 2019-05 | present']);
+	});
+
+	test.each([
+		['SKILLS Coach, Tarn Hall\nMay 2015 – Apr 2018', 'SKILLS Coach | Tarn Hall'],
+		['SKILLS Coach, Tarn Hall	May 2015 – Apr 2018', 'SKILLS Coach | Tarn Hall'],
+		['LANGUAGES Teacher, Hexley School\nMay 2015 – Apr 2018', 'LANGUAGES Teacher | Hexley School'],
+		['EDUCATION Officer, University of Tarn\nMay 2015 – Apr 2018', 'EDUCATION Officer | University of Tarn'],
+		['EXPERIENCE Designer, Tarn Hotels\nMay 2015 – Apr 2018', 'EXPERIENCE Designer | Tarn Hotels'],
+	])('is none where a title begins in capitals: %s', (lines, job) => {
+		const body = `EXPERIENCE\n\nWelder, Hexley Ltd\nMay 2019 – Present\n\n${lines}\n• Tours`;
+		expect(sections(body)).toEqual(['contact', 'experience']);
+		expect(jobs(body)).toEqual(['Welder | Hexley Ltd | 2019-05 | present', `${job} | 2015-05 | 2018-04`]);
+	});
 });
 
 describe('the words of a job', () => {
