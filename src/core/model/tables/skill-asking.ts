@@ -28,6 +28,13 @@ const SkillAsking = z.strictObject({
 	vagueSorts: Phrases,
 	/** Phrases that lead in what must be known; two capitalised names behind one are skills. */
 	nameLeads: Phrases,
+	/** More such phrases, behind which a choice may be of things without a capital: "qualification in rigging or tarring". */
+	choiceLeads: Phrases,
+	/** Nouns behind such a list: "rigging or tarring experience"; and what may stand before it. */
+	choiceTrails: Phrases,
+	choiceOpeners: Phrases,
+	/** Words that are in no such thing: verbs, pronouns, amounts, places, people, times. */
+	choiceStops: Phrases,
 	/** Words that may stand between such a phrase and the first name. */
 	nameArticles: Phrases,
 	/** Nouns behind a list of names that opens a sentence: "Quillon or Brask experience". */

@@ -3,6 +3,7 @@ import type { Taxonomy } from '../../model/taxonomy.ts';
 import type { Span } from '../../model/text.ts';
 import type { Importance } from '../../model/vocabulary.ts';
 import type { AuthorisationReading } from './authorisation.ts';
+import { choicePhrases } from './choice-phrases.ts';
 import { ellipticItems } from './ellipsis.ts';
 import { ledNames } from './led-names.ts';
 import type { Passage } from './passage.ts';
@@ -56,7 +57,9 @@ export function skillItems(
 	const all = withHalves(known, ellipticItems(passage, known, taxonomy));
 	const named = [...all, ...unlistedNames(passage, all)].sort((a, b) => a.from - b.from);
 	const led = ledNames(passage, named);
-	return led.length === 0 ? named : [...named, ...led].sort((a, b) => a.from - b.from);
+	const listed = led.length === 0 ? named : [...named, ...led].sort((a, b) => a.from - b.from);
+	const chosen = choicePhrases(passage, listed);
+	return chosen.length === 0 ? listed : [...listed, ...chosen].sort((a, b) => a.from - b.from);
 }
 
 function withHalves(known: readonly SkillItem[], halves: readonly SkillItem[]): readonly SkillItem[] {

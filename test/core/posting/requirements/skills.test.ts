@@ -105,7 +105,7 @@ const lists: readonly (readonly [string | Line, ...string[]])[] = [
 	['Experience with MySQLAWSJira', 'all: aws jira mysql'],
 	['Java or MySQLAWS or Jira', 'any: aws jira', 'any: java mysql'],
 	['Java or a similar language', 'open: java'],
-	['Experience of payroll, welding, mail sorting or similar', 'open: payroll welding'],
+	['Two winters of payroll, welding, mail sorting or similar', 'open: payroll welding'],
 	['Experience of payroll, welding, work in teams or similar', 'all: payroll welding'],
 	['Experience in penetration testing and scoping', 'all: penetration-scoping penetration-testing'],
 	['Penetration testing, scoping or Excel', 'any: excel penetration-scoping penetration-testing'],

@@ -46,6 +46,8 @@ const taxonomy = compileTaxonomy([
 			skill('welding', 'welding', 'technique'),
 			skill('payroll', 'payroll', 'technique'),
 			skill('cissp', 'CISSP', 'certification'),
+			skill('cpr', 'CPR', 'certification'),
+			skill('first-aid', 'First Aid', 'certification'),
 			skill('cism', 'CISM', 'certification'),
 			skill('diver', 'Diver certification', 'certification'),
 			skill('master-rigger', 'Master rigger', 'licence'),
