@@ -20,7 +20,7 @@ const wordEnd = /[\p{L}\p{N}]/u;
 
 /** The name at the top, wherever it comes again, and its parts where they mean the person. In no order. */
 export function namesOf(page: Page, name: Span, named: readonly Span[]): readonly Span[] {
-	const whole = page.folded.slice(name.start, name.end).replace(/\s+/g, ' ');
+	const whole = page.folded.slice(name.start, name.end);
 	const spans: Span[] = [name];
 	for (const form of formsOf(whole))
 		for (const start of places(page, form)) spans.push({ start, end: start + form.length });
@@ -39,9 +39,10 @@ export function namesOf(page: Page, name: Span, named: readonly Span[]): readonl
 	return spans;
 }
 
-/** A name as it stands, with the given name first where that stands behind a comma, and without initials. */
-function wholeForms(whole: string): readonly string[] {
-	const [family = '', given] = whole.replace(/\s+/g, ' ').split(/, ?/);
+/** A name in one line: as it stands, with the given name first where that stands behind a comma, and without initials. */
+function wholeForms(name: string): readonly string[] {
+	const whole = name.replace(/\s+/g, ' ');
+	const [family = '', given] = whole.split(/, ?/);
 	const inOrder = given === undefined ? whole : `${given} ${family}`;
 	const words = inOrder.split(' ');
 	const spelled = words.filter((word) => !initial.test(word)).join(' ');

@@ -208,4 +208,21 @@ describe('a name over two lines', () => {
 		const spans = read(text, asOf).personal.filter((span) => span.class === 'name');
 		expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
 	});
+
+	const top = 'Rohit\n\nVENKATARAM\n\nrohit.venkataram@example.com\n\nEXPERIENCE\n\n';
+
+	test('is known in the header of a later page', () => {
+		const tasks = '• Rigged masts\n'.repeat(60);
+		const text = `${top}Fitter, Hexley Ltd\n2015 – 2018\n${tasks}\nRohit Venkataram, page 2\nWelder\n2012 – 2014\n• Hulls`;
+		expect(jobsOf(read(text, asOf))).toEqual([
+			'Fitter | Hexley Ltd | 2015-01 | 2018-01',
+			'Welder | null | 2012-01 | 2014-01',
+		]);
+	});
+
+	test('is known where it signs', () => {
+		const text = `${top}Fitter, Hexley Ltd\n2015 – 2018\n• Masts\n\nPune, 1 November 2026\nRohit Venkataram\n`;
+		const signed = read(text, asOf).personal.filter((span) => span.class === 'address');
+		expect(signed.map(({ start, end }) => text.slice(start, end))).toEqual(['Pune, 1 November 2026']);
+	});
 });
