@@ -20,8 +20,10 @@ export const joined = new RegExp(
 );
 /** "between £20,000 and £24,000": a range only where something opens it. */
 export const both = new RegExp(`^\\s*(?:${anyOf(table.bothJoins)})\\s*$`);
-/** "between £20,000 in the north and £24,000" */
-export const bothApart = new RegExp(`^\\s(?:in|for|at) (?:the )?[a-z ]{1,40} (?:${anyOf(table.bothJoins)})\\s*$`);
+/** "between £20,000 for clerks and £24,000", "from £12 an hour as a trainee to £14": whose each amount is. */
+export const bothApart = new RegExp(
+	`^(?:\\s?(?:\\/|per |an |a )\\s?(?:${time}))?,?\\s(?:${anyOf(table.apartLeads)}) [a-z '-]{1,40},? (?:${anyOf(table.bothJoins)}|${to})\\s*$`,
+);
 export const opened = new RegExp(`${anyOf(table.rangeOpeners)}|(?:${anyOf(table.rangeOpenersNext)})\\s*$`);
 /** "£12 an hour, increasing to £14" */
 export const rising = new RegExp(`(?:${anyOf(table.rising)})\\s+(?:${to})\\s*$`);

@@ -188,6 +188,8 @@ describe('headings that speak to the reader', () => {
 		['It’d be great if you also had:', 'Python', 'nice'],
 		['Nice but not needed:', 'Python', 'nice'],
 		['Desirable:\n\n- Good manners\n\nSkills and Knowledge (essential):', 'Python', 'must'],
+		['Desirable:\n\n- Good manners\n\nMinimum work experience (years):', 'Python', 'must'],
+		['Desirable:\n\n- Good manners\n\nThe nature of experience:', 'Python', 'must'],
 	])('%s', (heading, item, importance) => {
 		const reading = read(`Boat Engineer\n\nAbout us\nWe make boats.\n\n${heading}\n\n- ${item}\n- stay calm\n`);
 		expect(reading.skills.map((skill) => [skill.name, skill.importance])).toEqual([['Python', importance]]);

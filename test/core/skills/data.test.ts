@@ -25,7 +25,7 @@ const everydayLines = [
 	'She will express her view, chef and all, on the beam of the bridge.',
 	'The discovery of a new adoption family made our summer.',
 	'Candidates pass a physical exam, and three benefits make up our rewards.',
-	'Translating customer needs into plans for the yard.',
+	'Translating ideas of the crew into plans for the yard.',
 	'The wage is based on the union contract.',
 	'Lean back, zoom out, and take the rest of the day off: notice the go-ahead, the asset and the base camp.',
 	// What is offered

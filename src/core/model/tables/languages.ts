@@ -17,6 +17,8 @@ const LanguageTable = z.strictObject({
 			}),
 		)
 		.min(1),
+	/** Before the capital of a name, as the languages themselves write it: "isiZulu", "kiSwahili". */
+	prefixes: Names,
 	/** Folded words that speak of how well a language is known; near one, a name is a language and not a nationality. */
 	levels: Names,
 	/** Of these, those that no one uses but to ask for mastery. */

@@ -49,6 +49,8 @@ export const pay = z
 		rangeJoins: Written,
 		/** Those that join two amounts of any sort, unless the range is opened. */
 		bothJoins: Written,
+		/** Behind the lower amount of an opened range: whom or what it is for. */
+		apartLeads: Written,
 		/** What opens a range, within a few letters before it. */
 		rangeOpeners: Written,
 		/** What opens a range right before it. */

@@ -8,6 +8,8 @@ const SkillStanding = z.strictObject({
 	source: z.string().min(20),
 	/** Behind a skill of one of `industryKinds` they make it a line of business: "the insurance industry". */
 	industry: Phrases,
+	/** Right behind a word of `industry` that stands further off they make it one of their own: "insurance, market research". */
+	doings: Phrases,
 	industryKinds: z.array(SkillKind),
 	/** Right behind a skill of one of `thingKinds` they are what is spoken of: "cleaning equipment". */
 	things: Phrases,

@@ -2,6 +2,7 @@ import type { SectionKind } from '../../model/posting.ts';
 import { languageTable as table } from '../../model/tables/languages.ts';
 import { skillAsking } from '../../model/tables/skill-asking.ts';
 import type { Importance } from '../../model/vocabulary.ts';
+import { anyOf } from '../../text/any-of.ts';
 import { phraseReader } from './lexeme-phrases.ts';
 import { type Passage, sentenceAround } from './passage.ts';
 
@@ -28,6 +29,7 @@ const findName = phraseReader(
 	),
 );
 const english: ReadonlySet<string> = new Set(table.languages.flatMap((language) => language.names.en));
+const capitalised = new RegExp(`^(?:${anyOf(table.prefixes)})?\\p{Lu}`, 'u');
 const findLevel = phraseReader(table.levels.map((phrase) => [phrase, true] as const));
 const findOther = phraseReader(table.notThese.map((phrase) => [phrase, true] as const));
 const mayFollow: ReadonlySet<string> = new Set(table.before);
@@ -74,8 +76,7 @@ function isLanguage(passage: Passage, from: number, to: number, previous: Langua
 	const { words, text, block } = passage;
 	const [first, next] = [words[from], words[to]];
 	if (first === undefined) return false;
-	// "isiXhosa", "isiZulu": the languages themselves write their capital so.
-	const isLower = !/^(?:isi)?\p{Lu}/u.test(text.slice(first.start, first.end));
+	const isLower = !capitalised.test(text.slice(first.start, first.end));
 	if (isLower && english.has(first.word) && first.word !== 'english') return false;
 	if (
 		findOther(words, to) !== null ||

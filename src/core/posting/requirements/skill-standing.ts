@@ -16,6 +16,7 @@ type Standing = 'asked' | 'spoken' | 'other';
 export type StandingOf = (hit: SkillHit, from: number, to: number) => Standing;
 
 const industry = new WordSet(table.industry);
+const doings = new WordSet(table.doings);
 const industryKinds: ReadonlySet<string> = new Set(table.industryKinds);
 const things = new WordSet(table.things);
 const thingKinds: ReadonlySet<string> = new Set(table.thingKinds);
@@ -87,18 +88,12 @@ function isIndustry({ words }: Passage, hit: SkillHit, to: number): boolean {
 	for (let at = to; at < Math.min(words.length, to + industryReach); at++) {
 		const word = words[at];
 		if (word === undefined || /^[.;:()]$/.test(word.word)) return false;
-		if (word.skill === null && industry.has(word)) return !isOfWhatFollows(words, at);
+		// "Insurance, market research": the first word of something else.
+		if (word.skill === null && industry.has(word)) return at === to || !doings.has(words[at + 1]);
 		const isListed = word.skill !== null || /^(?:and|or|&|,|\/)$/.test(word.word);
 		if (!isListed && ++others > 2) return false;
 	}
 	return false;
-}
-
-/** "Business" of "business analytics" is the first word of something else. */
-function isOfWhatFollows(words: readonly Lexeme[], at: number): boolean {
-	const next = words[at + 1];
-	if (words[at]?.word !== 'business' || next?.kind !== 'word') return false;
-	return next.skill !== null || /(?:ics|sis|ing)$/.test(next.word);
 }
 
 /** "Cleaning equipment", "marketing technologies": the things of a trade, not the trade. */

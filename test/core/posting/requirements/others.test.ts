@@ -13,6 +13,7 @@ describe('languages', () => {
 		['German or French at business level', 'de/fr must'],
 		['German, French or Italian', 'de/fr/it must'],
 		['Fluent in English and isiXhosa or isiZulu', 'en must', 'xh/zu must'],
+		['Fluent in English and kiSwahili', 'en must', 'sw must'],
 		['English and French or Welsh', 'en must', 'fr/cy must'],
 		[{ text: 'We are looking for a native English speaker.', section: 'summary' }, 'en must'],
 		['Basic German is necessary in the kitchen; English or Italian is a plus.', 'de must', 'en/it nice'],

@@ -39,6 +39,8 @@ const lists: readonly (readonly [string | Line, ...string[]])[] = [
 	['Three summers with Java, (preferred)', 'all?: java'],
 	['Java, Scala, or some combination of such things', 'open: java scala'],
 	['Able to teach business intelligence, business planning', 'all: business-intelligence'],
+	['Good at insurance and team building', 'all: insurance'],
+	['Good at insurance in a team'],
 	['Must hold a degree (or foreign equivalent) in payroll'],
 	['Your degree must be in insurance or payroll'],
 	['Use of one or more of the following harbour maps wanted: Quillon, Brask', 'any: unlisted:brask unlisted:quillon'],
