@@ -84,8 +84,8 @@ const timeAtEnd = new RegExp(`(?<=[^\\s,]),?\\s+(?:${timesOfYear.map(plain).join
 /** "Boat Painter Positions" */
 const postAtEnd = new RegExp(`(?<=\\S)\\s+(?:${anyOf(table.postEnds)})$`, 'i');
 
-/** "Larkfield County Department of Ferries" */
-const department = new RegExp(`\\b(?:${anyOf(table.departments)}) `);
+/** "Larkfield County Department of Ferries"; not "Department of Ferries Projects", which are worked on. */
+const department = new RegExp(`\\b(?:${anyOf(table.departments)}) .*(?<! (?:${anyOf(table.departmentWork)}))$`);
 
 /** "Registered Nurse, Part Time", "Intern, Fall 2026": what stands behind the last comma may be a type or a time alone. */
 function withoutTypes(title: string): string {

@@ -35,7 +35,7 @@ function startAfterCalls(draft: Draft, from: number, to: number): number {
 	for (let round = 0; round < 3 && at < to - 1; round++) {
 		const call = calls(draft, at, to)[0];
 		if (call?.value === true && call.from === at && call.to < to - 1) at = call.to + 1;
-		else if (/^(?:19|20)\d\d$|^\d{4,}$/.test(draft.words[at]?.word ?? '') || isCount(draft, at)) at++;
+		else if (isFileNumber(draft, at) || isCount(draft, at)) at++;
 		else if (isPostcode(draft, at, to)) at += 2;
 		else if (isPostcodeDistrict(draft, at, to)) at++;
 		else break;
@@ -71,6 +71,14 @@ function startAfterCompany(draft: Draft, from: number, to: number, names: Readon
 /** What stands between a word and the one before it, and its first letter. */
 function gapAndLetter(draft: Draft, at: number): string {
 	return draft.text.slice(draft.words[at - 1]?.end ?? 0, (draft.words[at]?.start ?? 0) + 1);
+}
+
+/** "40917 Welder", "#4091 Welder", "4091 - Welder", and a year; not "4000 Series Technician". */
+function isFileNumber({ words, text }: Draft, at: number): boolean {
+	const word = words[at];
+	if (word === undefined || !/^\d{4,}$/.test(word.word)) return false;
+	const gap = text.slice(word.end, words[at + 1]?.start ?? word.end);
+	return /^(?:19|20)\d\d$|^\d{5}/.test(word.word) || text[word.start - 1] === '#' || gap !== ' ';
 }
 
 /** "1 Welder", "1 Full-Time Welder"; not "1 to 1 Tutor" or "1st Line Engineer". */

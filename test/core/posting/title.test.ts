@@ -125,9 +125,15 @@ describe('title', () => {
 		['Boat Painter (ISO 9001)', 'Boat Painter (ISO 9001)'],
 		['Yard Developer (Remote )', 'Yard Developer'],
 		['#40917 - Boat Painter', 'Boat Painter'],
+		['40917 Boat Painter', 'Boat Painter'],
+		['4091 - Boat Painter', 'Boat Painter'],
+		['4000 Series Boat Painter', '4000 Series Boat Painter'],
+		['Experience of Yard Manager', 'Experience of Yard Manager'],
+		['You Are Welcome Host at the Quay', 'You Are Welcome Host at the Quay'],
 		['1 Boat Painter', 'Boat Painter'],
 		['1 to 1 Boat Teacher', '1 to 1 Boat Teacher'],
 		['Harbour Planner, Larkfield County Department of Ferries', 'Harbour Planner'],
+		['Harbour Planner, Department of Ferries Projects', 'Harbour Planner, Department of Ferries Projects'],
 	])('%s', (line, title) => {
 		expect(read(line + body).title).toBe(title);
 	});
@@ -194,6 +200,7 @@ describe('title', () => {
 		'Bachelor’s degree in boat building or a related field',
 		'5+ years as a boat painter or rigger',
 		'Proven experience in a yard, with strong drawing skills',
+		'Must Be A Skilled Yard Manager',
 	])('is not the demand "%s" with which a fragment begins', (line) => {
 		expect(read(`${line}\n\nGood manners\nPython`).title).not.toBe(line);
 	});

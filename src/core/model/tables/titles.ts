@@ -75,6 +75,8 @@ export const titles = z
 		numberLabels: Phrases,
 		/** How the name of a part of an authority begins. */
 		departments: Phrases,
+		/** What behind that name is done for it: "Department of Transport Projects". */
+		departmentWork: Phrases,
 		/** Last words of a part that asks for experience. */
 		experienceEnds: Phrases,
 		/** Last words of a part that counts or sorts the posts: "2 roles". */
@@ -93,6 +95,8 @@ export const titles = z
 		askingOpeners: Phrases.transform((phrases) => new Set(phrases)),
 		/** Labels of a title that stand beside nothing else, wherever they stand. */
 		titleLabels: Phrases.transform((phrases) => new Set(phrases)),
+		/** A line that asks has one before the role it names, a title has none. */
+		articles: Phrases.transform((words) => new Set(words)),
 		/** Lines that say where the work is done, and nothing else. */
 		bareLines: Phrases.transform((phrases) => new Set(phrases)),
 	})
