@@ -29,7 +29,7 @@ export function toldTitle(draft: Draft, piece: DraftPiece): Range | null {
 	return null;
 }
 
-/** "Tax Accountant" of "As a Tax Accountant, you …" and "As a Tax Accountant you will …". */
+/** "Boat Painter" of "As a Boat Painter, you …" and "As a Boat Painter you will …". */
 function titleAtOpening(draft: Draft, piece: DraftPiece): Range | null {
 	if (draft.words[piece.from]?.word !== 'as') return null;
 	const behind = draft.words.slice(piece.from + 1, Math.min(piece.to, piece.from + wordsMax + 2));

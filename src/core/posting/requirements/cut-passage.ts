@@ -102,7 +102,7 @@ function endsSentence(text: string, words: readonly Lexeme[], at: number, word: 
 	return /^[\p{Lu}\p{N}•"-]/u.test(text.slice(next.start, next.end)) || (isGlued && next.kind === 'word');
 }
 
-/** "… (Oracle, MySQL) Familiarity with Kafka", "… or equivalent Proficiency in Go": here a list lost its line ends. */
+/** "… (Oracle, MySQL) Familiarity with Kafka", "… or the like Proficiency in Go": here a list lost its line ends. */
 function beginsLostLine(text: string, words: readonly Lexeme[], at: number): boolean {
 	const [previous, head, behind] = [words[at], words[at + 1], words[at + 2]];
 	if (previous === undefined || head === undefined || behind === undefined || behind.kind !== 'word') return false;

@@ -34,7 +34,7 @@ export function studiedUntil(passage: Passage, degree: DegreeMention): number {
 	return at;
 }
 
-/** "Bachelor's degree (or foreign equivalent) in physics": behind the bracket; `at` where none is there. */
+/** "Diploma (or its like abroad) in physics": behind the bracket; `at` where none is there. */
 function behindAside(words: readonly Lexeme[], at: number): number {
 	if (words[at]?.word !== '(' || words[at + 1]?.word !== 'or') return at;
 	const close = words.slice(at, at + asideMax).findIndex(({ word }) => word === ')');

@@ -73,7 +73,7 @@ export function skillRuns(passage: Passage, items: readonly SkillItem[]): readon
 			run.joins.push(join);
 			return;
 		}
-		// "Xero (Pastel) or Sage": behind a bracket the list goes on that the bracket stands in.
+		// "Quillon (Brask) or Tarn": behind a bracket the list goes on that the bracket stands in.
 		const around = run?.outer == null ? undefined : found.at(-2);
 		const onward = run?.outer == null ? null : joinOf(passage, run.outer, item);
 		if (onward !== null && around?.items.at(-1) === run?.outer) {
