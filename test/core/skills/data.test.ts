@@ -186,6 +186,11 @@ describe('the skills that ship with the project', () => {
 		['Dockets and e-filing in federal courts', ['court-filing'], []],
 		['Good at C#,\u00a0React', ['csharp', 'react'], []],
 		['Tools: Salesforce, Outreach, Gong', ['salesforce'], ['community-outreach']],
+		['Dashboards in Prometheus/Grafana', ['prometheus', 'grafana'], []],
+		['Builds with Maven/Gradle or Ant/Maven', ['apache-maven', 'gradle', 'apache-ant'], []],
+		['Design in Sketch/Figma, queues on SQS/SNS', ['sketch-app', 'figma', 'amazon-sqs', 'amazon-sns'], []],
+		['Knowledge of GDPR/CCPA and DNS/DHCP', ['gdpr', 'ccpa', 'dns', 'dhcp'], []],
+		['Work to GLP/GMP', ['glp', 'gmp'], []],
 	])('read "%s" as meant', (text, named, notNamed) => {
 		const ids = new Set(skillRecogniser(taxonomy)(text).map((hit) => hit.skillId));
 		expect(named.filter((id) => !ids.has(id))).toEqual([]);
