@@ -39,13 +39,13 @@ export function showText(
 			Math.hypot(x1 - x0, y1 - y0) >= piece.text.length * 0.05 * type.size;
 		const isInside =
 			contains(state.clip, ...middle) && contains({ x0: 0, y0: 0, x1: page.width, y1: page.height }, ...middle);
-		const inside = intersect(box, state.clip);
-		const isCut = isPainted && !isInside && areaOf(inside) >= CUT_SHARE * areaOf(box);
+		// Looked at only where it matters: a form may show text millions of times.
+		const inside = isPainted && !isInside ? intersect(box, state.clip) : null;
 		const paint: InkPaint = {
 			...paintOf(state),
 			order,
 			unseen: !isPainted || !isInside,
-			cut: isCut ? inside : null,
+			cut: inside !== null && areaOf(inside) >= CUT_SHARE * areaOf(box) ? inside : null,
 		};
 		inks.push({
 			...piece,
