@@ -1,5 +1,6 @@
 import { lineWords } from '../../core/model/tables/line-words.ts';
 import { monthsTable } from '../../core/model/tables/months.ts';
+import { anyOf } from '../../core/text/any-of.ts';
 import type { Segment } from './segments.ts';
 
 type Row = readonly Segment[];
@@ -31,6 +32,7 @@ function joinTightCell(above: Segment[], row: Segment[]): void {
 	const start = TIGHT_START.exec(first.text)?.[0];
 	const end = TIGHT_END.exec(next.text)?.[0];
 	if (start === undefined || end === undefined) return;
+	if (end.length < next.text.length && !CAPITAL.test(next.text.slice(end.length))) return;
 	above[0] = { ...first, text: `${start}${end.trim()} ${first.text.slice(start.length)}` };
 	if (end.length === next.text.length) row.shift();
 	else row[0] = { ...next, text: next.text.slice(end.length) };
@@ -40,7 +42,9 @@ function joinTightCell(above: Segment[], row: Segment[]): void {
 const TIGHT_INDENT_MAX = 3;
 const MONTH = String.raw`\p{L}{3,9}\.? (?:19|20)\d\d`;
 const TIGHT_START = new RegExp(String.raw`^${MONTH} [–—-] (?=\p{Lu})`, 'u');
-const TIGHT_END = new RegExp(String.raw`^(?:${MONTH}|${monthsTable.present.join('|')})(?:$| (?=\p{Lu}))`, 'iu');
+const TIGHT_END = new RegExp(String.raw`^(?:${MONTH}|${anyOf(monthsTable.present)})(?:$| )`, 'iu');
+/** Looked for by itself, as capitals are told apart only where letters count as they are written. */
+const CAPITAL = /^\p{Lu}/u;
 
 /** In the same column, whichever side it is set flush to. */
 function isBelow(cell: Segment, next: Segment): boolean {
@@ -51,4 +55,4 @@ function isBelow(cell: Segment, next: Segment): boolean {
 const ENDS_IN_YEAR = /\d{4}\s*[-–—]?$/;
 const BROKEN_RANGE = /\d{4}\s*[-–—]$/;
 /** A dash that leads a line was taken for a bullet. */
-const GOES_ON = new RegExp(`^(?:[-–—•]|(?:${lineWords.untilWords.join('|')})\\s)`, 'i');
+const GOES_ON = new RegExp(`^(?:[-–—•]|(?:${anyOf(lineWords.untilWords)})\\s)`, 'i');

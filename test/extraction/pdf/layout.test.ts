@@ -210,3 +210,8 @@ test('a range in a narrow column, hardly parted from what stands beside it', asy
 		'Larder.',
 	]);
 });
+
+test('a sentence that goes on below a start is no end of its range', async () => {
+	const lines = ['Mar 2022 - Sous Chef, Hexley', 'now with four cooks.'];
+	expect((await read(down(60, 700, 14, lines))).text).not.toContain('2022 - now');
+});
