@@ -1,25 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { PostingReading } from '../../../src/core/model/posting.ts';
-import { read } from './reading.ts';
+import { asked, read, yearsAsked } from './reading.ts';
 
-/** A line of what is asked for. */
-const asked = (line: string): PostingReading =>
-	read(
-		`Site Assistant\n\nAbout the role\nYou join a small team in our branch.\n\nRequirements:\n- Good manners\n- ${line}\n`,
-	);
 /** A sentence among others about the role. */
 const told = (line: string): PostingReading =>
 	read(
 		`Site Assistant\n\nWe look for someone who joins a small team in our branch and helps it to grow over time.\n\n${line}\n`,
-	);
-
-const years = (reading: PostingReading): number | null =>
-	reading.requirements.reduce<number | null>(
-		(most, one) =>
-			one.kind === 'experience' && one.importance === 'must' && one.years.min !== null
-				? Math.max(most ?? 0, one.years.min)
-				: most,
-		null,
 	);
 
 const degree = (reading: PostingReading): string | null => {
@@ -80,7 +66,7 @@ describe('years in every wording', () => {
 		['Must be at least 18 years of age', null],
 		['No experience required, full training is given', null],
 	])('%s', (line, expected) => {
-		expect(years(asked(line))).toBe(expected);
+		expect(yearsAsked(asked(line))).toBe(expected);
 	});
 });
 
@@ -92,19 +78,19 @@ describe('years in running text', () => {
 		['We are a firm with 30 years of experience in shipping.', null],
 		['Graduation from a college with at least a degree in boats and seven (7) years as a rigger', 7],
 	])('%s', (line, expected) => {
-		expect(years(told(line))).toBe(expected);
+		expect(yearsAsked(told(line))).toBe(expected);
 	});
 
 	it('below a heading that names experience', () => {
 		const posting = (wish: string) =>
 			read(`Cook\n\nWe run a small kitchen.\n\nExperience:\n* Cooking: 2 years (${wish})\n`);
-		expect(years(posting('Required'))).toBe(2);
-		expect(years(posting('Preferred'))).toBeNull();
+		expect(yearsAsked(posting('Required'))).toBe(2);
+		expect(yearsAsked(posting('Preferred'))).toBeNull();
 	});
 
 	it('at the head of a board’s page', () => {
 		expect(
-			years(read('Java Developer\nLarkfield Systems\n3 - 6 years   ₹ 8-14 Lacs P.A.   Pune\n\nYou write code.')),
+			yearsAsked(read('Java Developer\nLarkfield Systems\n3 - 6 years   ₹ 8-14 Lacs P.A.   Pune\n\nYou write code.')),
 		).toBe(3);
 	});
 });

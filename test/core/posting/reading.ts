@@ -43,6 +43,24 @@ export function read(text: string, known?: KnownFields): PostingReading {
 	return reader(text, known);
 }
 
+/** A posting with a line of what is asked for. */
+export function asked(line: string): PostingReading {
+	return read(
+		`Site Assistant\n\nAbout the role\nYou join a small team in our branch.\n\nRequirements:\n- Good manners\n- ${line}\n`,
+	);
+}
+
+/** The most years that are a must; null where none are. */
+export function yearsAsked(reading: PostingReading): number | null {
+	return reading.requirements.reduce<number | null>(
+		(most, one) =>
+			one.kind === 'experience' && one.importance === 'must' && one.years.min !== null
+				? Math.max(most ?? 0, one.years.min)
+				: most,
+		null,
+	);
+}
+
 /** A synthetic posting in one of the shapes that job sites have. */
 export function shape(name: string): string {
 	return readFileSync(new URL(`../../fixtures/posting-shapes/${name}.txt`, import.meta.url), 'utf8');

@@ -1,21 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PostingReading } from '../../../src/core/model/posting.ts';
-import { outline, read } from './reading.ts';
-
-/** A line of what is asked for. */
-const asked = (line: string): PostingReading =>
-	read(
-		`Site Assistant\n\nAbout the role\nYou join a small team in our branch.\n\nRequirements:\n- Good manners\n- ${line}\n`,
-	);
-
-const years = (reading: PostingReading): number | null =>
-	reading.requirements.reduce<number | null>(
-		(most, one) =>
-			one.kind === 'experience' && one.importance === 'must' && one.years.min !== null
-				? Math.max(most ?? 0, one.years.min)
-				: most,
-		null,
-	);
+import { asked, outline, read, yearsAsked } from './reading.ts';
 
 describe('lists that lost their form', () => {
 	const items = (text: string): readonly string[] =>
@@ -57,7 +41,7 @@ describe('texts in other languages', () => {
 			'Mitarbeiter Lager (m/w/d)\n\nWir suchen für unser Team in Hamburg eine Person, die unser Lager in Vollzeit unterstützt. An zwei Tagen pro Woche im Homeoffice werden die Listen geführt.\n\nIhr Profil\n- Mindestens 3 Jahre Berufserfahrung im Lager\n- Gute Kenntnisse in Python, HR von Vorteil\n- Fließend Deutsch\n\nWir bieten\n- Gehalt von 42.000 € bis 48.000 € brutto pro Jahr\n',
 		);
 		expect(reading.warnings.map(({ code }) => code)).toContain('not_english');
-		expect([reading.workMode, reading.employmentType, years(reading)]).toEqual(['hybrid', 'full_time', 3]);
+		expect([reading.workMode, reading.employmentType, yearsAsked(reading)]).toEqual(['hybrid', 'full_time', 3]);
 		expect(reading.salary).toEqual({ min: 42_000, max: 48_000, currency: 'EUR', period: 'year' });
 		expect(reading.skills.map(({ name, importance }) => `${name} ${importance}`).sort()).toEqual([
 			'German must',
@@ -70,7 +54,7 @@ describe('texts in other languages', () => {
 		const reading = read(
 			'Conductor\n\nBuscamos para nuestro equipo de Sevilla una persona con ganas de conducir a jornada completa; el trabajo es presencial.\n\nRequisitos\n- Al menos 2 años de experiencia en reparto\n- Se valorará inglés\n\nOfrecemos\n- Salario de 1.900 € brutos al mes\n',
 		);
-		expect([reading.workMode, reading.employmentType, years(reading)]).toEqual(['onsite', 'full_time', 2]);
+		expect([reading.workMode, reading.employmentType, yearsAsked(reading)]).toEqual(['onsite', 'full_time', 2]);
 		expect(reading.salary).toEqual({ min: 1_900, max: 1_900, currency: 'EUR', period: 'month' });
 		expect(reading.skills.map(({ name, importance }) => `${name} ${importance}`)).toEqual(['English nice']);
 	});
