@@ -129,21 +129,22 @@ function barredIn(row: Row, text: string): readonly PersonalSpan[] {
 	return found.length > 1 ? found : [];
 }
 
-/** "12 Mill Lane", "Lindenstraße 5, 10969 Berlin": the piece that holds a number and a word of streets. */
+/**
+ * "12 Mill Lane", "Lindenstraße 5, 10969 Berlin": the piece that holds a number and a word of streets. A piece that
+ * tells from when to when is one of a job: "Packer via Stonecroft Staffing, 6/2016 - 2/2019".
+ */
 function addressesIn(page: Page, row: Row): readonly PersonalSpan[] {
 	const text = page.readable.slice(row.start, Math.min(row.end, row.start + 200));
 	if (!/\d/.test(text) || row.dates.length > 1) return [];
+	const ranges = row.dates.filter((date) => date.form === 'range');
 	const spans: PersonalSpan[] = [];
 	for (const piece of text.matchAll(/[^|•·;\n]{4,90}/g)) {
 		// "118 Cedar Ct, Duluth * 218-555-0190": what one is reached by is no part of the street.
 		const street = piece[0].slice(0, contactPoints(piece[0])[0]?.start).replace(/[^\p{L}\p{N}]+$/u, '');
-		if (!isStreet(street)) continue;
+		const within = { start: row.start + piece.index, end: row.start + piece.index + street.length };
+		if (!isStreet(street) || touchesAny(ranges, within)) continue;
 		const lead = street.length - street.trimStart().length;
-		spans.push({
-			start: row.start + piece.index + lead,
-			end: row.start + piece.index + street.length,
-			class: 'address',
-		});
+		spans.push({ start: within.start + lead, end: within.end, class: 'address' });
 	}
 	return spans;
 }

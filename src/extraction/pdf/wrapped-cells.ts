@@ -42,7 +42,7 @@ function joinTightCell(above: Segment[], row: Segment[]): void {
 const TIGHT_INDENT_MAX = 3;
 const MONTH = String.raw`\p{L}{3,9}\.? (?:19|20)\d\d`;
 const TIGHT_START = new RegExp(String.raw`^${MONTH} [–—-] (?=\p{Lu})`, 'u');
-const TIGHT_END = new RegExp(String.raw`^(?:${MONTH}|${anyOf(monthsTable.present)})(?:$| )`, 'iu');
+const TIGHT_END = new RegExp(`^(?:${MONTH}|${anyOf(monthsTable.present)})(?:$| )`, 'iu');
 /** Looked for by itself, as capitals are told apart only where letters count as they are written. */
 const CAPITAL = /^\p{Lu}/u;
 

@@ -208,6 +208,13 @@ describe('who it is', () => {
 		expect(nurse.slice(address?.start, address?.end)).toContain('14 Alder Street');
 	});
 
+	test('takes no row of a job for an address, whatever its words', () => {
+		const job = 'Sorting for parcel firms via Stonecroft Staffing   6/2016 to 2/2019';
+		const text = `Ines Halloway\n7 via Alder, Ashford\n\nWORK HISTORY\n${job}\nPacker, shipping clerk\n`;
+		const addresses = read(text, asOf).personal.filter((span) => span.class === 'address');
+		expect(addresses.map(({ start, end }) => text.slice(start, end))).toEqual(['7 via Alder, Ashford']);
+	});
+
 	test.each([
 		['senior-platform-engineer', 'NL', 'Utrecht'],
 		['nurse', 'US', 'Dayton'],
