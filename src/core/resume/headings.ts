@@ -178,7 +178,7 @@ function inlineHeading(row: Row, bare: string): Found | null {
 	return isCaps(first) || (row.gapAbove && !plain.has(key)) ? { kind, inline: true, key } : null;
 }
 
-const besideWide = /^([^\t]{3,40}?)\s*\t\s*(?=\p{Lu})/u;
+const besideWide = /^([^\t]{3,40}?)(?:\s*\t\s*| {2,})(?=\p{Lu})/u;
 const besideCapitals = /^(\p{Lu}{5,}(?:[ &]{1,3}\p{Lu}{2,}){0,3})\s+(?=\p{Lu}\p{Ll})/u;
 
 /** "Education   University of Wexcombe", "VOLUNTEERING First aider": a heading in the margin beside its first line. */
@@ -192,7 +192,8 @@ function headingBeside(page: Page, row: Row, within: Within): Found | null {
 	const kind = kindOf.get(key);
 	if (beside == null || kind === undefined || !/^\p{Lu}/u.test(text)) return null;
 	const { length } = beside[0];
-	const isTitle = !beside[0].includes('\t') && isCapitalTitle(page, row, kind, within.kind, row.contentStart + length);
+	const isSetApart = /\t| {2,}$/.test(beside[0]);
+	const isTitle = !isSetApart && isCapitalTitle(page, row, kind, within.kind, row.contentStart + length);
 	return isTitle ? null : { kind, inline: true, key, length };
 }
 

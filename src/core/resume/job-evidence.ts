@@ -21,6 +21,8 @@ const titleEvidence: readonly Evidence[] = [
 	[(s) => jobTitleWords.leads.has(s.words[0] ?? '') && /^(?:of|for|de)$/.test(s.words[1] ?? ''), 1.5],
 	[(s) => employerWords.words.has(s.words[0] ?? '') && s.words[1] === 'of', -2.5],
 	[(s) => jobTitleWords.modifiers.has(s.words[0] ?? ''), 0.5],
+	// "Audit Senior", and not "Senior"
+	[(s) => s.words.length > 1 && jobTitleWords.ranks.has(lastWord(s)) && !s.words.some(isNoun), 2.5],
 	[(s) => s.words.length > 9 && !leadsLong(s), -2],
 	[(s) => s.words.some(isForm), -2.5],
 	// "Manager of the contracts department" is a title all the same.
@@ -60,6 +62,8 @@ const companyEvidence: readonly Evidence[] = [
 	[(s) => s.words.length > 8, -1.5],
 	[(s) => /^[a-z]/.test(s.cased), -0.5],
 	[(s) => /^[a-z]/.test(s.cased) && s.words.length > 3, -0.8],
+	// "Foreman, residential roofing": without a single capital, what the work was.
+	[(s) => s.joint === 'comma' && !/\p{Lu}/u.test(s.cased), -1.3],
 	[(s) => s.label === 'title' || s.label === 'place' || s.label === 'dates', -4],
 	[(s) => s.label === 'client', -4],
 	[(s) => !/\p{L}{2}/u.test(s.text), -3],
@@ -202,6 +206,7 @@ function withoutMonths({ readable }: Page, row: Row): string {
 export function isProse(page: Page, row: Row): boolean {
 	const whole = page.readable.slice(row.contentStart, row.end);
 	if (whole.length > 170) return true;
+	if (isInColumns(page, row)) return false;
 	const text = withoutMonths(page, row)
 		.replace(/\([^)]*\)?/g, ' ')
 		.trimEnd();
@@ -241,4 +246,10 @@ function beginsWithTitle(words: readonly string[]): boolean {
 	if (modified !== null) return isNoun(modified.toLowerCase());
 	if (isNoun(first.toLowerCase()) || (/^\p{Lu}/u.test(second) && isNoun(second.toLowerCase()))) return true;
 	return isNoun(second) && !/(?:ed|ing)$/.test(first) && /^(?:of|and|at|in|to|for)$/.test(third);
+}
+
+/** "Hexley Exteriors     foreman, roofing and siding     April 2015 - May 2018": cells with wide gaps between them. */
+function isInColumns({ readable }: Page, row: Row): boolean {
+	const dates = row.dates.find(({ form }) => form === 'range');
+	return dates !== undefined && /\S {3,}\S.* {3,}$/.test(readable.slice(row.contentStart, dates.start));
 }

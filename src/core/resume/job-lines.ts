@@ -145,8 +145,11 @@ export class JobLines {
 	/** "Teacher (newly qualified 2018–19)" right below the dates of the whole: a part of that job. */
 	#isRemark(at: number, date: DateMention): boolean {
 		const row = this.rows[at];
-		if (row === undefined || row.gapAbove || at === 0 || date.start - row.contentStart > namesLength) return false;
+		if (row === undefined || date.start - row.contentStart > namesLength) return false;
 		if (!/\S \([^()]*\p{L}[^()]*$/u.test(this.page.readable.slice(row.contentStart, date.start))) return false;
+		// "Dental Nurse (registered until 2022)": how long a paper was held.
+		if (date.first === null) return true;
+		if (row.gapAbove || at === 0) return false;
 		return [at - 1, at - 2].some((i) => this.rows[i]?.dates.some(({ form }) => form === 'range') && this.isAnchor(i));
 	}
 

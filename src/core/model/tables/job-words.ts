@@ -14,6 +14,8 @@ export const jobTitleWords = z
 		weak: Words,
 		/** Posts that say nothing without what they are posts of: "Manager, Network Operations". */
 		posts: Words,
+		/** Behind what the work is, they name who does it: "Audit Senior". */
+		ranks: Words,
 		/** Words that stand before an occupation. */
 		modifiers: Words,
 		/** Ends of compound words that make an occupation of them. */

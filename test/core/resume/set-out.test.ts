@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { asOf, jobsOf, reader } from './fixtures.ts';
+
+const read = reader();
+
+function jobs(text: string): readonly string[] {
+	return jobsOf(read(text, asOf));
+}
+
+describe('lines that are set out unlike most', () => {
+	test('cells with wide gaps are no sentence, though hardly a word of them has a capital', () => {
+		const text = `Jo Doe\n\nJOBS\n\nHexley Exteriors        foreman, residential roofing and siding      April 2015 - May 2018\n  Led a crew of five.\n\nTarn Roofing      roofer      2008 - 2015\n  Flat roofs.`;
+		expect(jobs(text)).toEqual([
+			'foreman | Hexley Exteriors | 2015-04 | 2018-05',
+			'roofer | Tarn Roofing | 2008-01 | 2015-01',
+		]);
+	});
+
+	test('without a capital, what the work was is no employer', () => {
+		const text = 'Jo Doe\n\nJOBS\n\nHexley Exteriors      foreman, roofing      April 2015 - May 2018';
+		expect(jobs(text)).toEqual(['foreman | Hexley Exteriors | 2015-04 | 2018-05']);
+	});
+
+	test('a rank behind what the work is names who does it, also where no heading says that jobs follow', () => {
+		const text = `Jo Doe\njo@example.com\n\nPUBLIC ACCOUNTING\nHexley Tarn LLP, Wexcombe\nAudit Senior, September 2022 - Present\nAudit Associate, September 2020 - August 2022\nIn charge of twelve audits a year.`;
+		expect(jobs(text)).toEqual([
+			'Audit Senior | Hexley Tarn LLP | 2022-09 | present',
+			'Audit Associate | Hexley Tarn LLP | 2020-09 | 2022-08',
+		]);
+	});
+
+	test('who helps is named by that word', () => {
+		const text = `Jo Doe\njo@example.com\n\nHEXLEY SANDWICH CO., Wexcombe\nCounter Help, 2/2014 - 8/2015`;
+		expect(jobs(text)).toEqual(['Counter Help | HEXLEY SANDWICH CO. | 2014-02 | 2015-08']);
+	});
+
+	test('how long a paper was held, in brackets behind a title, is not when the work was', () => {
+		const text = `Jo Doe\n\nWORK HISTORY\n\nDental Nurse (registered until 2022)\nTarn Dental Practice, Wexcombe\nSeptember 2018 to February 2022\n- Chairside assistance`;
+		expect(jobs(text)).toEqual(['Dental Nurse | Tarn Dental Practice | 2018-09 | 2022-02']);
+	});
+
+	test('a season before the dates is no employer', () => {
+		const text = `Jo Doe\n\nEXPERIENCE\n\nSenior Counsellor, Camp Hexley, Wexcombe\nSummers: June 2023 – August 2023, June 2024 – August 2024\nA cabin of ten girls.`;
+		expect(jobs(text)).toEqual([
+			'Senior Counsellor | Camp Hexley | 2024-06 | 2024-08',
+			'Senior Counsellor | Camp Hexley | 2023-06 | 2023-08',
+		]);
+	});
+
+	test('a heading in capitals with a wide gap before its first line', () => {
+		const text = `Jo Doe\n\nEXPERIENCE\n\nTester, Tarn Ltd, 2020 - 2022\n\nEDUCATION  BA English Literature, University of Wexcombe, 2015.`;
+		expect(read(text, asOf).education.map(({ level, field }) => `${level} ${field}`)).toEqual([
+			'bachelor English Literature',
+		]);
+	});
+});
