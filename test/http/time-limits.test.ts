@@ -4,11 +4,14 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestService, type TestService } from './service.ts';
 
+/** Many times as long as the pause between two pieces of `trickle`, so that a busy machine does not make it silent. */
+const requestMsMax = 1_200;
+
 let service: TestService;
 let port: number;
 beforeAll(async () => {
 	service = await startTestService(undefined, {
-		limits: { headersMsMax: 400, requestMsMax: 600, handlerMsMax: 800, connectionsMax: 20 },
+		limits: { headersMsMax: 800, requestMsMax, handlerMsMax: 1_600, connectionsMax: 20 },
 	});
 	port = Number(new URL(await service.app.listen({ port: 0, host: '127.0.0.1' })).port);
 });
@@ -36,6 +39,9 @@ async function trickle(socket: Socket, piece: string, times: number): Promise<vo
 		await setTimeout(100);
 	}
 }
+
+/** How long is waited for what comes soon on a machine that is not busy. */
+const patience = { timeout: 15_000, interval: 100 };
 
 const head = (path: string, more: string): string => `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\n${more}\r\n\r\n`;
 
@@ -69,20 +75,18 @@ test('a batch may take as long as it goes on, and no longer', async () => {
 	const line = `${JSON.stringify({ text: 'Cook\n\nRequirements\n- 2 years in a kitchen' })}\n`;
 	const chunk = `${line.length.toString(16)}\r\n${line}\r\n`;
 	const began = performance.now();
-	await trickle(socket, chunk, 15);
+	while (performance.now() - began < 2 * requestMsMax) await trickle(socket, chunk, 1);
 	expect(socket.destroyed).toBe(false);
-	expect(performance.now() - began).toBeGreaterThan(1_200);
 	// It falls silent in the middle of its body.
 	await closed;
 });
 
 test('more connections than are accepted are closed at once', async () => {
 	const sockets = await Promise.all(Array.from({ length: 30 }, open));
-	await setTimeout(300);
-	expect(sockets.filter((socket) => !socket.closed).length).toBeLessThanOrEqual(20);
+	await expect.poll(() => sockets.filter((socket) => !socket.closed).length, patience).toBeLessThanOrEqual(20);
 	for (const socket of sockets) socket.destroy();
-	await setTimeout(100);
-	expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+	const health = () => fetch(`http://127.0.0.1:${port}/healthz`).then(({ status }) => status);
+	await expect.poll(() => health().catch(() => 'none taken'), patience).toBe(200);
 });
 
 test('while the process cannot keep up, requests are turned away, but for those of operations; then it goes on', async () => {
@@ -101,12 +105,7 @@ test('while the process cannot keep up, requests are turned away, but for those 
 	expect(turnedAway.headers.get('retry-after')).toMatch(/^\d+$/);
 	expect(await turnedAway.json()).toMatchObject({ type: 'urn:rolefit:problem:overloaded' });
 	expect((await fetch(`${origin}/healthz`)).status).toBe(200);
-	let status = 503;
-	for (let tries = 0; status !== 200 && tries < 40; tries++) {
-		await setTimeout(250);
-		({ status } = await fetch(`${origin}/roles`));
-	}
-	expect(status).toBe(200);
+	await expect.poll(async () => (await fetch(`${origin}/roles`)).status, patience).toBe(200);
 	await pressed.close();
 });
 
