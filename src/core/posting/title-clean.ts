@@ -7,6 +7,7 @@ import { isTownInRegion, type PlaceHit, placesIn } from './place-parts.ts';
 import type { ReadSection } from './sections.ts';
 import { companyAs, isBeside, isCompany, isSite, type Range } from './title-beside.ts';
 import { compose } from './title-compose.ts';
+import { endBeforeTown } from './title-end.ts';
 import { depthAt, type Segment, segmentsOf } from './title-segments.ts';
 import { titleStart } from './title-start.ts';
 
@@ -54,7 +55,7 @@ export function cleanTitle(
 		} else if (kept.length === 0 || !(isBeside(draft, segment, range) || isSite(draft, segment, kept, end)))
 			kept.push(segment);
 	}
-	const tail = dropTrailingPlace(draft, kept, first, to);
+	const tail = dropTrailingPlace(draft, kept, first, to) ?? dropTownBehindRole(draft, kept, first, to);
 	if (tail !== null) places.push(...tail);
 	const { title, specialisation } = compose(kept, asides.texts);
 	return title === '' ? null : { title, specialisation, company: employer, places };
@@ -117,6 +118,7 @@ function isAllPlaces(draft: Draft, from: number, to: number): readonly PlaceHit[
 	}
 	if (hits.length > 1)
 		covered += draft.words.slice(from, to).filter(({ word }) => word === 'or' || word === 'and').length;
+	if (hits.length > 0) covered += draft.words.slice(from, to).filter(({ word }) => table.wideAreas.has(word)).length;
 	const tail = hits.length > 0 && table.placeTails.has(draft.words[to - 1]?.word ?? '') ? 1 : 0;
 	return hits.length > 0 && covered + tail >= to - from ? hits : null;
 }
@@ -159,6 +161,18 @@ function dropTrailingPlace(draft: Draft, kept: Segment[], from: number, to: numb
 		return hits;
 	}
 	return null;
+}
+
+/** "Rigger Manchester", "Rigger Job Manchester": no sign stands between. */
+function dropTownBehindRole(draft: Draft, kept: Segment[], from: number, to: number): readonly PlaceHit[] | null {
+	const last = kept.at(-1);
+	const end = last === undefined ? null : endBeforeTown(draft, wordsWithin(draft, last, from, to));
+	if (last === undefined || end === null) return null;
+	const places = placesIn(draft, end, to, false);
+	const stop = draft.words[end - 1]?.end ?? last.end;
+	const bracket = draft.text[stop] === ')' ? 1 : 0;
+	kept[kept.length - 1] = { ...last, end: stop + bracket, text: draft.text.slice(last.start, stop + bracket).trim() };
+	return places;
 }
 
 /** "St. Cloud", "Fort Larkfield", which no list need hold; not "SAN Storage". */

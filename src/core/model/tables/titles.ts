@@ -35,6 +35,10 @@ export const titles = z
 		placesOfWork: Phrases.transform((words) => new Set(words)),
 		sortsOfPlace: Phrases.transform((words) => new Set(words)),
 		/** Words that may stand behind the name of a town: "Galway City". */
+		/** Parts of the world that stand beside a place: "UK & Europe". */
+		wideAreas: Phrases.transform((words) => new Set(words)),
+		/** What may stand between a title and its place. */
+		jobWords: Phrases.transform((words) => new Set(words)),
 		placeTails: Phrases.transform((words) => new Set(words)),
 		/** Behind the name of a town these make it the name of something else: "London Airport". */
 		behindTown: Phrases.transform((words) => new Set(words)),
