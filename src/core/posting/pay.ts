@@ -83,7 +83,24 @@ export function payStatements(
 			}
 		}
 	}
-	return found.sort((a, b) => b.weight - a.weight || a.evidence.start - b.evidence.start);
+	return rangeFirst(found.sort((a, b) => b.weight - a.weight || a.evidence.start - b.evidence.start));
+}
+
+/** "Up to £26k" and further down "£18k – £26k basic": of two statements that agree the range says more. */
+function rangeFirst(found: readonly PayStatement[]): readonly PayStatement[] {
+	const first = found[0]?.salary;
+	if (first === undefined || (first.min !== null && first.max !== null)) return found;
+	const range = found.find(
+		({ salary, board }) =>
+			!board &&
+			salary.min !== null &&
+			salary.max !== null &&
+			salary.min < salary.max &&
+			salary.currency === first.currency &&
+			salary.period === first.period &&
+			(salary.min === first.min || salary.max === first.max),
+	);
+	return range === undefined ? found : [range, ...found.filter((one) => one !== range)];
 }
 
 /** Whether a title tells of money beside the pay: "OTE £40k", "$1000 sign on bonus". */

@@ -134,6 +134,8 @@ const lengthOfTime = new RegExp(
 	'iu',
 );
 
+const payEnd = /\d(?:k|p\.?[ahwm]|pcm)$/i;
+
 /** Whether two words stand together at `cut` and are no name that is written so. */
 function isGlued(content: string, cut: number): boolean {
 	if (/^\d/u.test(content.slice(cut, cut + 1))) return lengthOfTime.test(content.slice(cut, cut + 24));
@@ -141,8 +143,8 @@ function isGlued(content: string, cut: number): boolean {
 	const right = /^[\p{L}'’]+/u.exec(content.slice(cut, cut + 30))?.[0] ?? '';
 	const leftHumps = left.match(hump) ?? [];
 	const first = (right.match(hump) ?? [])[0] ?? '';
-	// "up to £24kFlexible hours"
-	if (/\dk$/i.test(content.slice(cut - 2, cut)) && first.length > 1) return true;
+	// "up to £24kFlexible hours", "£19,000paTips"
+	if (payEnd.test(content.slice(cut - 4, cut)) && first.length > 1) return true;
 	if (isName(leftHumps, first)) return false;
 	if (table.shortForms.has(right) && /^\p{Ll}{3,}$/u.test(left)) return true;
 	// The plural of an abbreviation: APIs, KPIs, ROIs; "APIsExperience" comes apart behind it.

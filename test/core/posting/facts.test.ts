@@ -27,6 +27,8 @@ describe('work mode', () => {
 		['Option to work from home on some Fridays.', null],
 		['You drive to remote villages.', null],
 		['Two days a week at the yard and the rest from home.', 'hybrid'],
+		['WFH setup stipend', null],
+		['Remote is possible if your hours fit ours.', 'remote'],
 		['Remote job: No', null],
 		['Remote: yes', 'remote'],
 		['The role is based in our office in Larkfield, but we are open to working at home as needed.', 'hybrid'],
@@ -57,6 +59,10 @@ describe('work mode', () => {
 describe('employment type', () => {
 	it.each([
 		['This is a full-time position.', 'full_time'],
+		['Equal paternity and maternity cover', null],
+		['Many of us work from home, either full-time or partially.', null],
+		['Our pay rules hold for all who work 80% of full-time hours.', null],
+		['You may work in our country, or as an independent contractor outside of it.', null],
 		['• Full-time, Monday to Friday', 'full_time'],
 		['We look for an agent (full-time) in Munich.', 'full_time'],
 		['The part time position requires 24 hours a week.', 'part_time'],

@@ -75,6 +75,8 @@ describe('years in running text', () => {
 		['We are looking for a clerk with at least 3 years of experience in shipping.', 3],
 		['Our client is seeking an experienced clerk with a minimum of 3 years’ experience.', 3],
 		['Minimum experience: 5 years', 5],
+		['A yard of ours has an opportunity for a boat painter with 3-5 years of experience.', 3],
+		['About You4+ years of experience of boat buildingCalm when it blows', 4],
 		['We are a firm with 30 years of experience in shipping.', null],
 		['Graduation from a college with at least a degree in boats and seven (7) years as a rigger', 7],
 	])('%s', (line, expected) => {
@@ -99,6 +101,8 @@ describe('degrees in every wording', () => {
 	it.each([
 		['Associate degree in electronics, or two-year technical diploma', 'must associate'],
 		['DVM or VMD', 'must doctorate'],
+		['Recent graduate - degree in the science of hulls', 'must bachelor'],
+		['Graduate degree in the science of hulls', 'must master'],
 		['BS or higher in the science of hulls', 'must bachelor'],
 		[
 			'Bachelor’s degree in a science of boats (e.g. Hull Science, Mast Science, the Making of Ropes, the Sewing of Sails, the Care of Decks and the Reading of Tides, of Winds, of Stars and of Sands) or equivalent experience',
@@ -173,6 +177,7 @@ describe('headings that speak to the reader', () => {
 		['You’ll be a great fit if you', 'write Python all day and mend what is broken', 'must'],
 		['It’d be great if you also had:', 'Python', 'nice'],
 		['Nice but not needed:', 'Python', 'nice'],
+		['Requirements\nGood manners (at sea)Nice to Have Skills and Experience', 'Python', 'nice'],
 		['Desirable:\n\n- Good manners\n\nSkills and Knowledge (essential):', 'Python', 'must'],
 		['Desirable:\n\n- Good manners\n\nMinimum work experience (years):', 'Python', 'must'],
 		['Desirable:\n\n- Good manners\n\nThe nature of experience:', 'Python', 'must'],

@@ -18,6 +18,10 @@ describe('lists that lost their form', () => {
 		],
 		['Requirements\nYou will be:\n- Strong\n- Kind', ['You will be:', 'Strong', 'Kind']],
 		['Be kind. Requirements: Strong arms', ['Strong arms']],
+		[
+			'Requirements: You keep the books of all yards You must know the tides The ideal candidate is calm',
+			['You keep the books of all yards', 'You must know the tides', 'The ideal candidate is calm'],
+		],
 		['Requirements:--Must lift 20 kg.--Must read plans.', ['Must lift 20 kg.', 'Must read plans.']],
 		[
 			'Requirements:\nKnow our APIsExperience with gearsA licence a PLUSYardi a PLUS',

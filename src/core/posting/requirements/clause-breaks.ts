@@ -15,6 +15,8 @@ const yearWords: ReadonlySet<string> = new Set(numberTable.yearWords);
 const readers: ReadonlySet<string> = new Set(table.readers);
 /** Words of what is wished for behind ", and": "and Dutch skills". */
 const newSubjectMax = 4;
+/** "is also highly": how far before the wish its verb may stand. */
+const oneVerbReach = 3;
 const contrasts: ReadonlySet<string> = new Set(table.contrasts);
 
 /** Whether at `at` stands a comma or a "but" after which a new clause begins. */
@@ -33,6 +35,7 @@ export function breaksClause(passage: Clauses, at: number, end: number): boolean
 	// "Java, Kotlin is a plus": one thing after the comma, and the verb speaks of one.
 	const hasJoin = rest.some((one) => listJoins.has(one.word));
 	if (hasJoin) {
+		if (isOneThing(rest, words[end])) return true;
 		// "You are fluent in French, and Dutch is a plus": what you are is told to its end.
 		if (first !== rest[0]) return rest.length <= newSubjectMax && speaksToYou(passage, at);
 		return tellsYears(passage, at) && closesDemand(words[at - 1], first);
@@ -42,6 +45,12 @@ export function breaksClause(passage: Clauses, at: number, end: number): boolean
 	if (wishVerbs.has(next) || holdsYears(passage, at)) return true;
 	// "Strong Java, Kotlin a plus"; but of "Java, Kotlin, SQL a plus" all three are.
 	return /^an?$/.test(next) && rest.length <= 2 && lastComma(words, sentenceAround(passage, at).from, at) < 0;
+}
+
+/** "Registered nurse, a diploma in care or the like is also desirable": one thing, of which alone the verb speaks. */
+function isOneThing(rest: readonly Lexeme[], next: Lexeme | undefined): boolean {
+	if (!/^an?$/.test(rest[0]?.word ?? '')) return false;
+	return [...rest.slice(-oneVerbReach), next].some((word) => word?.word === 'is');
 }
 
 /** Whether the clause before a comma says what the reader is or has. */

@@ -34,7 +34,7 @@ export function phraseReader<T>(entries: Iterable<readonly [phrase: string, valu
 			const { number, word } = words[i] as Lexeme;
 			const next: Node<T> | undefined = number === 0 ? undefined : node.next.get(number);
 			if (next === undefined) {
-				if (i > at && joints.has(word)) continue;
+				if (i > at && joints.has(word) && !standsApart(words, i)) continue;
 				break;
 			}
 			node = next;
@@ -42,6 +42,13 @@ export function phraseReader<T>(entries: Iterable<readonly [phrase: string, valu
 		}
 		return best;
 	};
+}
+
+/** "A recent graduate - degree in …": a mark between spaces parts what it stands between. */
+function standsApart(words: readonly Lexeme[], at: number): boolean {
+	const [before, mark, behind] = [words[at - 1], words[at], words[at + 1]];
+	if (before === undefined || mark === undefined || behind === undefined) return false;
+	return before.end < mark.start && mark.end < behind.start;
 }
 
 /** Every phrase in text order, the longest first, not overlapping. */

@@ -134,6 +134,7 @@ const lists: readonly (readonly [string | Line, ...string[]])[] = [
 	['3 years of Python, Java or Scala preferred', 'any?: java python scala'],
 	['OSHA 40-hour payroll, Jira or Excel preferred', 'any?: excel jira payroll'],
 	['Java, Kotlin is a plus', 'all: java', 'all?: kotlin'],
+	['CPR, a diver certification or the like is also desirable', 'all: cpr', 'open?: diver'],
 	['Strong Java, Kotlin a plus', 'all: java', 'all?: kotlin'],
 	['Java, Kotlin, SQL a plus', 'all?: java kotlin sql'],
 	['Preferred: Java or Kotlin', 'any?: java kotlin'],
