@@ -33,25 +33,63 @@ type Judge = (
 
 /** Leaves out the names that are ordinary words in this place, and chooses between skills that share a name. */
 export function contextJudge(taxonomy: Taxonomy): Judge {
-	const hints = new Map<TaxonomySkill, Hints>();
-	const hintsOf = (skill: TaxonomySkill): Hints => {
-		const known = hints.get(skill);
-		if (known !== undefined) return known;
-		const read = hintsFor(skill, taxonomy);
-		hints.set(skill, read);
-		return read;
-	};
+	const hintsOf = kept((skill: TaxonomySkill) => hintsFor(skill, taxonomy));
 	return (text, span, words, candidates, known) => {
 		if (!candidates.some(isOrdinary)) return candidates.map((one) => meantAs(one, one.readings[0]));
 		const page = pageOf(text, span, words, known);
-		const kept: Meant[] = [];
+		const meant: Meant[] = [];
 		for (const row of listRows(text, candidates)) {
+			const list = row.some(isOrdinary) ? listOf(text, row, taxonomy) : null;
 			for (const one of row) {
-				const name = isOrdinary(one) ? meantReading(page, one, row, taxonomy, hintsOf) : one.readings[0];
-				if (name !== undefined) kept.push(meantAs(one, name));
+				const name = list !== null && isOrdinary(one) ? meantReading(page, one, list, hintsOf) : one.readings[0];
+				if (name !== undefined) meant.push(meantAs(one, name));
 			}
 		}
-		return kept;
+		return meant;
+	};
+}
+
+/** What the names of a row are together: worked out once for all of them, as a row may have thousands. */
+type List = {
+	/** How many of its names can be nothing but skills. */
+	readonly sure: number;
+	/** How many of those are akin to a skill. */
+	readonly akinTo: (skill: TaxonomySkill) => number;
+	readonly isLedOff: boolean;
+	readonly isLedIn: () => boolean;
+	/** Whether it is a list of skills, whatever the words before it. */
+	readonly isOfSkills: () => boolean;
+	readonly standsAlone: () => boolean;
+};
+
+function listOf(text: string, row: ListRow, taxonomy: Taxonomy): List {
+	const sure = row.filter((one) => !isOrdinary(one)).map(({ readings: [{ skill }] }) => skill);
+	return {
+		sure: sure.length,
+		akinTo: kept((skill) => sure.filter((other) => isAkin(skill, other)).length),
+		isLedOff: isLedOff(text, row, taxonomy),
+		isLedIn: once(() => isLedIn(text, row, taxonomy)),
+		isOfSkills: once(
+			() => sure.length > 0 || isRowOfProducts(row) || isColumnOfProducts(text, row) || isLabelled(text, row, taxonomy),
+		),
+		standsAlone: () => standsAlone(text, row),
+	};
+}
+
+function once<T>(work: () => T): () => T {
+	let done: { readonly value: T } | undefined;
+	return () => {
+		done ??= { value: work() };
+		return done.value;
+	};
+}
+
+function kept<K, V>(work: (key: K) => V): (key: K) => V {
+	const known = new Map<K, V>();
+	return (key) => {
+		const value = known.get(key) ?? work(key);
+		known.set(key, value);
+		return value;
 	};
 }
 
@@ -67,25 +105,20 @@ function meantAs({ start, end }: Span, name: Name): Meant {
 function meantReading(
 	page: Page,
 	one: Candidate,
-	row: ListRow,
-	taxonomy: Taxonomy,
+	list: List,
 	hintsOf: (skill: TaxonomySkill) => Hints,
 ): Name | undefined {
 	const possible = one.readings.filter(({ skill }) => !isNever(page, one, hintsOf(skill)));
-	if (possible.length === 0 || isLedOff(page.text, row, taxonomy)) return undefined;
-	const sure = row.filter((other) => !isOrdinary(other));
-	if (!one.caseFits) return mostLike(possible, sure, 2);
+	if (possible.length === 0 || list.isLedOff) return undefined;
+	if (!one.caseFits) return mostLike(possible, list, 2);
 	const scored = possible.map((name) => ({ name, score: hintsNear(page, one, hintsOf(name.skill)) }));
 	const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
 	if (best.score > 0) return best.name;
 	const isInList =
-		sure.length >= 1 ||
-		isRowOfProducts(row) ||
-		isColumnOfProducts(page.text, row) ||
-		isLabelled(page.text, row, taxonomy) ||
-		(possible.every(({ skill }) => products.has(skill.kind)) && isLedIn(page.text, row, taxonomy)) ||
-		(isAcronym(one) && standsAlone(page.text, row));
-	return isInList ? mostLike(possible, sure, 0) : undefined;
+		list.isOfSkills() ||
+		(possible.every(({ skill }) => products.has(skill.kind)) && list.isLedIn()) ||
+		(isAcronym(one) && list.standsAlone());
+	return isInList ? mostLike(possible, list, 0) : undefined;
 }
 
 function isRowOfProducts(row: ListRow): boolean {
@@ -107,11 +140,10 @@ function isAcronym({ readings: [{ written }] }: Candidate): boolean {
 }
 
 /** The reading to which most of its sure neighbours are akin, and at least so many. */
-function mostLike(possible: readonly Name[], sure: readonly Candidate[], akinMin: number): Name | undefined {
-	if (sure.length === 0) return akinMin === 0 ? possible[0] : undefined;
-	const akin = (name: Name): number => sure.filter(({ readings: [other] }) => isAkin(name.skill, other.skill)).length;
-	const best = possible.reduce((a, b) => (akin(b) > akin(a) ? b : a));
-	return akin(best) >= akinMin ? best : undefined;
+function mostLike(possible: readonly Name[], list: List, akinMin: number): Name | undefined {
+	if (list.sure === 0) return akinMin === 0 ? possible[0] : undefined;
+	const best = possible.reduce((a, b) => (list.akinTo(b.skill) > list.akinTo(a.skill) ? b : a));
+	return list.akinTo(best.skill) >= akinMin ? best : undefined;
 }
 
 /** Of one field of work, or both of them products of software. */

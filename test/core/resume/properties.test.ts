@@ -108,6 +108,7 @@ describe('whatever the text is', () => {
 		['commas', 'Berlin, ', 40_000],
 		['dotted', 'B.', 100_000],
 		['wide gaps', 'zebra  ', 50_000],
+		['lists of skills', 'Python, Excel, baking\n', 4_000],
 	])('%s without end take time that grows with the length and no faster', (_, part, times) => {
 		expect(
 			growth(
