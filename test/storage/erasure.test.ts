@@ -165,7 +165,7 @@ test('a reader of another process holds it back, and it is not said to be done b
 	await stores.close();
 });
 
-test('where the reader does not go, erasing fails, and asking again makes up for it', { timeout: 20_000 }, async () => {
+test('where the reader does not go, erasing fails, and asking again makes up for it', { timeout: 60_000 }, async () => {
 	const { folder, file, stores, store } = await stocked();
 	const reader = new DatabaseSync(file, { readOnly: true });
 	reader.exec('begin');

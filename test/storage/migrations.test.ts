@@ -100,42 +100,53 @@ const starts = [
 	['from the first release', firstRelease, ['p_old']],
 ] as const;
 
-test.each(starts)('%s, killed before any statement: the old tables or the new ones', async (start, begin, kept) => {
-	const name = `killed ${start}`;
-	await begin(name);
-	const before = existsSync(join(folder, name)) ? tables(name) : [];
-	let statements = 0;
-	await migrated(name, (number) => {
-		statements = number + 1;
-		// What another process would find if this one ended here.
-		for (const [i, file] of files(name).entries())
-			if (existsSync(file)) copyFileSync(file, files(`${name} ${number}`)[i] ?? '');
-	});
-	const whole = tables(name);
-	expect(whole.join()).toContain('postings');
-	expect(whole).not.toEqual(before);
-	expect(statements).toBeGreaterThan(20);
-	for (let number = 0; number < statements; number++) {
-		expect([before, whole]).toContainEqual(tables(`${name} ${number}`));
-		await works(`${name} ${number}`, kept);
-	}
-});
+/** Each statement is a store of its own, whose files a busy disk takes long to sync. */
+const timeout = 60_000;
 
-test.each(starts)('%s, failing in any statement: the old tables, and the next time all', async (start, begin, kept) => {
-	let statements = 0;
-	await begin(`counted ${start}`);
-	const before = existsSync(join(folder, `counted ${start}`)) ? tables(`counted ${start}`) : [];
-	await migrated(`counted ${start}`, () => {
-		statements++;
-	});
-	for (let failing = 0; failing < statements; failing++) {
-		const name = `failing ${start} ${failing}`;
+test.each(starts)(
+	'%s, killed before any statement: the old tables or the new ones',
+	{ timeout },
+	async (start, begin, kept) => {
+		const name = `killed ${start}`;
 		await begin(name);
-		const fail = (number: number): void => {
-			if (number === failing) throw new Error('the disk is gone');
-		};
-		await expect(migrated(name, fail)).rejects.toThrow();
-		expect(tables(name)).toEqual(before);
-	}
-	await works(`failing ${start} 20`, kept);
-});
+		const before = existsSync(join(folder, name)) ? tables(name) : [];
+		let statements = 0;
+		await migrated(name, (number) => {
+			statements = number + 1;
+			// What another process would find if this one ended here.
+			for (const [i, file] of files(name).entries())
+				if (existsSync(file)) copyFileSync(file, files(`${name} ${number}`)[i] ?? '');
+		});
+		const whole = tables(name);
+		expect(whole.join()).toContain('postings');
+		expect(whole).not.toEqual(before);
+		expect(statements).toBeGreaterThan(20);
+		for (let number = 0; number < statements; number++) {
+			expect([before, whole]).toContainEqual(tables(`${name} ${number}`));
+			await works(`${name} ${number}`, kept);
+		}
+	},
+);
+
+test.each(starts)(
+	'%s, failing in any statement: the old tables, and the next time all',
+	{ timeout },
+	async (start, begin, kept) => {
+		let statements = 0;
+		await begin(`counted ${start}`);
+		const before = existsSync(join(folder, `counted ${start}`)) ? tables(`counted ${start}`) : [];
+		await migrated(`counted ${start}`, () => {
+			statements++;
+		});
+		for (let failing = 0; failing < statements; failing++) {
+			const name = `failing ${start} ${failing}`;
+			await begin(name);
+			const fail = (number: number): void => {
+				if (number === failing) throw new Error('the disk is gone');
+			};
+			await expect(migrated(name, fail)).rejects.toThrow();
+			expect(tables(name)).toEqual(before);
+		}
+		await works(`failing ${start} 20`, kept);
+	},
+);
