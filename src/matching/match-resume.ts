@@ -37,7 +37,7 @@ export async function matchResume(
 	const { read, copied } = await withoutCopies(ports, whole, asOf);
 	// 2. Ask the index for the best of all roles.
 	const person = {
-		profile: profileOf(read.resume, engine.taxonomy, asOf),
+		profile: profileOf(read.resume, engine.taxonomy, asOf, read.words),
 		weights: weightsFor(engine, options.weights),
 		gates: options.gates,
 	};

@@ -27,7 +27,7 @@ export async function matchRole(
 	const whole = await readResumeInput(engine, ports, input, asOf);
 	const { read } = await withoutCopies(ports, whole, asOf);
 	const weights = weightsFor(engine, options.weights);
-	const person = { profile: profileOf(read.resume, engine.taxonomy, asOf), weights, gates: options.gates };
+	const person = { profile: profileOf(read.resume, engine.taxonomy, asOf, read.words), weights, gates: options.gates };
 	const [ranked] = (await rankOneRole(engine, ports, role, person)).explained(0, 1);
 	if (ranked === undefined) throw new UseCaseError('not_found', 'There is no such role.');
 	return { asOf, resume: summary(read, options.include.includes('text')), role: ranked };

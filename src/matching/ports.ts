@@ -98,6 +98,8 @@ export type ReadText = {
 	readonly query: Pick<IndexQuery, 'terms' | 'titleTerms' | 'skills'>;
 	/** Words that do not count, where there are many: a posting may have been pasted in there. */
 	readonly aside: IndexQuery['terms'];
+	/** The résumé's own words for the terms asked, where they are not the same; null where they are left for later. */
+	readonly words: ReadonlyMap<string, string> | null;
 };
 
 export type ResumeReader = {

@@ -19,6 +19,7 @@ export async function readAgain(
 				resume,
 				query: queryFor(resume, engine.taxonomy, { filters: {}, limit: 1 }),
 				aside: asideTerms(resume),
+				words: null,
 			}
 		: await reader.read(resume.text, asOf);
 	const findings = [...fileFindings, ...read.resume.findings];

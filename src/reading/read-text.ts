@@ -2,6 +2,7 @@ import type { Finding } from '../core/model/resume.ts';
 import type { Taxonomy } from '../core/model/taxonomy.ts';
 import { resumeReader } from '../core/resume/read.ts';
 import { asideTerms, queryFor, weighedTerms } from '../core/search/query-for.ts';
+import { wordOfTerms } from '../core/text/terms.ts';
 import type { ReadText } from '../matching/ports.ts';
 
 /** Some forty pages: whoever writes more is asked to write less, and keeps nobody waiting. */
@@ -26,8 +27,15 @@ export function textReading(
 		];
 		const resume = found.length === 0 ? whole : { ...whole, findings: [...found, ...whole.findings] };
 		const { terms, titleTerms, skills } = queryFor(resume, taxonomy, { filters: {}, limit: 1 }, counted.counts);
-		return { resume, query: { terms, titleTerms, skills }, aside: asideTerms(resume) };
+		const query = { terms, titleTerms, skills };
+		return { resume, query, aside: asideTerms(resume), words: wordsFor(query, resume.text) };
 	};
+}
+
+/** Only those that a reason may tell: all else would be copied from thread to thread for nothing. */
+function wordsFor({ terms, titleTerms }: ReadText['query'], text: string): ReadonlyMap<string, string> {
+	const words = [...wordOfTerms(text)];
+	return new Map(words.filter(([term, word]) => word !== term && (terms.has(term) || titleTerms.has(term))));
 }
 
 /** Ends with a whole line or at least a whole word, where there are any. */

@@ -19,6 +19,15 @@ export function resumeReaderContract(name: string, open: (charactersMax: number)
 			expect([...query.titleTerms.keys()]).toEqual(['baker']);
 		});
 
+		it('gives its own words for stems that are none, the first that has one', async () => {
+			const text = `Jules Bakes\n\nEXPERIENCE\nBaker, Ashmill Bread, March 2019 - present\n- Rye, rolls, rolling pins; baking\n`;
+			const { words } = await reader.read(text, asOf);
+			expect(words?.get('roll')).toBe('rolls');
+			expect(words?.get('bake')).toBe('bakes');
+			expect([...(words?.keys() ?? [])]).not.toContain('rye');
+			expect([...(words?.keys() ?? [])]).not.toContain('jule');
+		});
+
 		it('gives the same for the same text, whoever else is read', async () => {
 			const texts = [baker, baker.replaceAll('Baker', 'Cook'), baker, ''];
 			const [first, cook, again, nothing] = await Promise.all(texts.map((text) => reader.read(text, asOf)));

@@ -62,11 +62,26 @@ const staleRecency = 0.3;
 const longMonths = 30;
 const shortRecency = 0.55;
 
-export function profileOf(resume: Resume, taxonomy: Taxonomy, asOf: string): Profile {
+/** @param words the résumé's words for all terms that will be told, where they differ; null leaves them for later */
+export function profileOf(
+	resume: Resume,
+	taxonomy: Taxonomy,
+	asOf: string,
+	words: ReadonlyMap<string, string> | null = null,
+): Profile {
 	const jobs = withPromotions(resume.experience.map((job) => heldJob(job, resume, taxonomy, asOf)));
 	const held = withSkillsOfWork(heldSkills(resume, taxonomy, asOf), jobs, { resume, taxonomy });
 	const works = [...jobs, ...unpaidWork(resume, asOf), ...studies(resume, asOf), ...schoolLeft(resume, asOf)];
-	return { resume, taxonomy, asOf, held, jobs, works, stretches: stretchesOf(jobs), wordOf: wordFinder(resume.text) };
+	return {
+		resume,
+		taxonomy,
+		asOf,
+		held,
+		jobs,
+		works,
+		stretches: stretchesOf(jobs),
+		wordOf: wordFinder(resume.text, words),
+	};
 }
 
 /** How surely a title that names no work ("Team Lead", "Shift Supervisor") goes on with that of the job before it there. */
@@ -96,8 +111,8 @@ function stretchesOf(jobs: readonly Pick<HeldJob, 'months'>[]): readonly Stretch
 }
 
 /** The words are looked up when the first reason is told, and not for those who only want numbers. */
-function wordFinder(text: string): Profile['wordOf'] {
-	let words: ReadonlyMap<string, string> | null = null;
+function wordFinder(text: string, known: ReadonlyMap<string, string> | null): Profile['wordOf'] {
+	let words = known;
 	return (term) => {
 		words ??= wordOfTerms(text);
 		return words.get(term) ?? term;

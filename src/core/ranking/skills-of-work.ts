@@ -17,9 +17,13 @@ const byTitle = 0.9;
 
 type Shown = { readonly skill: WorkSkill; readonly close: number };
 
-const remembered = new WeakMap<Taxonomy, readonly WorkSkill[]>();
-/** By what a title names, which is read once a title. */
-const rememberedShown = new WeakMap<readonly Named[], { readonly of: Taxonomy; readonly shown: readonly Shown[] }>();
+type WorkSkills = {
+	readonly all: readonly WorkSkill[];
+	/** Those that an occupation is surely enough, as far as somebody asked. */
+	readonly of: Map<Named['occupation'], readonly WorkSkill[]>;
+};
+
+const remembered = new WeakMap<Taxonomy, WorkSkills>();
 
 /** The skills held, with those that the jobs themselves are: a front-end developer does front-end development. */
 export function withSkillsOfWork(
@@ -55,25 +59,34 @@ export function skillsOfWork(occupations: readonly Named[], taxonomy: Taxonomy):
 
 /** The skills that holding a job of these occupations shows. */
 function shownBy(occupations: readonly Named[], taxonomy: Taxonomy): readonly Shown[] {
-	const known = rememberedShown.get(occupations);
-	if (known?.of === taxonomy) return known.shown;
-	const shown = workSkills(taxonomy)
+	const skills = workSkills(taxonomy);
+	// No list of occupations comes closer than the closest of them.
+	const near = new Set(occupations.flatMap(({ occupation }) => shownByOne(occupation, skills)));
+	return [...near]
 		.map((skill) => ({ skill, close: closeness(occupations, skill.occupations) }))
 		.filter(({ close }) => close >= shownFrom);
-	rememberedShown.set(occupations, { of: taxonomy, shown });
+}
+
+function shownByOne(occupation: Named['occupation'], { all, of }: WorkSkills): readonly WorkSkill[] {
+	const known = of.get(occupation);
+	if (known !== undefined) return known;
+	const alone = [{ occupation, sureness: 1, words: [] }];
+	const shown = all.filter((skill) => closeness(alone, skill.occupations) >= shownFrom);
+	of.set(occupation, shown);
 	return shown;
 }
 
-function workSkills(taxonomy: Taxonomy): readonly WorkSkill[] {
+function workSkills(taxonomy: Taxonomy): WorkSkills {
 	const known = remembered.get(taxonomy);
 	if (known !== undefined) return known;
-	const found = [...taxonomy.skills.values()].flatMap(({ id, name, kind }) => {
+	const all = [...taxonomy.skills.values()].flatMap(({ id, name, kind }) => {
 		if (kind !== 'field' && kind !== 'technique' && kind !== 'method') return [];
 		const occupations = occupationsOfWork(name).filter((named) => isWholeName(name, named));
 		return occupations.length === 0 ? [] : [{ id, name, occupations }];
 	});
-	remembered.set(taxonomy, found);
-	return found;
+	const skills = { all, of: new Map() };
+	remembered.set(taxonomy, skills);
+	return skills;
 }
 
 /** "Sales" is what salespeople do; "Sales forecasting" is more than that. */

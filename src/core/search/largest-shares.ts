@@ -1,4 +1,5 @@
 import type { IndexHit } from '../model/search.ts';
+import { bestOf } from './best.ts';
 import type { Dictionary } from './dictionary.ts';
 import { type Dimension, termOf } from './field-terms.ts';
 import { eachOfRole } from './role-lists.ts';
@@ -6,6 +7,8 @@ import type { Candidate } from './search-segment.ts';
 import { postingWeights } from './tf-idf.ts';
 
 const sharesMax = 10;
+
+type Share = { readonly rank: number; readonly term: number };
 
 /**
  * What each word added to a candidate's cosine, over all fields.
@@ -26,8 +29,10 @@ export function largestShares(
 		const term = termOf(dimension);
 		shares.set(term, (shares.get(term) ?? 0) + (weight * (postingWeights[tf] ?? 1)) / norm);
 	});
-	return [...shares]
-		.map(([term, share]) => ({ term: terms.nameOf(term), share }))
-		.sort((a, b) => b.share - a.share || (a.term < b.term ? -1 : 1))
-		.slice(0, sharesMax);
+	// A name is put together from bytes: only equals are told apart by theirs.
+	const isBetter = (a: Share, b: Share): boolean =>
+		a.rank > b.rank || (a.rank === b.rank && terms.nameOf(a.term) < terms.nameOf(b.term));
+	const largest = bestOf(sharesMax, isBetter);
+	for (const [term, rank] of shares) if (rank >= largest.threshold) largest.offer({ rank, term });
+	return largest.sorted().map(({ term, rank }) => ({ term: terms.nameOf(term), share: rank }));
 }
