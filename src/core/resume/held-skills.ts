@@ -1,4 +1,4 @@
-import type { ResumeQuote, ResumeSkill } from '../model/resume.ts';
+import type { ResumeQuote, ResumeSection, ResumeSkill } from '../model/resume.ts';
 import { notHeldCues } from '../model/tables/not-held.ts';
 import { quoteAt, type Span } from '../model/text.ts';
 import { isUnlisted } from '../skills/unlisted.ts';
@@ -6,7 +6,7 @@ import type { JobReading } from './jobs.ts';
 import { isoMonth, monthsTouched } from './months.ts';
 import type { Page, Row } from './page.ts';
 import { touchesAny } from './personal.ts';
-import { type SectionRows, sectionKindAt } from './sections.ts';
+import { sectionKindAt } from './sections.ts';
 import type { NamedSkill } from './unlisted-skills.ts';
 
 const evidenceMax = 5;
@@ -27,7 +27,7 @@ function anyOf(cues: readonly string[]): RegExp {
  */
 export function heldSkills(
 	page: Page,
-	sections: readonly SectionRows[],
+	sections: readonly ResumeSection[],
 	jobs: readonly JobReading[],
 	personal: readonly Span[],
 	hits: readonly NamedSkill[],
@@ -68,7 +68,7 @@ export function heldSkills(
 }
 
 /** The lines that name the skill, each once; lines of jobs before those of lists. */
-function evidenceOf(page: Page, sections: readonly SectionRows[], hits: readonly NamedSkill[]): ResumeQuote[] {
+function evidenceOf(page: Page, sections: readonly ResumeSection[], hits: readonly NamedSkill[]): ResumeQuote[] {
 	const quotes = new Map<number, ResumeQuote>();
 	for (const hit of hits) {
 		if (quotes.size >= evidenceMax) break;

@@ -7,6 +7,7 @@ import { contactPoints } from './contact-points.ts';
 import type { Page, Row } from './page.ts';
 import { namesOf, signatureRows } from './personal-names.ts';
 import type { SectionRows } from './sections.ts';
+import { isStreet } from './street.ts';
 
 export type PersonalSpan = Span & { readonly class: PersonalClass };
 
@@ -147,21 +148,6 @@ function addressesIn(page: Page, row: Row): readonly PersonalSpan[] {
 		spans.push({ start: within.start + lead, end: within.end, class: 'address' });
 	}
 	return spans;
-}
-
-function isStreet(piece: string): boolean {
-	const words = fold(piece).match(/[a-z]+|\d+[a-z]?/g) ?? [];
-	const number = words.findIndex((word) => /^\d{1,5}[a-z]?$/.test(word));
-	if (number < 0 || words.length > 14) return false;
-	const near = words.slice(Math.max(0, number - 4), number + 6);
-	return near.some((word) => personalWords.streets.has(word)) || words.some((_, i) => isNumberedStreet(words, i));
-}
-
-/** "Lindenstraße 5", and not "Engineering 2007". */
-function isNumberedStreet(words: readonly string[], at: number): boolean {
-	const [name = '', number = ''] = words.slice(at, at + 2);
-	const isHouse = /^\d{1,5}[a-z]?$/.test(number) && !/^(?:19|20)\d\d$/.test(number);
-	return isHouse && name.length > 6 && personalWords.streetEndings.some((ending) => name.endsWith(ending));
 }
 
 function withoutOverlaps(spans: PersonalSpan[]): readonly PersonalSpan[] {

@@ -45,9 +45,10 @@ export function resumeReader(taxonomy: Taxonomy): ResumeReader {
 		// 4. Where the person worked, and when.
 		const jobs = jobsOf(page, sections, today);
 		const stated = statedTime(page, sections, jobs);
+		const told = withDividedOpening(page, sections, jobs, personal);
 		const totalMonths = stated?.months ?? Math.min(monthsTouched(jobs.flatMap((job) => job.range ?? [])), 1_000);
 		// 5. What the person can do, and since when.
-		const skills = heldSkills(page, sections, jobs, personal, skillsNamed(page, sections, named));
+		const skills = heldSkills(page, told, jobs, personal, skillsNamed(page, sections, named));
 		// 6. What the person learned and speaks, lives and may work.
 		const education = educationOf(page, sections, today);
 		const activities = activitiesOf(page, sections, jobs, education);
@@ -60,7 +61,7 @@ export function resumeReader(taxonomy: Taxonomy): ResumeReader {
 		return {
 			text,
 			language,
-			sections: withDividedOpening(page, sections, jobs, personal).slice(),
+			sections: told.slice(),
 			experience: jobs
 				.filter((job) => !job.isWithin)
 				.sort(latestFirst)

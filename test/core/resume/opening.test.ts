@@ -18,6 +18,8 @@ describe('what stands above the first heading', () => {
 		const text = `${contact}${job}\n`;
 		expect(resumeOf(text).sections.map(({ kind }) => kind)).toEqual(['contact', 'experience']);
 		expect(counts(text, 'gantri')).toBe(true);
+		const cranes = resumeOf(text).skills.find(({ id }) => id === 'crane-operation');
+		expect(cranes?.evidence.map(({ section }) => section)).toEqual(['experience']);
 	});
 
 	it('counts from the first sentences on', () => {

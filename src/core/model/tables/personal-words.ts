@@ -9,7 +9,16 @@ export const personalWords = z
 	.strictObject({
 		source: z.string().min(20),
 		labels: z.array(z.strictObject({ class: PersonalClass, labels: z.array(z.string().min(2)) })),
+		/** Behind the name of a street, the house's number before it: "12 Mill Lane". */
 		streets: Words,
+		/** Before it: "12 rue des Lilas", "Calle Mayor 3". */
+		streetsBeforeName: Words,
+		/** Behind it, and right before the house's number: "Alter Weg 5". */
+		streetsBeforeNumber: Words,
+		/** Small words within the name of a street. */
+		streetParticles: Words,
+		/** Right before the number of a dwelling: "Flat 3". */
+		dwellings: Words,
 		/** Ends of compound street names ("Lindenstrasse"). */
 		streetEndings: z.array(z.string().min(2)),
 		pronouns: z.array(z.string().min(3)),

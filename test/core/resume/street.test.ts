@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { isStreet } from '../../../src/core/resume/street.ts';
+
+describe('a street is told', () => {
+	test.each([
+		'12 Mill Lane, Ashford',
+		'12 mill lane',
+		'1234, West 68th Street',
+		'5 Isle of Skye Road',
+		'2010 Alder Court',
+		'8 rue des Tilleuls, Lyon',
+		'Calle del Olivo 22',
+		'Via Alder 7',
+		'Lindenstraße 5, 10969 Berlin',
+		'Alter Weg 5',
+		'Flat 3, Kiln House',
+		'P.O. Box 407',
+		'Kestrel Avenue, Phoenix, AZ 85006',
+		'Kestrel Terrace, Leeds LS6 3PP',
+	])('by its number or postcode: %s', (piece) => {
+		expect(isStreet(piece)).toBe(true);
+	});
+});
+
+describe('what a sentence says is no street', () => {
+	test.each([
+		'Own month-end close, consolidation of 4 entities',
+		'handle 300 invoices a week, three-way match',
+		'Closed 12 deals in place of the two before me',
+		'Helped drive $38K in sales',
+		'Associate degree, Lane Valley Community College, 2009',
+		'First place in semester 5',
+		'Automated checks for 8 releases of the house magazine',
+		'2019 Barista, Market Street Cafe',
+		'Parcels sent via Stonecroft Staffing to 6 depots',
+	])('%s', (piece) => {
+		expect(isStreet(piece)).toBe(false);
+	});
+});
