@@ -1,6 +1,6 @@
 import type { Activity, ActivityKind, ResumeSectionKind } from '../model/resume.ts';
 import { quoteAt, type Span } from '../model/text.ts';
-import type { DateMention } from './dates.ts';
+import type { DateMention } from './date-points.ts';
 import type { EducationReading } from './education.ts';
 import { isPlace, isProse } from './job-evidence.ts';
 import { JobLines } from './job-lines.ts';

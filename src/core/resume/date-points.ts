@@ -9,6 +9,7 @@ import {
 	parts,
 	seasons,
 } from './date-words.ts';
+import type { MonthNumber } from './months.ts';
 
 /** One date as it is written. `first` and `last` differ where it covers more than a month. */
 export type Point = {
@@ -25,6 +26,23 @@ export type Point = {
 	/** "2009-10", which is a month or a span of two years. */
 	readonly isoShort: boolean;
 };
+
+/** A date or a range of dates, where it stands. */
+export type DateMention = {
+	readonly start: number;
+	readonly end: number;
+	/** Null where the text does not say ("until 2019"). */
+	readonly first: MonthNumber | null;
+	/** Null while it still runs. */
+	readonly last: MonthNumber | null;
+	readonly current: boolean;
+	readonly precision: 'month' | 'year';
+	/** Two ends ("2015–2018", "since 2020"), or one date that may cover months ("Summer 2018"). */
+	readonly form: 'range' | 'point';
+};
+
+/** A date or range that begins at a token, with the number of the token behind it. */
+export type FoundDate = Omit<DateMention, 'start' | 'end'> & { readonly next: number };
 
 /** What the rest of the text says about ambiguous forms. */
 export type DateHabits = { readonly dayFirst: boolean; readonly isoMonths: boolean };

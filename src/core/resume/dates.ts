@@ -1,26 +1,19 @@
 import { jobTitleWords } from '../model/tables/job-words.ts';
 import { monthsTable } from '../model/tables/months.ts';
 import { anyOf } from '../text/any-of.ts';
-import { type DateHabits, fullYear, isYear, type Point, pointAt } from './date-points.ts';
+import {
+	type DateHabits,
+	type DateMention,
+	type FoundDate,
+	fullYear,
+	isYear,
+	type Point,
+	pointAt,
+} from './date-points.ts';
 import type { DateToken } from './date-words.ts';
 import * as words from './date-words.ts';
 import { type MonthNumber, monthNumber } from './months.ts';
-
-/** A date or a range of dates, where it stands. */
-export type DateMention = {
-	readonly start: number;
-	readonly end: number;
-	/** Null where the text does not say ("until 2019"). */
-	readonly first: MonthNumber | null;
-	/** Null while it still runs. */
-	readonly last: MonthNumber | null;
-	readonly current: boolean;
-	readonly precision: 'month' | 'year';
-	/** Two ends ("2015–2018", "since 2020"), or one date that may cover months ("Summer 2018"). */
-	readonly form: 'range' | 'point';
-};
-
-type Found = Omit<DateMention, 'start' | 'end'> & { readonly next: number };
+import { openAhead, openDash, openRange, openStart } from './open-ranges.ts';
 
 /**
  * The dates and date ranges of a folded text, in order, not overlapping.
@@ -63,7 +56,7 @@ function habitsOf(folded: string): DateHabits {
 	return { dayFirst: dayFirst > 0, isoMonths: isoRange.test(folded) };
 }
 
-function mentionAt(tokens: readonly DateToken[], at: number, habits: DateHabits): Found | null {
+function mentionAt(tokens: readonly DateToken[], at: number, habits: DateHabits): FoundDate | null {
 	const strong = words.strongSince.at(tokens, at);
 	if (strong > 0) {
 		const found = rangeAt(tokens, at + strong, habits) ?? openRange(pointAt(tokens, at + strong, habits), true);
@@ -74,21 +67,8 @@ function mentionAt(tokens: readonly DateToken[], at: number, habits: DateHabits)
 		const found = rangeAt(tokens, at + opener, habits);
 		if (found !== null) return found;
 	}
-	const end = words.until.at(tokens, at);
-	if (end > 0) {
-		const point = pointAt(tokens, at + end, habits);
-		if (point?.year != null && !point.short) {
-			return {
-				next: point.next,
-				first: null,
-				last: lastMonth(point, null),
-				current: false,
-				precision: point.precision,
-				form: 'range',
-			};
-		}
-	}
 	return (
+		openStart(tokens, at, habits) ??
 		gluedYears(tokens, at) ??
 		rangeAt(tokens, at, habits) ??
 		openAhead(tokens, at, habits) ??
@@ -97,47 +77,7 @@ function mentionAt(tokens: readonly DateToken[], at: number, habits: DateHabits)
 	);
 }
 
-/**
- * "2016 –", "08/2019 –" at the start of a line or a cell, or "May 2016 –" at the end of a line, with nothing right behind
- * the dash: it still runs.
- */
-function openAhead(tokens: readonly DateToken[], at: number, habits: DateHabits): Found | null {
-	const from = pointAt(tokens, at, habits);
-	if (from?.year == null || from.short || (from.isoShort && !habits.isoMonths)) return null;
-	const [dash, next] = [tokens[from.next], tokens[from.next + 1]];
-	if (!'-—→'.includes(dash?.word ?? ' ') || dash?.gap === 'line' || dash?.gap === 'paragraph') return null;
-	const endsLine = next === undefined || next.gap === 'line' || next.gap === 'paragraph';
-	const begins = at === 0 || /^(?:line|paragraph|wide)$/.test(tokens[at]?.gap ?? '');
-	const isSetOff = ',;|('.includes(tokens[at - 1]?.word ?? ' ');
-	const isOpen = begins ? endsLine || next.gap === 'wide' : endsLine && (from.precision === 'month' || isSetOff);
-	return isOpen ? openRange({ ...from, next: from.next + 1 }, true) : null;
-}
-
-/** "2016-" or "May 2016–", with the dash at the figures, or an arrow, and no date behind it: it still runs. */
-function openDash(tokens: readonly DateToken[], at: number, habits: DateHabits): Found | null {
-	const from = pointAt(tokens, at, habits);
-	if (from?.year == null || from.short || from.isoShort) return null;
-	const [dash, next] = [tokens[from.next], tokens[from.next + 1]];
-	if (dash?.word === '→' && dash.gap !== 'line' && (next === undefined || /^(?:line|paragraph|wide)$/.test(next.gap)))
-		return openRange({ ...from, next: from.next + 1 }, true);
-	if (dash?.gap !== 'none' || !'-—'.includes(dash.word) || next?.number != null) return null;
-	const isFree = next === undefined || next.gap !== 'none' || ':;,)]|'.includes(next.word);
-	return isFree ? openRange({ ...from, next: from.next + 1 }, true) : null;
-}
-
-function openRange(point: Point | null, explicit: boolean): Found | null {
-	if (point?.year == null || (point.short && !explicit)) return null;
-	return {
-		next: point.next,
-		first: monthNumber(point.year, point.first),
-		last: null,
-		current: true,
-		precision: point.precision,
-		form: 'range',
-	};
-}
-
-function singleAt(tokens: readonly DateToken[], at: number, habits: DateHabits): Found | null {
+function singleAt(tokens: readonly DateToken[], at: number, habits: DateHabits): FoundDate | null {
 	const point = pointAt(tokens, at, habits);
 	if (point?.year == null) return null;
 	if (point.isoShort && !habits.isoMonths) {
@@ -167,7 +107,7 @@ function isOfName(tokens: readonly DateToken[], at: number, { precision, next, y
 }
 
 /** A start, a joiner and an end. */
-function rangeAt(tokens: readonly DateToken[], at: number, habits: DateHabits): Found | null {
+function rangeAt(tokens: readonly DateToken[], at: number, habits: DateHabits): FoundDate | null {
 	const left = pointAt(tokens, at, habits);
 	if (left === null) return null;
 	const tail = left.year !== null && !left.short ? onwardsAt(tokens, at, left.next) : 0;
@@ -184,7 +124,7 @@ function onwardsAt(tokens: readonly DateToken[], at: number, next: number): numb
 	return isSetOff ? words.onwardsAtEnd.at(tokens, next) : 0;
 }
 
-function joined(tokens: readonly DateToken[], left: Point, habits: DateHabits): Found | null {
+function joined(tokens: readonly DateToken[], left: Point, habits: DateHabits): FoundDate | null {
 	const joint = jointAt(tokens, left.next);
 	if (left.year !== null && joint.current > 0) return openRange({ ...left, next: joint.next }, true);
 	if (joint.next === left.next && !isWideGap(tokens, left.next)) return null;
@@ -263,7 +203,7 @@ function isWideGap(tokens: readonly DateToken[], at: number): boolean {
 }
 
 /** "2015-17", "2009/10", "1998-02": the second year in two digits. */
-function shortYears(tokens: readonly DateToken[], at: number): Found | null {
+function shortYears(tokens: readonly DateToken[], at: number): FoundDate | null {
 	const [from, separator, to] = [tokens[at], tokens[at + 1], tokens[at + 2]];
 	if (!isYear(from) || from?.number == null || to?.number == null || to.word.length !== 2) return null;
 	if (!'-/'.includes(separator?.word ?? ' ') || to.gap === 'paragraph') return null;
@@ -287,7 +227,7 @@ function shortYears(tokens: readonly DateToken[], at: number): Found | null {
 }
 
 /** "20122016": two years whose dash was lost. */
-function gluedYears(tokens: readonly DateToken[], at: number): Found | null {
+function gluedYears(tokens: readonly DateToken[], at: number): FoundDate | null {
 	const token = tokens[at];
 	if (token?.number == null || token.word.length !== 8 || (at > 0 && token.gap === 'none')) return null;
 	const [from, to] = [Math.floor(token.number / 10_000), token.number % 10_000];

@@ -1,7 +1,7 @@
 import type { ResumeSectionKind } from '../model/resume.ts';
 import { employerWords, jobTitleWords } from '../model/tables/job-words.ts';
 import { fold } from '../text/fold.ts';
-import type { DateMention } from './dates.ts';
+import type { DateMention } from './date-points.ts';
 import { companyScore, isPlace, isRegion, likely, looksNamed, titleScore } from './job-evidence.ts';
 import type { JobHead } from './job-heads.ts';
 import { anchorDate, datesBegin, type JobLines } from './job-lines.ts';

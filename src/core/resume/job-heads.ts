@@ -1,5 +1,5 @@
 import type { ResumeSectionKind } from '../model/resume.ts';
-import type { DateMention } from './dates.ts';
+import type { DateMention } from './date-points.ts';
 import { HeadScan } from './head-scan.ts';
 import { datesBegin, JobLines } from './job-lines.ts';
 import { type JobNames, namesIn } from './job-names.ts';

@@ -2,7 +2,7 @@ import type { ResumeSectionKind } from '../model/resume.ts';
 import { employerWords, jobTitleWords } from '../model/tables/job-words.ts';
 import { studyWords } from '../model/tables/study-words.ts';
 import { anyOf } from '../text/any-of.ts';
-import type { DateMention } from './dates.ts';
+import type { DateMention } from './date-points.ts';
 import { isStudy } from './education.ts';
 import { isPaper, isProse, likely } from './job-evidence.ts';
 import { namesIn } from './job-names.ts';

@@ -1,5 +1,5 @@
 import { studyWords } from '../model/tables/study-words.ts';
-import type { DateMention } from './dates.ts';
+import type { DateMention } from './date-points.ts';
 import type { DegreeName } from './degrees.ts';
 import type { EducationReading } from './education.ts';
 import { isoMonth, type MonthNumber } from './months.ts';

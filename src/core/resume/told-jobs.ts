@@ -2,7 +2,7 @@ import { employerWords, jobTitleWords } from '../model/tables/job-words.ts';
 import type { Span } from '../model/text.ts';
 import { anyOf } from '../text/any-of.ts';
 import { matches } from '../text/matches.ts';
-import type { DateMention } from './dates.ts';
+import type { DateMention } from './date-points.ts';
 import { companyScore, isPlace, titleScore } from './job-evidence.ts';
 import type { JobHead } from './job-heads.ts';
 import type { JobLines } from './job-lines.ts';

@@ -118,6 +118,7 @@ const ranges: readonly (readonly [text: string, expected: string])[] = [
 ];
 
 const points: readonly (readonly [text: string, expected: string])[] = [
+	['valid until Sept 2029', '2029-09..2029-09'],
 	['2019-03', '2019-03..2019-03'],
 	['December 2021', '2021-12..2021-12'],
 	['Summer 2018', '2018-06..2018-08'],

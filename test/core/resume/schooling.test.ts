@@ -207,3 +207,10 @@ test('until when a paper holds is not when it was earned', () => {
 	).education;
 	expect(entry).toMatchObject({ level: 'certificate', year: null, completed: true });
 });
+
+test('until when a paper holds is no time of a job that the paper is for', () => {
+	const lines = 'QUALIFICATIONS\nCategory C+E (2019)\nDriver CPC valid until Sept 2029\n';
+	const work = 'EMPLOYMENT\nDec 2019 - to date: Lorry Driver, Merrow Haulage\n';
+	const { experience } = read(`Jo Doe\njo@example.com\n\n${work}\n${lines}`, asOf);
+	expect(experience.map(({ title, company }) => [title, company])).toEqual([['Lorry Driver', 'Merrow Haulage']]);
+});

@@ -20,6 +20,8 @@ const Months = z.strictObject({
 	/** Words before a start that say by themselves that it still runs. */
 	strongSince: Words,
 	opening: Words,
+	/** Words before "until" that tell how long a paper holds. */
+	validity: Words,
 	until: Words,
 	onwards: Words,
 	/** The same where nothing follows on the line and the date is set off before: "Hexley Arms, 2021 on". */
