@@ -18,6 +18,8 @@ const awayBefore = new RegExp(`(?<![a-z])(?:${anyOf(jobTitleWords.away)})[\\s,(:
 const measured = new RegExp(
 	`\\d[\\d.,]*\\s?(?:[mkb]|${anyOf(employerWords.multiples)})?\\+?\\s(?:(?:${anyOf(employerWords.currencies)}) )?(?:in )?(?:${anyOf(employerWords.measures)})(?![a-z])`,
 );
+/** "Stonecroft Pumps (maker of pumps, …", "Stonecroft Pumps – maker of …": a name, then a remark on it. */
+const namedBefore = /^\p{Lu}[\p{L}.'’]*(?: (?:& |and |of )?\p{Lu}[\p{L}.'’]*){0,4}(?: \(| [–—-] )\D/u;
 const training = new RegExp(`^(?:${anyOf(studyWords.training)})\\b|\\b(?:${anyOf(studyWords.vocational)})\\b`);
 const clients = new RegExp(`^(?:[a-z]+ )?(?:${anyOf(employerWords.labels.client)})(?: [a-z]+){0,2}:$`);
 const shortRest = 60;
@@ -94,13 +96,13 @@ export class JobLines {
 		return /^\([^()]*\)\.?$/.test(this.page.readable.slice(row.contentStart, row.end));
 	}
 
-	/** "Maker of pumps, $40M revenue, 900 employees": how large an employer is. */
+	/** "Maker of pumps, $40M revenue, 900 employees": how large an employer is, who is not named before it. */
 	isMeasured(at: number): boolean {
 		const row = this.rows[at];
-		return (
-			row !== undefined &&
-			measured.test(this.page.folded.slice(row.contentStart, Math.min(row.end, row.contentStart + namesLength)))
-		);
+		if (row === undefined) return false;
+		const end = Math.min(row.end, row.contentStart + namesLength);
+		if (!measured.test(this.page.folded.slice(row.contentStart, end))) return false;
+		return !namedBefore.test(this.page.readable.slice(row.contentStart, end));
 	}
 
 	isUnpaid(at: number): boolean {

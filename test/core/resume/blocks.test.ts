@@ -44,6 +44,15 @@ describe('several jobs of one employer', () => {
 			],
 		],
 		[
+			'an employer whose size is told behind its name',
+			'Hexley Instruments (family-owned maker, $80M revenue)\nController    01/2020 – Present\nAssistant Controller    05/2017 – 12/2019\n• Closed the books\n\nTarn Valve – a foundry, 300 employees\nClerk    01/2015 – 04/2017',
+			[
+				'Controller | Hexley Instruments | 2020-01 | present',
+				'Assistant Controller | Hexley Instruments | 2017-05 | 2019-12',
+				'Clerk | Tarn Valve | 2015-01 | 2017-04',
+			],
+		],
+		[
 			'the same job at two times',
 			'Hexley Pumps Ltd\nWelder    May 2010 – Aug. 2010; May 2009 – Aug. 2009\n• Welded',
 			['Welder | Hexley Pumps Ltd | 2010-05 | 2010-08', 'Welder | Hexley Pumps Ltd | 2009-05 | 2009-08'],
