@@ -42,7 +42,14 @@ describe('levels of titles', () => {
 	});
 
 	it('of who heads a kitchen or a till are below those of who heads a department', () => {
-		for (const title of ['Head Chef', 'Head Waiter', 'Head Gardener', 'Chief Accountant', 'Fire Chief']) {
+		for (const title of [
+			'Head Chef',
+			'Head Waiter',
+			'Head Gardener',
+			'Head Brewer',
+			'Chief Accountant',
+			'Fire Chief',
+		]) {
 			expect(level(title)).toBeGreaterThanOrEqual(3.5);
 			expect(level(title)).toBeLessThan(5);
 		}

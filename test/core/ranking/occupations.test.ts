@@ -33,6 +33,13 @@ describe('closeness of titles', () => {
 		['Night Audit Manager', 'Night Auditor'],
 		['Community Lead', 'Community Manager'],
 		['Supply Sergeant', 'Logistics Specialist'],
+		['Membership Consultant', 'Sales Representative'],
+		['Docket Clerk', 'Litigation Paralegal'],
+		['Merchant Cash Advance Reps', 'Loan Officer'],
+		['Scan Operator', 'Document Imaging Clerk'],
+		['User Acquisition Manager', 'Performance Marketer'],
+		['Web Designer + Developer', 'Website Designer'],
+		['People & Culture Partner', 'HR Generalist'],
 	])('%s and %s are one occupation', (a, b) => expect(close(a, b)).toBeGreaterThan(0.9));
 
 	it.each([
@@ -85,6 +92,11 @@ describe('closeness of titles', () => {
 		['Room Attendant', 'General Labourer'],
 		['Agronomist', 'Farm Manager'],
 		['Regional Manager', 'Operations Manager'],
+		['Audit Senior', 'Financial Accountant'],
+		['Patient Coordinator', 'Receptionist'],
+		['Head Brewer', 'Food Production Manager'],
+		['Fitness Manager', 'General Manager'],
+		['Business Analyst', 'Product Owner'],
 	])('%s and %s are neighbours', (a, b) => {
 		expect(close(a, b)).toBeGreaterThan(0.4);
 		expect(close(a, b)).toBeLessThan(0.95);
