@@ -19,7 +19,8 @@ export type CleanTitle = {
 };
 
 const townWordsMax = 3;
-const called = new RegExp(`\\b(?:${anyOf(table.companyCalls)})\\s+(\\p{Lu}[\\p{L}\\d&.' -]{1,40})$`, 'iu');
+/** The call may be written in any case; a name has its capital. */
+const called = new RegExp(`\\b(?i:${anyOf(table.companyCalls)})\\s+(\\p{Lu}[\\p{L}\\d&.' -]{1,40})$`, 'u');
 const cuts = phraseFinder(table.cutFrom.map((phrase) => [phrase, true] as const));
 
 /** Takes company, place, type, pay, calls and numbers out of a title line; null where nothing is left. */

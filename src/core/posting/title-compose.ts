@@ -44,7 +44,7 @@ const hoursBehind = new RegExp(`,\\s+\\d+(?:\\.\\d+)?\\+?\\s(?:${anyOf(table.hou
 const years = new RegExp(`^\\d+$|^\\d+(?: ?[-–] ?\\d+)?\\+? ?(?:${anyOf(numberTable.yearWords)})\\b`, 'i');
 /** "(31726KX)", "(NOC: 4177)": what somebody files the posting under. */
 const filed = new RegExp(
-	`^(?:\\p{Lu}{0,5}\\d{4,}\\p{Lu}{0,5}|(?:${anyOf(table.numberLabels)})\\W+[\\p{Lu}\\d-]*\\d{3,}[\\p{Lu}\\d-]*)$`,
+	`^(?:\\p{L}{0,5}\\d{4,}\\p{L}{0,5}|(?:${anyOf(table.numberLabels)})\\W+[\\p{L}\\d-]*\\d{3,}[\\p{L}\\d-]*)$`,
 	'iu',
 );
 /** "80-100%", whose last sign may be cut off; not "Grades 10-12". */

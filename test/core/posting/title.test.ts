@@ -162,6 +162,18 @@ describe('title', () => {
 		expect(read(line).title).toBe('Boat Conveyancer');
 	});
 
+	it.each([
+		['Boat Painter - NOW HIRING Larkfield Yards', 'Larkfield Yards'],
+		['Boat Painter - jobs at Larkfield Yards', 'Larkfield Yards'],
+		['Boat Painter jobs at our yards', null],
+		['Boat Painter now hiring in several yards', null],
+	])('%s names the company %s behind its call: a name has its capital', (line, company) => {
+		expect(read(`${line}\n\nRequirements\n- 2 years of experience\n`)).toMatchObject({
+			title: 'Boat Painter',
+			company,
+		});
+	});
+
 	it('is not the company that stands above it', () => {
 		expect(read('Aktina\n\nShip Welder\n\nAktina\n\nfull-time').title).toBe('Ship Welder');
 	});
