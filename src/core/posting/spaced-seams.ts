@@ -1,9 +1,10 @@
 import { seams as table } from '../model/tables/seams.ts';
+import { anyOf } from '../text/any-of.ts';
 import { isStopWord } from '../text/stop-words.ts';
 
 const wordMax = 30;
 const opening = new RegExp(
-	`(?<=[\\p{Ll})] )(?:(?:${table.itemOpenings.join('|')})(?![\\p{L}\\d])|(?:${table.itemQualities.join('|')}) (?=\\p{Ll}))`,
+	`(?<=[\\p{Ll})] )(?:(?:${anyOf(table.itemOpenings)})(?![\\p{L}\\d])|(?:${anyOf(table.itemQualities)}) (?=\\p{Ll}))`,
 	'gu',
 );
 

@@ -78,9 +78,9 @@ function tidy(part: string, asides: ReadonlySet<string>): string {
 
 const timesOfYear = [...monthsTable.months.flat(), ...monthsTable.seasons.flatMap(({ words }) => words)];
 /** "Fall 2026", "September 2026" */
-const time = new RegExp(`^(?:${timesOfYear.map(plain).join('|')}) 20\\d\\d$`);
+const time = new RegExp(`^(?:${anyOf(timesOfYear.map(plain))}) 20\\d\\d$`);
 /** The same at the end of a part: "Boat Intern Spring 2026". */
-const timeAtEnd = new RegExp(`(?<=[^\\s,]),?\\s+(?:${timesOfYear.map(plain).join('|')}) 20\\d\\d$`, 'i');
+const timeAtEnd = new RegExp(`(?<=[^\\s,]),?\\s+(?:${anyOf(timesOfYear.map(plain))}) 20\\d\\d$`, 'i');
 /** "Boat Painter Positions" */
 const postAtEnd = new RegExp(`(?<=\\S)\\s+(?:${anyOf(table.postEnds)})$`, 'i');
 

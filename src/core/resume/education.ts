@@ -13,9 +13,9 @@ import { fieldAfter, fieldBelow, fieldOf } from './study-fields.ts';
 
 const others = new Set(studyWords.others);
 const headers = new Set(studyWords.headers);
-const institutions = new RegExp(`\\b(?:${studyWords.institutions.join('|')})\\b`);
-const unfinished = new RegExp(`\\b(?:${studyWords.unfinished.join('|')})\\b`);
-const training = new RegExp(`^(?:${studyWords.training.join('|')})\\b`);
+const institutions = new RegExp(`\\b(?:${anyOf(studyWords.institutions)})\\b`);
+const unfinished = new RegExp(`\\b(?:${anyOf(studyWords.unfinished)})\\b`);
+const training = new RegExp(`^(?:${anyOf(studyWords.training)})\\b`);
 const entriesMax = 40;
 
 /** Whether a dated line is schooling: it names a degree, so it is no job. */

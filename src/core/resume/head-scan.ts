@@ -1,5 +1,6 @@
 import type { ResumeSectionKind } from '../model/resume.ts';
 import { employerWords, jobTitleWords } from '../model/tables/job-words.ts';
+import { anyOf } from '../text/any-of.ts';
 import { fold } from '../text/fold.ts';
 import type { DateMention } from './date-points.ts';
 import { companyScore, isPlace, isRegion, likely, looksNamed, titleScore } from './job-evidence.ts';
@@ -18,7 +19,7 @@ const notJobs: ReadonlySet<ResumeSectionKind> = new Set([
 	'interests',
 	'personal',
 ]);
-const selfEmployed = new RegExp(`\\b(?:${jobTitleWords.selfEmployed.join('|')})\\b`);
+const selfEmployed = new RegExp(`\\b(?:${anyOf(jobTitleWords.selfEmployed)})\\b`);
 const rowsAbove = 3;
 const rowsBelow = 2;
 const titleReach = 6;

@@ -2,6 +2,7 @@ import type { ResumeSectionKind } from '../model/resume.ts';
 import { jobTitleWords } from '../model/tables/job-words.ts';
 import { resumeHeadings } from '../model/tables/resume-headings.ts';
 import { studyWords } from '../model/tables/study-words.ts';
+import { anyOf } from '../text/any-of.ts';
 import { fold } from '../text/fold.ts';
 import { isCapitalTitle } from './capital-titles.ts';
 import type { Page, Row } from './page.ts';
@@ -20,9 +21,9 @@ const words = resumeHeadings.words.map(({ kind, words: list }) => ({ kind, words
 
 const jobWords = new Set(words.filter(({ kind }) => kind === 'experience').flatMap((entry) => [...entry.words]));
 const qualifiers = new Set(resumeHeadings.qualifiers);
-const joints = new RegExp(` (?:${resumeHeadings.joints.join('|')}) `);
+const joints = new RegExp(` (?:${anyOf(resumeHeadings.joints)}) `);
 const pageTitles = new Set(resumeHeadings.pageTitles);
-const continued = new RegExp(`[\\s(–-]+(?:${resumeHeadings.continued.join('|')})[.)…\\s]*$`, 'iu');
+const continued = new RegExp(`[\\s(–-]+(?:${anyOf(resumeHeadings.continued)})[.)…\\s]*$`, 'iu');
 
 const headingLength = 60;
 const gluedLength = 120;

@@ -2,6 +2,7 @@ import type { ResumeQuote, ResumeSection, ResumeSkill } from '../model/resume.ts
 import { notHeldCues } from '../model/tables/not-held.ts';
 import { quoteAt, type Span } from '../model/text.ts';
 import { isUnlisted } from '../skills/unlisted.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { JobReading } from './jobs.ts';
 import { isoMonth, monthsTouched } from './months.ts';
 import type { Page, Row } from './page.ts';
@@ -12,13 +13,12 @@ import type { NamedSkill } from './unlisted-skills.ts';
 const evidenceMax = 5;
 const quoteLength = 200;
 const cueReach = 90;
-const cueBefore = anyOf(notHeldCues.before);
-const cueAfter = anyOf(notHeldCues.after);
-const cueAnywhere = anyOf([...notHeldCues.before, ...notHeldCues.after]);
+const cueBefore = wordsOf(notHeldCues.before);
+const cueAfter = wordsOf(notHeldCues.after);
+const cueAnywhere = wordsOf([...notHeldCues.before, ...notHeldCues.after]);
 
-function anyOf(cues: readonly string[]): RegExp {
-	const escaped = cues.map((cue) => cue.replace(/[()\-/]/g, '\\$&'));
-	return new RegExp(`(?<![a-z])(?:${escaped.join('|')})(?![a-z])`);
+function wordsOf(cues: readonly string[]): RegExp {
+	return new RegExp(`(?<![a-z])(?:${anyOf(cues)})(?![a-z])`);
 }
 
 /**

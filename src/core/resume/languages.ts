@@ -2,6 +2,7 @@ import type { SpokenLanguage } from '../model/resume.ts';
 import { languageLevels } from '../model/tables/language-levels.ts';
 import { languageTable } from '../model/tables/languages.ts';
 import { quoteAt, type Span } from '../model/text.ts';
+import { anyOf } from '../text/any-of.ts';
 import { matches } from '../text/matches.ts';
 import type { Page, Row } from './page.ts';
 import type { SectionRows } from './sections.ts';
@@ -13,10 +14,10 @@ for (const { code, name, names } of languageTable.languages) {
 		for (const one of list) if (!byName.has(one)) byName.set(one, { code, name });
 }
 const levels = [...languageLevels.levels].sort((a, b) => b.length - a.length);
-const levelPattern = new RegExp(`\\b(?:${levels.join('|')})\\b`);
-const cuePattern = new RegExp(`(?:^|[^a-z])(?:${languageLevels.cues.join('|')})(?![a-z])`);
+const levelPattern = new RegExp(`\\b(?:${anyOf(levels)})\\b`);
+const cuePattern = new RegExp(`(?:^|[^a-z])(?:${anyOf(languageLevels.cues)})(?![a-z])`);
 const wordPattern = /[a-z]+/g;
-const headPattern = new RegExp(`^[^a-z]*(?:${languageLevels.heads.join('|')})[^a-z]+([a-z]+)`);
+const headPattern = new RegExp(`^[^a-z]*(?:${anyOf(languageLevels.heads)})[^a-z]+([a-z]+)`);
 
 /** The languages that a person speaks: those that a section on languages names, and those told of as spoken elsewhere. */
 export function languagesOf(page: Page, sections: readonly SectionRows[]): readonly SpokenLanguage[] {

@@ -1,6 +1,7 @@
 import { employerWords, jobTitleWords } from '../model/tables/job-words.ts';
 import { personalWords } from '../model/tables/personal-words.ts';
 import type { Span } from '../model/text.ts';
+import { anyOf } from '../text/any-of.ts';
 import { fold } from '../text/fold.ts';
 import { emailsIn } from './contact-points.ts';
 import type { Page, Row } from './page.ts';
@@ -14,7 +15,7 @@ const nameWordsMax = 5;
 const profile = /(?:linkedin\.com\/in|github\.com|xing\.com\/profile)\/([\w%.-]{3,60})/gi;
 /** "Name: …", "Personal information   …", "Resume of …" */
 const label = new RegExp(
-	`^(?:(?:${personalWords.nameLabels.join('|')})(?:\\s*:|\\s{2,}|\\t)|(?:${personalWords.documents.join('|')})(?: of| for| de| von|\\s*[:–-]))\\s*`,
+	`^(?:(?:${anyOf(personalWords.nameLabels)})(?:\\s*:|\\s{2,}|\\t)|(?:${anyOf(personalWords.documents)})(?: of| for| de| von|\\s*[:–-]))\\s*`,
 );
 const namePiece = /[\p{L}][\p{L}'’.\- "“”]{1,60}/gu;
 const capitalWord = /^["“]?\p{Lu}[\p{L}'’-]*\.?["”]?$/u;

@@ -1,16 +1,17 @@
 import { permitWords } from '../model/tables/permits.ts';
 import type { Quote } from '../model/text.ts';
 import { quoteAt } from '../model/text.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Page } from './page.ts';
 import { countryOf } from './places.ts';
 
 export type Permit = { readonly country: string; readonly evidence: Quote };
 
-const before = new RegExp(`\\b(?:${permitWords.phrases.join('|')}) (?:the |der |die |den )?([a-z][a-z. ]{1,40})`, 'g');
-const after = new RegExp(`\\b([a-z][a-z.]{0,20}(?: [a-z.]{2,20})?)[ -](?:${permitWords.endings.join('|')})\\b`, 'g');
+const before = new RegExp(`\\b(?:${anyOf(permitWords.phrases)}) (?:the |der |die |den )?([a-z][a-z. ]{1,40})`, 'g');
+const after = new RegExp(`\\b([a-z][a-z.]{0,20}(?: [a-z.]{2,20})?)[ -](?:${anyOf(permitWords.endings)})\\b`, 'g');
 /** Nearly all résumés hold none of these words, and are done with them. */
 const anyWord = new RegExp(
-	[...permitWords.phrases, ...permitWords.endings, ...permitWords.alone.flatMap((row) => row.phrases)].join('|'),
+	anyOf([...permitWords.phrases, ...permitWords.endings, ...permitWords.alone.flatMap((row) => row.phrases)]),
 );
 const groups = new Map(
 	permitWords.groups.flatMap((group) => group.names.map((name) => [name, group.countries] as const)),

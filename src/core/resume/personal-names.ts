@@ -9,9 +9,9 @@ const partMin = 3;
 const wordsMax = 6;
 const footRows = 4;
 const signatureLengthMax = 80;
-const honorific = new RegExp(`\\b(?:${personalWords.honorifics.join('|')})\\.? $`);
-const pageHeaders = new RegExp(`\\b(?:${personalWords.pageHeaders.join('|')})\\b|\\d{1,2}`, 'g');
-const calling = new RegExp(`\\b(?:${personalWords.beforePerson.join('|')}) $`);
+const honorific = new RegExp(`\\b(?:${anyOf(personalWords.honorifics)})\\.? $`);
+const pageHeaders = new RegExp(`\\b(?:${anyOf(personalWords.pageHeaders)})\\b|\\d{1,2}`, 'g');
+const calling = new RegExp(`\\b(?:${anyOf(personalWords.beforePerson)}) $`);
 /** What follows a name that stands for the person alone: "Without Mark the site", "asked Grant." */
 const plainEnd = new RegExp(`^(?:[.,;:!?)"”\\n]|$| (?:${anyOf(personalWords.behindPerson)})\\b)`);
 const clauseStart = new RegExp(`(?:^|[.!?:;•\\n*>·-] ?|\\b(?:${anyOf(personalWords.clauseOpeners)}) )$`);

@@ -18,7 +18,7 @@ const label = /^[\s•·*-]*([\p{L}][\p{L}.' /-]{1,28}?)\s*(?::|\s{3,}|\t)/u;
 const labelEnd = /:|\t|\s{3}/;
 const innerLabel =
 	/(?:^|[|;,•·]|\s{2,})\s*([\p{L}][\p{L}.' -]{1,24}?)\s*:\s*([^|;•·\n]{1,60}?)(?=\s*(?:[|;•·]|\s{3,}|$))/gu;
-const pronouns = new RegExp(`\\(?\\b(?:${personalWords.pronouns.join('|')})\\b\\)?`, 'g');
+const pronouns = new RegExp(`\\(?\\b(?:${anyOf(personalWords.pronouns)})\\b\\)?`, 'g');
 /** "geb. am 03.09.1990 in Husum", "Née le 14 mai 1993": told without a colon. */
 const birth = new RegExp(
 	String.raw`^(?:${anyOf(personalWords.births)}) [^|•·;\n\d]{0,12}\d[\d./-]*(?:[ .]{1,2}(?:[a-z]{3,9}\.?|\d{4})){0,2}(?: (?:${anyOf(personalWords.birthPlaces)}) [a-z-]{2,30})?`,
@@ -30,11 +30,11 @@ const age = new RegExp(
 );
 /** "A British citizen", "New Zealand passport": the adjective with its noun. */
 const nationality = new RegExp(
-	`\\b\\p{Lu}[\\p{L}-]{2,20}(?: \\p{Lu}[\\p{L}-]{2,20}){0,2} (?:${personalWords.papers.join('|')})\\b`,
+	`\\b\\p{Lu}[\\p{L}-]{2,20}(?: \\p{Lu}[\\p{L}-]{2,20}){0,2} (?:${anyOf(personalWords.papers)})\\b`,
 	'gu',
 );
-const papers = new RegExp(` (?:${personalWords.papers.join('|')})\\b`);
-const family = new RegExp(`\\b(?:${personalWords.family.join('|')}) (?:\\d|[a-z]{2,6})\\b`, 'g');
+const papers = new RegExp(` (?:${anyOf(personalWords.papers)})\\b`);
+const family = new RegExp(`\\b(?:${anyOf(personalWords.family)}) (?:\\d|[a-z]{2,6})\\b`, 'g');
 const detailRowsMax = 60;
 const topRows = 12;
 const footRows = 4;

@@ -2,12 +2,13 @@ import type { Place } from '../model/posting.ts';
 import type { Resume } from '../model/resume.ts';
 import { personalWords } from '../model/tables/personal-words.ts';
 import { type Quote, quoteAt } from '../model/text.ts';
+import { anyOf } from '../text/any-of.ts';
 import { contactPoints } from './contact-points.ts';
 import type { Page, Row } from './page.ts';
 import { placeOf } from './places.ts';
 import type { SectionRows } from './sections.ts';
 
-const label = new RegExp(`\\b(?:${personalWords.residenceLabels.join('|')})\\b[\\s:.-]*`);
+const label = new RegExp(`\\b(?:${anyOf(personalWords.residenceLabels)})\\b[\\s:.-]*`);
 const topRows = 10;
 
 /** Where the person lives: of the contact block, or of a line that says so. Null where neither names a place. */

@@ -1,11 +1,12 @@
 import { studyWords } from '../model/tables/study-words.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { DateMention } from './date-points.ts';
 import type { DegreeName } from './degrees.ts';
 import type { EducationReading } from './education.ts';
 import { isoMonth, type MonthNumber } from './months.ts';
 import type { Page, Row } from './page.ts';
 
-const expires = new RegExp(`\\b(?:${studyWords.expires.join('|')})[\\s:]*$`);
+const expires = new RegExp(`\\b(?:${anyOf(studyWords.expires)})[\\s:]*$`);
 
 type Dates = Pick<EducationReading, 'year' | 'start' | 'end' | 'precision' | 'datedAt'>;
 

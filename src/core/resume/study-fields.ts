@@ -13,10 +13,10 @@ const broad = new Set(studyWords.broad);
 const wide = new Set(studyWords.wide);
 const links = [...studyWords.fieldLinks].sort((a, b) => b.length - a.length);
 /** What tells on a line of its own that a subject follows. */
-const told = new RegExp(`^(?:${studyWords.subjectLabels.join('|')})(?: in|:| -)+ `);
+const told = new RegExp(`^(?:${anyOf(studyWords.subjectLabels)})(?: in|:| -)+ `);
 const papers: ReadonlySet<string> = new Set(['certificate', 'diploma']);
 /** "Botany, award: BSc": the subject stands before what the degree is called. */
-const result = new RegExp(`[,;|] (?:${studyWords.resultLabels.join('|')}): ?$`);
+const result = new RegExp(`[,;|] (?:${anyOf(studyWords.resultLabels)}): ?$`);
 const honours = anyOf(studyWords.honours);
 /** "(Hons)", "degree": what stands between a degree's name and its subject. */
 const nameRest = new RegExp(

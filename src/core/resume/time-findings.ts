@@ -13,7 +13,7 @@ const gapMonthsOfYearsMin = 25;
 const overlapMonthsMin = 3;
 const recentMonths = 120;
 const perCodeMax = 10;
-const away = new RegExp(`\\b(?:${jobTitleWords.away.join('|')})\\b`);
+const away = new RegExp(`\\b(?:${anyOf(jobTitleWords.away)})\\b`);
 const beside = new RegExp(`\\b(?:${anyOf([...jobTitleWords.besideOther, ...jobTitleWords.selfEmployed])})\\b`);
 
 type Dated = JobReading & { readonly range: MonthRange };

@@ -1,6 +1,7 @@
 import agencies from '../../../data/roles/agencies.json' with { type: 'json' };
 import type { Posting } from '../model/posting.ts';
 import type { Span } from '../model/text.ts';
+import { anyOf } from '../text/any-of.ts';
 import { fold } from '../text/fold.ts';
 import { type Tokenizer, tokenizer } from '../text/tokenize.ts';
 import { companyKey } from './company-key.ts';
@@ -18,7 +19,7 @@ const skillsToCompareMin = 4;
 const boilerplate: ReadonlySet<string> = new Set(['chrome', 'legal', 'benefits', 'company', 'process']);
 const sketchSize = 3;
 const agencyWords: ReadonlySet<string> = new Set(agencies.words);
-const speaksForClient = new RegExp(`\\b(?:${agencies.phrases.join('|')})\\b`);
+const speaksForClient = new RegExp(`\\b(?:${anyOf(agencies.phrases)})\\b`);
 
 type Advertised = Pick<Posting, 'title' | 'company' | 'locations' | 'text' | 'sections'>;
 
