@@ -67,7 +67,7 @@ export function aroundAmount(draft: Draft, piece: DraftPiece, start: number, end
 		.slice(first, own)
 		.map((word) => table.countryWords[word.word])
 		.findLast((code) => code !== undefined);
-	const behind = draft.folded.slice(end, end + afterMax);
+	const behind = draft.folded.slice(end, Math.min(piece.end, end + afterMax));
 	return {
 		before: nearest?.value ?? null,
 		after: following?.value ?? null,

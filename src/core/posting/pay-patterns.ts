@@ -36,7 +36,7 @@ export const floor = new RegExp(`(?:${anyOf(table.floors)})\\s*$`);
 export const floorBehind = new RegExp(`^\\s?(?:\\+|${anyOf(table.floorsBehind)}|(?:${anyOf(table.plus)})\\b)`);
 /** "£20,000 + generous bonus": what is added is its first group. */
 export const added = new RegExp(
-	`^\\s?(?:\\+|${anyOf(table.plus)})\\s{0,2}(?:(?:${anyOf(table.addedAdjectives)})\\s)?([a-z]+)`,
+	`^\\s?(?:\\+|${anyOf(table.plus)})\\s{0,2}(?:\\d+(?:\\.\\d+)?\\s?%\\s|(?:${anyOf(table.addedAdjectives)})\\s)?([a-z]+)`,
 );
 /** "+ super", "plus 11% superannuation": what employers of one country pay for a pension, and its currency. */
 export const pensions = table.pensions.map(({ currency, words, added }) => {

@@ -118,7 +118,7 @@ function rangesIn(draft: Draft, piece: DraftPiece): readonly Range[] {
 		if (low === undefined) continue;
 		const pair = high === undefined ? null : paired(draft, low, high);
 		if (pair !== null) at++;
-		found.push(pair ?? single(draft, low));
+		found.push(pair ?? single(draft, low, piece.end));
 	}
 	return found;
 }
@@ -174,19 +174,19 @@ function inThousands(low: Amount, high: Amount, gap: string): number {
 	return isShort && high.value >= 10_000 && high.value % 500 === 0 && low.value * 1_000 < high.value ? 1_000 : 1;
 }
 
-function single(draft: Draft, amount: Amount): Range {
+function single(draft: Draft, amount: Amount, stop: number): Range {
 	const before = draft.folded.slice(Math.max(0, amount.start - 22), amount.start);
 	const after = draft.folded.slice(amount.end, amount.end + 14);
 	const { start, end } = amount;
 	if (patterns.ceiling.test(before)) return { min: null, max: amount, start, end };
-	if (patterns.floor.test(before) || (patterns.floorBehind.test(after) && !adds(draft, amount.end)))
+	if (patterns.floor.test(before) || (patterns.floorBehind.test(after) && !adds(draft, amount.end, stop)))
 		return { min: amount, max: null, start, end };
 	return { min: amount, max: amount, start, end };
 }
 
 /** "$85,000 + super": what is added is named, so the amount is no floor. */
-function adds(draft: Draft, end: number): boolean {
-	const next = patterns.added.exec(draft.folded.slice(end, end + addedReach));
+function adds(draft: Draft, end: number, stop: number): boolean {
+	const next = patterns.added.exec(draft.folded.slice(end, Math.min(stop, end + addedReach)));
 	// "$1500 + monthly": no other thing is named.
 	if (periodWords.has(next?.[1] ?? '')) return false;
 	const isApart = /^\s\+\s?[a-z]/.test(draft.folded.slice(end, end + 4));

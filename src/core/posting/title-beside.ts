@@ -28,8 +28,9 @@ export const monthsOnly = new RegExp(
 	'i',
 );
 const siteEnd = new RegExp(`\\b(?:${anyOf(table.siteEnds)})$`, 'i');
-/** "Fall 2026", "Sept 2026 Intake" */
-const beginning = new RegExp(`^(?:\\p{L}+\\.? )?20\\d\\d(?: (?:${anyOf(table.yearEnds)}))?$`, 'iu');
+const yearEnds = anyOf(table.yearEnds);
+/** "Fall 2026", "Sept 2026 Intake", "Summer Season 2026" */
+const beginning = new RegExp(`^(?:\\p{L}+\\.? (?:(?:${yearEnds}) )?)?20\\d\\d(?: (?:${yearEnds}))?$`, 'iu');
 /** "Boutique Firm" */
 const sortOfCompany = new RegExp(`\\b(?:${anyOf(table.sortsOfCompany)})$`, 'iu');
 const street = new RegExp(`^\\p{Lu}\\p{L}+ (?:${anyOf(table.streets)})(?:,|$)`, 'u');

@@ -6,8 +6,8 @@ import { phraseFinder } from './phrases.ts';
 import { isTownInRegion, type PlaceHit, placesIn } from './place-parts.ts';
 import type { ReadSection } from './sections.ts';
 import { companyAs, isBeside, isCompany, isSite, type Range } from './title-beside.ts';
-import { compose } from './title-compose.ts';
-import { endBeforeTown } from './title-end.ts';
+import { compose, withoutPay } from './title-compose.ts';
+import { endBeforeCall, endBeforeTown } from './title-end.ts';
 import { depthAt, type Segment, segmentsOf } from './title-segments.ts';
 import { titleStart } from './title-start.ts';
 
@@ -28,8 +28,9 @@ export function cleanTitle(
 	draft: Draft,
 	sections: readonly ReadSection[],
 	from: number,
-	to: number,
+	lineTo: number,
 ): CleanTitle | null {
+	const to = endBeforeCall(draft, from, lineTo);
 	const companies = { sure: companyNames(draft, sections), likely: companyCandidates(draft, sections) };
 	const begin = titleStart(draft, from, to, companies);
 	const first = begin.at;
@@ -54,7 +55,7 @@ export function cleanTitle(
 			employer ??= companyAs(nameOnly(segment.text));
 			places.push(...placesIn(draft, nameRange(draft, segment, range).to, range.to, true));
 		} else if (kept.length === 0 || !(isBeside(draft, segment, range) || isSite(draft, segment, kept, end)))
-			kept.push(segment);
+			kept.push(withoutPay(segment));
 	}
 	const tail = dropTrailingPlace(draft, kept, first, to) ?? dropTownBehindRole(draft, kept, first, to);
 	if (tail !== null) places.push(...tail);
@@ -117,9 +118,10 @@ function isAllPlaces(draft: Draft, from: number, to: number): readonly PlaceHit[
 		)
 			covered++;
 	}
-	if (hits.length > 1)
+	const areas = draft.words.slice(from, to).filter(({ word }) => table.wideAreas.has(word)).length;
+	if (hits.length + areas > 1)
 		covered += draft.words.slice(from, to).filter(({ word }) => word === 'or' || word === 'and').length;
-	if (hits.length > 0) covered += draft.words.slice(from, to).filter(({ word }) => table.wideAreas.has(word)).length;
+	if (hits.length > 0) covered += areas;
 	const tail = hits.length > 0 && table.placeTails.has(draft.words[to - 1]?.word ?? '') ? 1 : 0;
 	return hits.length > 0 && covered + tail >= to - from ? hits : null;
 }

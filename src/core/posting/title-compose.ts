@@ -30,6 +30,12 @@ export function compose(
 	return { title: capitals(title), specialisation: specialisation === null ? null : capitals(specialisation) };
 }
 
+/** "Rigger, Oslo, to £40k": the place that stands before pay ends the part then. */
+export function withoutPay(segment: Segment): Segment {
+	const at = segment.text.search(payBehind);
+	return at <= 0 ? segment : { ...segment, end: segment.start + at, text: segment.text.slice(0, at) };
+}
+
 /** A dash stays the one that the employer wrote; a bar or a dot becomes one. */
 function jointOf({ joint }: Segment): string {
 	if (joint.includes(';')) return '; ';
@@ -39,7 +45,7 @@ function jointOf({ joint }: Segment): string {
 
 /** "Caregiver for Easygoing, Caring Woman"; not "Mediator for Family Courts". */
 const forWhom = new RegExp(`\\sfor\\s[^()]{0,60}\\b(?:${anyOf(table.caredFor)})$`, 'i');
-const payBehind = new RegExp(`[\\s,;]+(?:${anyOf(table.payLeads)})?\\s*[$€£]\\s?\\d.*$`);
+const payBehind = new RegExp(`[\\s,;]+(?:${anyOf(table.payLeads)})?\\s*[$€£]\\s?\\d.*$`, 'i');
 const hoursBehind = new RegExp(`,\\s+\\d+(?:\\.\\d+)?\\+?\\s(?:${anyOf(table.hourUnits)})\\b.*$`, 'i');
 const years = new RegExp(`^\\d+$|^\\d+(?: ?[-–] ?\\d+)?\\+? ?(?:${anyOf(numberTable.yearWords)})\\b`, 'i');
 /** "(31726KX)", "(NOC: 4177)": what somebody files the posting under. */

@@ -5,6 +5,14 @@ import { isWrittenAsName } from './place-parts.ts';
 import type { Range } from './title-beside.ts';
 import { isRole, namesRole } from './title-roles.ts';
 
+/** Where a title ends before what a line calls for: "10 Riggers required", "Rigger urgently needed"; not "Passport required". */
+export function endBeforeCall({ words }: Draft, from: number, to: number): number {
+	let end = to - 1;
+	if (!table.callEnds.has(words[end]?.word ?? '')) return to;
+	if (table.callEndsLeads.has(words[end - 1]?.word ?? '')) end--;
+	return end > from && isRole(words[end - 1]?.word ?? '') ? end : to;
+}
+
 /**
  * Where a title ends before a place that no sign parts from it: "Rigger Manchester", "Rigger Job Manchester", "Rigger
  * (Harbours) Kent"; not "Boats Manchester", nor "Manchester". Null where it names none.

@@ -8,6 +8,8 @@ import { isRole, namesRole } from './title-roles.ts';
 type Companies = { readonly sure: ReadonlySet<string>; readonly likely: ReadonlyMap<string, unknown> };
 
 const companyWordsMax = 3;
+/** Words in which the people that a number counts are named. */
+const countedMax = 4;
 const calls = phraseFinder<boolean>([
 	...table.dropBefore.map((phrase) => [phrase, true] as const),
 	...table.keepBefore.map((phrase) => [phrase, false] as const),
@@ -35,7 +37,7 @@ function startAfterCalls(draft: Draft, from: number, to: number): number {
 	for (let round = 0; round < 3 && at < to - 1; round++) {
 		const call = calls(draft, at, to)[0];
 		if (call?.value === true && call.from === at && call.to < to - 1) at = call.to + 1;
-		else if (isFileNumber(draft, at) || isCount(draft, at)) at++;
+		else if (isFileNumber(draft, at) || isCount(draft, at, to)) at++;
 		else if (isPostcode(draft, at, to)) at += 2;
 		else if (isPostcodeDistrict(draft, at, to)) at++;
 		else break;
@@ -81,9 +83,14 @@ function isFileNumber({ words, text }: Draft, at: number): boolean {
 	return /^(?:19|20)\d\d$|^\d{5}/.test(word.word) || text[word.start - 1] === '#' || gap !== ' ';
 }
 
-/** "1 Welder", "1 Full-Time Welder"; not "1 to 1 Tutor" or "1st Line Engineer". */
-function isCount(draft: Draft, at: number): boolean {
-	return draft.words[at]?.word === '1' && /^ \p{Lu}/u.test(gapAndLetter(draft, at + 1));
+/** "1 Welder", "1 Full-Time Welder", "10 Yard Welders"; not "1 to 1 Tutor", "1st Line Engineer" or "24 Hour Carers". */
+function isCount(draft: Draft, at: number, to: number): boolean {
+	const count = draft.words[at]?.word ?? '';
+	if (!/^\d{1,2}$/.test(count) || !/^ \p{Lu}/u.test(gapAndLetter(draft, at + 1))) return false;
+	if (count === '1') return true;
+	const words = draft.words.slice(at + 1, Math.min(to, at + 1 + countedMax)).map(({ word }) => word);
+	const people = words.findIndex((word) => word.endsWith('s') && isRole(word));
+	return people >= 0 && !words.slice(0, people).some((word) => table.notCounted.has(word));
 }
 
 /** The two halves of a British postcode: "WF17 9LU". */

@@ -50,6 +50,8 @@ describe('pay', () => {
 		['Base range is $104,000-$139,000; bonus target of 15% ($15,600).', [104_000, 139_000, 'USD', 'year']],
 		['CA$70,000–CA$82,000 annually', [70_000, 82_000, 'CAD', 'year']],
 		['$85,000 + superannuation', [85_000, 85_000, 'AUD', 'year']],
+		['Salary: $85,000 + 10.5% superHeaps of tea', [85_000, 85_000, 'AUD', 'year']],
+		['Salary: 260,000 yen per month', [260_000, 260_000, 'JPY', 'month']],
 		['Salary: $38 - $42 per hour + super', [38, 42, 'AUD', 'hour']],
 		['$20 - $22 per hour and super friendly people', [20, 22, 'USD', 'hour']],
 		['Rs. 15,000/- to Rs. 20,000/- p.m.', [15_000, 20_000, 'INR', 'month']],

@@ -89,6 +89,11 @@ export const titles = z
 		modes: Phrases.transform((words) => new Set(words)),
 		/** Calls behind which a company's name ends the line. */
 		companyCalls: Phrases,
+		/** Behind a role at the end of a title line: "10 Riggers urgently required". */
+		callEnds: Phrases.transform((words) => new Set(words)),
+		callEndsLeads: Phrases.transform((words) => new Set(words)),
+		/** Behind a number that does not count people: "24 Hour Carers". */
+		notCounted: Phrases.transform((words) => new Set(words)),
 		/** Before an amount of money. */
 		payLeads: Phrases,
 		/** Behind a title, what it is the title of: "Boat Painter Positions". */

@@ -70,6 +70,7 @@ describe('what one must be allowed', () => {
 		[{ text: 'Security clearance is a plus', section: 'preferred' }, 'clearance '],
 		[{ text: 'Willing to undergo a background check', section: 'preferred' }, 'background_check '],
 		['Security clearance is not required'],
+		['Support in obtaining a work permit'],
 		[{ text: 'We hire without regard to citizenship of any kind, to citizens of all countries.', section: 'legal' }],
 	];
 	it.each(asked.map(([line, ...expected]) => ({ line, expected })))('%j', ({ line, expected }) => {
