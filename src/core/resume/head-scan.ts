@@ -23,6 +23,7 @@ const selfEmployed = new RegExp(`\\b(?:${anyOf(jobTitleWords.selfEmployed)})\\b`
 const rowsAbove = 3;
 const rowsBelow = 2;
 const titleReach = 6;
+const insetMin = 2;
 /** A longer piece of a line is a part of a sentence. */
 const segmentWords = 14;
 
@@ -109,6 +110,7 @@ export class HeadScan {
 		for (let at = begin + step; left > 0 && at >= this.#claimed && !isSure(this.#names); at += step) {
 			// "Grid storage maker, 900 employees": the employer, and not what someone was.
 			if ((step < 0 || this.#names.company !== null) && this.#lines.isMeasured(at)) continue;
+			if (step < 0 && this.#isInset(at)) return;
 			const crossesGap = this.#lines.rows[step < 0 ? at + 1 : at]?.gapAbove === true;
 			if (!this.#lines.mayName(at) || this.#lines.isAnchor(at)) return;
 			if (namesLead && this.#lines.isAnchor(at + 1)) return;
@@ -137,6 +139,13 @@ export class HeadScan {
 			if (adds && step > 0) this.#to = at;
 			if (!isOther) this.#names = grown;
 		}
+	}
+
+	/** Set in below the job before, without a gap: what was done there. */
+	#isInset(at: number): boolean {
+		const row = this.#lines.rows[at];
+		if (this.#claimed === 0 || row === undefined || insetOf(row) < insetOf(this.#row) + insetMin) return false;
+		return this.#lines.rows.slice(this.#claimed, at + 1).every(({ gapAbove }) => !gapAbove);
 	}
 
 	/** The name on a line of its own above what is a town ("Bowling Brook, Kentucky") or a department, and no employer. */
@@ -275,4 +284,8 @@ function isAside({ readable }: Page, row: Row, { start, end }: DateMention): boo
 
 function gain({ titleScore: forTitle, company, companyScore: forCompany }: JobNames): number {
 	return (forTitle >= likely ? 2 : 0) + (company === null ? 0 : 1) + (forCompany >= likely ? 0.5 : 0);
+}
+
+function insetOf({ start, contentStart }: Row): number {
+	return contentStart - start;
 }

@@ -7,11 +7,18 @@ import { matches } from '../text/matches.ts';
 import type { Page, Row } from './page.ts';
 import type { SectionRows } from './sections.ts';
 
-type Known = { readonly code: string; readonly name: string };
+type Known = {
+	readonly code: string;
+	readonly name: string;
+	/** Written in small letters in the language that calls it so: "anglais". */
+	readonly isSmall: boolean;
+};
 const byName = new Map<string, Known>();
 for (const { code, name, names } of languageTable.languages) {
-	for (const list of Object.values(names))
-		for (const one of list) if (!byName.has(one)) byName.set(one, { code, name });
+	for (const [tongue, list] of Object.entries(names)) {
+		const isSmall = languageTable.uncapitalised.some((one) => one === tongue);
+		for (const one of list) if (!byName.has(one)) byName.set(one, { code, name, isSmall });
+	}
 }
 const levels = [...languageLevels.levels].sort((a, b) => b.length - a.length);
 const levelPattern = new RegExp(`\\b(?:${anyOf(levels)})\\b`);
@@ -44,9 +51,10 @@ function languagesIn(page: Page, row: Row, isOwn: boolean): readonly SpokenLangu
 	for (const match of matches(wordPattern, text)) {
 		const known = byName.get(match[0]);
 		if (known === undefined || !/\p{L}/u.test(text)) continue;
-		// "polish" and "finnish" are words: a language has its capital, unless the whole line goes without.
+		// "polish" and "finnish" are words: a language has its capital, unless it never has or the whole line goes without.
 		const isCapital = /\p{Lu}/u.test(page.readable[row.start + match.index] ?? '');
-		if (!isCapital && (!isOwn || /\p{Lu}/u.test(page.readable.slice(row.start, row.end)))) continue;
+		const maySmall = isOwn && (known.isSmall || !/\p{Lu}/u.test(page.readable.slice(row.start, row.end)));
+		if (!isCapital && !maySmall) continue;
 		names.push({ ...known, start: match.index, end: match.index + match[0].length });
 	}
 	return names.flatMap((name, i) => {

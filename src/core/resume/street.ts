@@ -73,7 +73,11 @@ function isNumbered(words: readonly Word[], at: number): boolean {
 		return isHouse(before) || isNamedFrom(behind);
 	if (!isHouse(behind[0])) return false;
 	if (personalWords.streetsBeforeNumber.has(folded)) return capital.test(told) || capital.test(before?.told ?? '');
-	return folded.length > endingMin && personalWords.streetEndings.some((ending) => folded.endsWith(ending));
+	return (
+		capital.test(told) &&
+		folded.length > endingMin &&
+		personalWords.streetEndings.some((ending) => folded.endsWith(ending))
+	);
 }
 
 function isHouse(word: Word | undefined): boolean {

@@ -53,6 +53,16 @@ describe('several jobs of one employer', () => {
 			],
 		],
 		[
+			'what was done, set in below one job, names no employer of the next',
+			'Depuis mars 2021    Développeur – Hexley Santé\n    Sites Marchands et Portails\nAvril – septembre 2017    Stage de fin d’études, Tarn Conseil',
+			['Développeur | Hexley Santé | 2021-03 | present', 'Stage de fin d’études | Tarn Conseil | 2017-04 | 2017-09'],
+		],
+		[
+			'a school year, and the post below it',
+			'September 2022 – present    Hexley Primary School\nClass teacher\n\n2019/20 school year\nNQT, Tarn Primary School',
+			['Class teacher | Hexley Primary School | 2022-09 | present', 'NQT | Tarn Primary School | 2019-01 | 2020-01'],
+		],
+		[
 			'the same job at two times',
 			'Hexley Pumps Ltd\nWelder    May 2010 – Aug. 2010; May 2009 – Aug. 2009\n• Welded',
 			['Welder | Hexley Pumps Ltd | 2010-05 | 2010-08', 'Welder | Hexley Pumps Ltd | 2009-05 | 2009-08'],

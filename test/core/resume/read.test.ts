@@ -208,6 +208,16 @@ describe('who it is', () => {
 		expect(nurse.slice(address?.start, address?.end)).toContain('14 Alder Street');
 	});
 
+	test('languages that the text writes in small letters', () => {
+		const text =
+			'Jo Doe\n\nLANGUES\nFrançais (langue maternelle), anglais (C1), allemand (notions), polish (notions)\n';
+		expect(read(text, asOf).languages.map(({ code, level }) => `${code} ${level}`)).toEqual([
+			'fr langue maternelle',
+			'en c1',
+			'de notions',
+		]);
+	});
+
 	test('takes no row of a job for an address, whatever its words', () => {
 		const job = 'Sorting for parcel firms via Stonecroft Staffing   6/2016 to 2/2019';
 		const text = `Ines Halloway\n7 via Alder, Ashford\n\nWORK HISTORY\n${job}\nPacker, shipping clerk\n`;

@@ -32,6 +32,7 @@ describe('what a sentence says is no street', () => {
 		'First place in semester 5',
 		'Automated checks for 8 releases of the house magazine',
 		'2019 Barista, Market Street Cafe',
+		'soldering (2M certified), schematics',
 		'Parcels sent via Stonecroft Staffing to 6 depots',
 	])('%s', (piece) => {
 		expect(isStreet(piece)).toBe(false);

@@ -17,6 +17,8 @@ const LanguageTable = z.strictObject({
 			}),
 		)
 		.min(1),
+	/** The languages of `names` that write the names of languages in small letters. */
+	uncapitalised: z.array(Language),
 	/** Before the capital of a name, as the languages themselves write it: "isiZulu", "kiSwahili". */
 	prefixes: Names,
 	/** Folded words that speak of how well a language is known; near one, a name is a language and not a nationality. */
