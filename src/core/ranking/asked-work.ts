@@ -1,4 +1,5 @@
 import { titleTable } from '../model/tables/job-titles.ts';
+import { anyOf } from '../text/any-of.ts';
 import { remembering } from '../text/remembering.ts';
 import { leads } from './level.ts';
 import { closeness, type Named, occupationsOfWork } from './occupations.ts';
@@ -34,13 +35,15 @@ const spokenOf = 0.8;
 
 const { vague, leading } = titleTable;
 const between = /[,;/]|\bor\b/i;
+/** "Supervisory experience with administrative responsibility": what went with the work, and not what it was. */
+const withDuties = new RegExp(String.raw` with (?:\S+ ){0,3}(?:${anyOf(titleTable.duties)})$`, 'i');
 
 /** The kinds of work that the words of a requirement name; none where they name none. The same are judged for every résumé. */
 export const askedWork = remembering(50_000, readAskedWork);
 
 function readAskedWork(of: string): AskedWork {
 	const isSetting = titleTable.settings.some((word) => ` ${of.toLowerCase()} `.includes(` ${word} `));
-	const alternatives = of === 'total' ? [] : of.split(between).map(one);
+	const alternatives = of === 'total' ? [] : of.replace(withDuties, '').split(between).map(one);
 	const telling = alternatives.filter((work) => work.occupations.length > 0);
 	return {
 		kinds: telling.length > 0 ? telling : alternatives.filter((work) => work.words.length > 0),

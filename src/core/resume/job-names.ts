@@ -137,12 +137,22 @@ function titleWithTail(segments: readonly Segment[], at: number, company: number
 			title.push(next);
 			continue;
 		}
+		if (company >= 0 && isPlainTail(next)) {
+			title.push(next);
+			continue;
+		}
 		if (next.joint !== 'comma' && !isFunction(next)) break;
 		const isModifier = next.words.length <= 2 && jobTitleWords.modifiers.has(next.words[0] ?? '');
 		if (!isModifier && !isFunction(next) && (titleScore(next) < likely || companyScore(next) > likely)) break;
 		title.push(next);
 	}
 	return title;
+}
+
+/** "foreman, residential roofing and siding", with its employer elsewhere: without a capital, what the work was. */
+function isPlainTail({ joint, cased, words }: Segment): boolean {
+	if (joint !== 'comma' || words.length > tailWordsMax || !words.some((word) => word.length > 3)) return false;
+	return /^[\p{Ll} -]+$/u.test(cased) && !employerWords.departments.has(words.at(-1) ?? '');
 }
 
 /** "Assistant Manager – Strategic Sourcing", with its employer in a line of its own: what the post is of, and no part of the employer. */

@@ -61,6 +61,8 @@ describe('closeness of titles', () => {
 		['Driving Instructor', 'PE Teacher'],
 		['Councillor', 'Security Guard'],
 		['Hospital Porter', 'Houseparent'],
+		['Print Production Associate', 'Brewer'],
+		['Sr. Manager Plant Controller', 'Production Supervisor'],
 	])('%s and %s are two, though of families that meet', (a, b) => expect(close(a, b)).toBeLessThan(0.2));
 
 	it.each([
@@ -97,6 +99,7 @@ describe('closeness of titles', () => {
 		['Head Brewer', 'Food Production Manager'],
 		['Fitness Manager', 'General Manager'],
 		['Business Analyst', 'Product Owner'],
+		['Podcast Producer', 'Features Editor'],
 	])('%s and %s are neighbours', (a, b) => {
 		expect(close(a, b)).toBeGreaterThan(0.4);
 		expect(close(a, b)).toBeLessThan(0.95);

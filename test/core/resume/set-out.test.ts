@@ -11,14 +11,14 @@ describe('lines that are set out unlike most', () => {
 	test('cells with wide gaps are no sentence, though hardly a word of them has a capital', () => {
 		const text = `Jo Doe\n\nJOBS\n\nHexley Exteriors        foreman, residential roofing and siding      April 2015 - May 2018\n  Led a crew of five.\n\nTarn Roofing      roofer      2008 - 2015\n  Flat roofs.`;
 		expect(jobs(text)).toEqual([
-			'foreman | Hexley Exteriors | 2015-04 | 2018-05',
+			'foreman, residential roofing and siding | Hexley Exteriors | 2015-04 | 2018-05',
 			'roofer | Tarn Roofing | 2008-01 | 2015-01',
 		]);
 	});
 
-	test('without a capital, what the work was is no employer', () => {
+	test('without a capital, what the work was is no employer and belongs to the title', () => {
 		const text = 'Jo Doe\n\nJOBS\n\nHexley Exteriors      foreman, roofing      April 2015 - May 2018';
-		expect(jobs(text)).toEqual(['foreman | Hexley Exteriors | 2015-04 | 2018-05']);
+		expect(jobs(text)).toEqual(['foreman, roofing | Hexley Exteriors | 2015-04 | 2018-05']);
 	});
 
 	test('a rank behind what the work is names who does it, also where no heading says that jobs follow', () => {

@@ -22,6 +22,8 @@ const TitleTable = z.strictObject({
 	noise: Words,
 	/** Words that say nothing of the kind of work in "years of … experience". */
 	vague: Words,
+	/** What is said to go with work: "with administrative responsibility". */
+	duties: z.array(z.string().min(1)),
 	/** Words by which "years of …" names where the work was done, and not what it was. */
 	settings: z.array(z.string().min(1)),
 	/** Runs whose words tell no level: a case manager manages no people, and student support is no student's work. */
