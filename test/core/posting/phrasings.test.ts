@@ -155,6 +155,8 @@ describe('how much something is wanted', () => {
 		['Basic Python skills required', 'must'],
 		['Previous experience with Python is not essential', undefined],
 		['Python would be lovely', 'nice'],
+		['Experience with Python (recommended)', 'nice'],
+		['Charts in the form that is recommended by Python', 'must'],
 		['Python knowledge isn’t a must, but is welcome', 'nice'],
 	])('%s', (line, expected) => {
 		expect(importance(line)).toBe(expected);
@@ -177,6 +179,9 @@ describe('headings that speak to the reader', () => {
 		['You’ll be a great fit if you', 'write Python all day and mend what is broken', 'must'],
 		['It’d be great if you also had:', 'Python', 'nice'],
 		['Nice but not needed:', 'Python', 'nice'],
+		['Requirements\nGood mannersWe’ll be impressed if', 'You know Python', 'nice'],
+		['More useful experience (optional):', 'Python', 'nice'],
+		['What you can surprise us with', 'Python', 'nice'],
 		['Requirements\nGood manners (at sea)Nice to Have Skills and Experience', 'Python', 'nice'],
 		['Desirable:\n\n- Good manners\n\nSkills and Knowledge (essential):', 'Python', 'must'],
 		['Desirable:\n\n- Good manners\n\nMinimum work experience (years):', 'Python', 'must'],

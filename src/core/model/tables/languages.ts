@@ -23,7 +23,9 @@ const LanguageTable = z.strictObject({
 	prefixes: Names,
 	/** Folded words that speak of how well a language is known; near one, a name is a language and not a nationality. */
 	levels: Names,
-	/** Of these, those that no one uses but to ask for mastery. */
+	/** Names that are other words where they have no capital: "polish your drafts". */
+	otherwise: Names,
+	/** Of these levels, those that no one uses but to ask for mastery. */
 	mastery: Names,
 	/** Folded words that may follow the name of a language, beside punctuation and `levels`. */
 	before: Names,

@@ -28,7 +28,7 @@ const findName = phraseReader(
 			.map((phrase) => [phrase, { code, name }] as const),
 	),
 );
-const english: ReadonlySet<string> = new Set(table.languages.flatMap((language) => language.names.en));
+const otherwise: ReadonlySet<string> = new Set(table.otherwise);
 const capitalised = new RegExp(`^(?:${anyOf(table.prefixes)})?\\p{Lu}`, 'u');
 const findLevel = phraseReader(table.levels.map((phrase) => [phrase, true] as const));
 const findOther = phraseReader(table.notThese.map((phrase) => [phrase, true] as const));
@@ -77,7 +77,7 @@ function isLanguage(passage: Passage, from: number, to: number, previous: Langua
 	const [first, next] = [words[from], words[to]];
 	if (first === undefined) return false;
 	const isLower = !capitalised.test(text.slice(first.start, first.end));
-	if (isLower && english.has(first.word) && first.word !== 'english') return false;
+	if (isLower && otherwise.has(first.word)) return false;
 	if (
 		findOther(words, to) !== null ||
 		/^non$/.test(words[words[from - 1]?.word === '-' ? from - 2 : from - 1]?.word ?? '')

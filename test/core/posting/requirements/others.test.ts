@@ -5,6 +5,8 @@ describe('languages', () => {
 	const asked: readonly (readonly [string | Line, ...string[]])[] = [
 		['Fluent in German', 'de must'],
 		['Excellent command of English, both written and oral', 'en must'],
+		['fluent in german or english', 'de/en must'],
+		['good writing, and polish your drafts'],
 		['Fluency in English and French', 'en must', 'fr must'],
 		['Bilingual English/Spanish is a plus', 'en nice', 'es nice'],
 		['Very good level of Polish required', 'pl must'],
