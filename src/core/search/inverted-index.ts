@@ -1,22 +1,20 @@
 import type { IndexDocument, IndexHit, IndexQuery, QueryCounts, Statistics } from '../model/search.ts';
 import { bestOf } from './best.ts';
-import { byKind, type KindOf, oneKind } from './by-kind.ts';
-import { isCrowded, toMerge } from './compaction.ts';
+import type { KindOf } from './by-kind.ts';
 import { dictionary } from './dictionary.ts';
 import { type Counts, documentFrequencies } from './document-frequencies.ts';
 import { dimensionsOf } from './field-terms.ts';
 import { hitsOf } from './index-hit.ts';
-import { type HashKey, keyedHash, openKey } from './keyed-hash.ts';
-import { mergedSegment } from './merged-segment.ts';
+import { type BytesHash, type HashKey, keyedHash, openKey } from './keyed-hash.ts';
 import { isBefore } from './name-list.ts';
 import { type NamesInUse, namesInUse } from './names-in-use.ts';
 import { packedDictionary } from './packed-dictionary.ts';
 import { queryCounts } from './query-counts.ts';
 import { type QueryPlan, queryPlan } from './query-plan.ts';
-import { rolePlaces } from './role-places.ts';
 import { type Candidate, searchSegment } from './search-segment.ts';
-import { countedAt, markGone, roleIdAt, type Segment, segmentOf, segmentRolesMax } from './segment.ts';
+import { type Segment, segmentRolesMax } from './segment.ts';
 import { type Names, type StoredRole, storedRole } from './stored-role.ts';
+import { writtenSegments } from './written-segments.ts';
 
 type Found = {
 	readonly hits: readonly IndexHit[];
@@ -74,6 +72,9 @@ export type Survey = {
 	readonly counted: QueryCounts | null;
 };
 
+/** A query in the numbers of the index. */
+type Asked = Pick<Survey, 'plan' | 'counted'>;
+
 /** All that an index is made of, as values. */
 export type IndexParts = {
 	readonly names: NamesInUse;
@@ -87,90 +88,37 @@ export type IndexParts = {
  */
 export function invertedIndex(from?: IndexParts, key: HashKey = openKey): InvertedIndex {
 	const hash = keyedHash(key);
-	const names: Names = {
-		terms: packedDictionary(from?.names.terms, hash),
-		skills: dictionary(from?.names.skills),
-		labels: dictionary(from?.names.labels),
-		heads: packedDictionary(from?.names.heads, hash),
-		frames: dictionary(from?.names.frames),
-		refs: dictionary(from?.names.refs),
-	};
+	const names = namesFrom(hash, from?.names);
 	const frequencies = documentFrequencies(names, from?.counts);
-	const places = rolePlaces(hash);
+	const written = writtenSegments(from?.segments ?? [], hash);
 	/** Roles that came in and are in no segment yet. */
 	const fresh = new Map<string, StoredRole>();
-	let segments: readonly Segment[] = [];
-	let kindOf = oneKind;
 
-	const take = (segment: Segment): void => {
-		segments = [...segments, segment];
-		places.take(segment);
-	};
-	from?.segments.forEach(take);
-	const write = (roles: readonly StoredRole[]): void => {
-		if (roles.length === 0) return;
-		const heads = Uint32Array.from(roles, ({ head }) => head);
-		const arranged = Array.from(byKind(heads, kindOf), (i) => roles[i] as StoredRole);
-		take(segmentOf(arranged, dimensionsOf(names.terms)));
-	};
-	/** Writes the living roles of some segments anew, as one. */
-	function* rewrite(some: readonly Segment[]): Generator<void> {
-		const merged = yield* mergedSegment(some, kindOf);
-		// Somebody else may have written them anew meanwhile.
-		if (!some.every((segment) => segments.includes(segment))) return;
-		some.forEach(({ gone }, source) => {
-			gone.forEach((isGone, place) => {
-				const at = merged.placeOf(source, place);
-				if (isGone === 1 && at >= 0) markGone(merged.segment, at);
-			});
-		});
-		places.takeInstead(merged.segment, some, merged.placeOf);
-		const others = segments.filter((segment) => !some.includes(segment));
-		segments = merged.segment.live === 0 ? others : [...others, merged.segment];
-	}
 	const settle = (least = 0): void => {
-		if (fresh.size < least) return;
-		write([...fresh.values()]);
+		if (fresh.size === 0 || fresh.size < least) return;
+		written.write([...fresh.values()], dimensionsOf(names.terms));
 		fresh.clear();
 	};
 	const remove = (roleId: string): void => {
-		const waiting = fresh.get(roleId);
-		if (waiting !== undefined) {
-			fresh.delete(roleId);
-			frequencies.count(waiting, -1);
-			return;
-		}
-		const found = places.find(roleId);
-		if (found < 0) return;
-		const [segment, place] = [places.segmentAt(found), places.placeAt(found)];
-		places.forget(found);
-		markGone(segment, place);
-		frequencies.count(countedAt(segment, place), -1);
+		const gone = fresh.get(roleId) ?? written.remove(roleId);
+		fresh.delete(roleId);
+		if (gone !== null) frequencies.count(gone, -1);
 	};
-
-	const countsFor = (query: IndexQuery): QueryCounts | null =>
-		query.counted === true ? queryCounts(query, names.terms, frequencies) : null;
-
-	/** The places of the roles that are asked for alone, by segment; null where all are. */
-	const onlyOf = ({ only }: IndexQuery): QueryPlan['only'] => {
-		if (only === undefined) return null;
-		const own = new Map<Segment, Set<number>>();
-		for (const found of only.map(places.find)) {
-			if (found < 0) continue;
-			const segment = places.segmentAt(found);
-			own.set(segment, (own.get(segment) ?? new Set()).add(places.placeAt(found)));
-		}
-		return own;
-	};
-
-	function* searchInTurns(query: IndexQuery): Generator<void, Found> {
+	/** All that came in is searchable from here on. */
+	const asked = (query: IndexQuery): Asked => {
 		settle();
-		const plan = queryPlan(query, names, frequencies, onlyOf(query));
+		const only = query.only === undefined ? null : written.placesOf(query.only);
+		return {
+			plan: queryPlan(query, names, frequencies, only),
+			counted: query.counted === true ? queryCounts(query, names.terms, frequencies) : null,
+		};
+	};
+	function* searchInTurns(query: IndexQuery): Generator<void, Found> {
+		const { plan, counted } = asked(query);
 		const { roles } = frequencies;
-		const counted = countsFor(query);
 		const best = bestOf<Candidate>(query.limit, isBetter);
 		let considered = 0;
-		for (const segment of plan.only?.keys() ?? segments) {
+		for (const segment of plan.only?.keys() ?? written.all()) {
 			considered += searchSegment(segment, plan, best);
 			yield;
 		}
@@ -188,48 +136,49 @@ export function invertedIndex(from?: IndexParts, key: HashKey = openKey): Invert
 		},
 		remove,
 		settle,
-		*merge() {
-			for (let some = toMerge(segments); some.length > 0; some = toMerge(segments)) yield* rewrite(some);
-		},
-		arrange(by) {
-			kindOf = by;
-		},
-		isCrowded: () => isCrowded(segments),
-		search(query) {
-			const steps = searchInTurns(query);
-			for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
-		},
+		merge: written.merge,
+		arrange: written.arrange,
+		isCrowded: written.isCrowded,
+		search: (query) => ended(searchInTurns(query)),
 		searchInTurns,
 		written: () => ({
-			segments,
+			segments: written.all(),
 			names,
 			roles: frequencies.roles,
 			idfOfSkills: frequencies.snapshot().idfOfSkills,
 		}),
 		survey(query) {
-			settle();
-			const plan = queryPlan(query, names, frequencies, onlyOf(query));
-			return { segments, plan, names, statistics: frequencies.snapshot().statistics, counted: countsFor(query) };
+			const { plan, counted } = asked(query);
+			return { segments: written.all(), plan, names, statistics: frequencies.snapshot().statistics, counted };
 		},
 		statistics: () => frequencies.snapshot().statistics,
 		revisions() {
 			settle();
-			const revisions = new Map<string, number>();
-			for (const segment of segments) {
-				for (let place = 0; place < segment.gone.length; place++) {
-					if (segment.gone[place] === 0) revisions.set(roleIdAt(segment, place), segment.revisions[place] as number);
-				}
-			}
-			return revisions;
+			return written.revisions();
 		},
 		parts() {
 			settle();
-			for (const segment of segments) {
-				if (segment.live < segment.gone.length) for (const _ of rewrite([segment]));
-			}
+			written.purge();
+			const segments = written.all();
 			return { names: namesInUse(names, segments), counts: frequencies.counts(), segments };
 		},
 	};
+}
+
+function namesFrom(hash: BytesHash, known?: NamesInUse): Names {
+	return {
+		terms: packedDictionary(known?.terms, hash),
+		skills: dictionary(known?.skills),
+		labels: dictionary(known?.labels),
+		heads: packedDictionary(known?.heads, hash),
+		frames: dictionary(known?.frames),
+		refs: dictionary(known?.refs),
+	};
+}
+
+/** What a work in turns comes to, done at a stretch. */
+function ended<T>(steps: Generator<void, T>): T {
+	for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
 /** Equals go by role id, so that the choice is the same everywhere. */
