@@ -25,6 +25,14 @@ export async function outcome(extractor: TextExtractor, bytes: Uint8Array): Prom
 	}
 }
 
+/** The same, asked again while it is told to come again: a busy machine starts a child late. */
+export async function outcomeAtLast(extractor: TextExtractor, bytes: Uint8Array): Promise<ExtractedText | string> {
+	for (;;) {
+		const last = await outcome(extractor, bytes);
+		if (last !== 'busy') return last;
+	}
+}
+
 /** Lines with something on them, white space folded. */
 export function solidLines(text: string): readonly string[] {
 	return text

@@ -10,7 +10,9 @@ const short = 'Robin Vale\nBaker, 3 years';
 /** It takes many times as long as its time. */
 const endless = 'Cook, Blue Door, March 2019 - April 2020\n'.repeat(100_000);
 
-test('a text that takes too long ends with its thread, and holds up neither the process nor those behind it', async () => {
+test('a text that takes too long ends with its thread, and holds up neither the process nor those behind it', {
+	timeout: 60_000,
+}, async () => {
 	const reader = threadedReader({ threadsMax: 1, queueMax: 1, taskMsMax: 700, waitMsMax: 60_000, charactersMax: 1e7 });
 	await warm(reader);
 	const hung = reader.read(endless, asOf);
