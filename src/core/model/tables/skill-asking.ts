@@ -33,8 +33,19 @@ const SkillAsking = z.strictObject({
 	/** Nouns behind such a list: "rigging or tarring experience"; and what may stand before it. */
 	choiceTrails: Phrases,
 	choiceOpeners: Phrases,
-	/** Words that are in no such thing: verbs, pronouns, amounts, places, people, times. */
-	choiceStops: Phrases,
+	/** Words that are in no member of a choice, and at which it begins or ends: verbs, pronouns, prepositions, amounts. */
+	boundaries: Phrases,
+	/** Words that make a member nothing that one can know: times, places, people, manners. */
+	notThings: Phrases,
+	/** Nouns that say what the members before them are: "hull or deck roles". */
+	memberEnds: Phrases,
+	/** Behind "or related" they make what was named subjects of study. */
+	subjectNouns: Phrases,
+	/** Endings by which a single word that nobody knows is a thing one does or studies, and by which it only says of what sort one is. */
+	nounEndings: Phrases,
+	adjectiveEndings: Phrases,
+	/** An "or" that leaves no choice of things: "or more", "or as assigned". */
+	notChoices: Phrases,
 	/** Words that may stand between such a phrase and the first name. */
 	nameArticles: Phrases,
 	/** Nouns behind a list of names that opens a sentence: "Quillon or Brask experience". */

@@ -53,7 +53,7 @@ function choicesOf(passage: Passage, run: Run, signs: ListSigns, taxonomy: Taxon
 		const bracket = bracketChoices(passage, run, signs, taxonomy);
 		if (bracket !== null && (bracket.length > 0 || !run.joins.includes('or'))) return bracket;
 	}
-	if (signs.openEnd && run.joins.every((join) => join === 'comma') && (isLabelled(passage, run) || goesOn(run, signs)))
+	if (signs.openEnd && run.joins.every(isListed) && (isLabelled(passage, run) || goesOn(run, signs)))
 		return exampleChoices(run, signs, taxonomy);
 	// 3. "like A, B and C": those of one sort can stand for each other.
 	if (signs.examples) {
@@ -121,6 +121,10 @@ function exampleChoices(run: Run, signs: ListSigns, taxonomy: Taxonomy): readonl
 /** "Skilled in A, B, C, etc.": products of which more could be named are examples, if there are enough of them. */
 function goesOn({ items }: Run, signs: ListSigns): boolean {
 	return !signs.endsInOr && items.length >= goingOnMin && items.every(isNamed);
+}
+
+function isListed(join: Join): boolean {
+	return join === 'comma' || join === 'slash';
 }
 
 /** "A, B, C": examples without an "and" are one choice, of whatever sorts they are; Word and Excel are both meant. */

@@ -58,8 +58,7 @@ export function skillItems(
 	const named = [...all, ...unlistedNames(passage, all)].sort((a, b) => a.from - b.from);
 	const led = ledNames(passage, named);
 	const listed = led.length === 0 ? named : [...named, ...led].sort((a, b) => a.from - b.from);
-	const chosen = choicePhrases(passage, listed);
-	return chosen.length === 0 ? listed : [...listed, ...chosen].sort((a, b) => a.from - b.from);
+	return choicePhrases(passage, listed, taxonomy);
 }
 
 function withHalves(known: readonly SkillItem[], halves: readonly SkillItem[]): readonly SkillItem[] {

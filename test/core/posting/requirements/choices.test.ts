@@ -52,18 +52,100 @@ describe('what else a sentence says behind an "or" is no item', () => {
 	});
 
 	it('as subjects of study', () => {
+		expect(groups(readLines('Degree in hull drawing, rope splicing or payroll'))).toEqual([]);
+		expect(groups(readLines('Experience in payroll, rope splicing or related field'))).toEqual(['open: payroll']);
 		const reading = readLines('Degree in hull drawing, or experience in payroll or rope splicing');
-		expect(groups(reading)).toEqual(['all: payroll']);
-	});
-
-	it('where no item beside it is known', () => {
-		expect(groups(readLines('Experience in rope splicing or hull tarring'))).toEqual([]);
+		expect(groups(reading)).toEqual(['any: payroll unlisted:rope-splicing']);
 	});
 
 	it('where the posting only speaks of its work', () => {
 		const reading = readLines({ text: 'Our yard has experience in welding or hull tarring', section: 'company' });
 		expect(groups(reading)).toEqual([]);
 	});
+});
+
+describe('a choice needs no vocabulary', () => {
+	it.each<[string, string]>([
+		// Told by what leads it in, …
+		['Experience in rope splicing or hull tarring', 'any: unlisted:hull-tarring unlisted:rope-splicing'],
+		['Experience performing payroll, bale stacking or related functions', 'open: payroll unlisted:bale-stacking'],
+		['Experience in selling barge insurance or hull paint', 'any: insurance unlisted:hull-paint'],
+		['Experience with pumps such as Quillon or Brask valves', 'open: unlisted:brask unlisted:quillon'],
+		// … by the noun behind it, …
+		['Thatching or tarring ticket', 'any: unlisted:tarring unlisted:thatching'],
+		['With completed Quillon or Brask articles', 'any: unlisted:brask unlisted:quillon'],
+		['LCQ or Harbour Watch certificate', 'any: unlisted:harbour-watch-certificate unlisted:lcq'],
+		// … by its being all there is, …
+		['MoorQuay or HelmSight a plus', 'any?: unlisted:helmsight unlisted:moorquay'],
+		// … and by those of its members that are known.
+		['Payroll, rope splicing or business intelligence', 'any: business-intelligence payroll unlisted:rope-splicing'],
+	])('%j', (line, expected) => {
+		expect(groups(readLines(line))).toEqual([expected]);
+	});
+
+	it('names that are read nowhere alone are told by the other', () => {
+		expect(groups(readLines('Skills in Word or Excel'))).toEqual(['any: excel word']);
+	});
+
+	it('takes what is only spoken of elsewhere for one of its members', () => {
+		const line = 'Experience in a customer service, payroll or insurance role';
+		expect(groups(readLines(line))).toEqual(['any: customer-service insurance payroll']);
+	});
+
+	it('leaves out of a counted list what nobody can know', () => {
+		const line = 'Experience in one or more of the following: payroll, clerical, weekly, rope splicing';
+		expect(groups(readLines(line))).toEqual(['any: payroll unlisted:rope-splicing']);
+	});
+
+	it('a single word that may be anything is one of four, a plural one of three', () => {
+		expect(groups(readLines('Experience in payroll, media, welding or rope splicing'))).toEqual([
+			'any: payroll unlisted:media unlisted:rope-splicing welding',
+		]);
+		expect(groups(readLines('Experience in payroll, barges or welding'))).toEqual([
+			'any: payroll unlisted:barges welding',
+		]);
+		expect(groups(readLines('Experience in media or welding'))).toEqual(['all: welding']);
+	});
+
+	it('gives the first half of a name of two words the second', () => {
+		expect(groups(readLines('Experience in hull or batch processing'))).toEqual([
+			'any: batch-processing unlisted:hull-processing',
+		]);
+	});
+});
+
+describe('an "or" that leaves no choice of things', () => {
+	it.each([
+		'Strong written or verbal skills',
+		'Able to work days or nights',
+		'Five or more years of experience',
+		'Hull tarring or as assigned',
+		'Experience supervising staff or volunteers',
+		'Experience in a hospital or clinic',
+		'Experience with company policies or procedures',
+		'Experience in Larkfield or abroad',
+		'Experience with children or adults',
+		'EXPERIENCE WITH QUILLON OR BRASK',
+		'Knowledge of federal or local waters',
+		'Experience tarring hulls or whatever comes',
+	])('%j', (line) => {
+		expect(groups(readLines(line))).toEqual([]);
+	});
+
+	it.each([
+		'Payroll, or send the Quillon form to us',
+		'Experience in payroll or the industry',
+		'Experience in the payroll or shipping industry',
+		'Experience in payroll or hull tarringwhen you join',
+	])('%j', (line) => {
+		expect(groups(readLines(line)).join()).not.toContain('unlisted');
+	});
+});
+
+it('a slash within an open list of examples parts its members as a comma does', () => {
+	expect(groups(readLines('Test automation - Jenkins, Figma, Jira/Excel etc.'))).toEqual([
+		'open: excel figma jenkins jira',
+	]);
 });
 
 it('CPR and first aid around a slash are both meant, behind an "or" one of them', () => {
