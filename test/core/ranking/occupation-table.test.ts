@@ -37,8 +37,34 @@ describe('the table of occupations', () => {
 		['Retail Buyer', 'merchandise-planner'],
 		['Location Scout', 'video-producer'],
 		['Stunt Performer', 'actor'],
+		['Sales Floor Supervisor', 'store-manager'],
+		['Front of House Manager', 'restaurant-manager'],
+		['Diary Manager', 'executive-assistant'],
+		['Post Room Assistant', 'office-clerk'],
+		['eDiscovery Technician', 'paralegal'],
+		['Customer Happiness Manager', 'customer-service'],
+		['Creative Technologist', 'frontend-engineer'],
+		['Desktop Engineer', 'it-support'],
+		['Language Assistant', 'language-teacher'],
+		['E&I Technician', 'controls-engineer'],
+		['Metering Engineer', 'electrical-engineer'],
+		['Exhibition Fitter', 'stage-technician'],
+		['Destination Specialist', 'travel-agent'],
+		['Revenue Cycle Specialist', 'medical-coder'],
+		['Project Controls Engineer', 'project-controller'],
+		['Shift Supervisor', 'production-supervisor'],
 	])('knows trades of few: %s', (title, expected) => {
 		expect(occupationsOf(title).map(({ occupation }) => occupation.id)).toContain(expected);
+	});
+
+	it.each([
+		['Front End Architect', 'architect'],
+		['Events Programmer', 'software-engineer'],
+		['Demand Gen Manager', 'material-planner'],
+		['Marketing Automation Specialist', 'controls-engineer'],
+		['Post Room Assistant', 'early-childhood-teacher'],
+	])('a part of a name is no trade: %s is no %s', (title, other) => {
+		expect(occupationsOf(title).map(({ occupation }) => occupation.id)).not.toContain(other);
 	});
 
 	it('has an occupation of its own for each of these, all over the world of work', () => {
