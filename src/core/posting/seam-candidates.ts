@@ -3,7 +3,7 @@ export type SeamCandidate = { readonly at: number; readonly matched: string };
 
 // One alternative for each sort of candidate; whether it is a seam is decided on bounded windows around it.
 const candidate =
-	/\p{Ll}(?=\p{Lu})|\p{Lu}{2}(?=\p{Ll})|[.!?:;…](?=[\p{Lu}\d"“])|[)\]"”%®™\d#](?=\p{Lu}\p{Ll})|\)(?=\p{Lu}{2})|\p{Ll}(?=[$€£]\d)|\p{L}\p{Ll}{2}(?=\d{1,2}[ +\d–-])|[•●▪■◦►➢✓✔]|[\p{L})]-\s{1,20}(?!and |or |to |und |oder |\s)|[.)] ?[-*·](?= ?\p{Lu})|[\p{L}.,;:)] ?-- ?(?=\p{Lu}\p{L})|\p{L} ?\*(?= ?(?:\p{Lu}|\d{1,2}\+? ?years))|\p{Ll} ?·(?= ?\p{Lu})|[\p{L}.,;:)] ?·(?=\s{2,16}[\p{Lu}\d])|[\p{L}.,;:)] {0,3}§(?=\s{2,16}\p{Lu}\p{Ll})|\p{Ll}-(?= \p{Lu})|:-\s{1,20}|\p{Ll} - (?=\p{Lu})|\p{Lu}{5}(?=A \p{Ll})|[.!?:)]\s{1,20}(?=\p{Lu}{3,24}(?: \p{Lu}{3,24}){0,3}\s{0,8}[•:])/uy;
+	/\p{Ll}(?=\p{Lu})|\p{Lu}{2}(?=\p{Ll})|[.!?:;…](?=[\p{Lu}\d"“])|[)\]"”%®™\d#](?=\p{Lu}\p{Ll})|\)(?=\p{Lu}{2})|\p{Ll}(?=[$€£]\d)|\p{L}\p{Ll}{2}(?=\d{1,2}[ +\d–-])|[•●▪■◦►➢✓✔]|[\p{L})]-\s{1,20}(?!and |or |to |und |oder |\s)|[.)] ?[-*·](?= ?\p{Lu})|[\p{L}.,;:)] ?-- ?(?=\p{Lu}\p{L})|\p{Ll} ?-(?=\p{Lu}\p{Ll})|:-(?=\d)|\p{L} ?\*(?= ?(?:\p{Lu}|\d{1,2}\+? ?years))|\p{Ll} ?·(?= ?\p{Lu})|[\p{L}.,;:)] ?·(?=\s{2,16}[\p{Lu}\d])|[\p{L}.,;:)] {0,3}§(?=\s{2,16}\p{Lu}\p{Ll})|\p{Ll}-(?= \p{Lu})|:-\s{1,20}|\p{Ll} - (?=\p{Lu})|\p{Lu}{5}(?=A \p{Ll})|[.!?:)]\s{1,20}(?=\p{Lu}{3,24}(?: \p{Lu}{3,24}){0,3}\s{0,8}[•:])/uy;
 const marks = /[•●▪■◦►➢✓✔*·-]/;
 /** How far before the character that gives it away a candidate may begin. */
 const reach = 4;
@@ -36,8 +36,8 @@ function firstStart(line: string, at: number): number {
 	const before = at === 0 ? 0x20 : line.charCodeAt(at - 1);
 	if (isUpper(unit)) return isSpace(before) ? afterStop(line, at) : Math.max(0, at - 2);
 	if (unit >= 0x30 && unit <= 0x39) return isDigit(before) || isSpace(before) ? -1 : Math.max(0, at - 3);
-	// "full-time": a dash before a small letter or a digit parts nothing.
-	if (unit === 0x2d && isSmall(line.charCodeAt(at + 1))) return -1;
+	// "full-time": a dash before a small letter or a digit parts nothing; ":-2 years" begins a list.
+	if (unit === 0x2d && before !== 0x3a && isSmall(line.charCodeAt(at + 1))) return -1;
 	if (unit === 0x2d || unit === 0x2a || unit === 0xb7) return Math.max(0, at - 2);
 	if (unit === 0x22 || unit === 0x201c || unit === 0x24 || unit === 0xa3 || unit === 0x20ac) return at - 1;
 	// What Word's square bullet becomes outside its own typeface.

@@ -25,6 +25,7 @@ export function lineSeams(text: string, line: Line): readonly Seam[] {
 	let stars: boolean | null = null;
 	let dots: boolean | null = null;
 	let doubles: boolean | null = null;
+	let hyphens: boolean | null = null;
 	for (const { at, matched } of seamCandidates(content)) {
 		const isLower = /\p{Ll}/u.test(content[at + matched.length] ?? '');
 		// "HVAC Technician- Residential": a short line with one dash is no list.
@@ -34,6 +35,12 @@ export function lineSeams(text: string, line: Line): readonly Seam[] {
 		if (/--\s{0,2}$/.test(matched)) {
 			doubles ??= (content.match(doubleDash)?.length ?? 0) > 1;
 			if (doubles) found.push({ ...doubleSeam(at, matched, line.contentStart), kind: 'mark' });
+			continue;
+		}
+		if (/(?:\p{Ll} ?|:)-$/u.test(matched) && !/\s/.test(content[at + matched.length] ?? '')) {
+			hyphens ??= hyphenItems(content);
+			const start = line.contentStart + at;
+			if (hyphens) found.push({ end: start + 1, start: start + matched.length, kind: 'mark' });
 			continue;
 		}
 		if (matched.endsWith('·')) dots ??= (content.match(dotItem)?.length ?? 0) > 1;
@@ -73,6 +80,17 @@ const doubleDash = /[\p{L}.,;:)] ?-- ?(?=\p{Lu}\p{L})/gu;
 
 function doubleSeam(at: number, matched: string, offset: number): Span {
 	return { end: offset + at + matched.indexOf('--'), start: offset + at + matched.length };
+}
+
+// "with trust-Strong arms -Good eyes": two such items begin like a demand, as names with a hyphen do not.
+const hyphenItem = /(?:\p{Ll} ?|:)-(\p{Lu}\p{Ll}+|\d{1,2}\+)/gu;
+
+function hyphenItems(content: string): boolean {
+	let count = 0;
+	for (const [, first = ''] of content.matchAll(hyphenItem)) {
+		if (table.starters.has(fold(first)) && ++count === 2) return true;
+	}
+	return false;
 }
 
 function dashItems(content: string): boolean {

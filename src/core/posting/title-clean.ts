@@ -123,7 +123,17 @@ function isAllPlaces(draft: Draft, from: number, to: number): readonly PlaceHit[
 		covered += draft.words.slice(from, to).filter(({ word }) => word === 'or' || word === 'and').length;
 	if (hits.length > 0) covered += areas;
 	const tail = hits.length > 0 && table.placeTails.has(draft.words[to - 1]?.word ?? '') ? 1 : 0;
-	return hits.length > 0 && covered + tail >= to - from ? hits : null;
+	const lead = hits.length > 0 && table.placeLeads.has(draft.words[from]?.word ?? '') ? 1 : 0;
+	if (hits.length > 0 && covered + tail + lead >= to - from) return hits;
+	return hits.length === 1 && isTownBeforeCode(draft, from, to) ? hits : null;
+}
+
+/** "West Chester, OH": a town that no list need hold, by the sort of its name and the code of its state. */
+function isTownBeforeCode(draft: Draft, from: number, to: number): boolean {
+	const [first, second, code] = draft.words.slice(from, to);
+	if (to - from !== 3 || first === undefined || second === undefined || code === undefined) return false;
+	if (!/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, \p{Lu}{2}$/u.test(draft.text.slice(first.start, code.end))) return false;
+	return table.townHeads.has(first.word) || table.townEnds.has(second.word);
 }
 
 /** Brackets that hold a place: "(Berlin)", "(near Oshkosh, WI)". */

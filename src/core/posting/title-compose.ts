@@ -50,7 +50,7 @@ const hoursBehind = new RegExp(`,\\s+\\d+(?:\\.\\d+)?\\+?\\s(?:${anyOf(table.hou
 const years = new RegExp(`^\\d+$|^\\d+(?: ?[-–] ?\\d+)?\\+? ?(?:${anyOf(numberTable.yearWords)})\\b`, 'i');
 /** "(31726KX)", "(NOC: 4177)": what somebody files the posting under. */
 const filed = new RegExp(
-	`^(?:\\p{L}{0,5}\\d{4,}\\p{L}{0,5}|(?:${anyOf(table.numberLabels)})\\W+[\\p{L}\\d-]*\\d{3,}[\\p{L}\\d-]*)$`,
+	`^(?:\\p{L}{0,5}\\d{4,}\\p{L}{0,5}|\\d{3,}(?:-\\d{1,4}){1,3}|(?:${anyOf(table.numberLabels)})\\W+[\\p{L}\\d-]*\\d{3,}[\\p{L}\\d-]*)$`,
 	'iu',
 );
 /** "80-100%", whose last sign may be cut off; not "Grades 10-12". */
@@ -78,8 +78,9 @@ function tidy(part: string, asides: ReadonlySet<string>): string {
 		.replaceAll(/\s+/g, ' ')
 		.trim()
 		.replace(timeAtEnd, '')
-		.replace(postAtEnd, '');
-	return withoutTypes(open.replace(/^[^\p{L}\p{N}([.]+/u, ''));
+		.replace(postAtEnd, '')
+		.replace(/\s#\s?\d{2,}$/, '');
+	return withoutTypes(withoutTypeAtEnd(open.replace(/^[^\p{L}\p{N}([.]+/u, '')));
 }
 
 const timesOfYear = [...monthsTable.months.flat(), ...monthsTable.seasons.flatMap(({ words }) => words)];
@@ -89,6 +90,16 @@ const time = new RegExp(`^(?:${anyOf(timesOfYear.map(plain))}) 20\\d\\d$`);
 const timeAtEnd = new RegExp(`(?<=[^\\s,]),?\\s+(?:${anyOf(timesOfYear.map(plain))}) 20\\d\\d$`, 'i');
 /** "Boat Painter Positions" */
 const postAtEnd = new RegExp(`(?<=\\S)\\s+(?:${anyOf(table.postEnds)})$`, 'i');
+
+const typeAtEnd = new RegExp(`\\s(?:${anyOf(table.typeEnds).replaceAll(' ', '[ -]')})$`, 'i');
+
+/** "Boat Painter Full-Time": behind an occupation, how long or when it is worked. */
+function withoutTypeAtEnd(title: string): string {
+	const found = typeAtEnd.exec(title);
+	if (found === null) return title;
+	const before = title.slice(0, found.index);
+	return table.roles.has(fold(/[\p{L}]+$/u.exec(before)?.[0] ?? '')) ? before : title;
+}
 
 /** "Larkfield County Department of Ferries"; not "Department of Ferries Projects", which are worked on. */
 const department = new RegExp(`\\b(?:${anyOf(table.departments)}) .*(?<! (?:${anyOf(table.departmentWork)}))$`);

@@ -38,6 +38,8 @@ describe('pay', () => {
 		['£35k-£45k, home working two days a week', [35_000, 45_000, 'GBP', 'year']],
 		['A top 20 yard, Larkfield. £38,000-£50,000 + study support.', [38_000, 50_000, 'GBP', 'year']],
 		['Up to £24kFlexi timeFree tea', [null, 24_000, 'GBP', 'year']],
+		['Lift and move up to 25 pounds often, and rarely move up to 50 pounds.', null],
+		['12 pounds per hour', [12, 12, 'GBP', 'hour']],
 		['£310 per day', [310, 310, 'GBP', 'day']],
 		['Full-time, from £28,400.', [28_400, null, 'GBP', 'year']],
 		['Two days a week in our office. Permanent, £26,500 to £30,000.', [26_500, 30_000, 'GBP', 'year']],

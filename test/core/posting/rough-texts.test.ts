@@ -22,6 +22,15 @@ describe('lists that lost their form', () => {
 			'Requirements: You keep the books of all yards You must know the tides The ideal candidate is calm',
 			['You keep the books of all yards', 'You must know the tides', 'The ideal candidate is calm'],
 		],
+		[
+			'Requirements:-2 years on boats-Strong arms -Able to read plans',
+			['2 years on boats', 'Strong arms', 'Able to read plans'],
+		],
+		[
+			'Requirements: Strong arms, as at Quillon-Brask or Tarn-Wherry',
+			['Strong arms, as at Quillon-Brask or Tarn-Wherry'],
+		],
+		['Be kind EXPERIENCE REQUIREMENTS: Strong arms', ['Strong arms']],
 		['Requirements:--Must lift 20 kg.--Must read plans.', ['Must lift 20 kg.', 'Must read plans.']],
 		[
 			'Requirements:\nKnow our APIsExperience with gearsA licence a PLUSYardi a PLUS',

@@ -28,6 +28,8 @@ const everydayLines = [
 	'Translating ideas of the crew into plans for the yard.',
 	'The wage is based on the union contract.',
 	'Lean back, zoom out, and take the rest of the day off: notice the go-ahead, the asset and the base camp.',
+	'Weigh concrete variables, keep to the type systems, read EIA programming, mind insurance coverage and answer emergency calls.',
+	'On-the-job training is given, and the position description is not complete; you meet the staffing demands of the float pool.',
 	// What is offered
 	'Own truck, uniform and boots, an allowance for nights out, 28 days of holiday, workplace pension, medical paid for.',
 	'Benefits: health insurance, dental, vision, life insurance, 401(k) with company match, pension, paid time off.',

@@ -19,6 +19,10 @@ const ImportanceCues = z.strictObject({
 	askingNouns: Phrases,
 	/** Phrases that hold a cue and are none. */
 	never: Phrases,
+	/** What the law has employers say, and how to apply: from there to the end of its sentence nothing is asked. */
+	talk: Phrases,
+	/** Behind "to", what somebody is sought for, and no longer with what. */
+	aims: Words,
 	/** Before a demand they turn it round: "no experience required". */
 	negators: Phrases,
 	/** After a comma these begin something new. */

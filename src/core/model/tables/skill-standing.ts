@@ -34,6 +34,19 @@ const SkillStanding = z.strictObject({
 	dutyMin: z.int().min(1),
 	/** A sentence that begins with one speaks of the company. */
 	companySubjects: Phrases,
+	/** Behind "our" or a name at the beginning of a sentence they are people of the company, who have what `ownVerbs` say. */
+	ownPeople: Phrases,
+	ownVerbs: Phrases,
+	/** Behind "our" and a skill: "our shipping experience". */
+	ownAssets: Phrases,
+	/** What a firm does, behind the end of its name: "Larkfield Insurance is seeking". */
+	firmVerbs: Phrases,
+	/** Behind another skill or an abbreviation they say no more than it: "Java programming". */
+	heads: Phrases,
+	/** Before "by" they lead in who sets a rule. */
+	ruled: Phrases,
+	/** What a street is called by, behind its number and name. */
+	streets: Phrases,
 	/** Phrases that say what the work is, or what pleases. */
 	dutyLeads: Phrases,
 	/** Words that make a stretch of text a sentence, or one about something else than what is asked for. */

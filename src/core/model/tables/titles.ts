@@ -44,6 +44,11 @@ export const titles = z
 		behindTown: Phrases.transform((words) => new Set(words)),
 		/** Words with which names of towns begin: "St. Albans". */
 		placeHeads: Phrases.transform((words) => new Set(words)),
+		/** Before the code of a state they begin, or end, the name of a town in two words: "West Chester, OH". */
+		townHeads: Phrases.transform((words) => new Set(words)),
+		townEnds: Phrases.transform((words) => new Set(words)),
+		/** Before a place, what part of it: "Central London". */
+		placeLeads: Phrases.transform((words) => new Set(words)),
 		/** What the text says before "in" and the name of a town. */
 		townBefore: Phrases,
 		/** What a sentence says right before or right after the title it tells. */
@@ -96,6 +101,8 @@ export const titles = z
 		notCounted: Phrases.transform((words) => new Set(words)),
 		/** Before an amount of money. */
 		payLeads: Phrases,
+		/** Behind an occupation with nothing between, for how long or when it is: "Boat Painter Full Time". */
+		typeEnds: Phrases,
 		/** Behind a title, what it is the title of: "Boat Painter Positions". */
 		postEnds: Phrases,
 		/** First words of a longer line that is a sentence and no title. */

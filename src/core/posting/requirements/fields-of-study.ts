@@ -24,13 +24,12 @@ export function studiedUntil(passage: Passage, degree: DegreeMention): number {
 	const { words } = passage;
 	const { to } = sentenceAround(passage, degree.from);
 	let at = behindAside(words, degree.to);
-	while (
-		at < to &&
-		at - degree.to < reach &&
-		words[at]?.kind !== 'number' &&
-		(stop(words, at) === null || link(words, at) !== null)
-	)
-		at++;
+	while (at < to && at - degree.to < reach && words[at]?.kind !== 'number') {
+		const linked = link(words, at);
+		if (linked === null && stop(words, at) !== null) break;
+		// "A degree is required in shipping": the "required" of the link ends nothing.
+		at = linked?.to ?? at + 1;
+	}
 	return at;
 }
 

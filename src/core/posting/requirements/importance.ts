@@ -8,6 +8,7 @@ import { allPhrases, type Found, phraseReader } from './lexeme-phrases.ts';
 import type { Lexeme } from './lexemes.ts';
 import { type Passage, sentenceAround, sentenceReach, type Wanted } from './passage.ts';
 import { soughtWith } from './sought-with.ts';
+import { talkRanges } from './talk.ts';
 
 type Effect = Importance | 'none' | 'asked';
 type Place = 'before' | 'after' | 'closing' | 'either';
@@ -39,6 +40,7 @@ const alsoVerbs: ReadonlySet<string> = new Set(table.alsoVerbs);
 const ownSubjects: ReadonlySet<string> = new Set(table.ownSubjects);
 const ownVerbs: ReadonlySet<string> = new Set(table.ownVerbs);
 const listSigns: ReadonlySet<string> = new Set([':', '-', ...table.listVerbs]);
+const aims: ReadonlySet<string> = new Set(table.aims);
 const yearSigns: ReadonlySet<string> = new Set(['+', '-', 'to', ...numberTable.yearWords]);
 const findAskingHead = phraseReader(table.askingHeads.map((phrase) => [phrase, true] as const));
 
@@ -70,7 +72,8 @@ export function paintImportance(passage: Bare): readonly Wanted[] {
 	}
 	for (const at of soughtWith(passage)) {
 		const cue: Placed = { from: at, to: at + 1, value: { effect: 'asked', place: 'before' } };
-		paint(passage, wanted, cue, reachOf(passage, cue));
+		const { from, to } = reachOf(passage, cue);
+		paint(passage, wanted, cue, { from, to: beforeTheWork(words, from, to) });
 	}
 	// What stands before its matter speaks first; what closes a clause has the last word on it.
 	for (const [n, cue] of cues.entries()) {
@@ -83,6 +86,7 @@ export function paintImportance(passage: Bare): readonly Wanted[] {
 		const also = alsoReach(passage, cue);
 		if (also !== null && cue.value.effect === 'nice') paint(passage, wanted, cue, also);
 	}
+	for (const { from, to } of talkRanges(passage)) wanted.fill({ importance: 'none', said: true }, from, to);
 	return wanted;
 }
 
@@ -198,6 +202,15 @@ function reachOf(passage: Bare, cue: Placed): { readonly from: number; readonly 
 		end++;
 	}
 	return { from: cue.from, to: end };
+}
+
+/** "… a rigger with good knots who will keep the sheds", "… to help keep them": what somebody will do is not what is sought. */
+function beforeTheWork(words: readonly Lexeme[], from: number, to: number): number {
+	for (let at = from; at < to - 1; at++) {
+		const [word, next, third] = words.slice(at, at + 3).map((one) => one.word);
+		if ((word === 'who' && next === 'will' && third !== 'have') || (word === 'to' && aims.has(next ?? ''))) return at;
+	}
+	return to;
 }
 
 /** Back to where the clause begins: the sentence, another closing cue, a bracket, or a comma that starts something new. */

@@ -6,9 +6,11 @@ import type { SkillHit } from '../../skills/recognise.ts';
 import { fold } from '../../text/fold.ts';
 import { WordSet } from '../../text/vocabulary.ts';
 import type { AuthorisationReading } from './authorisation.ts';
+import { isOwn } from './company-talk.ts';
 import { studiedUntil } from './fields-of-study.ts';
 import { phraseReader } from './lexeme-phrases.ts';
 import type { Lexeme } from './lexemes.ts';
+import { isOtherName } from './other-names.ts';
 import { type Passage, sentenceAround } from './passage.ts';
 
 /** What a skill is where it is named: asked for, spoken of, or not meant as a skill at all. */
@@ -30,12 +32,15 @@ const maybeVerbs = new WordSet(table.dutyVerbsOrNouns);
 const dutyObjects = new WordSet(table.dutyObjects);
 const companySubjects = new WordSet(table.companySubjects);
 const determiners = new WordSet(['all', 'every', 'each', 'the']);
+const heads: ReadonlySet<string> = new Set(table.heads);
+const ruled: ReadonlySet<string> = new Set(table.ruled);
 const dutyLead = phraseReader(table.dutyLeads.map((phrase) => [phrase, true] as const));
 const liking = phraseReader(table.likings.map((phrase) => [phrase, true] as const));
 const products: ReadonlySet<string> = new Set(skillAsking.alternativeKinds);
 const asking: ReadonlySet<SectionKind> = new Set(['requirements', 'preferred', 'skills']);
 const openEnd = phraseReader(skillAsking.openEnds.map((phrase) => [phrase, true] as const));
 const industryReach = 9;
+const subjectReach = 3;
 const leadReach = 4;
 /** How far from a trade "experience" may stand, in words. */
 const tradeReach = 5;
@@ -49,11 +54,13 @@ export function skillStandings(passage: Passage, permits: readonly Authorisation
 	const leadsIn = passage.words.at(-1)?.word === ':';
 	return (hit, from, to) => {
 		const sentence = passage.sentence[from] ?? 0;
-		if (checked.has(sentence) || isStudied(passage, from)) return 'other';
+		if (checked.has(sentence) || isStudied(passage, from) || isOtherName(passage, hit, from, to)) return 'other';
 		if (leadsIn || isTooGeneral(passage, hit, from, to) || isIndustry(passage, hit, to) || isSortOfThing(passage, from))
 			return 'spoken';
 		if (thingKinds.has(hit.kind) && isOfThing(passage, hit, to)) return 'spoken';
+		if (isHead(passage, from, to) || isSubject(passage, from, to) || isByAuthority(passage, from)) return 'spoken';
 		if (passage.wanted[from]?.said === true) return 'asked';
+		if (isOwn(passage, from, to)) return 'spoken';
 		const isDuty = duties.get(sentence) ?? tellsTheWork(passage, from);
 		duties.set(sentence, isDuty);
 		return isDuty || isLiked(passage, hit, from) ? 'spoken' : 'asked';
@@ -100,6 +107,26 @@ function isIndustry({ words }: Passage, hit: SkillHit, to: number): boolean {
 function isOfThing({ words }: Passage, hit: SkillHit, to: number): boolean {
 	const next = words[to];
 	return next !== undefined && next.skill === null && things.has(next) && !fold(hit.name).includes(next.word);
+}
+
+/** "Java programming", "XTO programming": the programming is of what stands before it. */
+function isHead({ words, text }: Passage, from: number, to: number): boolean {
+	const before = words[from - 1];
+	if (to - from > 1 || before === undefined || !heads.has(words[from]?.word ?? '')) return false;
+	return before.skill !== null || /^\p{Lu}{2,}$/u.test(text.slice(before.start, before.end));
+}
+
+/** "The staff nurse will keep the records": who does it, not what is asked. */
+function isSubject({ words }: Passage, from: number, to: number): boolean {
+	let start = from;
+	while (from - start < subjectReach && (words[start - 1]?.skill != null || words[start - 1]?.kind === 'mark')) start--;
+	if (!determiners.has(words[start - 1])) return false;
+	return words.slice(to, to + subjectReach).some(({ word }) => word === 'will');
+}
+
+/** "Wear what is prescribed by OSHA": whoever sets a rule is no skill. */
+function isByAuthority({ words }: Passage, from: number): boolean {
+	return words[from - 1]?.word === 'by' && ruled.has(words[from - 2]?.word ?? '');
 }
 
 /** "Jira or other project management tools": the sort of thing that was named before. */

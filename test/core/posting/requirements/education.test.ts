@@ -20,6 +20,7 @@ const asked: readonly (readonly [string | Line, ...Expected[]])[] = [
 	['B.Tech or equivalent', { level: 'bachelor', or: true }],
 	['BSc in Biology', { level: 'bachelor', fields: ['Biology'] }],
 	['4-year degree required', { level: 'bachelor' }],
+	['Bachelor’s degree in boats or ships & 5 years of experience', { level: 'bachelor', fields: ['boats', 'ships'] }],
 	['Degree educated: Computer Science or related', { level: 'bachelor' }],
 	['University degree in law', { level: 'bachelor', fields: ['law'] }],
 	['MBA or other advanced degree', { level: 'master' }],

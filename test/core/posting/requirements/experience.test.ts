@@ -127,6 +127,7 @@ const notAsked: readonly (string | Line)[] = [
 	'A drug-free workplace with 20 years of safe operation.',
 	{ text: 'With over 20 years of experience, our company is looking for a cook.', section: 'responsibilities' },
 	'Minimum of 6 month stay in Norway',
+	'Four year degree or equivalent experience',
 ];
 
 describe('years of experience', () => {

@@ -49,6 +49,7 @@ const taxonomy = compileTaxonomy([
 			skill('cpr', 'CPR', 'certification'),
 			skill('first-aid', 'First Aid', 'certification'),
 			skill('cism', 'CISM', 'certification'),
+			skill('rescue-warden', 'Rescue Warden', 'certification', { aliases: ['RW'] }),
 			skill('diver', 'Diver certification', 'certification'),
 			skill('master-rigger', 'Master rigger', 'licence'),
 			skill('rigger', "Rigger's licence", 'licence', { aliases: ['rigger certification'] }),

@@ -1,0 +1,37 @@
+import { skillStanding as table } from '../../model/tables/skill-standing.ts';
+import type { Lexeme } from './lexemes.ts';
+import { type Passage, sentenceAround } from './passage.ts';
+
+const people: ReadonlySet<string> = new Set(table.ownPeople);
+const verbs: ReadonlySet<string> = new Set(table.ownVerbs);
+const assets: ReadonlySet<string> = new Set(table.ownAssets);
+const ours: ReadonlySet<string> = new Set(['our']);
+const peopleReach = 4;
+const verbReach = 3;
+
+/** Whether a skill, lexemes `from` to `to` (exclusive), is told of as what the company or its people have. */
+export function isOwn(passage: Passage, from: number, to: number): boolean {
+	const { words } = passage;
+	// "our shipping experience", "the company's shipping services"
+	const ends = [words[to - 1]?.word ?? '', words[to]?.word ?? ''];
+	const owner = words[from - 1];
+	const isOwned = owner !== undefined && (ours.has(owner.word) || isPossessive(passage, owner));
+	if (isOwned && ends.some((word) => assets.has(word))) return true;
+	const start = sentenceAround(passage, from).from;
+	const subject = subjectOf(passage, start);
+	if (subject === null) return false;
+	return words.slice(subject, Math.min(from, subject + verbReach)).some(({ word }) => verbs.has(word));
+}
+
+/** Behind the people of the company that a sentence begins with, "Our whole team", "Larkfield's founders"; null where it does not. */
+function subjectOf(passage: Passage, start: number): number | null {
+	const { words } = passage;
+	const first = words[start];
+	if (first === undefined || !(ours.has(first.word) || isPossessive(passage, first))) return null;
+	const at = words.slice(start + 1, start + 1 + peopleReach).findIndex(({ word }) => people.has(word));
+	return at < 0 ? null : start + 2 + at;
+}
+
+function isPossessive({ text }: Passage, { start, end }: Lexeme): boolean {
+	return /\p{L}['’]s$/u.test(text.slice(start, end));
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { groups, type Line, readLines } from './small-world.ts';
+
+const duty = (text: string): Line => ({ text, section: 'summary' });
+
+describe('a skill that is only a part of what is said', () => {
+	it.each<readonly [string | Line, ...string[]]>([
+		// Names of other things.
+		['Our yard: 18 Welding Loft Road, Larkfield'],
+		['For the yard of Larkfield Welding, Inc. and its crew'],
+		['Larkfield Insurance is seeking clerks of good cheer.'],
+		['An award of RW (Rope Walking)'],
+		['An award of RW (Rescue Warden)', 'all: rescue-warden'],
+		// What the company has.
+		['Our whole team has worked with payroll for long.'],
+		['Larkfield’s founders are good at payroll.'],
+		['Make use of our payroll services when you like.'],
+		['Make use of the yard’s payroll services when you like.'],
+		// Who does it, who sets it, and the word that says no more than the one before it.
+		['The Registered Nurse will keep the records.'],
+		['Wear what is prescribed by CISM'],
+		['Java programming', 'all: java'],
+		['XTO programming'],
+		['Swift programming of hulls', 'all: software-development'],
+		['Good at office suites and programming', 'all: ms-office software-development'],
+		// What the law has employers say, and how to apply.
+		['Larkfield is an equal opportunity employer of Java people.'],
+		[
+			'At Larkfield everyone who works on hulls in the long sheds by the river with Java is an equal opportunity employer.',
+			'all: java',
+		],
+		['Please send your notes in MS Word.'],
+		// A subject of study, behind "required".
+		['A degree is required in boats, psychology or such'],
+		// What somebody will do is not what they are sought with.
+		[duty('We are looking for a clerk with Jira skills who will keep Python notes.'), 'all: jira'],
+		[duty('We are looking for a clerk with Jira skills to help keep Python notes.'), 'all: jira'],
+		[duty('We are looking for a clerk with Jira skills who will have Python as well.'), 'all: jira python'],
+		// How a demand is told.
+		[duty('The ideal individual will have Java knowledge.'), 'all: java'],
+		[duty('The post may require Jira now and then.')],
+		['QRSB designation', 'all: unlisted:qrsb-certification'],
+	])('%j', (line, ...expected) => {
+		expect(groups(readLines(line))).toEqual(expected);
+	});
+});
