@@ -163,7 +163,7 @@ function isGlued(content: string, cut: number): boolean {
 	const first = (right.match(hump) ?? [])[0] ?? '';
 	// "up to £24kFlexible hours", "£19,000paTips"
 	if (payEnd.test(content.slice(cut - 4, cut)) && first.length > 1) return true;
-	if (isName(leftHumps, first)) return false;
+	if (isName(leftHumps, first, right)) return false;
 	if (table.shortForms.has(right) && /^\p{Ll}{3,}$/u.test(left)) return true;
 	// The plural of an abbreviation: APIs, KPIs, ROIs; "APIsExperience" comes apart behind it.
 	if (/^\p{Lu}s$/u.test(first) && !/^\p{Lu}s\p{Ll}/u.test(right) && /^\p{Lu}+$/u.test(left)) return false;
@@ -203,9 +203,11 @@ function isListed(content: string, from: number, to: number): boolean {
 }
 
 /** Whether the words around the cut are one name: Java|Script, You|Tube, Git|Hub. */
-function isName(leftHumps: readonly string[], first: string): boolean {
+function isName(leftHumps: readonly string[], first: string, right: string): boolean {
 	for (let count = 1; count <= Math.min(3, leftHumps.length); count++) {
-		if (table.keep.has(fold(leftHumps.slice(-count).join('') + first))) return true;
+		const left = leftHumps.slice(-count).join('');
+		if (table.keep.has(fold(left + first))) return true;
+		if (table.keepWritten.has(left + first) || table.keepWritten.has(left + right)) return true;
 	}
 	return false;
 }

@@ -22,6 +22,18 @@ describe('blocks', () => {
 		]);
 	});
 
+	it('keep names in one piece only as they are written', () => {
+		expect(
+			outline(
+				'Requirements\n• Experience with PostgresSQL of yards\n• Charts of the boats that we testComplete all of them',
+			),
+		).toEqual([
+			'requirements must | Experience with PostgresSQL of yards',
+			'requirements must | Charts of the boats that we test',
+			'requirements must | Complete all of them',
+		]);
+	});
+
 	it('take a bare number of years below the employer’s own list for the board’s', () => {
 		const lines = outline(shape('streaming-style'));
 		expect(lines).toContain('requirements must board | 10+ Years');

@@ -117,6 +117,8 @@ describe('the skills that ship with the project', () => {
 		['Welding to AWS D1.1', ['aws-cert'], ['aws']],
 		['Writing of STP, STD, STR and SRS documents', ['test-planning'], ['spanning-tree']],
 		['SS7, STP and SIGTRAN in the GSM core', ['ss7'], ['spanning-tree']],
+		['Configuration management (preferably Chef) of our yards', ['chef'], []],
+		['Screens by the Human Interface Guidelines and our pattern libraries', ['design-systems'], ['atomic-design']],
 		['VLAN, STP and HSRP', ['spanning-tree'], ['test-planning', 'ss7']],
 		['Metrics, tracing and logging with Prometheus', ['log-management'], ['forestry']],
 		['Skills: chainsaw, logging, skidder', ['forestry'], ['log-management']],

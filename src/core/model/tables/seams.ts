@@ -19,6 +19,8 @@ export const seams = z
 		itemEnds: Words,
 		/** Names with a capital inside. */
 		keep: Words,
+		/** The same where they are names only as they are written: "TestComplete", not "testComplete". */
+		keepWritten: Words,
 		/** With their capitals, how an item begins behind a space: whole, and with a small word behind. */
 		itemOpenings: z.array(z.string()),
 		itemQualities: z.array(z.string()),
