@@ -55,6 +55,8 @@ const ExperienceWords = z.strictObject({
 	filled: Phrases,
 	/** What is held, and not worked in, for years. */
 	licences: Phrases,
+	/** What may not have happened too often within a number of years. */
+	incidents: Phrases,
 	/** First words of a sentence that asks to have the years. */
 	havingFirst: Phrases,
 	/** Behind a name: the years are its own. */

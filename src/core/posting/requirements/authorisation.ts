@@ -2,7 +2,7 @@ import type { SectionKind } from '../../model/posting.ts';
 import type { RequirementOf } from '../../model/requirement.ts';
 import { placesAndPermits as table } from '../../model/tables/places-and-permits.ts';
 import type { Importance } from '../../model/vocabulary.ts';
-import { countriesIn } from './country-names.ts';
+import { countriesIn, endOfCountries } from './country-names.ts';
 import { phraseReader } from './lexeme-phrases.ts';
 import { type Passage, sentenceAround } from './passage.ts';
 
@@ -38,7 +38,8 @@ export function readAuthorisations(passage: Passage): readonly AuthorisationRead
 		const isAsked = importance !== 'none' && (said || !silent.has(block.section) || isCarriedOut(passage, at));
 		if (isAsked && !isEqualOpportunity(passage, at) && !isAmong(found, phrase.value)) {
 			const from = phrase.value === 'citizenship' ? at - countryReachBefore : at - 2;
-			const countries = countriesIn(text, words, from, phrase.to + countryReach);
+			const to = endOfCountries(text, words, phrase.to, phrase.to + countryReach);
+			const countries = countriesIn(text, words, from, to);
 			const nationals = phrase.value === 'citizenship' ? nationalitiesIn(passage, from, phrase.to) : [];
 			found.push({
 				at,

@@ -7,16 +7,43 @@ const find = phraseReader(
 );
 const abbreviations: Readonly<Record<string, string>> = { US: 'US', USA: 'US', UK: 'GB', UAE: 'AE' };
 
+const between = /^(?:[,/]|or|and|the)$/;
+
 /** The countries named among lexemes `from` to `to` (exclusive), each once. */
 export function countriesIn(text: string, words: readonly Lexeme[], from: number, to: number): readonly string[] {
 	const found = new Set<string>();
 	for (let at = Math.max(0, from); at < Math.min(words.length, to); at++) {
-		const word = words[at] as Lexeme;
-		const short = abbreviations[text.slice(word.start, word.end).replace(/\./g, '')];
-		const name = short === undefined ? find(words, at) : null;
-		const isCapital = /^\p{Lu}/u.test(text.slice(word.start, word.end));
-		if (short !== undefined) found.add(short);
-		else if (name !== null && isCapital && word.word.length > 2) found.add(name.value);
+		const country = countryAt(text, words, at);
+		if (country !== null) found.add(country.code);
 	}
 	return [...found];
+}
+
+/** Behind the list of countries that begins among lexemes `from` to `to` (exclusive); `to` where none goes on beyond it. */
+export function endOfCountries(text: string, words: readonly Lexeme[], from: number, to: number): number {
+	let end = to;
+	let isListed = false;
+	for (let at = from; at < Math.min(words.length, end + 1); at++) {
+		const country = countryAt(text, words, at);
+		if (country !== null) {
+			isListed = true;
+			at = country.to - 1;
+		} else if (!between.test(words[at]?.word ?? '')) isListed = false;
+		if (isListed) end = Math.max(end, at + 1);
+	}
+	return end;
+}
+
+function countryAt(
+	text: string,
+	words: readonly Lexeme[],
+	at: number,
+): { readonly code: string; readonly to: number } | null {
+	const word = words[at] as Lexeme;
+	const told = text.slice(word.start, word.end);
+	const short = abbreviations[told.replace(/\./g, '')];
+	if (short !== undefined) return { code: short, to: at + 1 };
+	const name = find(words, at);
+	const isName = name !== null && /^\p{Lu}/u.test(told) && word.word.length > 2;
+	return isName ? { code: name.value, to: name.to } : null;
 }

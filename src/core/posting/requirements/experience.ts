@@ -40,6 +40,7 @@ const posts: ReadonlySet<string> = new Set(table.posts);
 const ofWork: ReadonlySet<string> = new Set(table.ofWork);
 const filled: ReadonlySet<string> = new Set(table.filled);
 const licences: ReadonlySet<string> = new Set(table.licences);
+const incidents: ReadonlySet<string> = new Set(table.incidents);
 const havingFirst: ReadonlySet<string> = new Set(table.havingFirst);
 const selfSubjects: ReadonlySet<string> = new Set(table.selfSubjects);
 const ownsYears: ReadonlySet<string> = new Set(table.ownsYears);
@@ -137,6 +138,9 @@ function precededBy(words: readonly Lexeme[], quantity: Quantity, from: number):
 		const found = notBefore(words, at);
 		if (found !== null && (found.to === quantity.start || found.to === quantity.from)) return true;
 	}
+	// "No more than 3 moving violations in 3 years": within what time.
+	if (words.slice(Math.max(from, quantity.start - 4), quantity.start).some(({ word }) => incidents.has(word)))
+		return true;
 	// "A full licence for at least 2 years": how long it is held.
 	return words[quantity.start - 1]?.word === 'for' && licences.has(words[quantity.start - 2]?.word ?? '');
 }

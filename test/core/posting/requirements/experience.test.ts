@@ -26,6 +26,12 @@ const asked: readonly (readonly [string | Line, ...Expected[]])[] = [
 	['6 months to 2 years of experience in payroll', { min: 0.5, max: 2, of: 'payroll', skills: ['payroll'] }],
 	['Between 6 months and 1 year of retail experience', { min: 0.5, max: 1, of: 'retail' }],
 	['1 year (12 months) of driving experience', { min: 1, of: 'driving' }],
+	// Within what time something may not have happened too often.
+	[
+		'1 year regional haulage experience in last 3, no more than 3 moving violations in 3 years',
+		{ min: 1, of: 'regional haulage' },
+	],
+	['2 years of driving experience with at most one accident within 5 years', { min: 2 }],
 	['18 months experience in payroll', { min: 1.5, of: 'payroll', skills: ['payroll'] }],
 	['Minimum of 1-year customer related experience', { min: 1 }],
 	['3 years (minimum) experience with QuickBooks', { min: 3, skills: ['quickbooks'] }],

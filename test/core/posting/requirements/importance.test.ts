@@ -19,3 +19,12 @@ describe('what a list of duties asks for', () => {
 		expect(degree).toMatchObject({ importance: 'must', education: { level: 'bachelor', fields: ['law'] } });
 	});
 });
+
+describe('whom a posting would love to hear from', () => {
+	it.each([
+		['We would love to hear from you if you have Excel skills', 'all: excel'],
+		['We would love Excel skills', 'all?: excel'],
+	])('%s', (text, expected) => {
+		expect(groups(readLines({ text, section: 'requirements' }))).toEqual([expected]);
+	});
+});
