@@ -34,7 +34,8 @@ export function gluedEmployer(text: string, words: readonly string[]): GluedEmpl
 	if (same !== null && isSameEmployer(wordsOf(same[0].replace(/[()]/g, '')))) {
 		return { titleEnd: same.index, start: same.index + (text[same.index + 1] === '(' ? 2 : 1), joint: 'break' };
 	}
-	const second = employerAfterTitle(text, words) || employerAfterBracket(text) || employerWithArticle(text);
+	const second =
+		employerAfterTitle(text, words) || employerAfterBracket(text) || employerWithArticle(text) || nameInBracket(text);
 	return second > 0 ? { titleEnd: text.slice(0, second).trimEnd().length, start: second, joint: 'break' } : null;
 }
 
@@ -108,4 +109,29 @@ function employerWithArticle(text: string): number {
 	const at = text.length < sameLength ? (behindArticle.exec(text)?.index ?? -1) : -1;
 	const last = at > 0 ? (wordsOf(text.slice(0, at)).at(-1) ?? '') : '';
 	return jobTitleWords.nouns.has(last) || jobTitleWords.weak.has(last) ? at + 1 : 0;
+}
+
+const inBracket = /^([^()]{3,60}?)\s?\(([^()]{3,60})\)$/u;
+
+/** Where the other name begins in "Picker (Hexley Logistics)" and "Hexley Freight (dispatcher)"; 0 where the bracket holds none. */
+function nameInBracket(text: string): number {
+	const found = text.endsWith(')') ? inBracket.exec(text) : null;
+	if (found === null || !/^\p{Lu}/u.test(text)) return 0;
+	const inner = found[2] as string;
+	const [before, inside] = [wordsOf(found[1] as string), wordsOf(inner)];
+	if (inside.length > 5 || before.some(isOccupation) === inside.some(isOccupation)) return 0;
+	const last = inside.at(-1) ?? '';
+	const isName = isOccupation(last) || (inside.length > 1 && /^\p{Lu}/u.test(inner) && endsAsEmployer(last));
+	return isName ? text.indexOf('(') + 1 : 0;
+}
+
+function isOccupation(word: string): boolean {
+	return jobTitleWords.nouns.has(word) && !jobTitleWords.weak.has(word);
+}
+
+/** A legal form, or a word of employers that is no ward, unit or function of one. */
+function endsAsEmployer(word: string): boolean {
+	const { forms, words, wards, units, functions, departments } = employerWords;
+	const isPart = [wards, units, functions, departments].some((set) => set.has(word));
+	return forms.has(word.replaceAll('.', '')) || (words.has(word) && !isPart);
 }

@@ -39,6 +39,23 @@ describe('lines that are set out unlike most', () => {
 		expect(jobs(text)).toEqual(['Dental Nurse | Tarn Dental Practice | 2018-09 | 2022-02']);
 	});
 
+	test.each([
+		['Dispatcher (Hexley Freight) 2021 – 2024', 'Dispatcher | Hexley Freight | 2021-01 | 2024-01'],
+		['Hexley Freight (Dispatcher) 2021 – 2024', 'Dispatcher | Hexley Freight | 2021-01 | 2024-01'],
+		['- Hexley Taxis (controller): 2018 – Q2 2021', 'controller | Hexley Taxis | 2018-01 | 2021-06'],
+		['Picker (Hexley Storage Ltd), 2018 – 2020', 'Picker | Hexley Storage Ltd | 2018-01 | 2020-01'],
+		['Nurse (Intensive Care), 2018 – 2020', 'Nurse (Intensive Care) | null | 2018-01 | 2020-01'],
+		['Delivery Rider (self-employed), 2018 – 2020', 'Delivery Rider (self-employed) | null | 2018-01 | 2020-01'],
+	])('one of the two names in brackets: %s', (line, expected) => {
+		expect(jobs(`Jo Doe\n\nDAY JOBS\n\n${line}`)).toEqual([expected]);
+	});
+
+	test('a word that leads from one job to the next is no employer', () => {
+		const text =
+			'Jo Doe\n\nEXPERIENCE\n\nHead of Dispatch, Hexley Couriers (since 2021)\nThen\nFleet Coordinator, Tarn Haulage, 2017-21';
+		expect(jobs(text)[1]).toBe('Fleet Coordinator | Tarn Haulage | 2017-01 | 2021-01');
+	});
+
 	test('a season before the dates is no employer', () => {
 		const text = `Jo Doe\n\nEXPERIENCE\n\nSenior Counsellor, Camp Hexley, Wexcombe\nSummers: June 2023 – August 2023, June 2024 – August 2024\nA cabin of ten girls.`;
 		expect(jobs(text)).toEqual([
