@@ -121,7 +121,9 @@ function nameInBracket(text: string): number {
 	const [before, inside] = [wordsOf(found[1] as string), wordsOf(inner)];
 	if (inside.length > 5 || before.some(isOccupation) === inside.some(isOccupation)) return 0;
 	const last = inside.at(-1) ?? '';
-	const isName = isOccupation(last) || (inside.length > 1 && /^\p{Lu}/u.test(inner) && endsAsEmployer(last));
+	// "Hexley Supplies (Sales Representative, Crops)"
+	const post = wordsOf(inner.split(',')[0] as string).at(-1) ?? '';
+	const isName = isOccupation(post) || (inside.length > 1 && /^\p{Lu}/u.test(inner) && endsAsEmployer(last));
 	return isName ? text.indexOf('(') + 1 : 0;
 }
 

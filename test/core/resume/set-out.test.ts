@@ -43,11 +43,29 @@ describe('lines that are set out unlike most', () => {
 		['Dispatcher (Hexley Freight) 2021 – 2024', 'Dispatcher | Hexley Freight | 2021-01 | 2024-01'],
 		['Hexley Freight (Dispatcher) 2021 – 2024', 'Dispatcher | Hexley Freight | 2021-01 | 2024-01'],
 		['- Hexley Taxis (controller): 2018 – Q2 2021', 'controller | Hexley Taxis | 2018-01 | 2021-06'],
+		['Hexley Supplies (Sales Agent, Crops) 2018 – 2020', 'Sales Agent, Crops | Hexley Supplies | 2018-01 | 2020-01'],
 		['Picker (Hexley Storage Ltd), 2018 – 2020', 'Picker | Hexley Storage Ltd | 2018-01 | 2020-01'],
 		['Nurse (Intensive Care), 2018 – 2020', 'Nurse (Intensive Care) | null | 2018-01 | 2020-01'],
 		['Delivery Rider (self-employed), 2018 – 2020', 'Delivery Rider (self-employed) | null | 2018-01 | 2020-01'],
 	])('one of the two names in brackets: %s', (line, expected) => {
 		expect(jobs(`Jo Doe\n\nDAY JOBS\n\n${line}`)).toEqual([expected]);
+	});
+
+	test.each([
+		['two ends', 'Mar 2018    Line Operator\nDec 2021    Tarn Dairy', '2018-03 | 2021-12'],
+		['with a dash', 'Mar 2018 –  Line Operator\nDec 2021    Tarn Dairy', '2018-03 | 2021-12'],
+		['one that still runs', 'Mar 2018    Line Operator\nto date     Tarn Dairy', '2018-03 | present'],
+	])('a range in a column of its own, one end above the other: %s', (_, lines, dates) => {
+		expect(jobs(`Jo Doe\n\nEXPERIENCE\n\n${lines}\n            - filler, palletiser`)).toEqual([
+			`Line Operator | Tarn Dairy | ${dates}`,
+		]);
+	});
+
+	test('dates of three lines in a row, or of columns that are not alike, are no ends of one range', () => {
+		const awards = 'Mar 2018    Line Operator of the month\nDec 2021    Safety prize\nMay 2022    Safety prize';
+		expect(jobs(`Jo Doe\n\nEXPERIENCE\n\n${awards}`).join()).not.toContain('2021-12 ');
+		const uneven = 'Mar 2018    Line Operator, Tarn Dairy\nDec 2021          Safety prize';
+		expect(jobs(`Jo Doe\n\nEXPERIENCE\n\n${uneven}`).join()).not.toContain('2018-03 | 2021-12');
 	});
 
 	test('a word that leads from one job to the next is no employer', () => {
