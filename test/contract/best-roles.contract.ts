@@ -6,7 +6,9 @@ import { defaultWeights } from '../../src/core/ranking/weights.ts';
 import { queryFor } from '../../src/core/search/query-for.ts';
 import type { SearchIndex } from '../../src/matching/ports.ts';
 import { adverts, life } from '../relevance/arbitrary.ts';
-import { documentsOf, resume, taxonomy, today } from '../relevance/cast.ts';
+import { documentsOf } from '../relevance/cast.ts';
+import { taxonomy } from '../relevance/known-skills.ts';
+import { resume, today } from '../relevance/life.ts';
 
 /** The best of all roles by the whole score. */
 export function bestRolesContract(name: string, open: () => Promise<SearchIndex>): void {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { Weights } from '../../src/core/model/match.ts';
-import { type Advert, ask, type Life } from './cast.ts';
+import { ask } from './ask.ts';
+import type { Advert } from './cast.ts';
+import type { Life } from './life.ts';
 
 /** Random adverts and lives, over few names, so that they have things in common. */
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { adverts, life, weights } from './arbitrary.ts';
-import { rankedFor, resume } from './cast.ts';
+import { rankedFor } from './cast.ts';
+import { resume } from './life.ts';
 
 const runs = { numRuns: 150 };
 const partNames = ['text', 'skills', 'experience', 'education', 'title'] as const;

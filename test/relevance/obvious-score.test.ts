@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { indexDocument } from '../../src/core/search/index-document.ts';
 import { adverts, life, weights } from './arbitrary.ts';
-import { rankedFor, resume, role } from './cast.ts';
+import { rankedFor, role } from './cast.ts';
+import { resume } from './life.ts';
 import { obviousScore } from './obvious-score.ts';
 
 it('is the score of the obvious scorer to the last bit, over any roles', () => {

@@ -16,7 +16,8 @@ import { evaluate } from '../../src/core/rules/evaluate.ts';
 import { creditOfYears } from '../../src/core/rules/experience.ts';
 import { queryFor } from '../../src/core/search/query-for.ts';
 import { oracle } from '../core/search/oracle.ts';
-import { taxonomy, today } from './cast.ts';
+import { taxonomy } from './known-skills.ts';
+import { today } from './life.ts';
 
 type Spoken = { readonly score: number; readonly spoken: number };
 const order: readonly PartName[] = ['text', 'skills', 'experience', 'education', 'title'];

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Advert, ask, rankedFor, resume, scoreOf } from './cast.ts';
+import { ask } from './ask.ts';
+import { type Advert, rankedFor, scoreOf } from './cast.ts';
+import { resume } from './life.ts';
 
 const teacher = (residence?: string) =>
 	resume({

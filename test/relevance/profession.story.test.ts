@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ask, type Life, rankedFor, resume, scoreOf } from './cast.ts';
+import { ask } from './ask.ts';
+import { rankedFor, scoreOf } from './cast.ts';
+import { type Life, resume } from './life.ts';
 
 describe('professions', () => {
 	const nurse = resume({

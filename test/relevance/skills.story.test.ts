@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Advert, ask, type Life, rankedFor, resume, scoreOf } from './cast.ts';
+import { ask } from './ask.ts';
+import { type Advert, rankedFor, scoreOf } from './cast.ts';
+import { type Life, resume } from './life.ts';
 
 const engineer = [['Software Engineer', '2018-01', null, 'services']] as const;
 const withSkills = (skills: NonNullable<Life['skills']>) => resume({ jobs: engineer, skills });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Advert, ask, type Life, rankedFor, resume, scoreOf } from './cast.ts';
+import { ask } from './ask.ts';
+import { type Advert, rankedFor, scoreOf } from './cast.ts';
+import { type Life, resume } from './life.ts';
 
 const jobs = [['Accountant', '2019-01', null, 'general ledger']] as const;
 const adverts = (...asks: NonNullable<Advert['asks']>) => ({

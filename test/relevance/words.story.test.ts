@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rankedFor, resume, scoreOf } from './cast.ts';
+import { rankedFor, scoreOf } from './cast.ts';
+import { resume } from './life.ts';
 
 describe('words', () => {
 	const boilerplate = 'We are a dynamic team that values communication.';

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RequirementOf } from '../../src/core/model/requirement.ts';
-import { type Ask, ask, orderFor, rankedFor, resume, scoreOf } from './cast.ts';
+import { type Ask, ask } from './ask.ts';
+import { orderFor, rankedFor, scoreOf } from './cast.ts';
+import { resume } from './life.ts';
 
 const skills = { python: [84, '2026-11'], kubernetes: [60, '2026-11'], mysql: [84, '2026-11'] } as const;
 const asks = [ask.all(['python', 'mysql'])];

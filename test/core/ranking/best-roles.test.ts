@@ -15,7 +15,10 @@ import { type InvertedIndex, invertedIndex } from '../../../src/core/search/inve
 import { queryFor } from '../../../src/core/search/query-for.ts';
 import { roleIdAt } from '../../../src/core/search/segment.ts';
 import { adverts, life, weights } from '../../relevance/arbitrary.ts';
-import { type Advert, ask, documentsOf, indexed, type Life, resume, taxonomy, today } from '../../relevance/cast.ts';
+import { ask } from '../../relevance/ask.ts';
+import { type Advert, documentsOf, indexed } from '../../relevance/cast.ts';
+import { taxonomy } from '../../relevance/known-skills.ts';
+import { type Life, resume, today } from '../../relevance/life.ts';
 
 const gates: fc.Arbitrary<RequirementKind[]> = fc.oneof(
 	fc.constant<RequirementKind[]>([]),

@@ -8,7 +8,10 @@ import { readTitle } from '../../../src/core/ranking/read-title.ts';
 import { isTool, roleWork } from '../../../src/core/ranking/role-work.ts';
 import { defaultWeights } from '../../../src/core/ranking/weights.ts';
 import { workHistory } from '../../../src/core/ranking/work-history.ts';
-import { ask, indexed, type Life, rankedFor, resume, role, taxonomy, today } from '../../relevance/cast.ts';
+import { ask } from '../../relevance/ask.ts';
+import { indexed, rankedFor, role } from '../../relevance/cast.ts';
+import { taxonomy } from '../../relevance/known-skills.ts';
+import { type Life, resume, today } from '../../relevance/life.ts';
 
 /** Every branch that no story needs. */
 

@@ -5,7 +5,8 @@ import { skillWorths } from '../../../src/core/ranking/bounds/person-tables.ts';
 import { prepareColumns } from '../../../src/core/ranking/bounds/prepare-columns.ts';
 import { scoreNumbers } from '../../../src/core/ranking/weights.ts';
 import { invertedIndex } from '../../../src/core/search/inverted-index.ts';
-import { ask, documentsOf } from '../../relevance/cast.ts';
+import { ask } from '../../relevance/ask.ts';
+import { documentsOf } from '../../relevance/cast.ts';
 import { noFacts } from '../search/no-facts.ts';
 
 /** One role that speaks of these skills, and asks for each by itself where nothing else is said. */

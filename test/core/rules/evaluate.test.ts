@@ -4,7 +4,9 @@ import type { Resume } from '../../../src/core/model/resume.ts';
 import type { RuleContext, Worked } from '../../../src/core/rules/context.ts';
 import { evaluate } from '../../../src/core/rules/evaluate.ts';
 import { heldSkills } from '../../../src/core/rules/held-skills.ts';
-import { ask, type Life, resume, taxonomy, today } from '../../relevance/cast.ts';
+import { ask } from '../../relevance/ask.ts';
+import { taxonomy } from '../../relevance/known-skills.ts';
+import { type Life, resume, today } from '../../relevance/life.ts';
 
 function contextOf(life: Life, months: number | null = 60): RuleContext {
 	const person: Resume = resume(life);

@@ -6,7 +6,8 @@ import { evaluate } from '../../../src/core/rules/evaluate.ts';
 import { fieldFit } from '../../../src/core/rules/field-fit.ts';
 import { heldSkills } from '../../../src/core/rules/held-skills.ts';
 import { inSection } from '../../../src/core/rules/judgement.ts';
-import { type Life, resume, taxonomy, today } from '../../relevance/cast.ts';
+import { taxonomy } from '../../relevance/known-skills.ts';
+import { type Life, resume, today } from '../../relevance/life.ts';
 
 const evidence = { start: 0, end: 4, quote: 'Asks' };
 const common = { id: 'r1', importance: 'must', text: 'As asked', evidence, confidence: 1 } as const;

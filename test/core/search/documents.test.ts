@@ -3,7 +3,9 @@ import type { Section } from '../../../src/core/model/posting.ts';
 import { indexDocument } from '../../../src/core/search/index-document.ts';
 import { queryFor } from '../../../src/core/search/query-for.ts';
 import { yearlyPay } from '../../../src/core/search/yearly-pay.ts';
-import { resume, role, taxonomy } from '../../relevance/cast.ts';
+import { role } from '../../relevance/cast.ts';
+import { taxonomy } from '../../relevance/known-skills.ts';
+import { resume } from '../../relevance/life.ts';
 
 describe('the document of a role', () => {
 	const text = 'Baking bread daily\nMust know rye\nFree fruit and dental';
