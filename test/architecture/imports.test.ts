@@ -56,9 +56,7 @@ const packagesOf: Readonly<Record<string, readonly RegExp[]>> = {
 
 type Import = { readonly file: string; readonly target: string };
 
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
-	.filter((name) => /\.ts$/.test(name) && !name.endsWith('.d.ts'))
-	.map((name) => name.replaceAll('\\', '/'));
+const files = typescriptIn(src);
 
 describe('who imports whom', () => {
 	it('goes downhill only', () => {
@@ -119,6 +117,13 @@ describe('files', () => {
 		expect(lengths[Math.floor(lengths.length / 2)]?.lines).toBeLessThan(100);
 	});
 
+	it('of tests and tools have no more than 300 lines either', () => {
+		const others = ['bench', 'demo', 'eval', 'test', 'tools'].flatMap((folder) =>
+			typescriptIn(join(root, folder)).map((file) => join(root, folder, file)),
+		);
+		expect(others.filter((file) => readFileSync(file, 'utf8').trimEnd().split('\n').length > 300)).toEqual([]);
+	});
+
 	it('have no drawer for odds and ends', () => {
 		expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|misc)(\/|\.ts$)/.test(file))).toEqual([]);
 	});
@@ -145,6 +150,12 @@ function isAllowed(room: string, to: string): boolean {
 function roomOf(file: string): string {
 	const rooms = Object.keys(mayImport).filter((room) => file === room || file.startsWith(`${room}/`));
 	return rooms.sort((a, b) => b.length - a.length)[0] ?? file;
+}
+
+function typescriptIn(folder: string): readonly string[] {
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((name) => /\.ts$/.test(name) && !name.endsWith('.d.ts'))
+		.map((name) => name.replaceAll('\\', '/'));
 }
 
 function read(file: string): string {

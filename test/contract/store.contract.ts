@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Posting } from '../../src/core/model/posting.ts';
-import type { PostingFilter, RoleFilter, Store, Stores } from '../../src/matching/ports.ts';
+import type { PostingFilter, Store, Stores } from '../../src/matching/ports.ts';
 import { BadCursorError } from '../../src/matching/ports.ts';
 import { keep, match, posting, rankedRole } from './cast.ts';
+import { matchesContract } from './matches.contract.ts';
+import { rolesContract } from './roles.contract.ts';
 
 /**
  * What every store must do, beside another tenant that has things of its own.
@@ -146,143 +148,11 @@ export function storeContract(name: string, open: () => Promise<Stores>, empty: 
 			await expect(store.listRoles({}, { cursor: 'WzFd', limit: 1 })).rejects.toBeInstanceOf(BadCursorError);
 		});
 
-		describe('roles', () => {
-			beforeEach(async () => {
-				const skill = (id: string): Posting['skills'][number] => ({
-					id,
-					name: id,
-					weight: 1,
-					importance: 'must',
-					evidence: [],
-				});
-				await keep(
-					store,
-					posting('p_1', {
-						title: 'Night Baker',
-						company: 'Crumb',
-						locations: [{ city: 'Oslo', region: null, country: 'NO' }],
-						workMode: 'onsite',
-						skills: [skill('baking')],
-					}),
-				);
-				await keep(
-					store,
-					posting('p_2', {
-						title: 'Baker 100%',
-						seniority: 'senior',
-						employmentType: 'part_time',
-						remoteWithin: ['ES'],
-						workMode: 'remote',
-					}),
-				);
-				await keep(
-					store,
-					posting('p_3', {
-						title: 'Cook',
-						salary: { min: 20, max: 30, currency: 'EUR', period: 'hour' },
-						skills: [skill('cooking')],
-					}),
-				);
-			});
-
-			it.each<[RoleFilter, readonly string[]]>([
-				[{}, ['r_p_1', 'r_p_2', 'r_p_3']],
-				[{ q: 'BAKER' }, ['r_p_1', 'r_p_2']],
-				[{ q: 'crumb night' }, ['r_p_1']],
-				[{ q: '100%' }, ['r_p_2']],
-				[{ q: '_' }, []],
-				[{ country: 'NO' }, ['r_p_1']],
-				[{ country: 'ES' }, ['r_p_2']],
-				[{ workMode: 'remote' }, ['r_p_2']],
-				[{ employmentType: 'part_time', seniority: 'senior' }, ['r_p_2']],
-				[{ skill: 'cooking' }, ['r_p_3']],
-				[{ minSalary: 62_000 }, ['r_p_3']],
-				[{ minSalary: 63_000 }, []],
-			])('%j', async (filter, expected) => {
-				const page = await store.listRoles(filter, { cursor: null, limit: 10 });
-				expect(page.items.map((role) => role.id).sort()).toEqual(expected);
-			});
-
-			it('come all, in id order, for building an index', async () => {
-				const seen: string[] = [];
-				for await (const batch of store.revisions()) seen.push(...batch.map((role) => role.id));
-				expect(seen).toEqual(['r_p_1', 'r_p_2', 'r_p_3']);
-			});
-
-			it('have a revision that changes with them, and with nothing else', async () => {
-				const revisions = async (): Promise<Readonly<Record<string, number>>> => {
-					const seen: [string, number][] = [];
-					for await (const batch of store.revisions()) for (const one of batch) seen.push([one.id, one.revision]);
-					return Object.fromEntries(seen);
-				};
-				const before = await revisions();
-				await store.matchVerified('m_1', true);
-				expect(await revisions()).toEqual(before);
-				await keep(store, posting('p_2', { title: 'Night Baker' }));
-				const after = await revisions();
-				expect(after).toEqual({ ...before, r_p_2: after.r_p_2 });
-				expect(Object.values(before).every((revision) => revision < (after.r_p_2 ?? 0))).toBe(true);
-			});
-
-			it('go when they are deleted, with their lists', async () => {
-				await store.write((tx) => tx.deleteRole('r_p_1'));
-				expect((await store.listRoles({ country: 'NO' }, { cursor: null, limit: 10 })).items).toEqual([]);
-			});
-		});
-
-		describe('matches', () => {
-			const roles = Array.from({ length: 47 }, (_, i) => rankedRole(i + 1));
-			const sealed = Uint8Array.from({ length: 256 }, (_, byte) => byte);
-			const keepMatch = (): Promise<boolean> =>
-				store.saveMatch({ match: match('m_1', roles.length), roles, sealed, expiresAt: 1_000 });
-
-			it('keep what was sealed with them, byte for byte', async () => {
-				await keepMatch();
-				expect(await store.sealedStatistics('m_1', 0)).toEqual(Buffer.from(sealed));
-				expect(await store.sealedStatistics('m_1', 1_000)).toBeNull();
-				expect(await store.sealedStatistics('m_2', 0)).toBeNull();
-			});
-
-			it('without an id are not kept', async () => {
-				const unnamed = { match: { ...match('m_1', 1), id: null }, roles, sealed, expiresAt: 1_000 };
-				await expect(store.saveMatch(unnamed)).rejects.toThrow(RangeError);
-			});
-
-			it('page through the ranking', async () => {
-				await keepMatch();
-				const page = await store.match('m_1', 15, 10, 0);
-				expect(page?.roles).toEqual(roles.slice(15, 25));
-				expect(page?.total).toBe(47);
-				expect((await store.match('m_1', 45, 10, 0))?.roles).toEqual(roles.slice(45));
-				expect((await store.match('m_1', 60, 10, 0))?.roles).toEqual([]);
-			});
-
-			it('tell the score of one role, of those that are kept and hold it', async () => {
-				await keepMatch();
-				const [first, , third] = roles;
-				expect(await store.scoresInMatches(['m_1', 'm_2', 'm_neighbour'], third?.roleId ?? '', 0)).toEqual(
-					new Map([['m_1', third?.score]]),
-				);
-				expect(await store.scoresInMatches(['m_1'], 'r_none', 0)).toEqual(new Map());
-				expect(await store.scoresInMatches(['m_1'], first?.roleId ?? '', 1_000)).toEqual(new Map());
-				expect(await store.scoresInMatches([], first?.roleId ?? '', 0)).toEqual(new Map());
-			});
-
-			it('are gone when their time is over, swept or not', async () => {
-				await keepMatch();
-				expect(await store.match('m_1', 0, 10, 1_000)).toBeNull();
-				expect(await stores.sweep(999)).toBe(0);
-				expect(await stores.sweep(1_000)).toBe(1);
-				expect(await store.match('m_1', 0, 10, 0)).toBeNull();
-			});
-
-			it('are erased when asked', async () => {
-				await keepMatch();
-				expect(await store.deleteMatch('m_1')).toBe(true);
-				expect(await store.deleteMatch('m_1')).toBe(false);
-				expect(await store.match('m_1', 0, 10, 0)).toBeNull();
-			});
-		});
+		rolesContract(() => store);
+		matchesContract(
+			() => store,
+			() => stores,
+		);
 	});
 }
 

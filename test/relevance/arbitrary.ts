@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Weights } from '../../src/core/model/match.ts';
+import type { RequirementKind } from '../../src/core/model/requirement.ts';
 import { ask } from './ask.ts';
 import type { Advert } from './cast.ts';
 import type { Life } from './life.ts';
@@ -127,3 +128,11 @@ export const weights: fc.Arbitrary<Weights> = fc.record({
 	education: weight,
 	title: weight,
 });
+
+export const gates: fc.Arbitrary<RequirementKind[]> = fc.oneof(
+	fc.constant<RequirementKind[]>([]),
+	fc.uniqueArray(
+		fc.constantFrom<RequirementKind>('skill', 'experience', 'education', 'language', 'certification', 'location'),
+		{ maxLength: 2 },
+	),
+);

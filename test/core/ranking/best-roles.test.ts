@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { RequirementKind } from '../../../src/core/model/requirement.ts';
 import type { Resume } from '../../../src/core/model/resume.ts';
 import { type BestQuestion, type BestRoles, bestRoles } from '../../../src/core/ranking/best-roles.ts';
 import { knownNames } from '../../../src/core/ranking/bounds/known-names.ts';
@@ -14,19 +13,12 @@ import { defaultWeights } from '../../../src/core/ranking/weights.ts';
 import { type InvertedIndex, invertedIndex } from '../../../src/core/search/inverted-index.ts';
 import { queryFor } from '../../../src/core/search/query-for.ts';
 import { roleIdAt } from '../../../src/core/search/segment.ts';
-import { adverts, life, weights } from '../../relevance/arbitrary.ts';
+import { adverts, gates, life, weights } from '../../relevance/arbitrary.ts';
 import { ask } from '../../relevance/ask.ts';
 import { type Advert, documentsOf, indexed } from '../../relevance/cast.ts';
 import { taxonomy } from '../../relevance/known-skills.ts';
 import { type Life, resume, today } from '../../relevance/life.ts';
 
-const gates: fc.Arbitrary<RequirementKind[]> = fc.oneof(
-	fc.constant<RequirementKind[]>([]),
-	fc.uniqueArray(
-		fc.constantFrom<RequirementKind>('skill', 'experience', 'education', 'language', 'certification', 'location'),
-		{ maxLength: 2 },
-	),
-);
 const minScore = fc.constantFrom(0, 0, 20, 50);
 const filters = fc.constantFrom({}, {}, { seniority: 'senior' as const });
 
