@@ -178,7 +178,7 @@ describe('professions', () => {
 	it('of a leader whose title names none are those of the job before at the same employer', () => {
 		const person = resume({
 			jobs: [
-				['Shift Supervisor', '2017-04', null, 'Keys, rotas and nine people'],
+				['Duty Supervisor', '2017-04', null, 'Keys, rotas and nine people'],
 				['Retail Sales Associate', '2014-01', '2017-03', 'Tills and shelves'],
 			],
 		});
