@@ -1,10 +1,9 @@
+import { Trie } from '../text/trie.ts';
 import { learn } from '../text/vocabulary.ts';
 import { addWords, type Word } from '../text/words.ts';
 
 /** Words `from`..`to` (inclusive) of a text that make up a phrase of a table, with what the table says of it. */
 type PhraseHit<T> = { readonly from: number; readonly to: number; readonly value: T };
-
-type Node<T> = { readonly next: Map<number, Node<T>>; value: T | null };
 
 /** A text made ready for finding phrases in it. */
 export type PhraseText = {
@@ -53,9 +52,14 @@ function newTable(openers: Iterable<number>): number {
  * line or a sentence. A longer phrase of a table therefore shadows a shorter one: "full time equivalent", "full time".
  */
 export function phraseFinder<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseFinder<T> {
-	const root: Node<T> = { next: new Map(), value: null };
-	for (const [phrase, value] of entries) insert(root, phrase, value);
-	const bit = newTable(root.next.keys());
+	const trie = new Trie<T>();
+	const openers: number[] = [];
+	for (const [phrase, value] of entries) {
+		const numbers = phrase.split(' ').map(learn);
+		trie.set(numbers, () => value);
+		openers.push(numbers[0] as number);
+	}
+	const bit = newTable(openers);
 	return (text, from = 0, to = text.words.length) => {
 		const { folded, words, opens } = text;
 		let hits: PhraseHit<T>[] | undefined;
@@ -66,7 +70,7 @@ export function phraseFinder<T>(entries: Iterable<readonly [phrase: string, valu
 				at++;
 				continue;
 			}
-			const hit = longest(root, folded, words, at, to);
+			const hit = longest(trie, folded, words, at, to);
 			if (hit !== null) {
 				hits ??= [];
 				hits.push(hit);
@@ -77,33 +81,24 @@ export function phraseFinder<T>(entries: Iterable<readonly [phrase: string, valu
 	};
 }
 
-function insert<T>(root: Node<T>, phrase: string, value: T): void {
-	let node = root;
-	for (const word of phrase.split(' ')) {
-		const number = learn(word);
-		const next: Node<T> = node.next.get(number) ?? { next: new Map(), value: null };
-		node.next.set(number, next);
-		node = next;
-	}
-	node.value = value;
-}
-
 function longest<T>(
-	root: Node<T>,
+	trie: Trie<T>,
 	folded: string,
 	words: readonly Word[],
 	from: number,
 	to: number,
 ): PhraseHit<T> | null {
-	let node: Node<T> | undefined = root;
+	let node = trie.root;
 	let best: PhraseHit<T> | null = null;
 	for (let at = from; at < to; at++) {
 		const word = words[at];
 		const before = words[at - 1];
 		if (word === undefined || (at > from && before !== undefined && breaks(folded, before.end, word.start))) break;
-		node = node.next.get(word.number);
-		if (node === undefined) break;
-		if (node.value !== null) best = { from, to: at, value: node.value };
+		const step = trie.step(node, word.number);
+		if (step < 0) break;
+		node = trie.nodeBehind(step);
+		const value = trie.valueAt(step);
+		if (value !== undefined) best = { from, to: at, value };
 	}
 	return best;
 }

@@ -1,7 +1,8 @@
 import type { Taxonomy, TaxonomySkill } from '../model/taxonomy.ts';
 import { fold } from '../text/fold.ts';
 import { isStopWord } from '../text/stop-words.ts';
-import { learn, numberSet } from '../text/vocabulary.ts';
+import { Trie } from '../text/trie.ts';
+import { learn } from '../text/vocabulary.ts';
 import { type Atom, atoms, foldedWords } from './atoms.ts';
 import { WordPairs } from './word-pairs.ts';
 
@@ -19,13 +20,14 @@ export type Name = {
 	readonly isSlashed: boolean;
 };
 
-/** A node of a trie over the numbers of folded atoms. Ordinary names may be shared by skills; their context decides. */
-export type NameNode = { readonly next: Map<number, NameNode>; readonly names: Name[] };
+/** Names by the numbers of their folded atoms. Ordinary names may be shared by skills; their context decides. */
+type NameTrie = Trie<readonly Name[]>;
 
 /** All names of a taxonomy. A name of several words is found in the singular and in the plural. */
 export type NameTable = {
-	/** The names that begin with a word, from that word on; none where no name is the word alone or goes on with `next`. */
-	startingWith(word: number, next: number): NameNode | undefined;
+	readonly trie: NameTrie;
+	/** The step of the trie over the first word of names; −1 where no name is the word alone or goes on with `next`. */
+	firstStep(word: number, next: number): number;
 	/** Whether the word of a number occurs in any name. */
 	hasWord(word: number): boolean;
 	/** Whether the word of a number is a name by itself. */
@@ -37,8 +39,11 @@ type Spelling = { readonly skill: TaxonomySkill; readonly spelling: string };
 /** Of tens of thousands of names a text holds a few dozen: what begins with a word is put together when it is first met. */
 export function nameTable(taxonomy: Taxonomy): NameTable {
 	const spellings = new Map<number, Spelling[]>();
-	const occurring = new Set<number>();
-	const alone = new Set<number>();
+	const traits: number[] = [];
+	const add = (word: number, trait: number): void => {
+		while (traits.length <= word) traits.push(0);
+		traits[word] = (traits[word] as number) | trait;
+	};
 	const pairs = new WordPairs();
 	for (const skill of taxonomy.skills.values()) {
 		for (const spelling of new Set([skill.name, ...skill.aliases])) {
@@ -48,45 +53,47 @@ export function nameTable(taxonomy: Taxonomy): NameTable {
 			if (first === undefined) continue;
 			const plural = second === undefined ? undefined : otherNumber(lastAsWritten(spelling, words.at(-1) ?? ''));
 			const other = plural === undefined ? [] : [learn(fold(plural))];
-			for (const number of [...numbers, ...other]) occurring.add(number);
-			if (second === undefined) alone.add(first);
+			for (const number of [...numbers, ...other]) add(number, occurs);
+			if (second === undefined) add(first, isWhole);
 			else for (const next of words.length === 2 ? [second, ...other] : [second]) pairs.add(first, next);
 			const alike = spellings.get(first);
 			if (alike === undefined) spellings.set(first, [{ skill, spelling }]);
 			else alike.push({ skill, spelling });
 		}
 	}
-	const names = numberSet(alone);
-	const known = numberSet(occurring);
-	const nodes: (NameNode | undefined)[] = new Array<undefined>(known.length).fill(undefined);
+	for (const first of spellings.keys()) add(first, begins);
+	const known = Uint8Array.from(traits);
+	const has = (word: number, trait: number): boolean => word < known.length && ((known[word] as number) & trait) !== 0;
+	const trie: NameTrie = new Trie();
 	return {
-		startingWith: (word, next) => {
-			if (names[word] !== 1 && !pairs.mayHave(word, next)) return undefined;
-			const made = nodes[word];
-			if (made !== undefined) return made;
-			const alike = spellings.get(word);
-			if (alike === undefined) return undefined;
-			const node = trieOf(alike);
-			nodes[word] = node;
+		trie,
+		firstStep: (word, next) => {
+			if (!has(word, begins) || !(has(word, isWhole) || pairs.mayHave(word, next))) return -1;
+			const step = trie.step(trie.root, word);
+			if (step >= 0) return step;
+			addNames(trie, word, spellings.get(word) ?? []);
 			spellings.delete(word);
-			return node;
+			return trie.step(trie.root, word);
 		},
-		hasWord: (word) => known[word] === 1,
-		isName: (word) => names[word] === 1,
+		hasWord: (word) => has(word, occurs),
+		isName: (word) => has(word, isWhole),
 	};
 }
 
-/** The names that share a first word as a trie over the words behind it. */
-function trieOf(spellings: readonly Spelling[]): NameNode {
-	const root = emptyNode();
+/** What a word can be in a taxonomy, as bits: in a name, a name by itself, the first of one. */
+const [occurs, isWhole, begins] = [1, 2, 4];
+
+/** Adds the names that share a first word. */
+function addNames(trie: NameTrie, first: number, spellings: readonly Spelling[]): void {
+	const add = (path: readonly number[], name: Name): void => trie.set(path, (before = []) => [...before, name]);
 	const others: { readonly path: readonly number[]; readonly name: Name }[] = [];
 	for (const { skill, spelling } of spellings) {
 		const parts = atoms(spelling);
 		const written = parts.map((part) => spelling.slice(part.start, part.end));
 		const name = nameOf(skill, spelling, written);
-		const path = parts.slice(1).map((part) => learn(part.word));
-		nodeAt(root, path).names.push(name);
-		const other = path.length === 0 ? undefined : otherNumber(lastWord(spelling, parts));
+		const path = [first, ...parts.slice(1).map((part) => learn(part.word))];
+		add(path, name);
+		const other = path.length === 1 ? undefined : otherNumber(lastWord(spelling, parts));
 		if (other === undefined) continue;
 		others.push({
 			path: [...path.slice(0, -1), learn(fold(other))],
@@ -94,9 +101,8 @@ function trieOf(spellings: readonly Spelling[]): NameNode {
 		});
 	}
 	// Plurals come second, so that a name that is itself so spelled keeps its own meaning.
-	const free = others.filter(({ path }) => nodeAt(root, path).names.length === 0);
-	for (const { path, name } of free) nodeAt(root, path).names.push(name);
-	return root;
+	const free = others.filter(({ path }) => trie.get(path) === undefined);
+	for (const { path, name } of free) add(path, name);
 }
 
 function nameOf(skill: TaxonomySkill, spelling: string, written: readonly string[]): Name {
@@ -133,21 +139,4 @@ function lastAsWritten(spelling: string, folded: string): string {
 function otherNumber(word: string): string | undefined {
 	if (word.length < 3 || !/^[A-Za-z]+$/.test(word) || /(?:ss|us|is)$/i.test(word)) return undefined;
 	return word.endsWith('s') ? word.slice(0, -1) : `${word}s`;
-}
-
-function nodeAt(root: NameNode, path: readonly number[]): NameNode {
-	let node = root;
-	for (const part of path) {
-		let next = node.next.get(part);
-		if (next === undefined) {
-			next = emptyNode();
-			node.next.set(part, next);
-		}
-		node = next;
-	}
-	return node;
-}
-
-function emptyNode(): NameNode {
-	return { next: new Map(), names: [] };
 }

@@ -24,19 +24,20 @@ export function walk(names: NameTable, text: string, words: readonly Atom[]): re
 }
 
 function longestFrom(table: NameTable, text: string, words: readonly Atom[], first: number): Candidate | undefined {
-	let node = table.startingWith((words[first] as Atom).number, words[first + 1]?.number ?? 0);
-	if (node === undefined) return undefined;
+	const { trie } = table;
+	let step = table.firstStep((words[first] as Atom).number, words[first + 1]?.number ?? 0);
+	if (step < 0) return undefined;
 	let ends: { readonly last: number; readonly names: readonly Name[] }[] | undefined;
-	for (let last = first + 1; node !== undefined; last++) {
-		if (node.names.length > 0) {
+	for (let last = first + 1; step >= 0; last++) {
+		const ending = trie.valueAt(step);
+		if (ending !== undefined) {
 			ends ??= [];
-			ends.push({ last, names: node.names });
+			ends.push({ last, names: ending });
 		}
 		const next = words[last];
-		if (next === undefined || node.next.size === 0) break;
-		const follower = node.next.get(next.number);
-		if (follower === undefined || !joins(text, (words[last - 1] as Atom).end, next.start)) break;
-		node = follower;
+		if (next === undefined) break;
+		step = trie.step(trie.nodeBehind(step), next.number);
+		if (step >= 0 && !joins(text, (words[last - 1] as Atom).end, next.start)) break;
 	}
 	for (let end = ends?.pop(); end !== undefined; end = ends?.pop()) {
 		const candidate = readable(end.names, text, words, { first, last: end.last });

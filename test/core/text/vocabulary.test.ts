@@ -1,15 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import {
-	isLearned,
-	learn,
-	numberAt,
-	numberOf,
-	numberSet,
-	WordMap,
-	WordSet,
-	wordAt,
-} from '../../../src/core/text/vocabulary.ts';
+import { isLearned, learn, numberAt, numberOf, WordMap, WordSet, wordAt } from '../../../src/core/text/vocabulary.ts';
 
 it('numbers every word once, and finds it wherever it stands', () => {
 	const word = fc.string({ unit: 'binary', minLength: 1, maxLength: 12 });
@@ -39,11 +30,6 @@ it('has no number for a word of no table', () => {
 	expect(wordAt('some kwyjibo', 5, 12, 0)).toBe('kwyjibo');
 });
 
-it('makes sets of numbers', () => {
-	const set = numberSet([3, 900]);
-	expect([0, 3, 4, 900, 901].map((number) => set[number] === 1)).toEqual([false, true, false, true, false]);
-});
-
 it('looks words of lists up by their numbers', () => {
 	const [sites, weights] = [
 		new WordSet(['plinth', 'gantry']),
@@ -63,4 +49,35 @@ it('tells words of phrases from words of lists alone', () => {
 		true,
 		false,
 	]);
+});
+
+it('keeps lists apart, however many there are and however many words are learned after them', () => {
+	const word = (text: string) => ({ number: numberOf(text) });
+	const lists = Array.from({ length: 300 }, (_, at) => new WordSet([`corbel${at}`, `corbel${at + 1}`]));
+	for (let at = 0; at < 20_000; at++) learn(`voussoir${at}`);
+	for (const [at, list] of lists.entries()) {
+		const found = [at - 1, at, at + 1, at + 2].map((n) => list.has(word(`corbel${n}`)));
+		expect(found).toEqual([false, true, true, false]);
+		expect(list.has(word(`voussoir${at}`))).toBe(false);
+	}
+});
+
+it('tells short words of letters and digits from all others, and long ones by their ends', () => {
+	const words = [
+		'a',
+		'aa',
+		'aaaaaa',
+		'aaaaaaa',
+		'0',
+		'00',
+		'z9z9z9z9z9z9',
+		'z9z9z9z9z9z9a',
+		'z9z9z9z9z9z9b',
+		'c++',
+		'c#',
+		'é',
+	];
+	expect(new Set(words.map(learn)).size).toBe(words.length);
+	expect(words.map((word) => numberOf(word))).toEqual(words.map(learn));
+	expect(numberOf('999999999999')).toBe(0);
 });

@@ -1,4 +1,5 @@
-import { learn, numberSet } from '../../text/vocabulary.ts';
+import { Trie } from '../../text/trie.ts';
+import { learn, WordSet } from '../../text/vocabulary.ts';
 import type { Lexeme } from './lexemes.ts';
 
 /** A phrase found at lexemes `from` (inclusive) to `to` (exclusive). */
@@ -6,39 +7,33 @@ export type Found<T> = { readonly from: number; readonly to: number; readonly va
 /** The longest phrase that begins at a lexeme, or null. */
 export type PhraseReader<T> = (words: readonly Lexeme[], at: number) => Found<T> | null;
 
-type Node<T> = { readonly next: Map<number, Node<T>>; value: T | undefined };
-
 /** Marks that may stand inside a phrase: "nice-to-have", "must\"haves". */
-const joints: ReadonlySet<string> = new Set(['-', '"', "'"]);
+const joints = new WordSet(['-', '"', "'"]);
 
 /** A finder for the phrases of a table; of two equal phrases the first counts. Its time does not grow with the table. */
 export function phraseReader<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseReader<T> {
-	const root: Node<T> = { next: new Map(), value: undefined };
+	const trie = new Trie<T>();
+	const openers: string[] = [];
 	for (const [phrase, value] of entries) {
-		let node = root;
-		for (const word of phraseWords(phrase)) {
-			const number = learn(word);
-			const next: Node<T> = node.next.get(number) ?? { next: new Map(), value: undefined };
-			node.next.set(number, next);
-			node = next;
-		}
-		node.value ??= value;
+		const words = phraseWords(phrase);
+		trie.set(words.map(learn), (before) => before ?? value);
+		openers.push(words[0] as string);
 	}
-	const openers = numberSet(root.next.keys());
+	const opens = new WordSet(openers);
 	return (words, at) => {
 		// Most words begin no phrase.
-		if (openers[words[at]?.number ?? 0] !== 1) return null;
+		if (!opens.has(words[at])) return null;
 		let best: Found<T> | null = null;
-		let node: Node<T> | undefined = root;
+		let node = trie.root;
 		for (let i = at; i < words.length; i++) {
-			const { number, word } = words[i] as Lexeme;
-			const next: Node<T> | undefined = number === 0 ? undefined : node.next.get(number);
-			if (next === undefined) {
-				if (i > at && joints.has(word) && !standsApart(words, i)) continue;
+			const step = trie.step(node, (words[i] as Lexeme).number);
+			if (step < 0) {
+				if (i > at && joints.has(words[i]) && !standsApart(words, i)) continue;
 				break;
 			}
-			node = next;
-			if (node.value !== undefined) best = { from: at, to: i + 1, value: node.value };
+			node = trie.nodeBehind(step);
+			const value = trie.valueAt(step);
+			if (value !== undefined) best = { from: at, to: i + 1, value };
 		}
 		return best;
 	};
