@@ -76,7 +76,7 @@ export function kindDoubt({ works }: Profile, isCalled: boolean): number {
 function skillFit(job: HeldWork, work: RoleWork): number {
 	let asked = 0;
 	let shown = 0;
-	for (const [id, worth] of work.skills) {
+	for (const { id, worth } of work.skills) {
 		asked += worth;
 		if (job.skills.has(id)) shown += worth;
 	}

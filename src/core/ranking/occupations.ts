@@ -47,12 +47,15 @@ export function occupationsOf(title: string): readonly Named[] {
 }
 
 function namedBy(title: string): readonly Named[] {
-	const whole = matches(readingsOf(title), byTitle);
-	const [first, ...others] = headsOf(title).map((head) => matches(readingsOf(head), byTitle));
+	const readings = readingsOf(title);
+	const whole = matches(readings, byTitle);
+	const [first, ...others] = headsOf(title).map((head) =>
+		head === title ? whole : matches(readingsOf(head), byTitle),
+	);
 	// "Payable/Receivable Clerk": what the whole title says at greater length is no second occupation.
 	const head = [...(first as readonly Phrase[]), ...others.flat().filter((phrase) => names(whole, phrase))];
 	const behind = whole.filter((phrase) => !names(head, phrase));
-	const open = matches(readingsOf(title), byOpenTitle).filter((phrase) => !head.some((one) => tellsMore(one, phrase)));
+	const open = matches(readings, byOpenTitle).filter((phrase) => !head.some((one) => tellsMore(one, phrase)));
 	const named = [
 		...head.map((phrase) => ({
 			...phrase,

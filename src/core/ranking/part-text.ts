@@ -1,9 +1,9 @@
 import type { ScorableRole } from '../model/role.ts';
 import type { IndexHit, Statistics } from '../model/search.ts';
 import type { Importance } from '../model/vocabulary.ts';
-import type { RuleContext } from '../rules/context.ts';
 import { type PartFit, unspoken } from './part.ts';
 import type { Profile } from './profile.ts';
+import type { RoleWork } from './role-work.ts';
 import { scoreNumbers } from './weights.ts';
 
 const { text: numbers } = scoreNumbers;
@@ -14,13 +14,14 @@ export function textPart(
 	role: ScorableRole,
 	hit: IndexHit | null,
 	statistics: Statistics,
-	context: RuleContext & Pick<Profile, 'wordOf'>,
+	work: RoleWork,
+	{ held, wordOf }: Pick<Profile, 'held' | 'wordOf'>,
 ): PartFit {
 	// Of a single role, every word is in every role: rarity says nothing yet.
 	if (hit === null || statistics.roles < 2) return unspoken('There are no other roles to compare its words with.');
-	const score = textScore(wordsScore(hit.text), sharedSkills(role, context));
+	const score = textScore(wordsScore(hit.text), sharedSkills(role, work, held));
 	const reason = (): string => {
-		const told = hit.terms.slice(0, wordsMax).map((one) => context.wordOf(one.term));
+		const told = hit.terms.slice(0, wordsMax).map((one) => wordOf(one.term));
 		return told.length === 0 ? 'No telling word is in both texts.' : `Both texts say: ${told.join(', ')}.`;
 	};
 	return { score, spoken: 1, factor: 1, rows: [], scoreBy: () => score, reason };
@@ -41,13 +42,15 @@ export function standingOf(importance: Importance): number {
 	return importance === 'nice' ? numbers.wish : 1;
 }
 
-function sharedSkills(role: ScorableRole, { held, worthOf }: RuleContext): number | null {
+function sharedSkills({ skills }: ScorableRole, work: RoleWork, held: Profile['held']): number | null {
 	let all = 0;
 	let shared = 0;
-	for (const { id, weight, importance } of role.skills) {
-		const worth = weight * worthOf(id) * standingOf(importance);
+	work.skills.forEach(({ id, worth: told }, i) => {
+		// They stand in the order of the role.
+		const { importance } = skills[i] as ScorableRole['skills'][number];
+		const worth = told * standingOf(importance);
 		all += worth;
 		shared += worth * Math.min(1, held.get(id)?.strength ?? 0);
-	}
+	});
 	return all === 0 ? null : shared / all;
 }

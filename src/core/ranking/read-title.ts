@@ -1,4 +1,3 @@
-import { atoms } from '../skills/atoms.ts';
 import { remembering } from '../text/remembering.ts';
 import { type Level, levelOfTitle } from './level.ts';
 import { type Named, occupationsOf } from './occupations.ts';
@@ -18,18 +17,4 @@ export const readTitle = remembering(50_000, (title): ReadTitle => {
 	const occupations = occupationsOf(title);
 	const level = levelOfTitle(titleWords(withoutBosses(title)), occupations);
 	return { words: weighedWords(all), occupations, level };
-});
-
-const nameWordsMax = 3;
-
-/**
- * Every run of up to three words of a title, as the taxonomy looks names up. Read of roles that are scored, which are a
- * few of those whose titles are compared.
- */
-export const namesInTitle = remembering(5_000, (title): readonly string[] => {
-	const all = atoms(title).map(({ word }) => word);
-	return all.flatMap((_, from) => {
-		const lengths = Array.from({ length: Math.min(nameWordsMax, all.length - from) }, (_, i) => i + 1);
-		return lengths.map((length) => all.slice(from, from + length).join(' '));
-	});
 });

@@ -1,10 +1,12 @@
 import type { ScorableRole } from '../model/role.ts';
 import type { SkillKind } from '../model/skill.ts';
 import type { Taxonomy } from '../model/taxonomy.ts';
+import { atoms } from '../skills/atoms.ts';
+import { remembering } from '../text/remembering.ts';
 import { type Level, levelOfSeniority, levelOfYears } from './level.ts';
 import type { Named } from './occupations.ts';
 import type { HeldWork } from './profile.ts';
-import { namesInTitle, readTitle } from './read-title.ts';
+import { readTitle } from './read-title.ts';
 
 /** What kind of work a role is, and at which level. */
 export type RoleWork = {
@@ -14,11 +16,13 @@ export type RoleWork = {
 	readonly level: number;
 	/** Skills that the title itself names: "Senior Rails Developer". */
 	readonly titleSkills: readonly string[];
-	/** Skills asked for anywhere, with how much they tell of the work. */
-	readonly skills: ReadonlyMap<string, number>;
+	/** Skills asked for anywhere, in the order of the role, with how much they tell of the work. */
+	readonly skills: readonly WorthySkill[];
 	/** How close jobs come, as far as somebody asked; see `kindFit`. */
 	readonly kinds: Map<HeldWork, number | null>;
 };
+
+type WorthySkill = { readonly id: string; readonly worth: number };
 
 /** @param worthOf how much a skill tells: rare ones more */
 export function roleWork(role: ScorableRole, taxonomy: Taxonomy, worthOf: (skillId: string) => number): RoleWork {
@@ -28,7 +32,7 @@ export function roleWork(role: ScorableRole, taxonomy: Taxonomy, worthOf: (skill
 		occupations: title.occupations,
 		level: levelOf(role, title.level),
 		titleSkills: skillsNamedIn(role, taxonomy),
-		skills: new Map(role.skills.map(({ id, weight }) => [id, weight * worthOf(id)])),
+		skills: role.skills.map(({ id, weight }) => ({ id, worth: weight * worthOf(id) })),
 		kinds: new Map(),
 	};
 }
@@ -62,14 +66,35 @@ const tools: ReadonlySet<SkillKind> = new Set([
 ]);
 
 function skillsNamedIn(role: ScorableRole, taxonomy: Taxonomy): readonly string[] {
-	const named: string[] = [];
-	for (const name of namesInTitle(role.title ?? '')) {
-		const id = taxonomy.byName.get(name);
-		if (id !== undefined && isTool(id, taxonomy)) named.push(id);
-	}
-	if (named.length === 0) return named;
-	return role.skills.flatMap(({ id }) => (named.includes(id) ? [id] : []));
+	const named = toolsOf(taxonomy)(role.title ?? '');
+	return named.length === 0 ? named : role.skills.flatMap(({ id }) => (named.includes(id) ? [id] : []));
 }
+
+const nameWordsMax = 3;
+const remembered = new WeakMap<Taxonomy, (title: string) => readonly string[]>();
+
+/** Tells the tools that a title names, which most titles do not. */
+function toolsOf(taxonomy: Taxonomy): (title: string) => readonly string[] {
+	const known = remembered.get(taxonomy);
+	if (known !== undefined) return known;
+	const tools = remembering(50_000, (title) => toolsNamedIn(title, taxonomy));
+	remembered.set(taxonomy, tools);
+	return tools;
+}
+
+/** By every run of up to three words. */
+function toolsNamedIn(title: string, taxonomy: Taxonomy): readonly string[] {
+	const words = atoms(title).map(({ word }) => word);
+	const named = words.flatMap((_, from) =>
+		words.slice(from, from + nameWordsMax).flatMap((_, more) => {
+			const id = taxonomy.byName.get(words.slice(from, from + more + 1).join(' '));
+			return id !== undefined && isTool(id, taxonomy) ? [id] : [];
+		}),
+	);
+	return named.length === 0 ? none : named;
+}
+
+const none: readonly string[] = [];
 
 /** Whether a skill is a language, framework, product or tool, and not the name of a line of work. */
 export function isTool(id: string, { skills }: Taxonomy): boolean {

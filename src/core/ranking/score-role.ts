@@ -58,7 +58,7 @@ export function scoreRole<R extends ScorableRole>(role: R, hit: IndexHit | null,
 	const judged = role.requirements.map((requirement) => ({ requirement, judgement: judge(requirement, context) }));
 	// 3. The parts.
 	const fits: Fits = {
-		text: textPart(role, hit, statistics, { ...context, wordOf: profile.wordOf }),
+		text: textPart(role, hit, statistics, work, profile),
 		skills: skillsPart(judged, context),
 		experience: experiencePart(judged, work, level, context),
 		education: educationPart(judged),

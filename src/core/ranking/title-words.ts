@@ -38,6 +38,8 @@ export function withoutBosses(title: string): string {
 	return title.replace(/(\S)\s+(?:to|for|under)\s.*$/i, '$1');
 }
 
+/** Found at once, where the pattern below tries every word. */
+const mayHaveAlternatives = /[/&]|\s(?:or|and)\s/i;
 const alternatives = /(\S*?[^\s\d])(\s+(?:or|and|&)\s+|\s*\/\s*)([^\s/]+)/gi;
 
 /** What stands behind so many is no alternative any more: each costs two more readings of the whole title. */
@@ -45,6 +47,7 @@ const alternativesMax = 8;
 
 /** A title without the first, and without the second, of each two alternatives. */
 export function withoutAlternatives(title: string): readonly string[] {
+	if (!mayHaveAlternatives.test(title)) return [];
 	return [...title.matchAll(alternatives)].slice(0, alternativesMax).flatMap((found) => {
 		const all = found[0];
 		// What the pattern always finds.

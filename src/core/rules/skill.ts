@@ -49,10 +49,11 @@ function strengthsBeside(skills: readonly SkillRef[], { held, taxonomy }: RuleCo
 	const named = new Set(skills.map((skill) => skill.id));
 	const found: number[] = [];
 	for (const { id } of skills) {
-		const kind = taxonomy.skills.get(id)?.kind;
 		for (const other of taxonomy.resembling.get(id)?.keys() ?? []) {
 			const one = held.get(other);
-			if (named.has(other) || one?.by !== 'name' || taxonomy.skills.get(other)?.kind !== kind) continue;
+			// Most of what resembles a skill is not held.
+			if (one?.by !== 'name' || named.has(other)) continue;
+			if (taxonomy.skills.get(other)?.kind !== taxonomy.skills.get(id)?.kind) continue;
 			found.push(one.strength * ruleWeights.skill.implied);
 		}
 	}

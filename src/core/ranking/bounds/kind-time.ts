@@ -20,6 +20,8 @@ export function kindTimes(profile: Profile) {
 		/** @param shares by job, at most */
 		of(shares: Float64Array): KindTime {
 			const ofAll = workTime(profile, shares);
+			// Most people's titles all tell their work, and this is asked for every role looked at.
+			if (titled.length === profile.jobs.length) return { ofAll, ofUntold: nothing };
 			const untold = shares.slice();
 			for (const job of titled) untold[job] = 0;
 			return { ofAll, ofUntold: workTime(profile, untold) };
