@@ -119,6 +119,10 @@ const SkillAsking = z.strictObject({
 	}),
 	/** Capitalised words that are never the name of an unknown skill. */
 	notNames: Phrases,
+	/** Those that may be part of one, but are none by themselves: "LAN, WAN, Server". */
+	notNamesAlone: Phrases,
+	/** What people are, behind other words: "Account Executive". */
+	notNamesEnds: Phrases,
 });
 
 /** How skills are listed and weighed. */

@@ -6,7 +6,7 @@ import { WordSet } from '../../text/vocabulary.ts';
 import { placeNamed } from '../gazetteer.ts';
 import { type Coordination, heads, type Member } from './coordination.ts';
 import type { Lexeme } from './lexemes.ts';
-import { isNameWord, nameAt } from './name-words.ts';
+import { isNameWord, isNoName, nameAt } from './name-words.ts';
 import { type Passage, spanOf } from './passage.ts';
 import type { SkillItem } from './skill-items.ts';
 
@@ -97,7 +97,7 @@ function nameWithin(passage: Passage, { from, to }: Member, isFirst: boolean): M
 	while (end > start + 1 && /^\p{Ll}/u.test(text.charAt(words[end - 1]?.start ?? 0))) end--;
 	const first = words[start];
 	if (first === undefined || start === end || !isNameWord(text, first)) return null;
-	if (isPlace(passage, { from: start, to: end })) return null;
+	if (isPlace(passage, { from: start, to: end }) || isNoName(passage, start, end)) return null;
 	// The first word of a sentence has a capital, whatever it is.
 	const isOpening = start === 0 || sentence[start - 1] !== sentence[start];
 	const isName = !isOpening || end - start > 1 || /^.+\p{Lu}|\d/u.test(text.slice(first.start, first.end));

@@ -4,7 +4,7 @@ import { isLearned } from '../../text/vocabulary.ts';
 import { placeNamed } from '../gazetteer.ts';
 import { phraseReader } from './lexeme-phrases.ts';
 import type { Lexeme } from './lexemes.ts';
-import { isNameWord, nameAt } from './name-words.ts';
+import { isNameWord, isNoName, nameAt } from './name-words.ts';
 import { type Passage, spanOf } from './passage.ts';
 import type { SkillItem } from './skill-items.ts';
 
@@ -56,7 +56,7 @@ export function ledNames(passage: Passage, known: readonly SkillItem[]): readonl
 			const span = spanOf(words, first, to);
 			const name = nameAt(text, span);
 			const id = unlistedId(name);
-			if (id === null || importance === 'none' || importance === 'context') continue;
+			if (id === null || importance === 'none' || importance === 'context' || isNoName(passage, first, to)) continue;
 			found.push({ from: first, to, ...span, id, name, kind: null, importance, said });
 		}
 	}

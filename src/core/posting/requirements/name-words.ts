@@ -1,7 +1,9 @@
 import { languageTable } from '../../model/tables/languages.ts';
 import { skillAsking as table } from '../../model/tables/skill-asking.ts';
 import type { Span } from '../../model/text.ts';
+import { WordSet } from '../../text/vocabulary.ts';
 import type { Lexeme } from './lexemes.ts';
+import type { Passage } from './passage.ts';
 
 /** Words that are in no unknown name, whatever their letters. */
 export const notNames: ReadonlySet<string> = new Set([
@@ -9,11 +11,21 @@ export const notNames: ReadonlySet<string> = new Set([
 	...languageTable.languages.flatMap((language) => Object.values(language.names).flat()),
 ]);
 
+const notAlone = new WordSet(table.notNamesAlone);
+const offices = new WordSet(table.notNamesEnds);
+
 /** Whether a word may be part of a name that the taxonomy does not hold: by a capital ("eScan" too) or a digit. */
 export function isNameWord(text: string, word: Lexeme | undefined): boolean {
 	if (word === undefined || word.kind === 'mark') return false;
 	if (word.kind === 'number') return true;
 	return !notNames.has(word.word) && /^(?:\p{Ll}{0,2}\p{Lu}|.*\d)/u.test(text.slice(word.start, word.end));
+}
+
+/** Whether words with capitals are no name: "Server" by itself, "Account Executive"; not "Hull Manager's certificate". */
+export function isNoName({ words, text }: Passage, from: number, to: number): boolean {
+	if (to - from === 1) return notAlone.has(words[from]);
+	const end = words[to - 1]?.end ?? 0;
+	return offices.has(words[to - 1]) && !/['’]/.test(text.slice(end - 2, end + 1));
 }
 
 /** A name as it stands in a text, its spaces made plain. */

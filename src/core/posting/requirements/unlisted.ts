@@ -3,7 +3,7 @@ import { unlistedId } from '../../skills/unlisted.ts';
 import { WordSet } from '../../text/vocabulary.ts';
 import { phraseReader } from './lexeme-phrases.ts';
 import type { Lexeme } from './lexemes.ts';
-import { isNameWord, nameAt, notNames } from './name-words.ts';
+import { isNameWord, isNoName, nameAt, notNames } from './name-words.ts';
 import { type Passage, sentenceAround, spanOf } from './passage.ts';
 import type { SkillItem } from './skill-items.ts';
 import { unlistedPapers } from './unlisted-papers.ts';
@@ -168,7 +168,7 @@ function segments({ words, sentence, bracket }: Passage): readonly Segment[] {
 function isName(passage: Passage, segment: Segment): boolean {
 	const { text, words } = passage;
 	const own = words.slice(segment.from, segment.to);
-	if (!own.every((word) => isNameWord(text, word))) return false;
+	if (!own.every((word) => isNameWord(text, word)) || isNoName(passage, segment.from, segment.to)) return false;
 	const { from, to } = sentenceAround(passage, segment.from);
 	return !passage.degrees.some((degree) => degree.from >= from && degree.from < to);
 }
