@@ -15,6 +15,15 @@ const degree = (reading: PostingReading): string | null => {
 	return `${one.importance} ${level}${orEquivalentExperience ? ' or experience' : ''}`;
 };
 
+describe('what is not required but helps', () => {
+	it.each([
+		['High school graduate or GED not required but helpful', 'nice highschool'],
+		['A master’s degree is not essential but an advantage', 'nice master'],
+	])('is a wish: %s', (line, expected) => {
+		expect(degree(asked(line))).toBe(expected);
+	});
+});
+
 describe('years in every wording', () => {
 	it.each([
 		['Seven years’ experience running a commercial kitchen', 7],
