@@ -8,6 +8,7 @@ import type { JobHead } from './job-heads.ts';
 import { anchorDate, datesBegin, type JobLines } from './job-lines.ts';
 import { hasDepartment, isComplete, isSure, type JobNames, namesIn } from './job-names.ts';
 import type { Segment } from './job-segments.ts';
+import { isListedPost } from './listed-posts.ts';
 import type { Page, Row } from './page.ts';
 import { leadingTitle } from './undated-jobs.ts';
 
@@ -211,7 +212,8 @@ export class HeadScan {
 	/** "Role: Lead Analyst" among the lines below, or a line of its own that is a title and nothing else. */
 	#titleBelow(): Segment | null {
 		for (let at = this.#to + 1; at <= this.#to + titleReach; at++) {
-			if (this.#lines.rows[at] === undefined || this.#lines.isAnchor(at)) return null;
+			const row = this.#lines.rows[at];
+			if (row === undefined || this.#lines.isAnchor(at)) return null;
 			const segments = this.#lines.segmentsAt(at);
 			const told = segments.find((segment) => segment.label === 'title');
 			if (told !== undefined) return told;
@@ -220,7 +222,8 @@ export class HeadScan {
 			const [only] = segments;
 			if (only === undefined || segments.length > 2 || this.#names.company === null) continue;
 			const isTitle = only.words.length <= 6 && looksNamed(only) && titleScore(only) >= 3;
-			if (isTitle && this.#lines.mayName(at)) return only;
+			const isItem = at === this.#to + 1 && segments.length === 1 && only.words.length <= 4 && row.bullet;
+			if (isTitle && (isItem || this.#lines.mayName(at))) return only;
 		}
 		return null;
 	}
@@ -235,7 +238,13 @@ export class HeadScan {
 		const isDatePoint = this.#isBare && this.#lines.isTrusted;
 		const isListItem =
 			this.#lines.isTrusted && !this.#lines.hasPlain && date?.form === 'range' && isComplete(this.#names);
-		if (this.#row.bullet && !isDatePoint && !isPlain && !isListItem && forCompany < 3) return false;
+		const isSure =
+			isDatePoint ||
+			isPlain ||
+			isListItem ||
+			forCompany >= 3 ||
+			isListedPost(this.#lines, this.#lines.rows.indexOf(this.#row));
+		if (this.#row.bullet && !isSure) return false;
 		const isMonth = date?.precision === 'month';
 		if (date?.form === 'point') {
 			// "Elementary Tutor (Summer 2004)", "Wexcombe High School, Fall 2004": either name is sure, and the date tells months.

@@ -4,6 +4,7 @@ import { HeadScan } from './head-scan.ts';
 import { datesBegin, JobLines } from './job-lines.ts';
 import { type JobNames, namesIn } from './job-names.ts';
 import { datesLeadIn } from './job-order.ts';
+import { isListedPost } from './listed-posts.ts';
 import type { Page } from './page.ts';
 import { repeated } from './repeated-jobs.ts';
 import type { SectionRows } from './sections.ts';
@@ -36,7 +37,8 @@ export function headsIn(page: Page, section: SectionRows): readonly JobHead[] {
 		const row = rows[at];
 		if (row === undefined) continue;
 		const isDated =
-			lines.isAnchor(at) && !(row.bullet && lines.hasPlain && !datesBegin(row) && !namesEmployer(lines, at));
+			lines.isAnchor(at) &&
+			!(row.bullet && lines.hasPlain && !datesBegin(row) && !namesEmployer(lines, at) && !isListedPost(lines, at));
 		if (isDated) datesLead ??= !(at > claimed && lines.mayName(at - 1));
 		if (
 			isDated &&

@@ -68,6 +68,22 @@ describe('lines that are set out unlike most', () => {
 		expect(jobs(`Jo Doe\n\nEXPERIENCE\n\n${uneven}`).join()).not.toContain('2018-03 | 2021-12');
 	});
 
+	test('posts in a list below their employer, with dates of their own or with none', () => {
+		const text =
+			'Jo Doe\n\nEXPERIENCE\n\nHexley Bank, Leeds (2018 - present)\n* Mortgage Adviser (06/2021 - present)\n* Personal Banker (02/2018 - 05/2021)\nTarn Stores, Leeds (2014 - 2018)\n* Cashier';
+		expect(jobs(text)).toEqual([
+			'Mortgage Adviser | Hexley Bank | 2021-06 | present',
+			'Personal Banker | Hexley Bank | 2018-02 | 2021-05',
+			'Cashier | Tarn Stores | 2014-01 | 2018-01',
+		]);
+	});
+
+	test('what was done in a job is no post of its own, though it names one and has dates', () => {
+		const text =
+			'Jo Doe\n\nEXPERIENCE\n\nPersonal Banker, Hexley Bank, Leeds (2018 - present)\n* Cover for the branch manager (06/2021 - 09/2021)';
+		expect(jobs(text)).toEqual(['Personal Banker | Hexley Bank | 2018-01 | present']);
+	});
+
 	test('a word that leads from one job to the next is no employer', () => {
 		const text =
 			'Jo Doe\n\nEXPERIENCE\n\nHead of Dispatch, Hexley Couriers (since 2021)\nThen\nFleet Coordinator, Tarn Haulage, 2017-21';
