@@ -5,7 +5,7 @@ const wholly = [
 	'src/access/**',
 	'src/http/{access,openapi-access,rate-limits,tenant-ports}.ts',
 	'src/matching/{candidates,kept-matches,once,rank-candidates,tenants}.ts',
-	'src/storage/{answered,candidates,kept-matches,keys,scrubbing,store,stores}.ts',
+	'src/storage/{answered,candidates,kept-matches,keys,scrubbing,store,stores,sweeper}.ts',
 	'src/core/{ranking,rules}/**',
 ];
 

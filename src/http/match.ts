@@ -13,7 +13,7 @@ import type { HttpContext } from './context.ts';
 import { answeredOnce } from './idempotency.ts';
 import { acceptResumes, forMatching, resumeRequest } from './resume-body.ts';
 import { IdParams, problems } from './schemas.ts';
-import { typed } from './typed.ts';
+import { type TypedApp, typed } from './typed.ts';
 
 const RoleMatch = z.object({ asOf: CalendarDate, resume: ResumeSummary, role: RankedRole }).meta({ id: 'RoleMatch' });
 
@@ -31,14 +31,18 @@ const ParsedResume = z
 /** Everything that takes a résumé. */
 export async function matchRoutes(fastify: FastifyInstance, context: HttpContext): Promise<void> {
 	const app = typed(fastify);
-	const { engine, limits } = context;
 	await acceptResumes(app, context);
-	const bodyLimit = limits.resumeBytesMax;
+	matchResumeRoute(app, context);
+	matchRoleRoute(app, context);
+	parseResumeRoute(app, context);
+}
 
+function matchResumeRoute(app: TypedApp, context: HttpContext): void {
+	const { engine, limits } = context;
 	app.post(
 		'/match',
 		{
-			bodyLimit,
+			bodyLimit: limits.resumeBytesMax,
 			config: { access: 'match', creates: true },
 			schema: {
 				operationId: 'matchResume',
@@ -68,11 +72,13 @@ export async function matchRoutes(fastify: FastifyInstance, context: HttpContext
 			return reply.code(201).header('location', `/matches/${match.id}`).send(match);
 		},
 	);
+}
 
+function matchRoleRoute(app: TypedApp, { engine, limits }: HttpContext): void {
 	app.post(
 		'/roles/:id/match',
 		{
-			bodyLimit,
+			bodyLimit: limits.resumeBytesMax,
 			config: { access: 'match' },
 			schema: {
 				operationId: 'matchRole',
@@ -87,11 +93,13 @@ export async function matchRoutes(fastify: FastifyInstance, context: HttpContext
 			return matchRole(engine, request.ports, request.params.id, input, options);
 		},
 	);
+}
 
+function parseResumeRoute(app: TypedApp, { engine, limits }: HttpContext): void {
 	app.post(
 		'/resumes/parse',
 		{
-			bodyLimit,
+			bodyLimit: limits.resumeBytesMax,
 			config: { access: 'match' },
 			schema: {
 				operationId: 'parseResume',

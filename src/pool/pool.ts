@@ -1,4 +1,5 @@
-import { type Channel, type Outcome, startWorker, type Worker } from './worker.ts';
+import { startCrew } from './crew.ts';
+import type { Channel, Outcome, Worker } from './worker.ts';
 
 export type PoolLimits = {
 	/** Warm workers. */
@@ -26,64 +27,34 @@ export type Pool<T, R> = {
 
 type Waiting<T, R> = { readonly start: (worker: Worker<T, R>) => void; readonly giveUp: () => void };
 
-/** A worker that cannot even start is tried again after this long, doubled each time up to the second figure. */
-const RESTART_MS = 250;
-const RESTART_MS_MAX = 10_000;
 /** A task may wait so long without losing time, and always has so much of it. */
 const WAIT_GRACE_MS = 500;
 const TASK_MS_MIN = 250;
-/** While the first workers warm up, a task may wait this much longer. */
+/** While the first workers warm up, a task may wait this much longer without losing time. */
 const WARM_UP_MS_MAX = 5_000;
 
 /** So many warm workers, once they are wanted, and a bounded queue before them. A task that kills its worker fails alone. */
 export function createPool<T, R>(limits: PoolLimits, open: () => Channel): Pool<T, R> {
-	const workers = new Set<Worker<T, R>>();
-	const idle: Worker<T, R>[] = [];
 	const queue: Waiting<T, R>[] = [];
-	let restartMs = RESTART_MS;
-	let started = false;
-	let everReady = false;
+	const crew = startCrew<T, R>(limits.workersMax, open, (worker) => {
+		const next = queue.shift();
+		next?.start(worker);
+		return next !== undefined;
+	});
 	let closed = false;
-
-	function start(): void {
-		if (closed) return;
-		workers.add(
-			startWorker<T, R>(open(), {
-				onIdle(worker) {
-					everReady = true;
-					restartMs = RESTART_MS;
-					const next = queue.shift();
-					if (next === undefined) idle.push(worker);
-					else next.start(worker);
-				},
-				onGone(worker, wasReady) {
-					workers.delete(worker);
-					const at = idle.indexOf(worker);
-					if (at >= 0) idle.splice(at, 1);
-					if (wasReady) return start();
-					setTimeout(start, restartMs).unref();
-					restartMs = Math.min(2 * restartMs, RESTART_MS_MAX);
-				},
-			}),
-		);
-	}
-
-	function warmUp(): void {
-		if (started) return;
-		started = true;
-		for (let i = 0; i < limits.workersMax; i++) start();
-	}
 
 	function isFull(): boolean {
 		// Workers that still warm up are as good as free ones: tasks may wait for each of them.
-		const warming = everReady ? 0 : limits.workersMax;
-		return idle.length === 0 && queue.length >= limits.queueMax + warming;
+		const warming = crew.wasEverReady() ? 0 : limits.workersMax;
+		return !crew.hasIdle() && queue.length >= limits.queueMax + warming;
 	}
+
+	const warmUpMs = (): number => (crew.wasEverReady() ? 0 : WARM_UP_MS_MAX);
 
 	/** Null where it is too busy. */
 	function nextWorker(): Promise<Worker<T, R> | null> {
 		if (closed || isFull()) return Promise.resolve(null);
-		const free = idle.pop();
+		const free = crew.takeIdle();
 		if (free !== undefined) return Promise.resolve(free);
 		return new Promise((resolve) => {
 			const settle = (worker: Worker<T, R> | null): void => {
@@ -91,22 +62,20 @@ export function createPool<T, R>(limits: PoolLimits, open: () => Channel): Pool<
 				resolve(worker);
 			};
 			const waiting: Waiting<T, R> = { start: settle, giveUp: () => settle(null) };
-			const timer = setTimeout(
-				() => {
-					queue.splice(queue.indexOf(waiting), 1);
-					waiting.giveUp();
-				},
-				limits.waitMsMax + (everReady ? 0 : WARM_UP_MS_MAX),
-			);
+			const leave = (): void => {
+				queue.splice(queue.indexOf(waiting), 1);
+				waiting.giveUp();
+			};
+			const timer = setTimeout(leave, limits.waitMsMax + warmUpMs());
 			queue.push(waiting);
 		});
 	}
 
 	return {
-		warmUp,
+		warmUp: crew.warmUp,
 		async run(task, spentMs = 0) {
-			warmUp();
-			const until = performance.now() + limits.taskMsMax - spentMs + WAIT_GRACE_MS + (everReady ? 0 : WARM_UP_MS_MAX);
+			crew.warmUp();
+			const until = performance.now() + limits.taskMsMax - spentMs + WAIT_GRACE_MS + warmUpMs();
 			const worker = await nextWorker();
 			if (worker === null) return { kind: 'busy' };
 			// What a task waited over the grace comes off its time, so that every answer comes in time.
@@ -120,7 +89,7 @@ export function createPool<T, R>(limits: PoolLimits, open: () => Channel): Pool<
 		async close() {
 			closed = true;
 			for (const waiting of queue.splice(0)) waiting.giveUp();
-			await Promise.all([...workers].map((worker) => worker.stop()));
+			await crew.close();
 		},
 	};
 }

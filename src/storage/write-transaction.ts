@@ -8,18 +8,15 @@ import type { TenantId } from '../matching/ports.ts';
 import type { KeyedPosting, WriteTransaction } from '../matching/write-port.ts';
 import { insertAnswered } from './answered.ts';
 import { auditEntries, auditHead } from './audit-log.ts';
-import { chunked, idChunks } from './chunked.ts';
+import { chunked } from './chunked.ts';
 import { listed } from './listed.ts';
-import { postingOf, postingsBySource, postingsOfRole, postingWithId } from './posting-rows.ts';
+import { postingsBySource, postingsOfRole, postingWithId } from './posting-rows.ts';
 import { noteChanges } from './role-changes.ts';
+import { deleteRoleKeys, heldRoleKeys, postingsByRoleKeys, replaceRoleKeys } from './role-keys.ts';
 import type { Tables } from './tables.ts';
 
-/** Postings of one role to look at the most; more share a key only by the thousand-fold copying of one text. */
-const alikeMax = 200;
 /** What can come in between two reads of the audit log, and far more. */
 const entriesMax = 100_000;
-/** Where more postings than this have one of the keys, each key is taken to be held. */
-const holdersMax = 1_000;
 
 type Told = {
 	/** Before anything is deleted whose bytes must go too. */
@@ -45,38 +42,8 @@ export function writeTransaction(
 		postingById: (id) => postingWithId(tx, tenant, id),
 		postingsBySource: (name, sourceIds) => postingsBySource(tx, tenant, name, sourceIds),
 		postingsOfRole: (roleId) => postingsOfRole(tx, tenant, roleId),
-		postingsByRoleKeys: async (keys) => {
-			if (keys.length === 0) return [];
-			const ids = tx
-				.selectFrom('posting_role_keys')
-				.select('posting_id')
-				.where('tenant', '=', tenant)
-				.where('role_key', 'in', [...keys]);
-			// The ids are the tenant's already; said twice, SQLite would look through all that the tenant has.
-			const rows = await tx
-				.selectFrom('postings')
-				.select('document')
-				.where('id', 'in', ids)
-				.orderBy('id')
-				.limit(alikeMax)
-				.execute();
-			return rows.map(postingOf);
-		},
-		heldRoleKeys: async (keys) => {
-			const held = new Set<string>();
-			for (const some of idChunks(keys)) {
-				const rows = await tx
-					.selectFrom('posting_role_keys')
-					.select('role_key')
-					.where('tenant', '=', tenant)
-					.where('role_key', 'in', some)
-					.limit(holdersMax)
-					.execute();
-				if (rows.length === holdersMax) return new Set(keys);
-				for (const row of rows) held.add(row.role_key);
-			}
-			return held;
-		},
+		postingsByRoleKeys: (keys) => postingsByRoleKeys(tx, tenant, keys),
+		heldRoleKeys: (keys) => heldRoleKeys(tx, tenant, keys),
 		savePostings: async (postings) => {
 			await savePostings(tx, tenant, [...new Map(postings.map((one) => [one.posting.id, one])).values()]);
 			const decided = postings.map(({ posting }) => ({ id: posting.id, contentHash: posting.contentHash }));
@@ -84,7 +51,7 @@ export function writeTransaction(
 		},
 		deletePosting: async (id) => {
 			onDelete();
-			await deletePostingKeys(tx, tenant, [id]);
+			await deleteRoleKeys(tx, tenant, [id]);
 			const { numDeletedRows } = await tx
 				.deleteFrom('postings')
 				.where('tenant', '=', tenant)
@@ -134,15 +101,7 @@ async function savePostings(
 			.executeTakeFirst();
 		if (numInsertedOrUpdatedRows !== BigInt(some.length)) throw new ForeignIdError();
 	}
-	await deletePostingKeys(
-		tx,
-		tenant,
-		rows.map(({ id }) => id),
-	);
-	const keys = postings.flatMap(({ posting, roleKeys }) =>
-		[...new Set(roleKeys)].map((role_key) => ({ tenant, role_key, posting_id: posting.id })),
-	);
-	for (const some of chunked(keys)) await tx.insertInto('posting_role_keys').values(some).execute();
+	await replaceRoleKeys(tx, tenant, postings);
 }
 
 async function saveRoles(tx: Transaction<Tables>, tenant: TenantId, roles: readonly Role[]): Promise<void> {
@@ -172,11 +131,6 @@ async function saveRoles(tx: Transaction<Tables>, tenant: TenantId, roles: reado
 function given<Row extends { readonly id: string; readonly tenant: string }>([row]: readonly Row[]) {
 	const columns = Object.keys(row ?? {}).filter((column) => column !== 'id' && column !== 'tenant');
 	return Object.fromEntries(columns.map((column) => [column, sql.ref(`excluded.${column}`)]));
-}
-
-async function deletePostingKeys(tx: Transaction<Tables>, tenant: TenantId, ids: readonly string[]): Promise<void> {
-	for (const some of idChunks(ids))
-		await tx.deleteFrom('posting_role_keys').where('tenant', '=', tenant).where('posting_id', 'in', some).execute();
 }
 
 /** Ids are drawn at random here; one that is another tenant's already was made up, and nothing of it is written. */

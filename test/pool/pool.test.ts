@@ -91,3 +91,18 @@ test('nobody waits for ever', async () => {
 	expect(await waiting).toEqual(['busy', 200]);
 	expect(await hung).toEqual(['timed_out', 3_000]);
 });
+
+test('a worker that cannot even start is tried again, later each time', async () => {
+	const startedAt: number[] = [];
+	const began = performance.now();
+	const pool = createPool<string, object>(limits, () => {
+		startedAt.push(performance.now() - began);
+		return { ...worker(), onMessage: () => {}, gone: Promise.resolve() };
+	});
+	pool.warmUp();
+	await vi.advanceTimersByTimeAsync(40_000);
+	expect(startedAt).toEqual([0, 250, 750, 1_750, 3_750, 7_750, 15_750, 25_750, 35_750]);
+	await pool.close();
+	await vi.advanceTimersByTimeAsync(40_000);
+	expect(startedAt).toHaveLength(9);
+});
