@@ -137,7 +137,8 @@ function share(part: number, whole: number): number {
 }
 
 function textOf(role: Role, cosine: number, had: (id: string) => number, worthOf: (id: string) => number): number {
-	const words = 1 - Math.exp(-cosine / ofText.cosine);
+	const share = cosine / ofText.cosine;
+	const words = 1 - Math.exp(-share * Math.sqrt(share));
 	let all = 0;
 	let both = 0;
 	for (const { id, weight, importance } of role.skills) {

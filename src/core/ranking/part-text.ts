@@ -27,9 +27,13 @@ export function textPart(
 	return { score, spoken: 1, factor: 1, rows: [], scoreBy: () => score, reason };
 }
 
-/** 0..1 */
+/**
+ * 0..1, rising. Any two texts share some words, so that a little in common tells less than its share: a Weibull curve of
+ * shape 1.5, whose power is made of a product and a root, which have the same bits everywhere.
+ */
 export function wordsScore(cosine: number): number {
-	return 1 - Math.exp(-cosine / numbers.cosine);
+	const share = cosine / numbers.cosine;
+	return 1 - Math.exp(-share * Math.sqrt(share));
 }
 
 /** @param skills the share of them that is had; null where the role speaks of none */
