@@ -3,7 +3,7 @@ export type SeamCandidate = { readonly at: number; readonly matched: string };
 
 // One alternative for each sort of candidate; whether it is a seam is decided on bounded windows around it.
 const candidate =
-	/\p{Ll}(?=\p{Lu})|\p{Lu}{2}(?=\p{Ll})|[.!?:;…](?=[\p{Lu}\d"“])|[)\]"”%®™\d#](?=\p{Lu}\p{Ll})|\)(?=\p{Lu}{2})|\p{Ll}(?=[$€£]\d)|\p{L}\p{Ll}{2}(?=\d{1,2}[ +\d–-])|[•●▪■◦►➢✓✔]|[\p{L})]-\s{1,20}(?!and |or |to |und |oder |\s)|[.)] ?[-*·](?= ?\p{Lu})|[\p{L}.,;:)] ?-- ?(?=\p{Lu}\p{L})|\p{Ll} ?-(?=\p{Lu}\p{Ll})|:-(?=\d)|\p{L} ?\*(?= ?(?:\p{Lu}|\d{1,2}\+? ?years))|\p{Ll} ?·(?= ?\p{Lu})|[\p{L}.,;:)] ?·(?=\s{2,16}[\p{Lu}\d])|[\p{L}.,;:)] {0,3}§(?=\s{2,16}\p{Lu}\p{Ll})|\p{Ll}-(?= \p{Lu})|:-\s{1,20}|\p{Ll} - (?=\p{Lu})|\p{Lu}{5}(?=A \p{Ll})|[.!?:)]\s{1,20}(?=\p{Lu}{3,24}(?: \p{Lu}{3,24}){0,3}\s{0,8}[•:])/uy;
+	/\p{Ll}(?=\p{Lu})|\p{Lu}{2}(?=\p{Ll})|[.!?:;…](?=[\p{Lu}\d"“])|[)\]"”%®™\d#](?=\p{Lu}\p{Ll})|\)(?=\p{Lu}{2})|\p{Ll}(?=[$€£]\d)|\p{L}\p{Ll}{2}(?=\d{1,2}[ +\d–-])|[\p{Ll}.)](?=\d{1,2}[.)] ?\p{Lu}\p{Ll})|[•●▪■◦►➢✓✔]|[\p{L})]-\s{1,20}(?!and |or |to |und |oder |\s)|[.)] ?[-*·](?= ?\p{Lu})|[\p{L}.,;:)] ?-- ?(?=\p{Lu}\p{L})|\p{Ll} ?-(?=\p{Lu}\p{Ll})|:-(?=\d)|\p{L} ?\*(?= ?(?:\p{Lu}|\d{1,2}\+? ?years))|\p{Ll} ?·(?= ?\p{Lu})|[\p{L}.,;:)] ?·(?=\s{2,16}[\p{Lu}\d])|[\p{L}.,;:)] {0,3}§(?=\s{2,16}\p{Lu}\p{Ll})|\p{Ll}-(?= \p{Lu})|:-\s{1,20}|\p{Ll} - (?=\p{Lu})|\p{Lu}{5}(?=A \p{Ll})|[.!?:)]\s{1,20}(?=\p{Lu}{3,24}(?: \p{Lu}{3,24}){0,3}\s{0,8}[•:])/uy;
 const marks = /[•●▪■◦►➢✓✔*·-]/;
 /** How far before the character that gives it away a candidate may begin. */
 const reach = 4;

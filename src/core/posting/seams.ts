@@ -26,6 +26,7 @@ export function lineSeams(text: string, line: Line): readonly Seam[] {
 	let dots: boolean | null = null;
 	let doubles: boolean | null = null;
 	let hyphens: boolean | null = null;
+	let numbers: boolean | null = null;
 	for (const { at, matched } of seamCandidates(content)) {
 		const isLower = /\p{Ll}/u.test(content[at + matched.length] ?? '');
 		// "HVAC Technician- Residential": a short line with one dash is no list.
@@ -42,6 +43,11 @@ export function lineSeams(text: string, line: Line): readonly Seam[] {
 			const start = line.contentStart + at;
 			if (hyphens) found.push({ end: start + 1, start: start + matched.length, kind: 'mark' });
 			continue;
+		}
+		if (numbered.test(content.slice(at + 1, at + 6)) && /[\p{Ll}.)]$/u.test(matched)) {
+			numbers ??= firstNumber.test(content);
+			if (numbers) found.push({ end: line.contentStart + at + 1, start: line.contentStart + at + 1, kind: 'glue' });
+			if (numbers) continue;
 		}
 		if (matched.endsWith('·')) dots ??= (content.match(dotItem)?.length ?? 0) > 1;
 		const known = `${mark}${stars === true ? '*' : ''}${dots === true ? '·' : ''}`;
@@ -81,6 +87,10 @@ const doubleDash = /[\p{L}.,;:)] ?-- ?(?=\p{Lu}\p{L})/gu;
 function doubleSeam(at: number, matched: string, offset: number): Span {
 	return { end: offset + at + matched.indexOf('--'), start: offset + at + matched.length };
 }
+
+// "1. Keep the boats2. Paint them": where a list begins with its first number.
+const numbered = /^\d{1,2}[.)] ?\p{Lu}\p{Ll}/u;
+const firstNumber = /(?:^|[^\d.])1[.)] ?\p{Lu}\p{Ll}/u;
 
 // "with trust-Strong arms -Good eyes": two such items begin like a demand, as names with a hyphen do not.
 const hyphenItem = /(?:\p{Ll} ?|:)-(\p{Lu}\p{Ll}+|\d{1,2}\+)/gu;

@@ -8,12 +8,22 @@ const opening = new RegExp(
 	'gu',
 );
 
+/** "… experience preferred Current licence": what says how much an item is wanted ends it. */
+const said = new RegExp(
+	`\\b(?:${table.wishLeads.join('|')}) (?:${table.wishEnds.join('|')}) (?=\\p{Lu}\\p{Ll}+ \\p{Ll})`,
+	'gu',
+);
+
 /**
  * Places of a line where an item that begins like a demand follows running text with only a space between, as where a
  * source made spaces of its line breaks: "… with firewalls Experience with backups". Each is where the item starts.
  */
 export function spacedSeams(content: string): readonly number[] {
-	return Array.from(content.matchAll(opening), ({ index }) => index).filter((at) => endsItem(content, at - 1));
+	const openings = Array.from(content.matchAll(opening), ({ index }) => index).filter((at) =>
+		endsItem(content, at - 1),
+	);
+	const behind = Array.from(content.matchAll(said), ({ index, 0: found }) => index + found.length);
+	return behind.length === 0 ? openings : [...new Set([...openings, ...behind])].sort((a, b) => a - b);
 }
 
 /** Whether the word before the space may end an item; "Professional Experience in" and "the Must have" are phrases. */

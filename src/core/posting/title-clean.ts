@@ -1,3 +1,4 @@
+import { pay } from '../model/tables/pay.ts';
 import { titles as table } from '../model/tables/titles.ts';
 import { anyOf } from '../text/any-of.ts';
 import { companyCandidates, companyNames } from './company-names.ts';
@@ -19,6 +20,8 @@ export type CleanTitle = {
 };
 
 const townWordsMax = 3;
+/** "Up to $50,000 - Boat Painter" */
+const onlyPay = new RegExp(`^(?:(?:${anyOf([...pay.ceilings, ...pay.floors])})\\s)?[$€£]\\s?\\d[\\d,.k]*\\+?$`, 'i');
 /** The call may be written in any case; a name has its capital. */
 const called = new RegExp(`\\b(?i:${anyOf(table.companyCalls)})\\s+(\\p{Lu}[\\p{L}\\d&.' -]{1,40})$`, 'u');
 const cuts = phraseFinder(table.cutFrom.map((phrase) => [phrase, true] as const));
@@ -44,7 +47,8 @@ export function cleanTitle(
 	const asides = placeAsides(draft, start, end, first, to);
 	places.push(...asides.places);
 	const kept: Segment[] = [];
-	for (const segment of segmentsOf(draft.text, start, end)) {
+	const segments = segmentsOf(draft.text, start, end);
+	for (const segment of segments.length > 1 && onlyPay.test(segments[0]?.text ?? '') ? segments.slice(1) : segments) {
 		const range = wordsWithin(draft, segment, first, to);
 		const found = isAllPlaces(draft, range.from, range.to);
 		if (kept.length > 0 && /^\s*(?:@|at\s)/.test(segment.joint)) {

@@ -93,6 +93,8 @@ describe('employment type', () => {
 		['A fine package for full-time employment, with a boat.', null],
 		['Boat money for part-time service.', null],
 		['Full/Part Time', null],
+		['We have full-time and part-timeposts.', null],
+		['An upscale casual place with a garden.', null],
 		['Two years of full-time experience.', null],
 		['Full time or part time considered.', null],
 		['A permanent role.', null],

@@ -39,6 +39,7 @@ describe('pay', () => {
 		['A top 20 yard, Larkfield. £38,000-£50,000 + study support.', [38_000, 50_000, 'GBP', 'year']],
 		['Up to £24kFlexi timeFree tea', [null, 24_000, 'GBP', 'year']],
 		['Lift and move up to 25 pounds often, and rarely move up to 50 pounds.', null],
+		['A starting wage between $10.10 & $10.75', [10.1, 10.75, 'USD', 'hour']],
 		['12 pounds per hour', [12, 12, 'GBP', 'hour']],
 		['£310 per day', [310, 310, 'GBP', 'day']],
 		['Full-time, from £28,400.', [28_400, null, 'GBP', 'year']],

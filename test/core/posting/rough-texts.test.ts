@@ -30,6 +30,8 @@ describe('lists that lost their form', () => {
 			'Requirements: Strong arms, as at Quillon-Brask or Tarn-Wherry',
 			['Strong arms, as at Quillon-Brask or Tarn-Wherry'],
 		],
+		['Requirements:1. Strong arms2. Good eyes.3. Able to read', ['1. Strong arms', '2. Good eyes.', '3. Able to read']],
+		['Requirements: A licence is preferred Able and strong arms', ['A licence is preferred', 'Able and strong arms']],
 		['Be kind EXPERIENCE REQUIREMENTS: Strong arms', ['Strong arms']],
 		['Requirements:--Must lift 20 kg.--Must read plans.', ['Must lift 20 kg.', 'Must read plans.']],
 		[

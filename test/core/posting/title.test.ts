@@ -133,6 +133,7 @@ describe('title', () => {
 		['Boat Painter, West Larkfield, OH', 'Boat Painter'],
 		['Boat Painter – Central London', 'Boat Painter'],
 		['Boat Painter Full-Time', 'Boat Painter'],
+		['Up to $50,000 - Boat Painter', 'Boat Painter'],
 		['Boat Painter PRN Nights', 'Boat Painter'],
 		['Boat Full Time', 'Boat Full Time'],
 		['Boat Painter (Hull Division)', 'Boat Painter'],

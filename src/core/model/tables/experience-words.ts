@@ -79,6 +79,8 @@ const ExperienceWords = z.strictObject({
 	partOf: Phrases,
 	/** Behind "a year", which is one then. */
 	yearOf: Phrases,
+	/** Behind "the", whose years are told: "the owner of the yard has …". */
+	owners: Phrases,
 	/** First words of a sentence in which a company tells of itself, even in a list. */
 	selfSubjects: Phrases,
 });

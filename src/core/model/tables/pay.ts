@@ -4,7 +4,7 @@ import { Country, Currency } from '../vocabulary.ts';
 
 const Phrases = z.array(z.string().min(1));
 /** Folded words that stand in a pattern as they are written. */
-const Written = z.array(z.string().regex(/^[a-z'. ]+$/));
+const Written = z.array(z.string().regex(/^[a-z'. &]+$/));
 
 /** How pay is written. */
 export const pay = z

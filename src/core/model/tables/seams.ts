@@ -21,6 +21,9 @@ export const seams = z
 		keep: Words,
 		/** The same where they are names only as they are written: "TestComplete", not "testComplete". */
 		keepWritten: Words,
+		/** What ends an item that says how much it is wanted: "experience preferred". As they stand in a pattern. */
+		wishLeads: z.array(z.string()),
+		wishEnds: z.array(z.string()),
 		/** With their capitals, how an item begins behind a space: whole, and with a small word behind. */
 		itemOpenings: z.array(z.string()),
 		itemQualities: z.array(z.string()),

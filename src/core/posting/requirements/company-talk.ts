@@ -1,3 +1,4 @@
+import { companies } from '../../model/tables/companies.ts';
 import { skillStanding as table } from '../../model/tables/skill-standing.ts';
 import type { Lexeme } from './lexemes.ts';
 import { type Passage, sentenceAround } from './passage.ts';
@@ -6,6 +7,8 @@ const people: ReadonlySet<string> = new Set(table.ownPeople);
 const verbs: ReadonlySet<string> = new Set(table.ownVerbs);
 const assets: ReadonlySet<string> = new Set(table.ownAssets);
 const ours: ReadonlySet<string> = new Set(['our']);
+const forms: ReadonlySet<string> = new Set(companies.writtenForms);
+const formReach = 7;
 const peopleReach = 4;
 const verbReach = 3;
 
@@ -23,10 +26,14 @@ export function isOwn(passage: Passage, from: number, to: number): boolean {
 	return words.slice(subject, Math.min(from, subject + verbReach)).some(({ word }) => verbs.has(word));
 }
 
-/** Behind the people of the company that a sentence begins with, "Our whole team", "Larkfield's founders"; null where it does not. */
+/** Behind whom a sentence of the company begins with, "Our whole team", "Larkfield's founders", "Larkfield, LLC"; else null. */
 function subjectOf(passage: Passage, start: number): number | null {
 	const { words } = passage;
 	const first = words[start];
+	const form = words
+		.slice(start, start + formReach)
+		.findIndex(({ start: at, end }) => forms.has(passage.text.slice(at, end)));
+	if (form > 0) return start + form + 1;
 	if (first === undefined || !(ours.has(first.word) || isPossessive(passage, first))) return null;
 	const at = words.slice(start + 1, start + 1 + peopleReach).findIndex(({ word }) => people.has(word));
 	return at < 0 ? null : start + 2 + at;

@@ -41,6 +41,9 @@ const ofWork: ReadonlySet<string> = new Set(table.ofWork);
 const filled: ReadonlySet<string> = new Set(table.filled);
 const licences: ReadonlySet<string> = new Set(table.licences);
 const incidents: ReadonlySet<string> = new Set(table.incidents);
+const owning = phraseReader(table.ownsYears.map((word) => [word, true] as const));
+const owners: ReadonlySet<string> = new Set(table.owners);
+const ofOthers: ReadonlySet<string> = new Set(['the', 'its', 'their']);
 const havingFirst: ReadonlySet<string> = new Set(table.havingFirst);
 const selfSubjects: ReadonlySet<string> = new Set(table.selfSubjects);
 const ownsYears: ReadonlySet<string> = new Set(table.ownsYears);
@@ -176,6 +179,9 @@ function isCompanys({ words, wanted, text, block }: Passage, quantity: Quantity,
 	if (has(seeking, words, from, quantity.start)) return false;
 	// "Our company has over 40 years of experience": whose years they are is said, even in a list.
 	if (selfSubjects.has(first.word) && saysOfItself(words, from, quantity)) return true;
+	// "The owner of the yard has 40 years of experience".
+	const second = words[from + 1]?.word ?? '';
+	if (ofOthers.has(first.word) && owners.has(second) && has(owning, words, from, quantity.start)) return true;
 	if (havingFirst.has(first.word)) return false;
 	const deeds = words.slice(quantity.to, quantity.to + 4).some((word) => achievements.has(word.word));
 	if (deeds) return true;
@@ -236,7 +242,9 @@ function isInsteadOfYears(passage: Passage, before: Quantity | undefined, quanti
 	const { from, to } = sentenceAround(passage, quantity.from);
 	if (instead.has(words[from]?.word ?? '') || has(noDegree, words, from, quantity.start)) return true;
 	if (before === undefined || sentence[before.from] !== sentence[quantity.from]) return false;
-	if (words[quantity.start - 1]?.word !== 'or' || words[quantity.start - 2]?.word !== ',') return false;
+	if (words[quantity.start - 1]?.word !== 'or') return false;
+	// "10 years in one yard or 15 in several": the fewer do.
+	if (words[quantity.start - 2]?.word !== ',') return before.min !== null && before.min < (quantity.min ?? 0);
 	return quantity.start - before.to <= 8 || has(noDegree, words, quantity.to, Math.min(to, quantity.to + 6));
 }
 

@@ -20,6 +20,7 @@ export type Quantity = {
 };
 
 const yearsMax = 40;
+const thousands = /^\d{1,3}(?:,\d{3})+$/;
 /** How far a part may stand from the whole, in words. */
 const partReach = 25;
 const units = new WordMap(Object.entries(numberTable.units).map(([unit, years]) => [unit.replace(/'/g, ''), years]));
@@ -123,7 +124,8 @@ function valueAt(words: readonly Lexeme[], at: number): Value | null {
 	const word = words[at];
 	if (word === undefined) return null;
 	if (word.kind === 'number') {
-		const value = Number(word.word.replace(',', '.'));
+		// "12,000" counts something else than years.
+		const value = thousands.test(word.word) ? Number.NaN : Number(word.word.replace(',', '.'));
 		const isMoney = /^[$€£#]$/.test(words[at - 1]?.word ?? '');
 		return Number.isFinite(value) && !isMoney ? { from: at, value, plus: false } : null;
 	}

@@ -23,6 +23,7 @@ const asked: readonly (readonly [string | Line, ...Expected[]])[] = [
 	['More than 10 years’ experience leading kitchens', { min: 10, of: 'leading kitchens' }],
 	['At least 12 months’ experience of driving Class 1 vehicles', { min: 1, of: 'driving Class 1 vehicles' }],
 	['6 months of warehouse experience', { min: 0.5, of: 'warehouse' }],
+	['10 years of experience in one yard or 15 years of experience in several', { min: 10 }],
 	['6 months to 2 years of experience in payroll', { min: 0.5, max: 2, of: 'payroll', skills: ['payroll'] }],
 	['Between 6 months and 1 year of retail experience', { min: 0.5, max: 1, of: 'retail' }],
 	['1 year (12 months) of driving experience', { min: 1, of: 'driving' }],
@@ -134,6 +135,8 @@ const notAsked: readonly (string | Line)[] = [
 	{ text: 'With over 20 years of experience, our company is looking for a cook.', section: 'responsibilities' },
 	'Minimum of 6 month stay in Norway',
 	'Four year degree or equivalent experience',
+	'The owner of the yard at the mouth of the river has over 35 years experience in sails.',
+	'We ask for 12,000 years of experience',
 ];
 
 describe('years of experience', () => {

@@ -12,6 +12,7 @@ describe('a skill that is only a part of what is said', () => {
 		['An award of RW (Rope Walking)'],
 		['An award of RW (Rescue Warden)', 'all: rescue-warden'],
 		// What the company has.
+		['Larkfield & Tarn, LLC is a firm that sells payroll to yards.'],
 		['Our whole team has worked with payroll for long.'],
 		['Larkfield’s founders are good at payroll.'],
 		['Make use of our payroll services when you like.'],
@@ -39,6 +40,8 @@ describe('a skill that is only a part of what is said', () => {
 		// How a demand is told.
 		[duty('The ideal individual will have Java knowledge.'), 'all: java'],
 		[duty('The post may require Jira now and then.')],
+		['You don’t necessarily need Jira.'],
+		['Jira will not be considered.'],
 		['QRSB designation', 'all: unlisted:qrsb-certification'],
 	])('%j', (line, ...expected) => {
 		expect(groups(readLines(line))).toEqual(expected);
