@@ -2,7 +2,7 @@ import { skillAsking as table } from '../../model/tables/skill-asking.ts';
 import type { Taxonomy } from '../../model/taxonomy.ts';
 import { nameKey } from '../../skills/atoms.ts';
 import { anyOf } from '../../text/any-of.ts';
-import { WordSet } from '../../text/vocabulary.ts';
+import { isLearned, WordSet } from '../../text/vocabulary.ts';
 import { placeNamed } from '../gazetteer.ts';
 import { type Coordination, heads, type Member } from './coordination.ts';
 import type { Lexeme } from './lexemes.ts';
@@ -31,10 +31,18 @@ export function toldMembers(
 	itemAt: ReadonlyMap<number, SkillItem>,
 	taxonomy: Taxonomy,
 ): readonly Told[] {
-	return withHalf(
-		passage,
-		choice.members.map((member) => tell(passage, choice, member, itemAt, taxonomy)),
-	);
+	const told = choice.members.map((member) => tell(passage, choice, member, itemAt, taxonomy));
+	return withHalf(passage, withOpening(passage, told));
+}
+
+/** "Quillon, Brask or Tarn": the first word of a sentence has a capital, whatever it is; beside names alone it is one. */
+function withOpening({ words, sentence }: Passage, members: readonly Told[]): readonly Told[] {
+	const [first, ...others] = members;
+	if (first === undefined || first.inside.length > 0 || first.to - first.from > 1) return members;
+	const isOpening = first.from === 0 || sentence[first.from - 1] !== sentence[first.from];
+	const isOrdinary = isLearned(words[first.from]?.number ?? 0);
+	if (!isOpening || isOrdinary || !others.every(({ sort }) => sort === 'known' || sort === 'name')) return members;
+	return [{ ...first, sort: 'name' }, ...others];
 }
 
 /** "Credit or capital markets": before a known name of two words a single one lacks the second. */
@@ -44,7 +52,8 @@ function withHalf({ words, text }: Passage, members: readonly Told[]): readonly 
 	const item = whole.inside[0];
 	const isWhole = whole.sort === 'known' && item?.from === whole.from && item.to === whole.to;
 	const end = trails.has(words[whole.to - 1]) ? whole.to - 1 : whole.to;
-	if ((half.sort !== 'word' && half.sort !== 'half') || !isWhole || end - whole.from !== 2) return members;
+	const isAlone = words[half.from - 1]?.word !== ',' && (half.sort === 'word' || half.sort === 'half');
+	if (!isAlone || !isWhole || end - whole.from !== 2) return members;
 	const shared = words[end - 1];
 	return [{ ...half, sort: 'noun', tail: ` ${text.slice(shared?.start, shared?.end)}` }, whole];
 }

@@ -95,7 +95,8 @@ function readChoice(
 	const members = toldMembers(passage, choice, itemAt, taxonomy);
 	const [first, last] = [members[0]?.from ?? 0, members.at(-1)?.to ?? 0];
 	if (wish(passage, first).importance === 'context') return nothing;
-	const isTrailed = !choice.open && trails.has(words[last]);
+	// A known item may hold the noun itself: "hull management experience".
+	const isTrailed = !choice.open && (trails.has(words[last]) || trails.has(words[last - 1]));
 	const areKnown = members.filter(({ sort }) => sort === 'known').length > 1;
 	const isTold = choice.counted || isTrailed || areKnown || leadsIn(words, first);
 	// Without a word that leads in the list, it begins behind the last member that may be part of something else.
@@ -111,7 +112,9 @@ function readChoice(
 	if (!isTold && !hasKnown && !isWhole(passage, list[0]?.from ?? 0, last)) return nothing;
 	const isPlain = list.some(({ sort }) => sort === 'noun' || sort === 'plural' || sort === 'word');
 	if (isPlain && !closes(passage, last)) return nothing;
-	const isField = industry.has(words[last]) && !posts.has(words[last]?.word ?? '');
+	// "Insurance industry" may be a name of insurance.
+	const isField =
+		!isTrailed && [words[last], words[last - 1]].some((word) => industry.has(word) && !posts.has(word?.word ?? ''));
 	const spoken = isTold && !isField ? list.flatMap((one) => (one.sort === 'spoken' ? one.inside : [])) : [];
 	return {
 		added: list.flatMap((one) =>

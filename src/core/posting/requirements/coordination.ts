@@ -136,7 +136,7 @@ function startOfMember(passage: Passage, blocks: Blocks, to: number, min: number
 		const start = blocks.startOf.get(from);
 		const word = words[from - 1] as Lexeme;
 		if (start === undefined && word.skill !== null) return to;
-		if (start === undefined && (isMark(words, from - 1) || boundaries.has(word) || isOr(word))) break;
+		if (start === undefined && (isMark(words, from - 1) || isBoundary(passage, word) || isOr(word))) break;
 		if (start === undefined && to - from >= wordsMax) return to;
 		from = start ?? from - 1;
 	}
@@ -172,7 +172,7 @@ function endOfMember(passage: Passage, blocks: Blocks, from: number): number {
 		const end = blocks.endOf.get(to);
 		const word = words[to] as Lexeme;
 		if (end === undefined && word.skill !== null) return from;
-		if (end === undefined && (isMark(words, to) || boundaries.has(word) || isOr(word))) break;
+		if (end === undefined && (isMark(words, to) || isBoundary(passage, word) || isOr(word))) break;
 		if (end === undefined && to > from && heads.has(word)) break;
 		if (end === undefined && to - from >= wordsMax) return from;
 		to = end ?? to + 1;
@@ -183,6 +183,11 @@ function endOfMember(passage: Passage, blocks: Blocks, from: number): number {
 /** Whether a word is of the sentence and of the bracket of another. */
 function isWithin({ sentence, bracket }: Passage, at: number, other: number): boolean {
 	return sentence[at] === sentence[other] && bracket[at] === bracket[other];
+}
+
+/** "IT" is no "it". */
+function isBoundary({ text }: Passage, word: Lexeme): boolean {
+	return boundaries.has(word) && !(word.word === 'it' && text.startsWith('IT', word.start));
 }
 
 /** A mark, but for the hyphen of one word, as in "data-driven". */

@@ -60,7 +60,7 @@ function choicesOf(passage: Passage, run: Run, signs: ListSigns, taxonomy: Taxon
 		const isPlainOr = run.joins.includes('or') && run.joins.every((join) => join === 'or' || join === 'comma');
 		const isSlashed = items.length > 1 && run.joins.every((join) => join === 'slash') && !areOneWhole(items);
 		if (isPlainOr || isSlashed || items.length === 1 || (signs.ofSort && !areOneWhole(items)) || isRow(run))
-			return [{ items, min: 1, open }];
+			return [{ items: upToAnd(run), min: 1, open }];
 		return alikes(items, taxonomy, true).map((alike) => ({ items: alike, min: 1, open }));
 	}
 	// 4. "A, B or C and D/E": by the words between.
@@ -68,7 +68,7 @@ function choicesOf(passage: Passage, run: Run, signs: ListSigns, taxonomy: Taxon
 		if (chain.items.length === 1)
 			return signs.endsInOr && chain.items[0] === items.at(-1) ? [{ items: chain.items, min: 1, open: true }] : [];
 		const isSlashed = chain.joins.every((join) => join === 'slash');
-		if (isSlashed && !areSlashAlternatives(chain.items, taxonomy)) return [];
+		if (isSlashed && !areSlashAlternatives(chain.items, taxonomy)) return slashed(chain.items, taxonomy);
 		return [{ items: chain.items, min: 1, open: signs.openEnd && chain.items.includes(items.at(-1) as SkillItem) }];
 	});
 }
@@ -163,6 +163,18 @@ function areSlashAlternatives(items: readonly SkillItem[], taxonomy: Taxonomy): 
 		const other = items[at === 0 ? 1 : 0] as SkillItem;
 		return item.kind === null || (alternativeKinds.has(item.kind) && areAlike(taxonomy, item, other, 'kind'));
 	});
+}
+
+/** "Tools such as A and B, and knowledge of C": behind the "and" of a list one more begins something else. */
+function upToAnd({ items, joins }: Run): readonly SkillItem[] {
+	const and = joins.indexOf('and');
+	return and < 0 || joins.includes('or') ? items : items.slice(0, and + 2);
+}
+
+/** "Jenkins/Hudson/build automation": of three and more those that can stand for each other. */
+function slashed(items: readonly SkillItem[], taxonomy: Taxonomy): readonly Any[] {
+	const alike = items.length > 2 ? alikes(items, taxonomy, false) : [];
+	return alike.filter((group) => group.every(isNamed)).map((group) => ({ items: group, min: 1, open: false }));
 }
 
 /** A name of something, not a field of work; what no one knows is a name. */

@@ -77,6 +77,7 @@ describe('a choice needs no vocabulary', () => {
 		['LCQ or Harbour Watch certificate', 'any: unlisted:harbour-watch-certificate unlisted:lcq'],
 		// … by its being all there is, …
 		['MoorQuay or HelmSight a plus', 'any?: unlisted:helmsight unlisted:moorquay'],
+		['Zquillon or Figma', 'any: figma unlisted:zquillon'],
 		// … and by those of its members that are known.
 		['Payroll, rope splicing or business intelligence', 'any: business-intelligence payroll unlisted:rope-splicing'],
 	])('%j', (line, expected) => {
@@ -90,6 +91,17 @@ describe('a choice needs no vocabulary', () => {
 	it('takes what is only spoken of elsewhere for one of its members', () => {
 		const line = 'Experience in a customer service, payroll or insurance role';
 		expect(groups(readLines(line))).toEqual(['any: customer-service insurance payroll']);
+	});
+
+	it('takes members for items that a noun for a line of work stands behind', () => {
+		expect(groups(readLines('Insurance or customer service background'))).toEqual(['any: customer-service insurance']);
+		expect(groups(readLines('Experience in the insurance or customer service industry'))).toEqual([]);
+	});
+
+	it('tells IT from it', () => {
+		expect(groups(readLines('Experience in IT splicing, payroll or welding'))).toEqual([
+			'any: payroll unlisted:it-splicing welding',
+		]);
 	});
 
 	it('leaves out of a counted list what nobody can know', () => {
@@ -110,6 +122,9 @@ describe('a choice needs no vocabulary', () => {
 	it('gives the first half of a name of two words the second', () => {
 		expect(groups(readLines('Experience in hull or batch processing'))).toEqual([
 			'any: batch-processing unlisted:hull-processing',
+		]);
+		expect(groups(readLines('Experience in payroll, hull or batch processing'))).toEqual([
+			'any: batch-processing payroll',
 		]);
 	});
 });
@@ -146,6 +161,18 @@ it('a slash within an open list of examples parts its members as a comma does', 
 	expect(groups(readLines('Test automation - Jenkins, Figma, Jira/Excel etc.'))).toEqual([
 		'open: excel figma jenkins jira',
 	]);
+});
+
+it('behind the "and" of a list of examples one more begins something else', () => {
+	expect(groups(readLines('Experience with tools such as Jenkins and Jira, and welding'))).toEqual([
+		'all: welding',
+		'open: jenkins jira',
+	]);
+	expect(groups(readLines('Frameworks such as React, Angular or equivalents'))).toEqual(['open: angular react']);
+});
+
+it('of three skills around slashes those of one kind can stand for each other', () => {
+	expect(groups(readLines('Jenkins/Jira/welding'))).toEqual(['all: welding', 'any: jenkins jira']);
 });
 
 it('CPR and first aid around a slash are both meant, behind an "or" one of them', () => {
