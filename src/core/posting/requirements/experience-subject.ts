@@ -93,8 +93,9 @@ function after(passage: Passage, from: number, to: number): Stretch | null {
 	let start = from;
 	for (let at = from; at < to; ) {
 		const found = link(words, at);
-		// "… in last 3": what ends a subject may begin as what leads to one.
-		if (words[at]?.word === 'or' || (stop(words, at)?.to ?? 0) > (found?.to ?? 0)) return null;
+		// "… in last 3": what ends a subject may begin as what leads to one, but for "with a development team".
+		const isLed = found !== null && (words[at]?.word === 'with' || (stop(words, at)?.to ?? 0) <= found.to);
+		if (words[at]?.word === 'or' || (stop(words, at) !== null && !isLed)) return null;
 		const isEmpty = found === null && (plain.has(words[at]?.word ?? '') || /^['":)-]$/.test(words[at]?.word ?? ''));
 		if (found === null && !isEmpty) break;
 		at = found?.to ?? at + 1;

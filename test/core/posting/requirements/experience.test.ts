@@ -22,6 +22,7 @@ const asked: readonly (readonly [string | Line, ...Expected[]])[] = [
 	['Min. 4 years experience with Kotlin', { min: 4, of: 'Kotlin', skills: ['kotlin'] }],
 	['More than 10 years’ experience leading kitchens', { min: 10, of: 'leading kitchens' }],
 	['At least 12 months’ experience of driving Class 1 vehicles', { min: 1, of: 'driving Class 1 vehicles' }],
+	['2+ years scheduling experience with a haulage crew', { min: 2, of: 'scheduling experience with a haulage crew' }],
 	['6 months of warehouse experience', { min: 0.5, of: 'warehouse' }],
 	['10 years of experience in one yard or 15 years of experience in several', { min: 10 }],
 	['6 months to 2 years of experience in payroll', { min: 0.5, max: 2, of: 'payroll', skills: ['payroll'] }],
