@@ -20,12 +20,12 @@ const AnyResume = z.union([Text, JsonResume, Kept], {
 });
 
 /** The JSON form. */
-export const ResumeJsonBody = z
+const ResumeJsonBody = z
 	.strictObject({ resume: AnyResume, options: MatchOptions.optional() })
 	.meta({ id: 'ResumeBody' });
 
 /** The JSON form of a person to keep: who is kept already is not kept twice. */
-export const CandidateJsonBody = z
+const CandidateJsonBody = z
 	.strictObject({
 		resume: z.union([Text, JsonResume], { error: 'must be {"text": "…"} or {"jsonResume": {…}}' }),
 		options: CandidateOptions.optional(),

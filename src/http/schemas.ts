@@ -18,7 +18,7 @@ export const Id = z.string().min(1).max(100);
 export const IdParams = z.strictObject({ id: Id });
 
 /** Opaque: what the page before gave as `next`. */
-export const Cursor = z.string().min(1).max(300);
+const Cursor = z.string().min(1).max(300);
 export const PageQuery = z.strictObject({
 	cursor: Cursor.optional(),
 	limit: z.coerce.number().int().min(1).max(100).default(20),

@@ -1,19 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { resumeReader } from '../../src/core/resume/read.ts';
-import type { ChildSettings } from '../../src/extraction/child/messages.ts';
 import { readDocument } from '../../src/extraction/child/read-document.ts';
 import { loadTaxonomy } from '../../src/taxonomy.ts';
+import type { Part } from '../stored-zip.ts';
 import { at, makePdf, stream } from './make-pdf.ts';
-import { makeDocx, makeOdt, type Part } from './make-zip.ts';
-import { codes, fixture, useExtractor } from './use-extractor.ts';
+import { makeDocx, makeOdt } from './make-zip.ts';
+import { codes, fixture, settings, useExtractor } from './use-extractor.ts';
 
-const settings: ChildSettings = {
-	inflatedBytesMax: 5_000_000,
-	pagesMax: 50,
-	charactersMax: 100_000,
-	childDataBytesMax: 900_000_000,
-	childCpuSecondsMax: 600,
-};
 const p = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
 const row = (...cells: string[]) => `<w:tr>${cells.map((text) => `<w:tc>${p(text)}</w:tc>`).join('')}</w:tr>`;
 const header = (text: string): readonly Part[] => [

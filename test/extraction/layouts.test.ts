@@ -1,19 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { resumeReader } from '../../src/core/resume/read.ts';
-import type { ChildSettings } from '../../src/extraction/child/messages.ts';
 import { readDocument } from '../../src/extraction/child/read-document.ts';
 import { loadTaxonomy } from '../../src/taxonomy.ts';
 import { at, pagePdf } from './make-pdf.ts';
 import { makeDocx, makeOdt } from './make-zip.ts';
-import { fixture } from './use-extractor.ts';
-
-const settings: ChildSettings = {
-	inflatedBytesMax: 5_000_000,
-	pagesMax: 50,
-	charactersMax: 100_000,
-	childDataBytesMax: 900_000_000,
-	childCpuSecondsMax: 600,
-};
+import { fixture, settings } from './use-extractor.ts';
 
 const lines = (x: number, y: number, list: readonly string[]) =>
 	list.map((text, i) => at(x, y - i * 16, text)).join('');

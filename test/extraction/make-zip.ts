@@ -1,46 +1,9 @@
-import { crc32, deflateRawSync } from 'node:zlib';
-
-export type Part = {
-	readonly name: string;
-	readonly content: string | Uint8Array;
-	/** The inflated size that the archive claims. */
-	readonly declaredBytes?: number;
-	/** General purpose flags; bit 0 is "encrypted". */
-	readonly flags?: number;
-};
+import { deflateRawSync } from 'node:zlib';
+import { type Part, storedZip } from '../stored-zip.ts';
 
 /** A zip archive of deflated parts. */
 export function makeZip(parts: readonly Part[]): Uint8Array {
-	const files: Buffer[] = [];
-	const directory: Buffer[] = [];
-	let offset = 0;
-	for (const part of parts) {
-		const content = Buffer.from(part.content);
-		const packed = deflateRawSync(content);
-		const name = Buffer.from(part.name);
-		const common = Buffer.alloc(26);
-		common.writeUInt16LE(20, 0);
-		common.writeUInt16LE(part.flags ?? 0, 2);
-		common.writeUInt16LE(8, 4);
-		common.writeUInt32LE(crc32(content), 10);
-		common.writeUInt32LE(packed.length, 14);
-		common.writeUInt32LE(part.declaredBytes ?? content.length, 18);
-		common.writeUInt16LE(name.length, 22);
-		const tail = Buffer.alloc(14);
-		tail.writeUInt32LE(offset, 10);
-		const local = Buffer.concat([Buffer.from('PK\x03\x04'), common, name, packed]);
-		directory.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), common, tail, name]));
-		files.push(local);
-		offset += local.length;
-	}
-	const central = Buffer.concat(directory);
-	const end = Buffer.alloc(22);
-	end.write('PK\x05\x06', 0, 'latin1');
-	end.writeUInt16LE(parts.length, 8);
-	end.writeUInt16LE(parts.length, 10);
-	end.writeUInt32LE(central.length, 12);
-	end.writeUInt32LE(offset, 16);
-	return Buffer.concat([...files, central, end]);
+	return storedZip(parts.map((part) => ({ ...part, packed: deflateRawSync(part.content) })));
 }
 
 const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';

@@ -1,8 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll } from 'vitest';
+import type { ChildSettings } from '../../src/extraction/child/messages.ts';
 import { createExtractor } from '../../src/extraction/extractor.ts';
 import type { ExtractorOptions } from '../../src/extraction/limits.ts';
 import { type ExtractedText, ExtractionError, type TextExtractor } from '../../src/matching/ports.ts';
+
+/** What documents are read with where a test reads them itself. */
+export const settings: ChildSettings = {
+	inflatedBytesMax: 5_000_000,
+	pagesMax: 50,
+	charactersMax: 100_000,
+	childDataBytesMax: 900_000_000,
+	childCpuSecondsMax: 600,
+};
 
 /** An extractor of one child for a test file; it is closed after the last test. */
 export function useExtractor(options: ExtractorOptions = {}): TextExtractor {

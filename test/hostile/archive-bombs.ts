@@ -1,6 +1,6 @@
+import { type Part, storedZip } from '../stored-zip.ts';
 import type { Bomb } from './bombs.ts';
 import { deflatedRepeats } from './repeats.ts';
-import { type Part, storedZip } from './stored-zip.ts';
 
 const types = {
 	name: '[Content_Types].xml',

@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { seeded } from '../seeded.ts';
-import { type Part, storedZip } from './stored-zip.ts';
+import { type Part, storedZip } from '../stored-zip.ts';
 
 export type Seed = { readonly name: string; readonly bytes: Buffer };
 type Random = () => number;

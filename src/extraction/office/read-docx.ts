@@ -1,12 +1,11 @@
 import type { ChildSettings } from '../child/messages.ts';
 import type { ReadText } from '../child/read-document.ts';
-import { Found } from '../finding.ts';
-import { noteMargins } from '../margins.ts';
 import { isPageNumber } from '../page-number.ts';
 import { type DocxReading, docxLines } from './docx-body.ts';
 import { type DocxParts, docxParts } from './docx-parts.ts';
 import { docxStyles } from './docx-styles.ts';
 import { hexColor, PAGE_GROUND } from './look.ts';
+import { stumblingBlocks } from './stumbling-blocks.ts';
 import { attribute, child, descendants, elements, type XmlElement } from './xml.ts';
 import { openZip } from './zip.ts';
 
@@ -23,16 +22,9 @@ export function readDocx(bytes: Uint8Array, settings: ChildSettings): ReadText {
 	const footers = aroundPages(parts, 'w:footerReference', ground, reading);
 	const notes = noteLines(parts, ground, reading);
 	// 3. What a machine reader stumbles over.
-	const findings = new Found();
-	if (reading.hidden >= HIDDEN_CHARACTERS_MIN) findings.add('hidden_text');
-	if (reading.columns) findings.add('columns');
-	if (reading.boxes) findings.add('text_boxes');
-	if (reading.tables) findings.add('tables');
-	noteMargins(findings, [...headers, ...footers], body);
+	const findings = stumblingBlocks(reading, [...headers, ...footers], body);
 	return { text: [...headers, '', ...body, '', ...notes, '', ...footers].join('\n'), pages: null, findings };
 }
-
-const HIDDEN_CHARACTERS_MIN = 3;
 
 /** The colour of the page; not known where shapes lie behind the text. */
 function pageGround(document: XmlElement): string | null {

@@ -1,16 +1,13 @@
 import type { ChildSettings } from '../child/messages.ts';
 import type { ReadText } from '../child/read-document.ts';
 import { failure } from '../failure.ts';
-import { Found } from '../finding.ts';
-import { noteMargins } from '../margins.ts';
 import { isPageNumber } from '../page-number.ts';
 import { PAGE_GROUND } from './look.ts';
 import { type OdtReading, odtLines } from './odt-body.ts';
 import { odtStyles } from './odt-styles.ts';
+import { stumblingBlocks } from './stumbling-blocks.ts';
 import { child, descendants, parseXml, type XmlElement } from './xml.ts';
 import { openZip } from './zip.ts';
-
-const HIDDEN_CHARACTERS_MIN = 3;
 
 /** An ODT → lines: headers, body with its notes, footers. Throws `ExtractionError`. */
 export function readOdt(bytes: Uint8Array, settings: ChildSettings): ReadText {
@@ -30,12 +27,7 @@ export function readOdt(bytes: Uint8Array, settings: ChildSettings): ReadText {
 	const body = odtLines(child(child(content, 'office:body'), 'office:text'), PAGE_GROUND, reading);
 	const headers = aroundPages(named, 'style:header', reading);
 	const footers = aroundPages(named, 'style:footer', reading);
-	const findings = new Found();
-	if (reading.hidden >= HIDDEN_CHARACTERS_MIN) findings.add('hidden_text');
-	if (reading.columns) findings.add('columns');
-	if (reading.boxes) findings.add('text_boxes');
-	if (reading.tables) findings.add('tables');
-	noteMargins(findings, [...headers, ...footers], body);
+	const findings = stumblingBlocks(reading, [...headers, ...footers], body);
 	return { text: [...headers, '', ...body, '', ...footers].join('\n'), pages: null, findings };
 }
 

@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { ChildSettings } from '../../../src/extraction/child/messages.ts';
 import { readDocument } from '../../../src/extraction/child/read-document.ts';
-import { makeDocx, type Part } from '../make-zip.ts';
-import { codes, solidLines } from '../use-extractor.ts';
+import type { Part } from '../../stored-zip.ts';
+import { makeDocx } from '../make-zip.ts';
+import { codes, settings, solidLines } from '../use-extractor.ts';
 
-const settings: ChildSettings = {
-	inflatedBytesMax: 5_000_000,
-	pagesMax: 50,
-	charactersMax: 100_000,
-	childDataBytesMax: 900_000_000,
-	childCpuSecondsMax: 600,
-};
 const read = (body: string, more: readonly Part[] = []) => readDocument(makeDocx(body, more), settings);
 const run = (text: string, properties = '') =>
 	`<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;

@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../../src/extraction/child/read-document.ts';
 import { makeOdt, makeZip } from '../make-zip.ts';
-import { codes, solidLines } from '../use-extractor.ts';
-
-const settings = {
-	inflatedBytesMax: 5_000_000,
-	pagesMax: 50,
-	charactersMax: 100_000,
-	childDataBytesMax: 900_000_000,
-	childCpuSecondsMax: 600,
-};
+import { codes, settings, solidLines } from '../use-extractor.ts';
 
 test('lists, tables, tabs, spaces and boxes', async () => {
 	const p = (text: string) => `<text:p>${text}</text:p>`;

@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../../src/extraction/child/read-document.ts';
 import { at, makePdf, pagePdf, stream } from '../make-pdf.ts';
-import { codes } from '../use-extractor.ts';
+import { codes, settings } from '../use-extractor.ts';
 
-const settings = {
-	inflatedBytesMax: 5_000_000,
-	pagesMax: 50,
-	charactersMax: 100_000,
-	childDataBytesMax: 900_000_000,
-	childCpuSecondsMax: 600,
-};
 const seen = at(72, 700, 'Gardener since 2015');
 const states = '/ExtGState<</Faint<</ca 0>>/Dark<</BM/Multiply>>>>';
 const read = (content: string) => readDocument(pagePdf(content, states), settings);

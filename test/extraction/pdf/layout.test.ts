@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../../src/extraction/child/read-document.ts';
 import { at, pagePdf } from '../make-pdf.ts';
-import { codes } from '../use-extractor.ts';
+import { codes, settings } from '../use-extractor.ts';
 
-const settings = {
-	inflatedBytesMax: 5_000_000,
-	pagesMax: 50,
-	charactersMax: 100_000,
-	childDataBytesMax: 900_000_000,
-	childCpuSecondsMax: 600,
-};
 const read = (content: string) => readDocument(pagePdf(content), settings);
 const down = (x: number, top: number, leading: number, lines: readonly string[]) =>
 	lines.map((line, i) => at(x, top - i * leading, line)).join('');

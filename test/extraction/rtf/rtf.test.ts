@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../../src/extraction/child/read-document.ts';
-import { codes } from '../use-extractor.ts';
+import { codes, settings } from '../use-extractor.ts';
 
-const settings = {
-	inflatedBytesMax: 5_000_000,
-	pagesMax: 50,
-	charactersMax: 100_000,
-	childDataBytesMax: 900_000_000,
-	childCpuSecondsMax: 600,
-};
 const read = (body: string) =>
 	readDocument(
 		Buffer.from(

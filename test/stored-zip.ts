@@ -5,7 +5,10 @@ export type Part = {
 	readonly content: string | Uint8Array;
 	/** What stands there in its place, deflated already. */
 	readonly packed?: Uint8Array;
+	/** The inflated size that the archive claims. */
 	readonly declaredBytes?: number;
+	/** General purpose flags; bit 0 is "encrypted". */
+	readonly flags?: number;
 };
 
 /** A zip archive whose parts are stored as they are, or as they were packed; it checks nothing of what it is told. */
@@ -13,11 +16,12 @@ export function storedZip(parts: readonly Part[]): Buffer {
 	const files: Buffer[] = [];
 	const directory: Buffer[] = [];
 	let offset = 0;
-	for (const { name, content, packed, declaredBytes } of parts) {
+	for (const { name, content, packed, declaredBytes, flags = 0 } of parts) {
 		const plain = Buffer.from(content);
 		const bytes = packed ?? plain;
 		const common = Buffer.alloc(26);
 		common.writeUInt16LE(20, 0);
+		common.writeUInt16LE(flags, 2);
 		common.writeUInt16LE(packed === undefined ? 0 : 8, 4);
 		common.writeUInt16LE(0x21, 8);
 		common.writeUInt32LE(crc32(plain), 10);
