@@ -1,12 +1,12 @@
 import type { ResumeSectionKind } from '../model/resume.ts';
-import { employerWords, jobTitleWords } from '../model/tables/job-words.ts';
+import { jobTitleWords } from '../model/tables/job-words.ts';
 import { anyOf } from '../text/any-of.ts';
 import { fold } from '../text/fold.ts';
 import type { DateMention } from './date-points.ts';
 import { companyScore, isPlace, isRegion, likely, looksNamed, titleScore } from './job-evidence.ts';
 import type { JobHead } from './job-heads.ts';
 import { anchorDate, datesBegin, type JobLines } from './job-lines.ts';
-import { hasDepartment, isComplete, isSure, type JobNames, namesIn } from './job-names.ts';
+import { hasDepartment, isComplete, isSeat, isSure, type JobNames, namesIn } from './job-names.ts';
 import type { Segment } from './job-segments.ts';
 import { isListedPost } from './listed-posts.ts';
 import type { Page, Row } from './page.ts';
@@ -264,18 +264,6 @@ export class HeadScan {
 		// A range of months on a line of its own, right below an employer's.
 		return this.#isBare && isMonth && forCompany >= likely && this.#from < this.#to && !notJobs.has(this.#lines.kind);
 	}
-}
-
-/** "Member, Search Committee": a seat and no job. */
-function isSeat({ title: [first], company }: JobNames): boolean {
-	if (company === null) return false;
-	const isOfBody = company.words.some((word) => employerWords.bodies.has(word));
-	if (first === undefined) return isOfBody || isOffice(company);
-	return isOffice(first) && (isOfBody || first.words[0] === 'member');
-}
-
-function isOffice({ words }: Segment): boolean {
-	return words.every((word) => jobTitleWords.offices.has(word));
 }
 
 function isOwnMaster({ text }: Segment): boolean {

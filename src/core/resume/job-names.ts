@@ -199,3 +199,15 @@ export function hasDepartment({ title, company, companyScore: score }: JobNames)
 export function isSure(names: JobNames): boolean {
 	return isComplete(names) && !hasDepartment(names);
 }
+
+/** "Member, Search Committee": a seat and no job. */
+export function isSeat({ title: [first], company }: JobNames): boolean {
+	if (company === null) return false;
+	const isOfBody = company.words.some((word) => employerWords.bodies.has(word));
+	if (first === undefined) return isOfBody || isOffice(company);
+	return isOffice(first) && (isOfBody || first.words[0] === 'member');
+}
+
+function isOffice({ words }: Segment): boolean {
+	return words.every((word) => jobTitleWords.offices.has(word));
+}
