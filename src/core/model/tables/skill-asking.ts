@@ -58,8 +58,8 @@ const SkillAsking = z.strictObject({
 	nameEnds: Phrases,
 	/** Words that end a name of a list, as they say how much it is wanted. */
 	nameTails: Phrases,
-	/** Behind an abbreviation they make it the name of a paper. */
-	papers: z.strictObject({ licence: Phrases, certification: Phrases }),
+	/** Behind an abbreviation they make it the name of a paper; behind one of `bare` the letters alone are its name. */
+	papers: z.strictObject({ licence: Phrases, certification: Phrases, bare: Phrases }),
 	/** Kinds whose members can stand for each other in a bracket or around a slash. */
 	alternativeKinds: z.array(SkillKind),
 	/** Of these, kinds that are not told apart sharply: named as examples of one thing, their members can stand for each other. */

@@ -10,6 +10,7 @@ const papers = new WordMap<'licence' | 'certification'>([
 	...table.papers.certification.map((word) => [word, 'certification'] as const),
 ]);
 const notNames: ReadonlySet<string> = new Set(table.notNames);
+const bare: ReadonlySet<string> = new Set(table.papers.bare);
 const listMax = 8;
 const leadMax = 6;
 const examples = phraseReader(table.examples.map((phrase) => [phrase, true] as const));
@@ -81,7 +82,7 @@ function listStart(words: readonly Lexeme[], noun: number): number | null {
 
 /** "XYZ license", but "XYZ qualified": there the letters alone are the name. */
 function namedBy(short: string, noun: string, kind: 'licence' | 'certification'): string {
-	if (noun === 'qualified') return short;
+	if (bare.has(noun)) return short;
 	return `${short} ${kind === 'licence' ? 'License' : 'certification'}`;
 }
 

@@ -43,7 +43,18 @@ describe('a skill that is only a part of what is said', () => {
 		['You don’t necessarily need Jira.'],
 		['Jira will not be considered.'],
 		['QRSB designation', 'all: unlisted:qrsb-certification'],
+		['QRSB or TUVX designation', 'any: unlisted:qrsb-certification unlisted:tuvx-certification'],
 	])('%j', (line, ...expected) => {
 		expect(groups(readLines(line))).toEqual(expected);
+	});
+});
+
+describe('an abbreviation before a word for a paper', () => {
+	it.each([
+		['QRSB designation', 'QRSB'],
+		['QRSB qualified', 'QRSB'],
+		['QRSB certified', 'QRSB certification'],
+	])('%s', (line, name) => {
+		expect(readLines(line).skills.map((skill) => skill.name)).toEqual([name]);
 	});
 });
