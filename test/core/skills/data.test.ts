@@ -127,6 +127,7 @@ describe('the skills that ship with the project', () => {
 		['Skills: chainsaw, logging, skidder', ['forestry'], ['log-management']],
 		['Licensed mortgage originator', ['nmls'], []],
 		['Licensed P&C insurance producer', ['property-and-casualty-licence'], []],
+		['Property & Casualty Producer (active)', ['property-and-casualty-licence'], []],
 		['Device drivers: PCI, USB, NDIS', [], ['pci-dss']],
 		['Production print and copy jobs in our copy center', ['reprographics'], []],
 		['Product lead for mobile and B2B SaaS', ['saas'], ['b2b-sales']],
