@@ -3,6 +3,7 @@ import { abbreviations } from '../../model/tables/abbreviations.ts';
 import { skillAsking } from '../../model/tables/skill-asking.ts';
 import type { SkillHit } from '../../skills/recognise.ts';
 import { anyOf } from '../../text/any-of.ts';
+import { WordSet } from '../../text/vocabulary.ts';
 import type { TextWords } from '../../text/words.ts';
 import type { Block } from '../blocks.ts';
 import { degreeMentions } from './degrees.ts';
@@ -57,8 +58,8 @@ function cutPassage(draft: TextWords & { readonly text: string }, block: Block, 
 	return { ...bare, wanted: paintImportance(bare), degrees: degreeMentions(text, words) };
 }
 
-const joiners: ReadonlySet<string> = new Set(skillAsking.lineJoiners);
-const lineHeads: ReadonlySet<string> = new Set(skillAsking.lineHeads);
+const joiners = new WordSet(skillAsking.lineJoiners);
+const lineHeads = new WordSet(skillAsking.lineHeads);
 
 /** A bracket that holds more words lost its other half. */
 const bracketMax = 30;
@@ -67,7 +68,7 @@ const bracketMax = 30;
 const answerMax = 4;
 
 /** Marks that end a sentence wherever they stand. */
-const enders: ReadonlySet<string> = new Set([';', '!', '?', '•', '*', '|']);
+const enders = new WordSet([';', '!', '?', '•', '*', '|']);
 
 function sentenceNumbers(text: string, words: readonly Lexeme[], bracket: readonly number[]): readonly number[] {
 	const numbers: number[] = [];
@@ -90,10 +91,10 @@ function closesSoon(bracket: readonly number[], at: number): boolean {
 
 function endsSentence(text: string, words: readonly Lexeme[], at: number, word: Lexeme): boolean {
 	const next = words[at + 1];
-	if (next !== undefined && lineHeads.has(next.word) && beginsLostLine(text, words, at)) return true;
+	if (next !== undefined && lineHeads.has(next) && beginsLostLine(text, words, at)) return true;
 	if (word.kind !== 'mark' || word.skill !== null) return false;
 	// "(we have one already!)": the bracket ends, not the sentence.
-	if (enders.has(word.word)) return next?.word !== ')' && !(word.word === '?' && isAnswer(words, at + 1));
+	if (enders.has(word)) return next?.word !== ')' && !(word.word === '?' && isAnswer(words, at + 1));
 	if (word.word !== '.' || next === undefined) return false;
 	const previous = words[at - 1];
 	const isGlued = next.start === word.end;
@@ -106,7 +107,7 @@ function endsSentence(text: string, words: readonly Lexeme[], at: number, word: 
 function beginsLostLine(text: string, words: readonly Lexeme[], at: number): boolean {
 	const [previous, head, behind] = [words[at], words[at + 1], words[at + 2]];
 	if (previous === undefined || head === undefined || behind === undefined || behind.kind !== 'word') return false;
-	if (previous.kind === 'mark' ? previous.word !== ')' : joiners.has(previous.word)) return false;
+	if (previous.kind === 'mark' ? previous.word !== ')' : joiners.has(previous)) return false;
 	const [before, first, second] = [previous, head, behind].map(({ start }) => text[start] ?? '');
 	return isSmall(second) && !isSmall(first) && (previous.kind === 'mark' || isSmall(before));
 }

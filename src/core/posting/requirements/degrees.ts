@@ -29,10 +29,10 @@ const exact: ReadonlyMap<string, Name> = new Map(
 	),
 );
 const shortWords = new WordSet([...exact.keys()].map((form) => form.toLowerCase()));
-const beside: ReadonlySet<string> = new Set(degreeTable.beside);
-const ends: ReadonlySet<string> = new Set(degreeTable.ends);
-const asked: ReadonlySet<string> = new Set(degreeTable.asked);
-const roleStops: ReadonlySet<string> = new Set(degreeTable.roleStops);
+const beside = new WordSet(degreeTable.beside);
+const ends = new WordSet(degreeTable.ends);
+const asked = new WordSet(degreeTable.asked);
+const roleStops = new WordSet(degreeTable.roleStops);
 const besideReach = 4;
 const roleReach = 3;
 
@@ -77,9 +77,9 @@ function mentionAt(
 
 /** "High School Chemistry Teacher": where the work is done. */
 function leadsToRole(words: readonly Lexeme[], from: number): boolean {
-	for (const { word, kind } of words.slice(from, from + roleReach)) {
-		if (kind !== 'word' || roleStops.has(word)) return false;
-		if (titles.roles.has(word)) return true;
+	for (const word of words.slice(from, from + roleReach)) {
+		if (word.kind !== 'word' || roleStops.has(word)) return false;
+		if (titles.roles.has(word.word)) return true;
 	}
 	return false;
 }
@@ -117,19 +117,19 @@ function isBeside(
 	if (/\p{Lu}\.\s?\p{Lu}/u.test(text.slice(first.start, last.end))) return true;
 	if (previous !== undefined && from - previous.to <= 3) return true;
 	const near = [...words.slice(Math.max(0, from - besideReach), from), ...words.slice(to, to + besideReach)];
-	if (near.some((word) => beside.has(word.word))) return true;
-	const [before, next, second] = [words[from - 1]?.word ?? '', words[to]?.word ?? '', words[to + 1]];
+	if (near.some((word) => beside.has(word))) return true;
+	const [before, next, second] = [words[from - 1]?.word ?? '', words[to], words[to + 1]];
 	if (
 		/^\p{Lu}{2}/u.test(text.slice(second?.start ?? 0, second?.end ?? 0)) &&
-		/^\p{Lu}{3,}/u.test(text.slice(words[to]?.start ?? 0, words[to]?.end ?? 0))
+		/^\p{Lu}{3,}/u.test(text.slice(next?.start ?? 0, next?.end ?? 0))
 	)
 		return false;
-	const leadsIn = next === 'in' && before !== ',';
+	const leadsIn = next?.word === 'in' && before !== ',';
 	return leadsIn || (asked.has(next) && (from === 0 || /^(?:an?|\/|or|:)$/.test(before)));
 }
 
 /** "BS degree", "Master's degree": the word belongs to the name. */
 function withDegreeWord(words: readonly Lexeme[], to: number): number {
 	const at = words[to]?.word === '-' ? to + 1 : to;
-	return ends.has(words[at]?.word ?? '') ? at + 1 : to;
+	return ends.has(words[at]) ? at + 1 : to;
 }

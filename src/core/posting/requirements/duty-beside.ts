@@ -6,9 +6,9 @@ import { type Passage, sentenceAround } from './passage.ts';
 const askWords = new WordSet(table.askWords);
 const duties = new WordSet([...table.dutyVerbs, ...table.dutyVerbsOrNouns, ...table.candidateDuties]);
 const openers = new WordSet(table.dutyVerbs);
-const beDuties: ReadonlySet<string> = new Set(table.candidateBeing);
+const beDuties = new WordSet(table.candidateBeing);
 /** Words of showing: who will demonstrate something is asked for it. */
-const shown: ReadonlySet<string> = new Set(table.showing);
+const shown = new WordSet(table.showing);
 
 /**
  * Whether a phrase that asks elsewhere only tells the work: "the ideal candidate will arrange the tours", "run at least two
@@ -29,6 +29,6 @@ export function isDutyBeside(
 
 function isDuty(words: readonly Lexeme[], at: number): boolean {
 	const [verb, next] = [words[at], words[at + 1]];
-	if (verb === undefined || verb.skill !== null || shown.has(verb.word)) return false;
-	return verb.word === 'be' ? beDuties.has(next?.word ?? '') : duties.has(verb);
+	if (verb === undefined || verb.skill !== null || shown.has(verb)) return false;
+	return verb.word === 'be' ? beDuties.has(next) : duties.has(verb);
 }

@@ -1,11 +1,13 @@
 import { skillAsking } from '../../model/tables/skill-asking.ts';
 import type { Taxonomy } from '../../model/taxonomy.ts';
 import { nameKey } from '../../skills/atoms.ts';
+import { WordSet } from '../../text/vocabulary.ts';
 import type { Passage } from './passage.ts';
 import type { SkillItem } from './skill-items.ts';
 
 /** What the two halves may be joined by; "and/or" is three of them. */
-const joints: ReadonlySet<string> = new Set(skillAsking.joints);
+const joints = new WordSet(skillAsking.joints);
+const listJoints = new WordSet([',', ...skillAsking.joints]);
 const prefixMax = 2;
 
 /**
@@ -48,26 +50,22 @@ function laterHalves(passage: Passage, item: SkillItem, taxonomy: Taxonomy): rea
 /** Behind the joint that begins at `at`; null where none does. */
 function behindJoint({ words }: Passage, at: number): number | null {
 	let end = at;
-	while (end - at < 3 && words[end]?.skill === null && isListJoint(words[end]?.word ?? '')) end++;
+	while (end - at < 3 && words[end]?.skill === null && listJoints.has(words[end])) end++;
 	return end > at ? end : null;
-}
-
-function isListJoint(word: string): boolean {
-	return word === ',' || joints.has(word);
 }
 
 function endsItem({ words, sentence }: Passage, at: number): boolean {
 	const next = words[at];
-	return next === undefined || sentence[at] !== sentence[at - 1] || next.kind === 'mark' || nameEnds.has(next.word);
+	return next === undefined || sentence[at] !== sentence[at - 1] || next.kind === 'mark' || nameEnds.has(next);
 }
 
 const adjective = /(?:al|ive|ic)$/i;
-const nameEnds: ReadonlySet<string> = new Set(skillAsking.nameEnds);
+const nameEnds = new WordSet(skillAsking.nameEnds);
 
 /** Behind the last word before the joint that ends at `at`; null where no joint is there. */
 function beforeJoint({ words }: Passage, at: number): number | null {
 	let end = at;
-	while (end > 0 && at - end < 3 && words[end - 1]?.skill === null && joints.has(words[end - 1]?.word ?? '')) end--;
+	while (end > 0 && at - end < 3 && words[end - 1]?.skill === null && joints.has(words[end - 1])) end--;
 	return end < at ? end : null;
 }
 

@@ -1,4 +1,5 @@
 import { educationWords as table } from '../../model/tables/education-words.ts';
+import { WordSet } from '../../text/vocabulary.ts';
 import type { DegreeMention } from './degrees.ts';
 import { phraseReader } from './lexeme-phrases.ts';
 import type { Lexeme } from './lexemes.ts';
@@ -6,9 +7,9 @@ import { type Passage, sentenceAround, spanOf } from './passage.ts';
 
 const link = phraseReader(table.fieldLinks.map((phrase) => [phrase, true] as const));
 const stop = phraseReader(table.fieldStops.map((phrase) => [phrase, true] as const));
-const joins: ReadonlySet<string> = new Set(table.fieldJoins);
-const namesBehind: ReadonlySet<string> = new Set(table.fieldBefore);
-const notFields: ReadonlySet<string> = new Set(table.notFields);
+const joins = new WordSet(table.fieldJoins);
+const namesBehind = new WordSet(table.fieldBefore);
+const notFields = new WordSet(table.notFields);
 const fieldWordsMax = 5;
 const reach = 30;
 const asideMax = 7;
@@ -58,7 +59,7 @@ function fieldsBehind(passage: Passage, degree: DegreeMention): readonly string[
 			/^[);:.([]$/.test(word.word) ||
 			word.kind === 'number' ||
 			stop(words, i) !== null;
-		const isJoin = !isStop && joins.has(word?.word ?? '');
+		const isJoin = !isStop && joins.has(word);
 		if (!isStop && !isJoin) continue;
 		const field = fieldAt(passage, start, i);
 		if (field !== null) fields.push(field);
@@ -71,7 +72,7 @@ function fieldsBehind(passage: Passage, degree: DegreeMention): readonly string[
 /** "a computer science degree". */
 function fieldBefore(passage: Passage, degree: DegreeMention): readonly string[] {
 	const { words } = passage;
-	if (!namesBehind.has(words[degree.from]?.word ?? '')) return [];
+	if (!namesBehind.has(words[degree.from])) return [];
 	let from = degree.from;
 	while (from > 0 && degree.from - from < 3 && isFieldWord(words[from - 1])) from--;
 	const field = fieldAt(passage, from, degree.from);
@@ -79,7 +80,7 @@ function fieldBefore(passage: Passage, degree: DegreeMention): readonly string[]
 }
 
 function isFieldWord(word: Lexeme | undefined): boolean {
-	return word?.kind === 'word' && !notFields.has(word.word);
+	return word?.kind === 'word' && !notFields.has(word);
 }
 
 function fieldAt({ text, words }: Passage, from: number, to: number): string | null {

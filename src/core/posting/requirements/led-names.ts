@@ -1,6 +1,6 @@
 import { skillAsking as table } from '../../model/tables/skill-asking.ts';
 import { unlistedId } from '../../skills/unlisted.ts';
-import { isLearned } from '../../text/vocabulary.ts';
+import { isLearned, WordSet } from '../../text/vocabulary.ts';
 import { placeNamed } from '../gazetteer.ts';
 import { phraseReader } from './lexeme-phrases.ts';
 import type { Lexeme } from './lexemes.ts';
@@ -12,12 +12,12 @@ const lead = phraseReader([...table.nameLeads, ...table.oneOf].map((phrase) => [
 /** What is said of a product, and of nothing else: "Quillon or another hull tool". */
 const openEnd = phraseReader(table.productEnds.map((phrase) => [phrase, true] as const));
 const oneOf = phraseReader(table.oneOf.map((phrase) => [phrase, true] as const));
-const joints: ReadonlySet<string> = new Set([',', '|', ...table.joints]);
-const nameEnds: ReadonlySet<string> = new Set([...joints, ...table.nameEnds]);
-const parties: ReadonlySet<string> = new Set(table.parties);
-const articles: ReadonlySet<string> = new Set(table.nameArticles);
-const trails: ReadonlySet<string> = new Set(table.nameTrails);
-const sorts: ReadonlySet<string> = new Set(table.sortNouns);
+const joints = new WordSet([',', '|', ...table.joints]);
+const nameEnds = new WordSet([',', '|', ...table.joints, ...table.nameEnds]);
+const parties = new WordSet(table.parties);
+const articles = new WordSet(table.nameArticles);
+const trails = new WordSet(table.nameTrails);
+const sorts = new WordSet(table.sortNouns);
 const wordsMax = 3;
 /** Words that may stand between a name and the noun of its sort. */
 const sortReach = 2;
@@ -67,7 +67,7 @@ export function ledNames(passage: Passage, known: readonly SkillItem[]): readonl
 function opensBareList({ words, sentence }: Passage, at: number, names: readonly Name[]): boolean {
 	const end = names.at(-1)?.to ?? at;
 	const next = words[end];
-	if (next !== undefined && trails.has(next.word)) return true;
+	if (next !== undefined && trails.has(next)) return true;
 	const isChoice = words.slice(at, end).some(({ word, skill }) => skill === null && word === 'or');
 	if (!isChoice && !names.some(({ known }) => known)) return false;
 	return names.length > 1 && (next === undefined || sentence[end] !== sentence[at] || /^[.;(]$/.test(next.word));
@@ -81,7 +81,7 @@ function listFrom({ words, text, sentence }: Passage, at: number): number | null
 	const last = phrase === null ? undefined : words[phrase.to - 1];
 	// In capitals and in headings every word looks like a name.
 	if (phrase !== null && last !== undefined && /^\p{Ll}/u.test(text.slice(last.start, last.end))) return phrase.to;
-	if (word.word === '(') return parties.has(words[at - 1]?.word ?? '') ? null : at + 1;
+	if (word.word === '(') return parties.has(words[at - 1]) ? null : at + 1;
 	if (word.word !== ':' || at === 0) return null;
 	const isLabel = at <= labelMax && sentence[0] === sentence[at];
 	return isLabel || endsInOneOf(words, at) ? at + 1 : null;
@@ -99,13 +99,13 @@ function namesFrom(passage: Passage, from: number, taken: ReadonlyMap<number, nu
 	const found: Name[] = [];
 	let at = from;
 	while (at < words.length && found.length < listMax && sentence[at] === sentence[from]) {
-		while (articles.has(words[at]?.word ?? '')) at++;
+		while (articles.has(words[at])) at++;
 		const to = taken.get(at) ?? endOfName(passage, at);
 		if (to === at) break;
 		found.push({ from: at, to, known: taken.has(at) });
 		at = to;
 		const next = at;
-		while (words[at]?.skill === null && joints.has(words[at]?.word ?? '')) at++;
+		while (words[at]?.skill === null && joints.has(words[at])) at++;
 		if (at === next) break;
 	}
 	return found;
@@ -130,10 +130,10 @@ function ends(words: readonly Lexeme[], at: number): boolean {
 	const next = words[at];
 	if (next === undefined) return true;
 	if (next.kind === 'mark') return next.skill === null && next.word !== '-' && next.word !== "'";
-	if (next.skill === null && nameEnds.has(next.word)) return true;
+	if (next.skill === null && nameEnds.has(next)) return true;
 	// "Quillon or Brask scaffolding systems": a word or two may say what sort of system it is.
 	const behind = words.slice(at, at + 1 + sortReach);
-	const sort = behind.findIndex(({ word }, n) => n > 0 && sorts.has(word));
+	const sort = behind.findIndex((word, n) => n > 0 && sorts.has(word));
 	return sort > 0 && behind.slice(0, sort).every(({ kind }) => kind === 'word');
 }
 

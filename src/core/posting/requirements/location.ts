@@ -1,5 +1,6 @@
 import { placesAndPermits as table } from '../../model/tables/places-and-permits.ts';
 import type { Importance } from '../../model/vocabulary.ts';
+import { WordSet } from '../../text/vocabulary.ts';
 import { countriesIn } from './country-names.ts';
 import { phraseReader } from './lexeme-phrases.ts';
 import { type Passage, sentenceAround, spanOf } from './passage.ts';
@@ -17,8 +18,8 @@ const find = phraseReader<'strong' | 'weak'>([
 	...table.residence.weak.map((phrase) => [phrase, 'weak'] as const),
 ]);
 const notResidence = phraseReader(table.notResidence.map((phrase) => [phrase, true] as const));
-const amongPlaces: ReadonlySet<string> = new Set(table.amongPlaces);
-const withinPlaces: ReadonlySet<string> = new Set(table.withinPlaces);
+const amongPlaces = new WordSet(table.amongPlaces);
+const withinPlaces = new WordSet(table.withinPlaces);
 const placeWordsMax = 10;
 
 /** The places that a passage asks one to live in or near, by name. */
@@ -71,9 +72,9 @@ function placesAt(passage: Passage, from: number): { readonly names: readonly st
 		if (word === undefined) break;
 		const isName = word.kind === 'word' && /^\p{Lu}/u.test(text.slice(word.start, word.end));
 		if (isName && start < 0) start = at;
-		if (isName || (start >= 0 && (word.word === '-' || withinPlaces.has(word.word)))) continue;
+		if (isName || (start >= 0 && (word.word === '-' || withinPlaces.has(word)))) continue;
 		close(at);
-		if (!/^[,/&]$/.test(word.word) && !amongPlaces.has(word.word)) break;
+		if (!/^[,/&]$/.test(word.word) && !amongPlaces.has(word)) break;
 	}
 	close(Math.min(sentence.to, from + placeWordsMax));
 	return { names, to: end };

@@ -6,7 +6,7 @@ import type { Lexeme } from './lexemes.ts';
 import type { Passage } from './passage.ts';
 
 /** Words that are in no unknown name, whatever their letters. */
-export const notNames: ReadonlySet<string> = new Set([
+export const notNames = new WordSet([
 	...table.notNames,
 	...languageTable.languages.flatMap((language) => Object.values(language.names).flat()),
 ]);
@@ -18,7 +18,7 @@ const offices = new WordSet(table.notNamesEnds);
 export function isNameWord(text: string, word: Lexeme | undefined): boolean {
 	if (word === undefined || word.kind === 'mark') return false;
 	if (word.kind === 'number') return true;
-	return !notNames.has(word.word) && /^(?:\p{Ll}{0,2}\p{Lu}|.*\d)/u.test(text.slice(word.start, word.end));
+	return !notNames.has(word) && /^(?:\p{Ll}{0,2}\p{Lu}|.*\d)/u.test(text.slice(word.start, word.end));
 }
 
 /** Whether words with capitals are no name: "Server" by itself, "Account Executive"; not "Hull Manager's certificate". */

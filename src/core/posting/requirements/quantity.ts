@@ -1,6 +1,6 @@
 import { experienceWords as table } from '../../model/tables/experience-words.ts';
 import { numberTable } from '../../model/tables/numbers.ts';
-import { WordMap } from '../../text/vocabulary.ts';
+import { WordMap, WordSet } from '../../text/vocabulary.ts';
 import type { Lexeme } from './lexemes.ts';
 
 /** A stated span of time in years: "3-5 years", "at least six months". */
@@ -29,13 +29,13 @@ const floors = phraseSet(table.floors);
 const ceilings = phraseSet(table.ceilings);
 const orMore = phraseSet(table.orMore);
 const orLess = phraseSet(table.orLess);
-const plusWords: ReadonlySet<string> = new Set(table.plusWords);
-const unitAdjectives: ReadonlySet<string> = new Set(table.unitAdjectives);
-const rangeWords: ReadonlySet<string> = new Set(table.rangeWords);
-const rangeJoins: ReadonlySet<string> = new Set(table.rangeJoins);
-const saidBefore: ReadonlySet<string> = new Set(table.saidBefore);
-const yearOf: ReadonlySet<string> = new Set(table.yearOf);
-const partOfYears: ReadonlySet<string> = new Set(table.partOf);
+const plusWords = new WordSet(table.plusWords);
+const beforeUnit = new WordSet([...'-)\'"', ...table.unitAdjectives]);
+const rangeWords = new WordSet(table.rangeWords);
+const rangeJoins = new WordSet(table.rangeJoins);
+const saidBefore = new WordSet(table.saidBefore);
+const yearOf = new WordSet(table.yearOf);
+const partOfYears = new WordSet(table.partOf);
 
 /** The spans of time of a text in order. */
 export function quantities(words: readonly Lexeme[]): readonly Quantity[] {
@@ -82,17 +82,14 @@ function quantityBefore(words: readonly Lexeme[], unit: number, factor: number, 
 
 /** "6 months to 2 years" is one range, "1 year (12 months)" one amount. */
 function asOne(words: readonly Lexeme[], low: Quantity, high: Quantity): Quantity | null {
-	const between = words
-		.slice(low.to, high.from)
-		.map(({ word }) => word)
-		.filter((word) => word !== "'");
-	const [link = ''] = between;
+	const between = words.slice(low.to, high.from).filter(({ word }) => word !== "'");
+	const [link] = between;
 	if (between.length !== 1 || low.min === null || low.max !== null || high.min === null) return null;
-	if (link === '(') {
+	if (link?.word === '(') {
 		const isSame = Math.abs(high.min - low.min) < 0.05 && high.max === null;
 		return isSame ? { ...low, to: words[high.to]?.word === ')' ? high.to + 1 : high.to } : null;
 	}
-	const isRange = rangeWords.has(link) || (link === 'and' && words[low.from - 1]?.word === 'between');
+	const isRange = rangeWords.has(link) || (link?.word === 'and' && words[low.from - 1]?.word === 'between');
 	if (!isRange || low.min > high.min) return null;
 	return { from: low.from, to: high.to, start: low.start, min: low.min, max: high.max ?? high.min, marked: true };
 }
@@ -104,9 +101,8 @@ function numberBefore(words: readonly Lexeme[], end: number, floor: number): Val
 	let at = end - 1;
 	let plus = false;
 	for (let skipped = 0; at >= floor && skipped < 4; at--, skipped++) {
-		const word = words[at]?.word ?? '';
-		if (plusWords.has(word)) plus = true;
-		else if (!/^[-)'"]$/.test(word) && !unitAdjectives.has(word)) break;
+		if (plusWords.has(words[at])) plus = true;
+		else if (!beforeUnit.has(words[at])) break;
 	}
 	const value = valueAt(words, at);
 	if (value === null || at < floor) return null;
@@ -140,7 +136,7 @@ function valueAt(words: readonly Lexeme[], at: number): Value | null {
 /** The lower end of "3-5", "3 to 5", "between 3 and 5", "3+ years to 5 years". */
 function rangeStart(words: readonly Lexeme[], from: number, floor: number): Value | null {
 	const join = words[from - 1]?.word ?? '';
-	if (!rangeWords.has(join) && !rangeJoins.has(join)) return null;
+	if (!rangeWords.has(words[from - 1]) && !rangeJoins.has(words[from - 1])) return null;
 	let end = from - 1;
 	if (units.get(words[end - 1]) !== undefined && join !== 'and' && join !== 'or') end--;
 	const low = numberBefore(words, end, floor);
@@ -151,8 +147,8 @@ function rangeStart(words: readonly Lexeme[], from: number, floor: number): Valu
 
 /** "with three of those years in sales". */
 function ofThose(words: readonly Lexeme[], unit: number, factor: number): Quantity | null {
-	const which = words[unit - 1]?.word ?? '';
-	if (words[unit - 2]?.word !== 'of' || !(which === 'the' || saidBefore.has(which))) return null;
+	const which = words[unit - 1];
+	if (words[unit - 2]?.word !== 'of' || !(which?.word === 'the' || saidBefore.has(which))) return null;
 	const value = valueAt(words, unit - 3);
 	if (value === null) return null;
 	const min = round(value.value * factor);
@@ -163,11 +159,11 @@ function ofThose(words: readonly Lexeme[], unit: number, factor: number): Quanti
 function partOf(words: readonly Lexeme[], at: number, whole: Quantity | undefined): Quantity | null {
 	if (whole === undefined || at - whole.to > partReach || whole.min === null) return null;
 	const value = valueAt(words, at);
-	const next = words[at + 1]?.word ?? '';
+	const next = words[at + 1];
 	if (value === null || value.value > whole.min || /^[.;]$/.test(words[at - 1]?.word ?? '')) return null;
-	const which = words[at + 2]?.word ?? '';
+	const which = words[at + 2];
 	const isOfThem =
-		next === 'of' && (which === 'them' || saidBefore.has(which)) && units.get(words[at + 3]) === undefined;
+		next?.word === 'of' && (which?.word === 'them' || saidBefore.has(which)) && units.get(words[at + 3]) === undefined;
 	const isLast = words[value.from - 1]?.word === 'last' && partOfYears.has(next);
 	if (!isOfThem && !isLast) return null;
 	const lead = leadBefore(words, value.from, whole.to);
@@ -186,8 +182,8 @@ function partOf(words: readonly Lexeme[], at: number, whole: Quantity | undefine
 function articleYear(words: readonly Lexeme[], unit: number, factor: number): Quantity | null {
 	if (!/^an?$/.test(words[unit - 1]?.word ?? '') || factor < 1) return null;
 	const lead = leadBefore(words, unit - 1, 0);
-	const next = words[unit + 1]?.word ?? '';
-	const isOwned = /s$/.test(words[unit]?.word ?? '') && next !== 'of';
+	const next = words[unit + 1];
+	const isOwned = /s$/.test(words[unit]?.word ?? '') && next?.word !== 'of';
 	if (lead.kind !== 'floor' && !isOwned && !yearOf.has(next)) return null;
 	return { from: unit - 1, to: unit + 1, start: lead.from, min: factor, max: null, marked: lead.kind === 'floor' };
 }

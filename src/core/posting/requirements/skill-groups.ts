@@ -95,7 +95,7 @@ function bracketChoices(passage: Passage, run: Run, signs: ListSigns, taxonomy: 
 		return isGeneral ? choices() : null;
 	}
 	// "frameworks (A, B, C)": the noun names a sort of things, and these are of it.
-	const ofSort = isSortNoun(passage.words[run.bracketAt - 1]?.word ?? '');
+	const ofSort = isSortNoun(passage.words[run.bracketAt - 1]);
 	if (ofSort && isRow(run) && !run.joins.includes('or') && items.every(isNamed)) return [{ items, min: 1, open: true }];
 	const before = run.bracketAt > 0 && generalNoun(passage.words, run.bracketAt - 1) !== null;
 	return before || open ? choices() : null;

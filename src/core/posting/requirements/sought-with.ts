@@ -1,16 +1,17 @@
 import { experienceWords } from '../../model/tables/experience-words.ts';
 import { importanceCues } from '../../model/tables/importance-cues.ts';
+import { WordSet } from '../../text/vocabulary.ts';
 import { allPhrases, phraseReader } from './lexeme-phrases.ts';
 import { type Passage, sentenceAround } from './passage.ts';
 
 const seeking = phraseReader(experienceWords.seeking.map((phrase) => [phrase, true] as const));
 /** How far before "looking for" it may stand who is. */
 const seekerReach = 4;
-const othersSeek: ReadonlySet<string> = new Set(importanceCues.othersSeek);
+const othersSeek = new WordSet(importanceCues.othersSeek);
 
 /** "… a clerk who has", "… who is": what follows is asked of them, and not what they will do. */
-const held: ReadonlySet<string> = new Set(experienceWords.held);
-const knowing: ReadonlySet<string> = new Set([...experienceWords.experience, 'knowledge']);
+const held = new WordSet(experienceWords.held);
+const knowing = new WordSet([...experienceWords.experience, 'knowledge']);
 /** How many words may stand between "have" and "experience". */
 const knowingReach = 3;
 
@@ -27,10 +28,9 @@ export function soughtWith(passage: Told): readonly number[] {
 		const { from, to } = sentenceAround(passage, sought.from);
 		const before = words.slice(Math.max(from, sought.from - seekerReach), sought.from);
 		// "If you are looking for a firm with …"
-		if (before.some(({ word }) => othersSeek.has(word))) return [];
+		if (before.some((one) => othersSeek.has(one))) return [];
 		let at = sought.to;
-		while (at < to && words[at]?.word !== 'with' && !(words[at]?.word === 'who' && held.has(words[at + 1]?.word ?? '')))
-			at++;
+		while (at < to && words[at]?.word !== 'with' && !(words[at]?.word === 'who' && held.has(words[at + 1]))) at++;
 		return at === to ? [] : [at];
 	});
 	for (let at = 0; at < words.length; at++) {
@@ -47,7 +47,7 @@ function havingBehindIf(passage: Told, at: number): number | null {
 	if (from !== at || words[at + 1]?.word !== 'you') return null;
 	for (let have = at + 2; have < to; have++) {
 		const behind = words.slice(have + 1, Math.min(to, have + 2 + knowingReach));
-		if (words[have]?.word === 'have' && behind.some(({ word }) => knowing.has(word))) return have;
+		if (words[have]?.word === 'have' && behind.some((one) => knowing.has(one))) return have;
 	}
 	return null;
 }

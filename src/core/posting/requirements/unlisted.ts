@@ -9,7 +9,8 @@ import type { SkillItem } from './skill-items.ts';
 import { unlistedPapers } from './unlisted-papers.ts';
 
 const namedKinds: ReadonlySet<string> = new Set(table.namedKinds);
-const sortNouns: ReadonlySet<string> = new Set(table.sortNouns);
+const sortNouns = new WordSet(table.sortNouns);
+const [openers, leadMarks] = [new WordSet('([:'), new WordSet(',(')];
 const marker = phraseReader(table.examples.map((phrase) => [phrase, true] as const));
 const includes = phraseReader(table.includes.map((phrase) => [phrase, true] as const));
 const separators = new WordSet([...',;|()[]:•', 'etc', ...table.joints]);
@@ -155,9 +156,9 @@ function segments({ words, sentence, bracket }: Passage): readonly Segment[] {
 			found.push({ from, to: at, sign, listed, ofSort });
 		if (isEnd || word?.word === ')') [sign, listed, ofSort] = [false, false, false];
 		sign ||= example !== null;
-		if (mark !== null || /^[([:]$/.test(word?.word ?? '')) {
+		if (mark !== null || openers.has(word)) {
 			listed = true;
-			ofSort ||= sortNouns.has(words[/^[,(]$/.test(words[at - 1]?.word ?? '') ? at - 2 : at - 1]?.word ?? '');
+			ofSort ||= sortNouns.has(words[leadMarks.has(words[at - 1]) ? at - 2 : at - 1]);
 		}
 		from = isSeparator ? (mark?.to ?? at + 1) : -1;
 		at = Math.max(at, (mark?.to ?? 0) - 1);
@@ -174,5 +175,5 @@ function isName(passage: Passage, segment: Segment): boolean {
 }
 
 function isPlain({ words }: Passage, segment: Segment): boolean {
-	return words.slice(segment.from, segment.to).every(({ kind, word }) => kind === 'word' && !notNames.has(word));
+	return words.slice(segment.from, segment.to).every((word) => word.kind === 'word' && !notNames.has(word));
 }

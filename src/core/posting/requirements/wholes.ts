@@ -1,5 +1,6 @@
 import { skillAsking as table } from '../../model/tables/skill-asking.ts';
 import type { Taxonomy } from '../../model/taxonomy.ts';
+import { WordSet } from '../../text/vocabulary.ts';
 import { isPartOf } from './alternatives.ts';
 import type { ExperienceReading } from './experience.ts';
 import { phraseReader } from './lexeme-phrases.ts';
@@ -12,7 +13,8 @@ const fieldKinds: ReadonlySet<string> = new Set(table.fieldKinds);
 const sorts: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 	table.sorts.flatMap(({ ids, kinds }) => ids.map((id) => [id, new Set<string>(kinds)] as const)),
 );
-const joints: ReadonlySet<string> = new Set([...table.or, ...table.and, ...table.between]);
+const openers = new WordSet('([:');
+const parts = new WordSet([...',;.)]/', ...table.or, ...table.and, ...table.between]);
 /** Words between a whole and its examples: "monitoring tools of any kind, like". */
 const gapMax = 6;
 const wordsMax = 3;
@@ -87,12 +89,8 @@ function leadsIn({ words }: Passage, whole: SkillItem, first: SkillItem): boolea
 	const length = first.from - whole.to;
 	if (length <= 0 || length > gapMax) return false;
 	const gap = words.slice(whole.to, first.from);
-	const sign = gap.findIndex((word, at) => examples(gap, at) !== null || /^[([:]$/.test(word.word));
+	const sign = gap.findIndex((word, at) => examples(gap, at) !== null || openers.has(word));
 	if (sign < 0) return false;
 	const before = gap.slice(0, gap[sign - 1]?.word === ',' ? sign - 1 : sign);
-	return before.filter((word) => word.kind === 'word').length <= wordsMax && !before.some(({ word }) => parts(word));
-}
-
-function parts(word: string): boolean {
-	return joints.has(word) || /^[,;.)\]/]$/.test(word);
+	return before.filter((word) => word.kind === 'word').length <= wordsMax && !before.some((word) => parts.has(word));
 }
