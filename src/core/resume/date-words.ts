@@ -141,6 +141,7 @@ export const bare = new Phrases(monthsTable.bare);
 export const strongSince = new Phrases(monthsTable.strongSince);
 export const opening = new Phrases(monthsTable.opening);
 export const until = new Phrases(monthsTable.until);
+export const openAlone = new Phrases(monthsTable.openAlone);
 export const validity: ReadonlySet<string> = new Set(monthsTable.validity);
 export const onwards = new Phrases(monthsTable.onwards);
 export const onwardsAtEnd = new Phrases(monthsTable.onwardsAtEnd);

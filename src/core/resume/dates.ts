@@ -13,7 +13,7 @@ import {
 import type { DateToken } from './date-words.ts';
 import * as words from './date-words.ts';
 import { type MonthNumber, monthNumber } from './months.ts';
-import { openAhead, openDash, openRange, openStart } from './open-ranges.ts';
+import { openAhead, openDash, openFrom, openRange, openStart } from './open-ranges.ts';
 
 /**
  * The dates and date ranges of a folded text, in order, not overlapping.
@@ -69,6 +69,7 @@ function mentionAt(tokens: readonly DateToken[], at: number, habits: DateHabits)
 	}
 	return (
 		openStart(tokens, at, habits) ??
+		openFrom(tokens, at, habits) ??
 		gluedYears(tokens, at) ??
 		rangeAt(tokens, at, habits) ??
 		openAhead(tokens, at, habits) ??

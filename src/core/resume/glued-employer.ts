@@ -20,6 +20,7 @@ const sameFirsts: ReadonlySet<string> = new Set([
 
 /** "Same company", "the same bakery": whom the job before names. */
 export function isSameEmployer(words: readonly string[]): boolean {
+	if (words.length === 1 && employerWords.sameAlone.has(words[0] ?? '')) return true;
 	const [first, house, ...more] = words[0] === 'the' ? words.slice(1) : words;
 	if (first === 'same' && house !== undefined && more.length === 0 && employerWords.words.has(house)) return true;
 	return words.length > 0 && words.length <= 4 && employerWords.sameAs.has(words.join(' ').replace(/^the /, ''));

@@ -19,6 +19,16 @@ export function openStart(tokens: readonly DateToken[], at: number, habits: Date
 	};
 }
 
+/** "from May 2019" at the end of a line: it still runs. */
+export function openFrom(tokens: readonly DateToken[], at: number, habits: DateHabits): FoundDate | null {
+	const length = words.openAlone.at(tokens, at);
+	const from = length === 0 ? null : pointAt(tokens, at + length, habits);
+	if (from === null) return null;
+	const next = tokens[from.next];
+	const endsLine = next === undefined || next.gap === 'line' || next.gap === 'paragraph';
+	return endsLine ? openRange(from, false) : null;
+}
+
 /**
  * "2016 –", "08/2019 –" at the start of a line or a cell, or "May 2016 –" at the end of a line, with nothing right behind
  * the dash: it still runs.

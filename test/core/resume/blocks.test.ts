@@ -63,6 +63,11 @@ describe('several jobs of one employer', () => {
 			['Class teacher | Hexley Primary School | 2022-09 | present', 'NQT | Tarn Primary School | 2019-01 | 2020-01'],
 		],
 		[
+			'an employer that one word takes from the job above',
+			'Fitter, Hexley Pumps Ltd, from Feb 2019\n• Fitted\n\nApprentice, same, June 2016 – Jan 2019\n• Learnt',
+			['Fitter | Hexley Pumps Ltd | 2019-02 | present', 'Apprentice | Hexley Pumps Ltd | 2016-06 | 2019-01'],
+		],
+		[
 			'the same job at two times',
 			'Hexley Pumps Ltd\nWelder    May 2010 – Aug. 2010; May 2009 – Aug. 2009\n• Welded',
 			['Welder | Hexley Pumps Ltd | 2010-05 | 2010-08', 'Welder | Hexley Pumps Ltd | 2009-05 | 2009-08'],

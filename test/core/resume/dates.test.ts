@@ -92,6 +92,8 @@ const ranges: readonly (readonly [text: string, expected: string])[] = [
 	['Mar 2019 – 2021', '2019-03..2021-06 ~'],
 	['2011 to July 2012', '2011-01..2012-07 ~'],
 	['until 2019', '?..2019-12 ~'],
+	['Fitter, from May 2019', '2019-05..*'],
+	['from May 2019\nFitter', '2019-05..*'],
 	// parts of a year
 	['Fall 2004 - Spring 2005', '2004-09..2005-05'],
 	['Q2 2020 – Q4 2021', '2020-04..2021-12'],

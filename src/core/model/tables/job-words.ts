@@ -74,6 +74,8 @@ export const employerWords = z
 		notNames: Words,
 		/** What stands for the employer of the job before. */
 		sameAs: Words,
+		/** The same in one word, which has to stand alone. */
+		sameAlone: Words,
 		/** First words of employers' names right behind a title: "Receptionist Hotel Hexley". */
 		leading: Words,
 		/** Last words of what parts of a page are called ("Relevant Experience"): no name ends so. */

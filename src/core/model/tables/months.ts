@@ -20,6 +20,8 @@ const Months = z.strictObject({
 	/** Words before a start that say by themselves that it still runs. */
 	strongSince: Words,
 	opening: Words,
+	/** Words before a start with which a line may end: "from May 2019". */
+	openAlone: Words,
 	/** Words before "until" that tell how long a paper holds. */
 	validity: Words,
 	until: Words,
