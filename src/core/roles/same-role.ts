@@ -1,5 +1,5 @@
-import agencies from '../../../data/roles/agencies.json' with { type: 'json' };
 import type { Posting } from '../model/posting.ts';
+import { agencies } from '../model/tables/agencies.ts';
 import type { Span } from '../model/text.ts';
 import { anyOf } from '../text/any-of.ts';
 import { fold } from '../text/fold.ts';
@@ -18,7 +18,6 @@ const skillsToCompareMin = 4;
 /** Sections that one employer repeats in all advertisements. */
 const boilerplate: ReadonlySet<string> = new Set(['chrome', 'legal', 'benefits', 'company', 'process']);
 const sketchSize = 3;
-const agencyWords: ReadonlySet<string> = new Set(agencies.words);
 const speaksForClient = new RegExp(`\\b(?:${anyOf(agencies.phrases)})\\b`);
 
 type Advertised = Pick<Posting, 'title' | 'company' | 'locations' | 'text' | 'sections'>;
@@ -74,7 +73,7 @@ function employerKey(posting: Advertised): string | null {
 function employerIn(posting: Advertised): string | null {
 	const company = companyKey(posting.company);
 	if (company === null) return null;
-	const isAgency = company.split(' ').some((word) => agencyWords.has(word));
+	const isAgency = company.split(' ').some((word) => agencies.words.has(word));
 	return isAgency || speaksForClient.test(fold(posting.text)) ? null : company;
 }
 

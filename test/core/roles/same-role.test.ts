@@ -81,6 +81,25 @@ describe('one job or two', () => {
 			{ ...base, company: 'Oarsman', ...own('Our client is an hotel by the sea and wants a cook for breakfast') },
 			false,
 		],
+		...(
+			[
+				'Our client is a family bakery by the river.',
+				'Our client, who bakes for hotels, has two ovens.',
+				'We recruit on behalf of one of our clients.',
+				'We are acting as an employment agency.',
+			] as const
+		).map((line): [string, Partial<Posting>, Partial<Posting>, boolean] => [
+			`an agency that gives itself away in a copied text: ${line}`,
+			{ ...base, ...advert },
+			{ ...base, company: 'Oarsman', ...own(`${advert.text}. ${line}`) },
+			true,
+		]),
+		[
+			'another company with a copied text and clients of its own',
+			{ ...base, ...advert },
+			{ ...base, company: 'Crust', ...own(`${advert.text}. You greet our clients by name.`) },
+			false,
+		],
 		['another company with a copied text', { ...base, ...advert }, { ...base, company: 'Crust', ...advert }, false],
 		['no title', { ...base, title: null }, { ...base, title: null }, false],
 	])('%s', (_name, a, b, expected) => {
