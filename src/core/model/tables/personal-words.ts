@@ -19,6 +19,8 @@ export const personalWords = z
 		streetParticles: Words,
 		/** Right before the number of a dwelling: "Flat 3". */
 		dwellings: Words,
+		/** Between one of these and the number: "Flat No. 3". */
+		numberWords: Words,
 		/** Ends of compound street names ("Lindenstrasse"). */
 		streetEndings: z.array(z.string().min(2)),
 		pronouns: z.array(z.string().min(3)),
