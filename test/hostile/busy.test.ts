@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { endlessPdf } from '../extraction/endless-pdf.ts';
-import { late, openStand, type Stand } from './stand.ts';
+import { openStand, type Stand } from './stand.ts';
 
 let stand: Stand;
 beforeAll(async () => {
@@ -16,6 +16,11 @@ afterAll(() => stand.close());
 const readers = availableParallelism();
 const queue = 2 * readers;
 const endless = endlessPdf();
+/**
+ * By the clock: the hung readers are what the service waits for, so that its waiting cannot be left out. Five seconds on a
+ * machine that does nothing else, and room for one that does; without its limits no answer would ever come.
+ */
+const answerMsMax = 30_000;
 
 test('where all readers hang, every answer comes in time, and who cannot wait is told so before its body is read', async () => {
 	const shots = Array.from({ length: readers + queue }, (_, i) => stand.shoot(`endless ${i}`, endless));
@@ -35,7 +40,7 @@ test('where all readers hang, every answer comes in time, and who cannot wait is
 	// What was read for its whole time is to blame; what was cut short for others' sake may come again.
 	expect(answers.filter((shot) => shot.code === 'timed_out').length).toBeGreaterThanOrEqual(readers);
 	expect(answers.filter((shot) => !['timed_out', 'busy'].includes(shot.code))).toEqual([]);
-	expect(late(answers)).toEqual([]);
+	expect(Math.max(...answers.map((shot) => shot.ms))).toBeLessThan(answerMsMax);
 });
 
 test('and then it reads on', async () => {

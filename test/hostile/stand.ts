@@ -6,7 +6,7 @@ import { percentile } from '../seeded.ts';
 import { type ServiceProcess, startServiceProcess } from '../service-process.ts';
 import type { Seed } from './mutants.ts';
 
-/** Every answer has to come within this, as long as the service is let run. */
+/** Every answer has to come within this, as long as service and test are let run. */
 const answerMsMax = 6_000;
 
 export type Shot = {
@@ -15,7 +15,7 @@ export type Shot = {
 	/** `ok`, or the code of its problem. */
 	readonly code: string;
 	readonly ms: number;
-	/** So much of that the service or this process could have run, and other processes had the processors. */
+	/** So much of that the service, or this process, was ready to run and had no processor: others had them, its own readers too. */
 	readonly heldUpMs: number;
 	readonly body: string;
 };
@@ -55,27 +55,35 @@ export async function openStand(): Promise<Stand> {
 }
 
 async function shoot(service: ServiceProcess, name: string, bytes: Uint8Array, path: string): Promise<Shot> {
-	const heldUp = (): number => heldUpMs(service.pid) + heldUpMs(process.pid);
-	const [began, heldUpBefore] = [performance.now(), heldUp()];
+	// Both may wait at the same time, which a sum would count twice.
+	const waited = [service.pid, process.pid].map(waiting);
+	const began = performance.now();
 	const answer = await fetch(`${service.origin}${path}`, {
 		method: 'POST',
 		headers: { 'content-type': 'application/octet-stream' },
 		body: Buffer.from(bytes),
 	});
 	const body = await answer.text();
-	const shot = { name, status: answer.status, ms: performance.now() - began, heldUpMs: heldUp() - heldUpBefore, body };
+	const ms = performance.now() - began;
+	const shot = { name, status: answer.status, ms, heldUpMs: Math.max(...waited.map((soFar) => soFar())), body };
 	if (answer.ok) return { ...shot, code: 'ok' };
 	const { type } = JSON.parse(body) as { type: string };
 	return { ...shot, code: type.replace('urn:rolefit:problem:', '') };
 }
 
-/** How long the main thread of a process was ready to run and did not so far; 0 where the system does not tell. */
-function heldUpMs(pid: number): number {
+/** Tells for how many milliseconds from now on the main thread of a process was ready to run and did not. */
+function waiting(pid: number): () => number {
+	const before = waitedMs(pid);
+	return () => waitedMs(pid) - before;
+}
+
+/** The same since its start; 0 where the system does not tell. */
+function waitedMs(pid: number): number {
 	const file = `/proc/${pid}/schedstat`;
 	return existsSync(file) ? Number(readFileSync(file, 'latin1').split(' ')[1]) / 1e6 : 0;
 }
 
-/** Those that came too late, which no other process was the cause of. */
+/** Those that came too late, the wait for a processor not counted. */
 export function late(shots: readonly Shot[]): readonly Omit<Shot, 'body'>[] {
 	return shots.filter(({ ms, heldUpMs }) => ms - heldUpMs > answerMsMax).map(({ body: _body, ...shot }) => shot);
 }
