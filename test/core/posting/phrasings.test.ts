@@ -190,7 +190,7 @@ describe('headings that speak to the reader', () => {
 		['Nice but not needed:', 'Python', 'nice'],
 		['Requirements\nGood mannersWe’ll be impressed if', 'You know Python', 'nice'],
 		['More useful experience (optional):', 'Python', 'nice'],
-		['What you can surprise us with', 'Python', 'nice'],
+		['Surprise us with', 'Python', 'nice'],
 		['Requirements\nGood manners (at sea)Nice to Have Skills and Experience', 'Python', 'nice'],
 		['Desirable:\n\n- Good manners\n\nSkills and Knowledge (essential):', 'Python', 'must'],
 		['Desirable:\n\n- Good manners\n\nMinimum work experience (years):', 'Python', 'must'],

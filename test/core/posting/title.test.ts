@@ -41,7 +41,7 @@ describe('title', () => {
 		['Boat Paint Glasgow', 'Boat Paint Glasgow'],
 		['Boat Painter Reading', 'Boat Painter Reading'],
 		['Boat Painter - UK & Europe', 'Boat Painter'],
-		['Chef de Partie - Boutique Hotel - Share of Tips', 'Chef de Partie - Boutique Hotel'],
+		['Pastry Cook - Luxury Hotel - Share of Tips', 'Pastry Cook - Luxury Hotel'],
 		['Yard Engineer - TX', 'Yard Engineer'],
 		['Boat Technicians- Residential', 'Boat Technicians - Residential'],
 		['(Senior) Boat Painter (m/w)', '(Senior) Boat Painter'],

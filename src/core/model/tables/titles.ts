@@ -34,11 +34,11 @@ export const titles = z
 		/** Nouns of places of work, which a name makes a company; and words with which they stay a sort of place. */
 		placesOfWork: Phrases.transform((words) => new Set(words)),
 		sortsOfPlace: Phrases.transform((words) => new Set(words)),
-		/** Words that may stand behind the name of a town: "Galway City". */
 		/** Parts of the world that stand beside a place: "UK & Europe". */
 		wideAreas: Phrases.transform((words) => new Set(words)),
 		/** What may stand between a title and its place. */
 		jobWords: Phrases.transform((words) => new Set(words)),
+		/** Words that may stand behind the name of a town: "Galway City". */
 		placeTails: Phrases.transform((words) => new Set(words)),
 		/** Behind the name of a town these make it the name of something else: "London Airport". */
 		behindTown: Phrases.transform((words) => new Set(words)),

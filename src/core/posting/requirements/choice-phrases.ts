@@ -159,7 +159,7 @@ function isWhole({ words, sentence }: Passage, from: number, to: number): boolea
 function itemOf(passage: Passage, member: Told, taxonomy: Taxonomy): SkillItem | null {
 	const { from, to, tail = '' } = member;
 	const { words, text } = passage;
-	// "LCQ or Duty Manager's certificate": a paper without letters of its own is named with its noun.
+	// "LCQ or Hull Manager's certificate": a paper without letters of its own is named with its noun.
 	const isPaper =
 		member.sort === 'name' && papers.has(words[to]) && /\p{Ll}/u.test(text.slice(words[from]?.start, words[to]?.start));
 	const span = spanOf(words, from, isPaper ? to + 1 : to);

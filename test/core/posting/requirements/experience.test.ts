@@ -136,8 +136,8 @@ const notAsked: readonly (string | Line)[] = [
 	{ text: 'With over 20 years of experience, our company is looking for a cook.', section: 'responsibilities' },
 	'Minimum of 6 month stay in Norway',
 	'Four year degree or equivalent experience',
-	'The owner of the yard at the mouth of the river has over 35 years experience in sails.',
-	'We ask for 12,000 years of experience',
+	'The owner of the yard at the mouth of the river has some 40 years experience of sails.',
+	'Our sailmakers add up to 9,000 years of experience',
 ];
 
 describe('years of experience', () => {
