@@ -21,6 +21,8 @@ const ImportanceCues = z.strictObject({
 	never: Phrases,
 	/** What the law has employers say, and how to apply: from there to the end of its sentence nothing is asked. */
 	talk: Phrases,
+	/** The same behind whom it is said of, of whom the sentence tells from its beginning. */
+	ownTalk: Phrases,
 	/** Behind "to", what somebody is sought for, and no longer with what. */
 	aims: Words,
 	/** Before a demand they turn it round: "no experience required". */

@@ -103,6 +103,13 @@ const asked: readonly (readonly [string | Line, ...Expected[]])[] = [
 		{ text: 'The ideal candidate has 4 years of experience in audit.', section: 'responsibilities' },
 		{ min: 4, of: 'audit' },
 	],
+	// Beside a call to apply.
+	['Experienced riggers with 2 years of payroll, please call us', { min: 2, of: 'payroll', skills: ['payroll'] }],
+	['Must have 2 years of experience, please send your resume to boats@example.com', { min: 2, of: 'total' }],
+	[
+		{ text: 'If you have 3 years of payroll experience, please apply online.', section: 'responsibilities' },
+		{ min: 3, of: 'payroll', skills: ['payroll'] },
+	],
 	// Alternatives by degree: that of the lowest.
 	['BS with 5 years of experience or MS with 3 years of experience', { min: 5 }],
 	['MS/PhD in a relevant discipline - or BS with 2+ years experience', { min: 2 }],

@@ -31,6 +31,14 @@ describe('a skill that is only a part of what is said', () => {
 			'all: java',
 		],
 		['Please send your notes in MS Word.'],
+		['Please include a Jira link.'],
+		// What is asked for before a call to apply, and with words of one.
+		['Riggers with Java and SQL experience please apply.', 'all: java sql'],
+		['If you know Java, please apply online.', 'all: java'],
+		['You must have Jira, regardless of race', 'all: jira'],
+		['Must be able to apply online payroll and Jira rules', 'all: jira payroll'],
+		['Ability to apply online payroll tools such as Jira', 'open: jira'],
+		['Please include examples of your Java and SQL work', 'all: java sql'],
 		// A subject of study, behind "required".
 		['A degree is required in boats, psychology or such'],
 		// What somebody will do is not what they are sought with.
