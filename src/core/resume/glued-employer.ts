@@ -132,9 +132,13 @@ function isOccupation(word: string): boolean {
 	return jobTitleWords.nouns.has(word) && !jobTitleWords.weak.has(word);
 }
 
-/** A legal form, or a word of employers that is no ward, unit or function of one. */
+/**
+ * A legal form, or a word of employers that is no ward, unit or function of one. "Retail Stores", "Energy Company" tell
+ * a kind of employer.
+ */
 function endsAsEmployer(word: string): boolean {
-	const { forms, words, wards, units, functions, departments } = employerWords;
+	const { forms, kinds, words, wards, units, functions, departments } = employerWords;
+	if (kinds.has(word) || word.endsWith('s')) return false;
 	const isPart = [wards, units, functions, departments].some((set) => set.has(word));
 	return forms.has(word.replaceAll('.', '')) || (words.has(word) && !isPart);
 }

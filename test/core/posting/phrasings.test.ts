@@ -24,6 +24,16 @@ describe('what is not required but helps', () => {
 	});
 });
 
+describe('what somebody recommends', () => {
+	it.each([
+		['Python is highly recommended', 'nice'],
+		['Python is highly recommended by our team', 'must'],
+	])('is a wish only where it is recommended to the reader: %s', (line, expected) => {
+		const [skill] = asked(line).requirements.filter((one) => one.kind === 'skill');
+		expect(skill?.importance).toBe(expected);
+	});
+});
+
 describe('years in every wording', () => {
 	it.each([
 		['Seven years’ experience running a commercial kitchen', 7],

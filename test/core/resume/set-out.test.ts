@@ -47,6 +47,14 @@ describe('lines that are set out unlike most', () => {
 		['Picker (Hexley Storage Ltd), 2018 – 2020', 'Picker | Hexley Storage Ltd | 2018-01 | 2020-01'],
 		['Nurse (Intensive Care), 2018 – 2020', 'Nurse (Intensive Care) | null | 2018-01 | 2020-01'],
 		['Delivery Rider (self-employed), 2018 – 2020', 'Delivery Rider (self-employed) | null | 2018-01 | 2020-01'],
+		[
+			'Tarn Foods Ltd, Leeds\nSales Manager (Retail Stores) 2001 – 2004',
+			'Sales Manager (Retail Stores) | Tarn Foods Ltd | 2001-01 | 2004-01',
+		],
+		[
+			'Consultant (Energy Company), Tarn Pumps Ltd 2006 – 2007',
+			'Consultant (Energy Company) | Tarn Pumps Ltd | 2006-01 | 2007-01',
+		],
 	])('one of the two names in brackets: %s', (line, expected) => {
 		expect(jobs(`Jo Doe\n\nDAY JOBS\n\n${line}`)).toEqual([expected]);
 	});

@@ -57,6 +57,10 @@ const ExperienceWords = z.strictObject({
 	licences: Phrases,
 	/** What may not have happened too often within a number of years. */
 	incidents: Phrases,
+	/** Before such a thing: how often it may have happened. */
+	counts: Phrases,
+	/** Behind it, before the years. */
+	within: Phrases,
 	/** First words of a sentence that asks to have the years. */
 	havingFirst: Phrases,
 	/** Behind a name: the years are its own. */

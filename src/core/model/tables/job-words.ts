@@ -72,6 +72,8 @@ export const employerWords = z
 		fields: Words,
 		/** What stands where a name would, and is none: parts of a page, and words for the time. */
 		notNames: Words,
+		/** What a kind of employer is called, and no name by itself. */
+		kinds: Words,
 		/** What stands for the employer of the job before. */
 		sameAs: Words,
 		/** The same in one word, which has to stand alone. */

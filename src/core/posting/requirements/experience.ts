@@ -41,6 +41,8 @@ const ofWork: ReadonlySet<string> = new Set(table.ofWork);
 const filled: ReadonlySet<string> = new Set(table.filled);
 const licences: ReadonlySet<string> = new Set(table.licences);
 const incidents: ReadonlySet<string> = new Set(table.incidents);
+const counts: ReadonlySet<string> = new Set(table.counts);
+const withinWords: ReadonlySet<string> = new Set(table.within);
 const owning = phraseReader(table.ownsYears.map((word) => [word, true] as const));
 const owners: ReadonlySet<string> = new Set(table.owners);
 const ofOthers: ReadonlySet<string> = new Set(['the', 'its', 'their']);
@@ -54,6 +56,8 @@ const silent: ReadonlySet<SectionKind> = new Set(['benefits', 'pay', 'legal', 'p
 
 /** How far "experience" may stand from its number of years, in words. */
 const reach = 22;
+/** How far before the years something may be counted, in words. */
+const limitReach = 8;
 /** Words before a number of years that are its label: "Customer service: 2 years". */
 const labelMax = 5;
 
@@ -142,10 +146,16 @@ function precededBy(words: readonly Lexeme[], quantity: Quantity, from: number):
 		if (found !== null && (found.to === quantity.start || found.to === quantity.from)) return true;
 	}
 	// "No more than 3 moving violations in 3 years": within what time.
-	if (words.slice(Math.max(from, quantity.start - 4), quantity.start).some(({ word }) => incidents.has(word)))
-		return true;
+	if (isLimitOfIncidents(words.slice(Math.max(from, quantity.start - limitReach), quantity.start))) return true;
 	// "A full licence for at least 2 years": how long it is held.
 	return words[quantity.start - 1]?.word === 'for' && licences.has(words[quantity.start - 2]?.word ?? '');
+}
+
+/** "no accidents in", "2 moving violations within the": what stands before the years in which they are counted. */
+function isLimitOfIncidents(before: readonly Lexeme[]): boolean {
+	const at = before.findLastIndex(({ word }) => incidents.has(word));
+	if (at < 0 || !before.slice(at + 1).some(({ word }) => withinWords.has(word))) return false;
+	return before.slice(0, at).some(({ word, kind }) => kind === 'number' || counts.has(word));
 }
 
 function importanceOf(passage: Passage, quantity: Quantity, wording: ExperienceReading['wording']): Importance | null {
