@@ -44,6 +44,8 @@ export type Heading = {
 	readonly isUnknown?: boolean;
 	/** What the heading takes of a line that is none of it. */
 	readonly length?: number;
+	/** Characters before a heading across a wide gap from its first line. */
+	readonly marginIndent?: number | undefined;
 };
 
 /** The section that a row would end, with the style of the heading that began it. */
@@ -52,6 +54,8 @@ export type Within = {
 	readonly style: string;
 	/** Nothing stands between its heading and the row. */
 	readonly isFirst: boolean;
+	/** Characters before the last heading that stood across a wide gap from its first line; null before any. */
+	readonly marginIndent: number | null;
 };
 
 export function headingAt(page: Page, row: Row, within: Within): Heading | null {
@@ -71,9 +75,9 @@ export function headingAt(page: Page, row: Row, within: Within): Heading | null 
 		within.kind === 'experience' && isLoose && style !== within.style && (inner.has(found.key) || style.includes(':'));
 	if (isInner || (within.kind === 'experience' && ofJobs.has(found.key))) return null;
 	const isUnknown = found.kind === 'other' && found.isUnknown === true;
-	const { kind, inline, length = 0 } = found;
+	const { kind, inline, length = 0, marginIndent } = found;
 	const withSchooling = kind === 'experience' && joints.test(found.key) && found.key.split(' ').some(isOfSchooling);
-	return { kind, inline, style, withoutJobs: isWithout, withSchooling, isUnknown, length };
+	return { kind, inline, style, withoutJobs: isWithout, withSchooling, isUnknown, length, marginIndent };
 }
 
 /** Most lines of a résumé: behind a bullet, with small letters, and set off by nothing. */
@@ -94,6 +98,7 @@ type Found = {
 	readonly isUnknown?: boolean;
 	/** Of an inline heading that is no part of the line's own text. */
 	readonly length?: number;
+	readonly marginIndent?: number | undefined;
 };
 
 /** "Training and school", "Jobs and internships": two headings in one. Jobs come before schooling, and both before all else. */
@@ -182,9 +187,14 @@ function inlineHeading(row: Row, bare: string): Found | null {
 const besideWide = /^([^\t]{3,40}?)(?:\s*\t\s*| {2,})(?=\p{Lu})/u;
 const besideCapitals = /^(\p{Lu}{5,}(?:[ &]{1,3}\p{Lu}{2,}){0,3})\s+(?=\p{Lu}\p{Ll})/u;
 
-/** "Education   University of Wexcombe", "VOLUNTEERING First aider": a heading in the margin beside its first line. */
+/**
+ * "Education   University of Wexcombe", "VOLUNTEERING First aider": a heading in the margin beside its first line. Once
+ * one stood across a wide gap, the next below it need no blank line above, but for words that a job's own rows begin with.
+ */
 function headingBeside(page: Page, row: Row, within: Within): Found | null {
-	if (row.bullet || !(row.gapAbove || row.index === 0)) return null;
+	const isOff = row.gapAbove || row.index === 0;
+	const indent = row.contentStart - row.start;
+	if (row.bullet || !(isOff || indent === within.marginIndent)) return null;
 	const text = page.readable.slice(row.contentStart, Math.min(row.end, row.contentStart + gluedLength));
 	const beside = [besideWide, besideCapitals]
 		.map((pattern) => pattern.exec(text))
@@ -195,7 +205,9 @@ function headingBeside(page: Page, row: Row, within: Within): Found | null {
 	const { length } = beside[0];
 	const isSetApart = /\t| {2,}$/.test(beside[0]);
 	const isTitle = !isSetApart && isCapitalTitle(page, row, kind, within.kind, row.contentStart + length);
-	return isTitle ? null : { kind, inline: true, key, length };
+	const isOfRow = kind === within.kind || (within.kind === 'experience' && inner.has(key));
+	if (isTitle || (!isOff && (!isSetApart || isOfRow))) return null;
+	return { kind, inline: true, key, length, marginIndent: isSetApart ? indent : undefined };
 }
 
 /** "Work Experience Hexley Ltd, May 2015 – June 2018": a heading that lost its line; the length of what it takes of the row. */

@@ -36,10 +36,11 @@ function sectionsBy(page: Page, headingOf: typeof headingAt): readonly SectionRo
 	let withoutJobs = false;
 	let withSchooling = false;
 	let isUnknown = false;
+	let marginIndent: number | null = null;
 	let start = 0;
 	let rows: Row[] = [];
 	for (const row of page.rows) {
-		const heading = headingOf(page, row, { kind, style, isFirst: headed && rows.length === 0 });
+		const heading = headingOf(page, row, { kind, style, isFirst: headed && rows.length === 0, marginIndent });
 		if (heading === null) {
 			rows.push(row);
 			continue;
@@ -47,6 +48,7 @@ function sectionsBy(page: Page, headingOf: typeof headingAt): readonly SectionRo
 		if (row.start > start)
 			sections.push({ kind, start, end: row.start, rows, headed, withoutJobs, withSchooling, isUnknown });
 		({ kind, style, withoutJobs = false, withSchooling = false, isUnknown = false } = heading);
+		marginIndent = heading.marginIndent ?? marginIndent;
 		headed = true;
 		start = row.start;
 		rows = heading.inline ? [{ ...row, contentStart: row.contentStart + (heading.length ?? 0) }] : [];

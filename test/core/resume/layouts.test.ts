@@ -65,6 +65,34 @@ describe('a heading in the margin', () => {
 		expect(resumeOf(body).languages.map(({ code }) => code)).toEqual(['en', 'ga']);
 	});
 
+	test.each([
+		['a tab', '\t', ''],
+		['spaces', '    ', '              '],
+	])('parted by %s, with no blank line above the next', (_, gap, indent) => {
+		const body = [
+			`Education${gap}University of Tarn`,
+			`${indent}BSc in Botany`,
+			`${indent}Sep 2014 – Jul 2017`,
+			`Work${gap}Hexley Hospital`,
+			`${indent}Ward Sister`,
+			`${indent}Apr 2021 – Present`,
+			`Achievements${gap}Fewer falls on three wards`,
+			`Languages${gap}English, Irish`,
+			`Skills${gap}Triage`,
+		].join('\n');
+		expect(sections(body)).toEqual(['contact', 'education', 'experience', 'languages', 'skills']);
+		expect(jobs(body)).toEqual(['Ward Sister | Hexley Hospital | 2021-04 | present']);
+		expect(degrees(body)).toEqual(['bachelor | Botany | 2014-09 | 2017-07']);
+		expect(resumeOf(body).languages.map(({ code }) => code)).toEqual(['en', 'ga']);
+	});
+
+	test('is none further in than those before, nor before one was seen', () => {
+		const further = 'Skills    Rigging\n          Languages  English and C\nEducation    University of Tarn';
+		expect(sections(further)).toEqual(['contact', 'skills', 'education']);
+		const none = 'Welder, Hexley Ltd, 2015 – 2018\nSkills    Rigging of hulls';
+		expect(sections(`EXPERIENCE\n\n${none}`)).toEqual(['contact', 'experience']);
+	});
+
 	test('in capitals, run together with its first line', () => {
 		const body =
 			'EXPERIENCE\n\nWelder, Hexley Ltd\nMay 2019 – Present\n\nVOLUNTEERING First Aider | Tarn Rescue	May 2015 — Oct 2018\nAt fairs';
