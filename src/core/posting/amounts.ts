@@ -17,8 +17,6 @@ export type Amount = {
 
 const number =
 	/\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[.,'\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?![\d])|\d{1,9}(?:[.,]\d{1,2})?(?!\d)/g;
-/** What is lifted weighs less. */
-const weightMax = 1_000;
 const symbolMax = 5;
 const wordMax = 9;
 /** How long currencies' names are, by what they begin and end with: most characters beside a number are none of these. */
@@ -63,7 +61,6 @@ export function amountsIn(draft: Draft, start: number, end: number): readonly Am
 		const right = symbolAfter(draft, behind);
 		const currency = left?.currency ?? right?.currency ?? null;
 		const value = numberOf(match[0]) * multiplied.factor;
-		if (left === null && right !== null && isWeight(folded, behind, right.end, value)) continue;
 		const isBare = stepNumber.test(match[0]) && behind === stop && currency === null;
 		if (isBare && numbered.test(folded.slice(Math.max(0, at - wordMax), at))) continue;
 		found.push({
@@ -76,12 +73,6 @@ export function amountsIn(draft: Draft, start: number, end: number): readonly Am
 		});
 	}
 	return found;
-}
-
-/** "Lift up to 50 pounds", but "12 pounds an hour". */
-function isWeight(folded: string, from: number, to: number, value: number): boolean {
-	if (value >= weightMax || !pay.weights.has(folded.slice(from, to).trim())) return false;
-	return !/^\s?(?:per|an?|sterling|\/|p)\b/.test(folded.slice(to, to + wordMax));
 }
 
 /** "85,000" → 85000, "40.000" → 40000, "12.50" → 12.5, "1.234,56" → 1234.56, "1,50,000" → 150000. */

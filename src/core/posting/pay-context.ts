@@ -78,6 +78,13 @@ export function aroundAmount(draft: Draft, piece: DraftPiece, start: number, end
 	};
 }
 
+/** Whether a word of a period stands right behind an amount: "12 pounds hourly", "£11.44ph". */
+export function periodRightBehind(draft: Draft, piece: DraftPiece, end: number): boolean {
+	const next = wordAt(draft, piece, end);
+	const [first] = periods(draft, next, piece.to);
+	return first !== undefined && first.from === next && periodOf(first) !== null;
+}
+
 function periodOf({ value }: { readonly value: PayPeriod | 'none' }): PayPeriod | null {
 	return value === 'none' ? null : value;
 }
@@ -88,7 +95,7 @@ function isParted(draft: Draft, last: number, start: number): boolean {
 }
 
 /** Index of the first word at or after an offset, within the piece. */
-function wordAt(draft: Draft, piece: DraftPiece, offset: number): number {
+export function wordAt(draft: Draft, piece: DraftPiece, offset: number): number {
 	let low = piece.from;
 	let high = piece.to;
 	while (low < high) {

@@ -10,6 +10,7 @@ import * as patterns from './pay-patterns.ts';
 import { phraseFinder } from './phrases.ts';
 import type { ReadSection } from './sections.ts';
 import type { TitleReading } from './title.ts';
+import { isWeight } from './weights.ts';
 
 export type PayStatement = {
 	readonly salary: Salary;
@@ -64,7 +65,7 @@ export function payStatements(
 			const field = (labels[next]?.start ?? Number.POSITIVE_INFINITY) <= piece.end;
 			for (const range of rangesIn(draft, piece)) {
 				const labelled = field || (section.kind === 'pay' && range.start - section.start <= labelReach);
-				if (!mayBePay(range, labelled)) continue;
+				if (!mayBePay(range, labelled) || (!labelled && isWeight(draft, piece, range))) continue;
 				const opens = section.kind === 'header' && range.start === piece.start;
 				const board = !prose && !opens;
 				const said = aroundAmount(draft, piece, range.start, range.end);

@@ -20,8 +20,10 @@ export const pay = z
 		countryWords: z.record(z.string(), Currency),
 		/** What employers of one country pay for a pension, by any name and by one that tells so only behind a plus. */
 		pensions: z.array(z.strictObject({ currency: Currency, words: Written, added: Written })),
-		/** Names of currencies that are weights as well, and money only of large amounts or by the hour: "lift 50 pounds". */
+		/** Names of currencies that are weights as well, and money only of large amounts or where pay is spoken of. */
 		weights: Phrases.transform((words) => new Set(words)),
+		/** What is done with a weight: "lift 50 pounds". */
+		weightLeads: Phrases,
 		multipliers: z.record(z.string(), z.number()),
 		/** Multipliers that no pay has. */
 		large: Phrases.transform((words) => new Set(words)),
