@@ -211,6 +211,19 @@ describe('headings that speak to the reader', () => {
 	});
 });
 
+describe('a skill between a number and the word for a street', () => {
+	it.each([
+		['2 years HR court experience', ['HR']],
+		['4 years Python, road repairs', ['Python']],
+		['3 years HR, court of the crown', ['HR']],
+		['3 years HR high street experience', ['HR']],
+		['3 Years HR Road Experience', ['HR']],
+		['Our yard: 18 HR Road, Larkfield', []],
+	])('%s', (line, expected) => {
+		expect(asked(line).skills.map(({ name }) => name)).toEqual(expected);
+	});
+});
+
 describe('papers that the taxonomy does not hold', () => {
 	it('reads the abbreviations in a bracket behind the word for them', () => {
 		const reading = asked('Relevant industry certificates a plus (MQC, CMDSM, etc.)');

@@ -1,12 +1,15 @@
 import { companies } from '../../model/tables/companies.ts';
+import { numberTable } from '../../model/tables/numbers.ts';
 import { skillStanding as table } from '../../model/tables/skill-standing.ts';
 import type { SkillHit } from '../../skills/recognise.ts';
+import { WordSet } from '../../text/vocabulary.ts';
 import { phraseReader } from './lexeme-phrases.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { Passage } from './passage.ts';
 
 const streets: ReadonlySet<string> = new Set(table.streets);
 const forms: ReadonlySet<string> = new Set(companies.writtenForms);
+const units = new WordSet(Object.keys(numberTable.units));
 const firmVerb = phraseReader(table.firmVerbs.map((phrase) => [phrase, true] as const));
 /** Words of a street's name around those of the skill. */
 const streetReach = 2;
@@ -14,13 +17,17 @@ const abbreviation = /^\p{Lu}{2,5}$/u;
 
 /** Whether a skill's words, lexemes `from` to `to` (exclusive), are part of the name of something else. */
 export function isOtherName(passage: Passage, hit: SkillHit, from: number, to: number): boolean {
-	return isStreet(passage.words, from, to) || isFirm(passage, from, to) || isSpelledOtherwise(passage, hit, to);
+	return isStreet(passage, from, to) || isFirm(passage, from, to) || isSpelledOtherwise(passage, hit, to);
 }
 
-/** "18 Sail Loft Road". */
-function isStreet(words: readonly Lexeme[], from: number, to: number): boolean {
-	if (!words.slice(to, to + streetReach).some(({ word }) => streets.has(word))) return false;
-	return words.slice(Math.max(0, from - streetReach), from).some(({ kind }) => kind === 'number');
+/** "18 Sail Loft Road": capitals from the number to the street's word; not "3 years in sales, road haulage". */
+function isStreet({ words, text }: Passage, from: number, to: number): boolean {
+	const isName = ({ start }: Lexeme): boolean => /^\p{Lu}/u.test(text.charAt(start));
+	const end = words.slice(to, to + streetReach).findIndex(({ word }) => streets.has(word));
+	if (end < 0 || !words.slice(from, to + end + 1).every(isName)) return false;
+	const number = words.slice(Math.max(0, from - streetReach), from).findLastIndex((word) => !isName(word));
+	const at = Math.max(0, from - streetReach) + number;
+	return number >= 0 && words[at]?.kind === 'number' && !units.has(words[at + 1]);
 }
 
 /** "Larkfield Carpentry, Inc.", "Larkfield Carpentry is seeking …". */

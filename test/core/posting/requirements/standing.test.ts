@@ -7,6 +7,7 @@ describe('a skill that is only a part of what is said', () => {
 	it.each<readonly [string | Line, ...string[]]>([
 		// Names of other things.
 		['Our yard: 18 Welding Loft Road, Larkfield'],
+		['Our yard: 18 Old Welding Road, Larkfield'],
 		['For the yard of Larkfield Welding, Inc. and its crew'],
 		['Larkfield Insurance is seeking clerks of good cheer.'],
 		['An award of RW (Rope Walking)'],
