@@ -1,6 +1,7 @@
 import type { SkillGroup } from '../../model/requirement.ts';
 import { skillAsking as table } from '../../model/tables/skill-asking.ts';
 import type { Taxonomy } from '../../model/taxonomy.ts';
+import { WordSet } from '../../text/vocabulary.ts';
 import { areAlike, isPartOf } from './alternatives.ts';
 import { phraseReader } from './lexeme-phrases.ts';
 import type { Passage } from './passage.ts';
@@ -13,6 +14,7 @@ export type SkillChoice = { readonly items: readonly SkillItem[]; readonly group
 const alternativeKinds: ReadonlySet<string> = new Set(table.alternativeKinds);
 const productKinds: ReadonlySet<string> = new Set(table.productKinds);
 const together: readonly ReadonlySet<string>[] = table.together.map((ids) => new Set(ids));
+const ands = new WordSet(table.and);
 const goingOnMin = 3;
 const generalNoun = phraseReader(table.generalNouns.map((phrase) => [phrase, true] as const));
 
@@ -60,7 +62,7 @@ function choicesOf(passage: Passage, run: Run, signs: ListSigns, taxonomy: Taxon
 		const isPlainOr = run.joins.includes('or') && run.joins.every((join) => join === 'or' || join === 'comma');
 		const isSlashed = items.length > 1 && run.joins.every((join) => join === 'slash') && !areOneWhole(items);
 		if (isPlainOr || isSlashed || items.length === 1 || (signs.ofSort && !areOneWhole(items)) || isRow(run))
-			return [{ items: upToAnd(run), min: 1, open }];
+			return [{ items: upToAnd(passage, run), min: 1, open }];
 		return alikes(items, taxonomy, true).map((alike) => ({ items: alike, min: 1, open }));
 	}
 	// 4. "A, B or C and D/E": by the words between.
@@ -165,10 +167,15 @@ function areSlashAlternatives(items: readonly SkillItem[], taxonomy: Taxonomy): 
 	});
 }
 
-/** "Tools such as A and B, and knowledge of C": behind the "and" of a list one more begins something else. */
-function upToAnd({ items, joins }: Run): readonly SkillItem[] {
-	const and = joins.indexOf('and');
-	return and < 0 || joins.includes('or') ? items : items.slice(0, and + 2);
+/** "Tools such as A and B, and C", "A and B and knowledge of C": behind the "and" of a list one more begins something else. */
+function upToAnd({ words }: Passage, { items, joins }: Run): readonly SkillItem[] {
+	const first = joins.indexOf('and');
+	if (first < 0 || joins.includes('or')) return items;
+	const next = joins.findIndex((join, at) => {
+		const between = words.slice(items[at]?.to, items[at + 1]?.from);
+		return at > first && join === 'and' && (between.some(({ word }) => word === ',') || !ands.has(between.at(-1)));
+	});
+	return next < 0 ? items : items.slice(0, next + 1);
 }
 
 /** "Jenkins/Hudson/build automation": of three and more those that can stand for each other. */

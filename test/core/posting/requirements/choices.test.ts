@@ -168,6 +168,12 @@ it('behind the "and" of a list of examples one more begins something else', () =
 		'all: welding',
 		'open: jenkins jira',
 	]);
+	expect(groups(readLines('Experience with tools such as Jenkins and Jira and knowledge of welding'))).toEqual([
+		'all: welding',
+		'open: jenkins jira',
+	]);
+	expect(groups(readLines('Tools such as Jenkins and Jira and Figma'))).toEqual(['open: figma jenkins jira']);
+	expect(groups(readLines('Languages like Java and Kotlin, Python and SQL'))).toEqual(['open: java kotlin python sql']);
 	expect(groups(readLines('Frameworks such as React, Angular or equivalents'))).toEqual(['open: angular react']);
 });
 
