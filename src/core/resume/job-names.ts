@@ -200,8 +200,13 @@ export function isSure(names: JobNames): boolean {
 	return isComplete(names) && !hasDepartment(names);
 }
 
+/** "Member of the BHA": an office, then the short name of an association; "Member of Technical Staff" is a job. */
+const membership = /^\p{L}+ (?:\p{Ll}{2,3} ){1,2}\p{Lu}{2,}$/u;
+
 /** "Member, Search Committee": a seat and no job. */
 export function isSeat({ title: [first], company }: JobNames): boolean {
+	if (first !== undefined && jobTitleWords.offices.has(first.words[0] ?? '') && membership.test(first.text))
+		return true;
 	if (company === null) return false;
 	const isOfBody = company.words.some((word) => employerWords.bodies.has(word));
 	if (first === undefined) return isOfBody || isOffice(company);

@@ -113,3 +113,13 @@ describe('lines that are set out unlike most', () => {
 		]);
 	});
 });
+
+test('who belongs to an association has no job there', () => {
+	const work = 'EXPERIENCE\n2011 – today: Rigger, Hexley Yards Ltd\nLanguages: Italian (native), English C2';
+	expect(jobs(`Jo Doe\n\n${work}\nMember of the BHA since 2013`)).toEqual([
+		'Rigger | Hexley Yards Ltd | 2011-01 | present',
+	]);
+	expect(jobs('Jo Doe\n\nEXPERIENCE\nMember of Technical Staff, Hexley Yards Ltd, 2013 – 2015')).toEqual([
+		'Member of Technical Staff | Hexley Yards Ltd | 2013-01 | 2015-01',
+	]);
+});
