@@ -32,6 +32,7 @@ const maybeVerbs = new WordSet(table.dutyVerbsOrNouns);
 const dutyObjects = new WordSet(table.dutyObjects);
 const companySubjects = new WordSet(table.companySubjects);
 const determiners = new WordSet(['all', 'every', 'each', 'the']);
+const beDuties = new WordSet(table.candidateBeing);
 const heads: ReadonlySet<string> = new Set(table.heads);
 const ruled: ReadonlySet<string> = new Set(table.ruled);
 const dutyLead = phraseReader(table.dutyLeads.map((phrase) => [phrase, true] as const));
@@ -116,12 +117,16 @@ function isHead({ words, text }: Passage, from: number, to: number): boolean {
 	return before.skill !== null || /^\p{Lu}{2,}$/u.test(text.slice(before.start, before.end));
 }
 
-/** "The staff nurse will keep the records": who does it, not what is asked. */
-function isSubject({ words }: Passage, from: number, to: number): boolean {
+/** "The staff nurse will keep the records": who does it, not what is asked; "The Java language will be a plus" tells a wish. */
+function isSubject({ words, text }: Passage, from: number, to: number): boolean {
 	let start = from;
 	while (from - start < subjectReach && (words[start - 1]?.skill != null || words[start - 1]?.kind === 'mark')) start--;
-	if (!determiners.has(words[start - 1])) return false;
-	return words.slice(to, to + subjectReach).some(({ word }) => word === 'will');
+	const first = words[start - 1];
+	if (first === undefined || !determiners.has(first) || !/\p{Lu}/u.test(text.charAt(first.start))) return false;
+	const will = words.slice(to, to + subjectReach).findIndex(({ word }) => word === 'will');
+	if (will < 0) return false;
+	const [verb, next] = words.slice(to + will + 1, to + will + 3);
+	return verb?.word !== 'be' || beDuties.has(next);
 }
 
 /** "Wear what is prescribed by OSHA": whoever sets a rule is no skill. */

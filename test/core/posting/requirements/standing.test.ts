@@ -20,7 +20,15 @@ describe('a skill that is only a part of what is said', () => {
 		['Make use of the yard’s payroll services when you like.'],
 		// Who does it, who sets it, and the word that says no more than the one before it.
 		['The Registered Nurse will keep the records.'],
+		['Who it takes: The Registered Nurse will keep the records.'],
+		['The Registered Nurse will be responsible for the records.'],
 		['Wear what is prescribed by CISM'],
+		// What will be wished for or asked for.
+		['The Java language will be an advantage', 'all?: java'],
+		['Knowledge of the Java language will be an advantage', 'all?: java'],
+		['Experience with the Django framework will be beneficial', 'all?: django'],
+		['Knowledge of the Jira system will be required', 'all: jira'],
+		['Experience of all Excel products will be a plus', 'all?: excel'],
 		['Java programming', 'all: java'],
 		['XTO programming'],
 		['Swift programming of hulls', 'all: software-development'],
