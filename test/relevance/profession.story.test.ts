@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { kindFit } from '../../src/core/ranking/kind-fit.ts';
+import { profileOf } from '../../src/core/ranking/profile.ts';
+import { roleWork } from '../../src/core/ranking/role-work.ts';
 import { ask } from './ask.ts';
-import { rankedFor, scoreOf } from './cast.ts';
-import { type Life, resume } from './life.ts';
+import { rankedFor, role, scoreOf } from './cast.ts';
+import { taxonomy } from './known-skills.ts';
+import { type Life, resume, today } from './life.ts';
 
 describe('professions', () => {
 	const nurse = resume({
@@ -189,9 +193,16 @@ describe('professions', () => {
 		const adverts = { shop: { title: 'Assistant Store Manager', text: 'Keys and tills' }, other: { title: 'Baker' } };
 		const score = (...companies: readonly (string | null)[]) =>
 			scoreOf(rankedFor(employed(...companies), adverts), 'shop');
-		const promoted = score('Hexley Shops', 'Hexley Shops');
-		expect(promoted).toBeGreaterThan(score('Tarn Mills', 'Hexley Shops') + 5);
+		expect(score('Hexley Shops', 'Hexley Shops')).toBeGreaterThan(score('Tarn Mills', 'Hexley Shops'));
 		expect(score(null, null)).toBe(score('Tarn Mills', 'Hexley Shops'));
+		// How close the supervising is to the shop, whatever that weighs.
+		const shop = roleWork(role('shop', adverts.shop), taxonomy, () => 1);
+		const kind = (...companies: readonly (string | null)[]) => {
+			const [supervising] = profileOf(employed(...companies), taxonomy, today).jobs;
+			return supervising && kindFit(supervising, shop);
+		};
+		expect(kind('Hexley Shops', 'Hexley Shops')).toBeGreaterThan(0.5);
+		expect(kind('Tarn Mills', 'Hexley Shops')).toBeNull();
 	});
 
 	it('that a job is called by show in a role whose title names none', () => {
