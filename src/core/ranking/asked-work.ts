@@ -35,7 +35,7 @@ const spokenOf = 0.8;
 
 const { vague, leading } = titleTable;
 const between = /[,;/]|\bor\b/i;
-/** "Supervisory experience with administrative responsibility": what went with the work, and not what it was. */
+/** "Management experience with payroll duties". */
 const withDuties = new RegExp(String.raw` with (?:\S+ ){0,3}(?:${anyOf(titleTable.duties)})$`, 'i');
 
 /** The kinds of work that the words of a requirement name; none where they name none. The same are judged for every résumé. */
@@ -43,12 +43,18 @@ export const askedWork = remembering(50_000, readAskedWork);
 
 function readAskedWork(of: string): AskedWork {
 	const isSetting = titleTable.settings.some((word) => ` ${of.toLowerCase()} `.includes(` ${word} `));
-	const alternatives = of === 'total' ? [] : of.replace(withDuties, '').split(between).map(one);
+	const alternatives = of === 'total' ? [] : withoutDuties(of).split(between).map(one);
 	const telling = alternatives.filter((work) => work.occupations.length > 0);
 	return {
 		kinds: telling.length > 0 ? telling : alternatives.filter((work) => work.words.length > 0),
 		isSetting,
 	};
+}
+
+/** What went with leading people is not what is asked for; with anything else it tells what the work was. */
+function withoutDuties(of: string): string {
+	const { words } = one(of.replace(withDuties, ''));
+	return words.length > 0 && words.every((word) => leading.has(word)) ? of.replace(withDuties, '') : of;
 }
 
 function one(text: string): KindOfWork {
