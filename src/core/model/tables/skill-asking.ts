@@ -119,7 +119,7 @@ const SkillAsking = z.strictObject({
 	}),
 	/** Capitalised words that are never the name of an unknown skill. */
 	notNames: Phrases,
-	/** Those that may be part of one, but are none by themselves: "LAN, WAN, Server". */
+	/** Words and phrases, capitalised or not, that may be part of one, but are none by themselves: "LAN, WAN, Server", "software". */
 	notNamesAlone: Phrases,
 	/** What people are, behind other words: "Account Executive". */
 	notNamesEnds: Phrases,

@@ -6,12 +6,12 @@ import { isLearned, WordSet } from '../../text/vocabulary.ts';
 import { placeNamed } from '../gazetteer.ts';
 import { type Coordination, heads, type Member } from './coordination.ts';
 import type { Lexeme } from './lexemes.ts';
-import { isNameWord, isNoName, nameAt } from './name-words.ts';
+import { isNameWord, isNoName, isTooGeneral, nameAt } from './name-words.ts';
 import { type Passage, spanOf } from './passage.ts';
 import type { SkillItem } from './skill-items.ts';
 
-/** What a member is: a known item, one that is only spoken of, a name, a noun, or nothing that one can know. */
-type Sort = 'known' | 'spoken' | 'name' | 'noun' | 'plural' | 'word' | 'half' | 'none';
+/** What a member is: a known item, one that is only spoken of, a name, a noun, one too general to name, or nothing to know. */
+type Sort = 'known' | 'spoken' | 'name' | 'noun' | 'plural' | 'word' | 'general' | 'half' | 'none';
 /** With the items inside of it, and with what it shares with the next. */
 export type Told = Member & { readonly sort: Sort; readonly inside: readonly SkillItem[]; readonly tail?: string };
 
@@ -76,6 +76,8 @@ function tell(
 	const own = words.slice(member.from, member.to);
 	if (own.some((word) => (word.kind === 'mark' && word.word !== '-') || notThings.has(word)))
 		return { ...member, inside, sort: 'none' };
+	if (isTooGeneral(words, member.from, member.to)) return { ...member, inside, sort: 'general' };
+	if (hasSeam(passage, member)) return { ...member, inside, sort: 'none' };
 	// "R or Excel": names that are too short or too ordinary to be read alone.
 	const isKnownName = /^\p{Lu}/u.test(text.charAt(own[0]?.start ?? 0)) && idOf(passage, member, taxonomy) !== undefined;
 	if (isKnownName && member.from > 0) return { ...member, inside, sort: 'name' };
@@ -113,6 +115,12 @@ function nameWithin(passage: Passage, { from, to }: Member, isFirst: boolean): M
 	return isName ? { from: start, to: end } : null;
 }
 
+/** "QX splicing Harbour": a capital behind a small word behind a capital begins a line that grew together with this one. */
+function hasSeam({ words, text }: Passage, { from, to }: Member): boolean {
+	const initials = words.slice(from, to).map(({ start }) => text.charAt(start));
+	return /\p{Lu}\p{Ll}+\p{Lu}/u.test(initials.join(''));
+}
+
 /** "Rigging", "rope splicing": one word tells by its ending that it is something one does. */
 function nounOrNone(words: readonly Lexeme[]): Sort {
 	const last = words.at(-1);
@@ -129,7 +137,13 @@ function isPlace({ words, text }: Passage, { from, to }: Member): boolean {
 	return placeNamed(text.slice(start, end)) !== null;
 }
 
-/** The skill of the taxonomy that a member names, where it was not read by itself. */
-export function idOf({ words, text }: Passage, { from, to }: Member, taxonomy: Taxonomy): string | undefined {
-	return taxonomy.byName.get(nameKey(nameAt(text, spanOf(words, from, to))));
+/** The skill of the taxonomy that a member names, alone or with what it shares with the next, where it was not read by itself. */
+export function idOf(
+	{ words, text }: Passage,
+	{ from, to, tail }: Member & Pick<Told, 'tail'>,
+	taxonomy: Taxonomy,
+): string | undefined {
+	const name = nameAt(text, spanOf(words, from, to));
+	const id = taxonomy.byName.get(nameKey(name));
+	return id === undefined && tail !== undefined ? taxonomy.byName.get(nameKey(name + tail)) : id;
 }

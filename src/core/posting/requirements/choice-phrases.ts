@@ -118,7 +118,9 @@ function readChoice(
 	const spoken = isTold && !isField ? list.flatMap((one) => (one.sort === 'spoken' ? one.inside : [])) : [];
 	return {
 		added: list.flatMap((one) =>
-			one.inside.length > 0 || (isField && one.sort !== 'name') ? [] : (itemOf(passage, one, taxonomy) ?? []),
+			one.inside.length > 0 || one.sort === 'general' || (isField && one.sort !== 'name')
+				? []
+				: (itemOf(passage, one, taxonomy) ?? []),
 		),
 		spoken,
 	};

@@ -129,6 +129,49 @@ describe('a choice needs no vocabulary', () => {
 	});
 });
 
+describe('what is too general to be a skill is none, and spoils no choice', () => {
+	it.each<[string, string]>([
+		['Experience in consulting, payroll, welding or information technology', 'open: payroll welding'],
+		['Experience in payroll, software or rope splicing', 'any: payroll unlisted:rope-splicing'],
+		['Experience in hull tarring or computer science', 'all: unlisted:hull-tarring'],
+		['Experience with application and/or payroll', 'all: payroll'],
+		['Lots of Kotlin (Back and Front)', 'all: kotlin'],
+		['Kotlin/Java (Mandatory)', 'any: java kotlin'],
+		['Tools / Stack: Jenkins, Jira', 'all: jenkins jira'],
+		['Equipment: Computers, Jira, QuickBooks', 'all: jira quickbooks'],
+	])('%j', (line, expected) => {
+		expect(groups(readLines(line))).toEqual([expected]);
+	});
+
+	it.each([
+		'Essential and Desirable Criteria',
+		'Two days a week (Tues, Wed, Thurs)',
+		'Able to work every second weekend (both Saturdays and Sundays)',
+		'Knowledge of a scripting or compiled language',
+		'Experience in a specific hull discipline or a hull testing capacity',
+		'Coordinate with other team members (QXA, ZBR and Brask vendors)',
+		'A competitive benefits package (including Quillon, Payroll and Brask cover)',
+	])('%j', (line) => {
+		expect(groups(readLines(line))).toEqual([]);
+	});
+});
+
+describe('a member of a choice has one name', () => {
+	it('not one of two lines that grew together', () => {
+		expect(groups(readLines('Experience with QX splicing Harbour or payroll'))).toEqual(['all: payroll']);
+	});
+
+	it('several of one abbreviation are named by its letters', () => {
+		expect(groups(readLines("XQT's or hull pump experience"))).toEqual(['any: unlisted:hull-pump unlisted:xqt']);
+	});
+
+	it('the known one that the first half has with what it shares with the second', () => {
+		expect(groups(readLines('Stream or batch processing experience'))).toEqual([
+			'any: batch-processing stream-processing',
+		]);
+	});
+});
+
 describe('an "or" that leaves no choice of things', () => {
 	it.each([
 		'Strong written or verbal skills',

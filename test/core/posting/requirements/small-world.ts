@@ -33,7 +33,7 @@ const taxonomy = compileTaxonomy([
 			skill('ci-cd', 'CI/CD', 'method'),
 			skill('software-development', 'software development', 'field', { aliases: ['programming'] }),
 			skill('scrum', 'Scrum', 'method'),
-			skill('batch-processing', 'batch processing', 'method'),
+			skill('batch-processing', 'batch processing', 'method', { aliases: ['batch processing experience'] }),
 			skill('stream-processing', 'stream processing', 'method'),
 			skill('insurance', 'insurance', 'field'),
 			skill('business-intelligence', 'business intelligence', 'field'),
