@@ -85,6 +85,10 @@ const ExperienceWords = z.strictObject({
 	yearOf: Phrases,
 	/** Behind "the", whose years are told: "the owner of the yard has …". */
 	owners: Phrases,
+	/** Behind an owner, where what is owned follows. */
+	ownerLinks: Phrases,
+	/** Before "have" they tell that somebody should have it, and does not yet. */
+	demanding: Phrases,
 	/** First words of a sentence in which a company tells of itself, even in a list. */
 	selfSubjects: Phrases,
 });

@@ -3,10 +3,11 @@ import { experienceWords as table } from '../../model/tables/experience-words.ts
 import type { Importance } from '../../model/vocabulary.ts';
 import type { DegreeMention } from './degrees.ts';
 import { experienceSubject, skillBefore } from './experience-subject.ts';
-import { phraseReader } from './lexeme-phrases.ts';
+import { hasPhrase, phraseReader } from './lexeme-phrases.ts';
 import type { Lexeme } from './lexemes.ts';
 import { type Passage, sentenceAround } from './passage.ts';
 import { type Quantity, quantities } from './quantity.ts';
+import { isCompanys } from './whose-years.ts';
 
 /** Years of experience as one passage asks for them. */
 export type ExperienceReading = {
@@ -34,7 +35,6 @@ const noDegree = phraseReader(table.noDegree.map((phrase) => [phrase, true] as c
 const instead: ReadonlySet<string> = new Set(table.instead);
 const work: ReadonlySet<string> = new Set(table.work);
 const studies: ReadonlySet<string> = new Set(table.studies);
-const achievements: ReadonlySet<string> = new Set(table.achievements);
 const worked: ReadonlySet<string> = new Set(table.worked);
 const posts: ReadonlySet<string> = new Set(table.posts);
 const ofWork: ReadonlySet<string> = new Set(table.ofWork);
@@ -43,15 +43,8 @@ const licences: ReadonlySet<string> = new Set(table.licences);
 const incidents: ReadonlySet<string> = new Set(table.incidents);
 const counts: ReadonlySet<string> = new Set(table.counts);
 const withinWords: ReadonlySet<string> = new Set(table.within);
-const owning = phraseReader(table.ownsYears.map((word) => [word, true] as const));
-const owners: ReadonlySet<string> = new Set(table.owners);
-const ofOthers: ReadonlySet<string> = new Set(['the', 'its', 'their']);
-const havingFirst: ReadonlySet<string> = new Set(table.havingFirst);
-const selfSubjects: ReadonlySet<string> = new Set(table.selfSubjects);
-const ownsYears: ReadonlySet<string> = new Set(table.ownsYears);
 const talkOpeners: ReadonlySet<string> = new Set(table.talkOpeners);
 const ownWords: ReadonlySet<string> = new Set(table.ownWords);
-const askers: ReadonlySet<string> = new Set(table.askers);
 const silent: ReadonlySet<SectionKind> = new Set(['benefits', 'pay', 'legal', 'process', 'chrome', 'company']);
 
 /** How far "experience" may stand from its number of years, in words. */
@@ -91,8 +84,8 @@ function wordingOf(passage: Passage, quantity: Quantity): ExperienceReading['wor
 	const hasWork = words.slice(next, Math.min(to, next + 5)).some((word) => work.has(word.word));
 	if (notAfterAlone(words, next) !== null && !hasWork) return null;
 	if (
-		has(experienceWord, words, next, Math.min(to, next + reach)) ||
-		has(experienceWord, words, Math.max(from, quantity.start - reach), quantity.start) ||
+		hasPhrase(experienceWord, words, next, Math.min(to, next + reach)) ||
+		hasPhrase(experienceWord, words, Math.max(from, quantity.start - reach), quantity.start) ||
 		isBelowExperience(passage, quantity)
 	)
 		return 'explicit';
@@ -101,7 +94,8 @@ function wordingOf(passage: Passage, quantity: Quantity): ExperienceReading['wor
 	const isWanted = wanted === 'must' || wanted === 'nice';
 	if (isWanted && (skillBefore(passage, quantity) !== null || isOfWorking(passage, quantity, from))) return 'implied';
 	const isAlone = quantity.start <= 1 && next >= words.length - 1;
-	if (isAlone) return block.importance !== 'context' || has(experienceWord, words, 0, words.length) ? 'bare' : null;
+	if (isAlone)
+		return block.importance !== 'context' || hasPhrase(experienceWord, words, 0, words.length) ? 'bare' : null;
 	const link = words[next]?.word ?? '';
 	const leads =
 		ofWork.has(link) ||
@@ -169,38 +163,16 @@ function importanceOf(passage: Passage, quantity: Quantity, wording: ExperienceR
 		const isHistory = words[quantity.start - 1]?.word === 'for' && quantity.start - 1 === from && behind === ',';
 		return isHistory ? null : here;
 	}
-	if (wording === 'explicit' && (has(seeking, words, from, quantity.start) || isLabelled(words, from, quantity)))
+	if (wording === 'explicit' && (hasPhrase(seeking, words, from, quantity.start) || isLabelled(words, from, quantity)))
 		return 'must';
 	const talks =
-		has(companyTalk, words, Math.max(from, quantity.start - reach), quantity.to) || opensTalk(passage, quantity);
+		hasPhrase(companyTalk, words, Math.max(from, quantity.start - reach), quantity.to) || opensTalk(passage, quantity);
 	return wording === 'explicit' && (quantity.marked || quantity.start === from) && !talks ? 'must' : null;
 }
 
 /** "Minimum experience: 5 years" */
 function isLabelled(words: readonly Lexeme[], from: number, { start }: Quantity): boolean {
-	return start - from <= labelMax && words[start - 1]?.word === ':' && has(experienceWord, words, from, start);
-}
-
-/** "Larkfield has 28 years of experience", "a workplace with 20 years of safe operation": a sentence about somebody else. */
-function isCompanys({ words, wanted, text, block }: Passage, quantity: Quantity, from: number): boolean {
-	const [first] = words.slice(from, quantity.start);
-	if (first === undefined || first.skill !== null || first.kind !== 'word' || wanted[quantity.from]?.said === true)
-		return false;
-	if (has(seeking, words, from, quantity.start)) return false;
-	// "Our company has over 40 years of experience": whose years they are is said, even in a list.
-	if (selfSubjects.has(first.word) && saysOfItself(words, from, quantity)) return true;
-	// "The owner of the yard has 40 years of experience".
-	const second = words[from + 1]?.word ?? '';
-	if (ofOthers.has(first.word) && owners.has(second) && has(owning, words, from, quantity.start)) return true;
-	if (havingFirst.has(first.word)) return false;
-	const deeds = words.slice(quantity.to, quantity.to + 4).some((word) => achievements.has(word.word));
-	if (deeds) return true;
-	const isName = /^\p{Lu}/u.test(text.slice(first.start, first.end)) && !askers.has(first.word) && !block.bullet;
-	return isName && saysOfItself(words, from, quantity);
-}
-
-function saysOfItself(words: readonly Lexeme[], from: number, quantity: Quantity): boolean {
-	return words.slice(from + 1, Math.min(quantity.start, from + 5)).some((word) => ownsYears.has(word.word));
+	return start - from <= labelMax && words[start - 1]?.word === ':' && hasPhrase(experienceWord, words, from, start);
 }
 
 /** "With over 20 years of experience, our company is looking for …" */
@@ -250,12 +222,12 @@ function isAndOr({ words }: Passage, { start }: Quantity): boolean {
 function isInsteadOfYears(passage: Passage, before: Quantity | undefined, quantity: Quantity): boolean {
 	const { words, sentence } = passage;
 	const { from, to } = sentenceAround(passage, quantity.from);
-	if (instead.has(words[from]?.word ?? '') || has(noDegree, words, from, quantity.start)) return true;
+	if (instead.has(words[from]?.word ?? '') || hasPhrase(noDegree, words, from, quantity.start)) return true;
 	if (before === undefined || sentence[before.from] !== sentence[quantity.from]) return false;
 	if (words[quantity.start - 1]?.word !== 'or') return false;
 	// "10 years in one yard or 15 in several": the fewer do.
 	if (words[quantity.start - 2]?.word !== ',') return before.min !== null && before.min < (quantity.min ?? 0);
-	return quantity.start - before.to <= 8 || has(noDegree, words, quantity.to, Math.min(to, quantity.to + 6));
+	return quantity.start - before.to <= 8 || hasPhrase(noDegree, words, quantity.to, Math.min(to, quantity.to + 6));
 }
 
 /** The degree that a number of years goes with: "BS with 5 years", "5 years with a BS". */
@@ -271,11 +243,6 @@ function degreeFor(passage: Passage, quantity: Quantity, degrees: readonly Degre
 	const after = degrees.find((degree) => degree.from >= quantity.to);
 	const link = after === undefined ? [] : words.slice(quantity.to, after.from).map((word) => word.word);
 	return after !== undefined && link.length <= 6 && link.includes('with') ? after : null;
-}
-
-function has(find: typeof experienceWord, words: readonly Lexeme[], from: number, to: number): boolean {
-	for (let at = from; at < to; at++) if (find(words, at) !== null) return true;
-	return false;
 }
 
 function behindMarks(words: readonly Lexeme[], from: number, to: number): number {

@@ -65,6 +65,12 @@ export function allPhrases<T>(
 	return found;
 }
 
+/** Whether a phrase begins at one of lexemes `from` to `to` (exclusive). */
+export function hasPhrase<T>(find: PhraseReader<T>, words: readonly Lexeme[], from: number, to: number): boolean {
+	for (let at = from; at < to; at++) if (find(words, at) !== null) return true;
+	return false;
+}
+
 function phraseWords(phrase: string): readonly string[] {
 	return phrase
 		.replace(/[.']/g, '')

@@ -106,6 +106,14 @@ const asked: readonly (readonly [string | Line, ...Expected[]])[] = [
 		{ text: 'The ideal candidate has 4 years of experience in audit.', section: 'responsibilities' },
 		{ min: 4, of: 'audit' },
 	],
+	// Titles that begin with a word for an owner, and what somebody should have.
+	['The principal rigger will have 8 years of experience in payroll', { min: 8, of: 'payroll', skills: ['payroll'] }],
+	['The team leader has 5 years of experience in payroll', { min: 5, of: 'payroll', skills: ['payroll'] }],
+	['The management accountant should have 3 years of experience', { min: 3, of: 'total' }],
+	['The agency nurse should have 2 years of payroll experience', { min: 2, of: 'payroll', skills: ['payroll'] }],
+	['The head of the team at the yard should have 4 years of experience', { min: 4, of: 'total' }],
+	['The management of the yard must have 4 years of experience', { min: 4, of: 'total' }],
+	['Our new cook should have 6 years of experience', { min: 6, of: 'total' }],
 	// Beside a call to apply.
 	['Experienced riggers with 2 years of payroll, please call us', { min: 2, of: 'payroll', skills: ['payroll'] }],
 	['Must have 2 years of experience, please send your resume to boats@example.com', { min: 2, of: 'total' }],
