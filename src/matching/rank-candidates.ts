@@ -93,7 +93,7 @@ function judgeOf(
 ): (candidate: KeptCandidate) => Promise<Ranking> {
 	return async (candidate) => {
 		const { read } = await withoutCopies(ports, await readAgain(engine, ports, candidate, asOf), asOf);
-		const profile = profileOf(read.resume, engine.taxonomy, asOf);
+		const profile = profileOf(read.resume, engine.taxonomy, asOf, read.words);
 		return rankOneRole(engine, ports, role, { profile, weights: engine.weights, gates });
 	};
 }

@@ -9,8 +9,8 @@ import type { ReadText } from '../matching/ports.ts';
 export const readCharactersMax = 100_000;
 
 /**
- * Text → Resume and the words to search by: all that takes time in proportion to a text's length. Of a longer text than
- * `charactersMax` only the beginning is read, and a finding says so.
+ * Text → Resume, the words to search by and those to tell reasons in: all that takes time in proportion to a text's
+ * length. Of a longer text than `charactersMax` only the beginning is read, and a finding says so.
  */
 export function textReading(
 	taxonomy: Taxonomy,

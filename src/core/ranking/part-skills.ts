@@ -19,7 +19,7 @@ function isOfSkills({ kind }: Requirement): boolean {
 	return kind === 'skill' || kind === 'certification' || kind === 'language';
 }
 
-export function skillWeight({ importance: standing }: Pick<Requirement, 'importance'>, worthOfIt: number): number {
+function skillWeight({ importance: standing }: Pick<Requirement, 'importance'>, worthOfIt: number): number {
 	return weightAsked(importance[standing] * worthOfIt, standing === 'must');
 }
 
@@ -37,7 +37,7 @@ export function worth(requirement: Requirement, worthOf: (id: string) => number)
 	return worthOfGroup(sum / skills.length, group, skills.length);
 }
 
-export function worthOfGroup(mean: number, { op, min }: SkillGroup, size: number): number {
+function worthOfGroup(mean: number, { op, min }: SkillGroup, size: number): number {
 	return mean * Math.sqrt(op === 'all' ? size : min);
 }
 

@@ -84,7 +84,7 @@ function workSkills(taxonomy: Taxonomy): WorkSkills {
 		const occupations = occupationsOfWork(name).filter((named) => isWholeName(name, named));
 		return occupations.length === 0 ? [] : [{ id, name, occupations }];
 	});
-	const skills = { all, of: new Map() };
+	const skills: WorkSkills = { all, of: new Map() };
 	remembered.set(taxonomy, skills);
 	return skills;
 }

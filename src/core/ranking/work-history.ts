@@ -73,7 +73,7 @@ export function asksForOwnKind({ of, skills }: Years): boolean {
 }
 
 /** Whether skills or occupations say what kind of work is meant; else the role's own kind is. */
-export function tellsKind({ of, skills }: Years): boolean {
+function tellsKind({ of, skills }: Years): boolean {
 	return skills.length > 0 || askedWork(of).kinds.some((kind) => kind.occupations.length > 0);
 }
 

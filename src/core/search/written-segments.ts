@@ -8,7 +8,7 @@ import type { StoredRole } from './stored-role.ts';
 
 /** The segments of an index as they stand now, and where in them each role is. */
 export type WrittenSegments = {
-	/** Another list after each change: who looks through one is not disturbed. */
+	/** Another list after each writing: who looks through one is not disturbed. Roles that go are marked within. */
 	all(): readonly Segment[];
 	/** Writes roles as a segment of their own. */
 	write(roles: readonly StoredRole[], dimensions: number): void;
