@@ -1,6 +1,7 @@
 import { seams as table } from '../model/tables/seams.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isStopWord } from '../text/stop-words.ts';
+import { placeNamed } from './gazetteer.ts';
 
 const wordMax = 30;
 const opening = new RegExp(
@@ -10,7 +11,7 @@ const opening = new RegExp(
 
 /** "… experience preferred Current licence": what says how much an item is wanted ends it. */
 const said = new RegExp(
-	`\\b(?:${table.wishLeads.join('|')}) (?:${table.wishEnds.join('|')}) (?=\\p{Lu}\\p{Ll}+ \\p{Ll})`,
+	`\\b(?:${table.wishes.map(({ leads, ends }) => `(?:${anyOf(leads)}) (?:${anyOf(ends)})`).join('|')}) (?=(\\p{Lu}\\p{Ll}+) \\p{Ll})`,
 	'gu',
 );
 
@@ -22,8 +23,15 @@ export function spacedSeams(content: string): readonly number[] {
 	const openings = Array.from(content.matchAll(opening), ({ index }) => index).filter((at) =>
 		endsItem(content, at - 1),
 	);
-	const behind = Array.from(content.matchAll(said), ({ index, 0: found }) => index + found.length);
+	const behind = Array.from(content.matchAll(said)).flatMap(({ index, 0: found, 1: word = '' }) =>
+		goesOn(word) ? [] : [index + found.length],
+	);
 	return behind.length === 0 ? openings : [...new Set([...openings, ...behind])].sort((a, b) => a - b);
+}
+
+/** "Preferred Monday to Friday", "preferred Leeds based": when and where, said of the same item. */
+function goesOn(word: string): boolean {
+	return table.notOpenings.has(word) || placeNamed(word)?.ordinary === false;
 }
 
 /** Whether the word before the space may end an item; "Professional Experience in" and "the Must have" are phrases. */

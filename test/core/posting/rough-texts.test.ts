@@ -32,6 +32,13 @@ describe('lists that lost their form', () => {
 		],
 		['Requirements:1. Strong arms2. Good eyes.3. Able to read', ['1. Strong arms', '2. Good eyes.', '3. Able to read']],
 		['Requirements: A licence is preferred Able and strong arms', ['A licence is preferred', 'Able and strong arms']],
+		...[
+			'Work on the quay is required Monday to Friday only',
+			'Help at the yard is preferred June to August',
+			'Sailing is required Europe wide',
+			'A strong back is required Able hands too',
+			'Yard experience preferred Oslo based',
+		].map((line): [string, readonly string[]] => [`Requirements: ${line}`, [line]]),
 		['Be kind EXPERIENCE REQUIREMENTS: Strong arms', ['Strong arms']],
 		['Requirements:--Must lift 20 kg.--Must read plans.', ['Must lift 20 kg.', 'Must read plans.']],
 		[

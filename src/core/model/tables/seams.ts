@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import table from '../../../../data/posting/seams.json' with { type: 'json' };
 
+const Written = z.array(z.string().min(1)).min(1);
 const Words = z.array(z.string().min(1)).transform((words) => new Set(words));
 
 /** Where texts that lost their line breaks come apart again. */
@@ -21,9 +22,10 @@ export const seams = z
 		keep: Words,
 		/** The same where they are names only as they are written: "TestComplete", not "testComplete". */
 		keepWritten: Words,
-		/** What ends an item that says how much it is wanted: "experience preferred". As they stand in a pattern. */
-		wishLeads: z.array(z.string()),
-		wishEnds: z.array(z.string()),
+		/** What ends an item that says how much it is wanted: "experience preferred". */
+		wishes: z.array(z.strictObject({ leads: Written, ends: Written })),
+		/** With their capitals, words behind that which go on with it: "preferred Monday to Friday". */
+		notOpenings: Written.transform((words) => new Set(words)),
 		/** With their capitals, how an item begins behind a space: whole, and with a small word behind. */
 		itemOpenings: z.array(z.string()),
 		itemQualities: z.array(z.string()),
