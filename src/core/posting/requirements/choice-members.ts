@@ -32,7 +32,7 @@ export function toldMembers(
 	taxonomy: Taxonomy,
 ): readonly Told[] {
 	const told = choice.members.map((member) => tell(passage, choice, member, itemAt, taxonomy));
-	return withHalf(passage, withOpening(passage, told));
+	return withHalf(passage, withOpening(passage, told), taxonomy);
 }
 
 /** "Quillon, Brask or Tarn": the first word of a sentence has a capital, whatever it is; beside names alone it is one. */
@@ -45,8 +45,9 @@ function withOpening({ words, sentence }: Passage, members: readonly Told[]): re
 	return [{ ...first, sort: 'name' }, ...others];
 }
 
-/** "Credit or capital markets": before a known name of two words a single one lacks the second. */
-function withHalf({ words, text }: Passage, members: readonly Told[]): readonly Told[] {
+/** "Credit or capital markets": before a known name of two words a single one lacks the second, where that makes a known name too. */
+function withHalf(passage: Passage, members: readonly Told[], taxonomy: Taxonomy): readonly Told[] {
+	const { words, text } = passage;
 	const [half, whole] = members;
 	if (members.length !== 2 || half === undefined || whole === undefined) return members;
 	const item = whole.inside[0];
@@ -55,7 +56,8 @@ function withHalf({ words, text }: Passage, members: readonly Told[]): readonly 
 	const isAlone = words[half.from - 1]?.word !== ',' && (half.sort === 'word' || half.sort === 'half');
 	if (!isAlone || !isWhole || end - whole.from !== 2) return members;
 	const shared = words[end - 1];
-	return [{ ...half, sort: 'noun', tail: ` ${text.slice(shared?.start, shared?.end)}` }, whole];
+	const completed: Told = { ...half, sort: 'noun', tail: ` ${text.slice(shared?.start, shared?.end)}` };
+	return idOf(passage, completed, taxonomy) === undefined ? members : [completed, whole];
 }
 
 function tell(

@@ -159,14 +159,14 @@ function isWhole({ words, sentence }: Passage, from: number, to: number): boolea
 }
 
 function itemOf(passage: Passage, member: Told, taxonomy: Taxonomy): SkillItem | null {
-	const { from, to, tail = '' } = member;
+	const { from, to } = member;
 	const { words, text } = passage;
 	// "LCQ or Hull Manager's certificate": a paper without letters of its own is named with its noun.
 	const isPaper =
 		member.sort === 'name' && papers.has(words[to]) && /\p{Ll}/u.test(text.slice(words[from]?.start, words[to]?.start));
 	const span = spanOf(words, from, isPaper ? to + 1 : to);
 	const skill = taxonomy.skills.get(idOf(passage, member, taxonomy) ?? '');
-	const name = skill?.name ?? `${nameAt(text, span)}${tail}`;
+	const name = skill?.name ?? nameAt(text, span);
 	const id = skill?.id ?? unlistedId(name);
 	return id === null ? null : { from, to, ...span, id, name, kind: skill?.kind ?? null, ...wish(passage, from) };
 }

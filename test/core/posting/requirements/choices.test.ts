@@ -119,9 +119,13 @@ describe('a choice needs no vocabulary', () => {
 		expect(groups(readLines('Experience in media or welding'))).toEqual(['all: welding']);
 	});
 
-	it('gives the first half of a name of two words the second', () => {
-		expect(groups(readLines('Experience in hull or batch processing'))).toEqual([
-			'any: batch-processing unlisted:hull-processing',
+	it('gives the first half of a name of two words the second where that is a known name', () => {
+		expect(groups(readLines('Experience in stream or batch processing'))).toEqual([
+			'any: batch-processing stream-processing',
+		]);
+		expect(groups(readLines('Experience in hull or customer service'))).toEqual(['all: customer-service']);
+		expect(groups(readLines('Experience in creative or business intelligence'))).toEqual([
+			'all: business-intelligence',
 		]);
 		expect(groups(readLines('Experience in payroll, hull or batch processing'))).toEqual([
 			'any: batch-processing payroll',
