@@ -77,6 +77,8 @@ const ExperienceWords = z.strictObject({
 	rangeWords: Phrases,
 	/** The same where only the second end has its unit. */
 	rangeJoins: Phrases,
+	/** Words that tell how many of something there are: "15 years in several yards". */
+	counting: Phrases,
 	/** Words for the years stated before: "two of them". */
 	saidBefore: Phrases,
 	/** Behind "the last three" of such years: what they are of. */

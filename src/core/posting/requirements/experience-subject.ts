@@ -7,7 +7,7 @@ import { type Passage, sentenceAround } from './passage.ts';
 import type { Quantity } from './quantity.ts';
 
 /** `stretch`: the words of it; null where nothing is said. */
-type Subject = { readonly of: string; readonly skills: readonly string[]; readonly stretch: Stretch | null };
+export type Subject = { readonly of: string; readonly skills: readonly string[]; readonly stretch: Stretch | null };
 type Stretch = { readonly from: number; readonly to: number };
 const total: Subject = { of: 'total', skills: [], stretch: null };
 

@@ -3,6 +3,7 @@ import { experienceWords as table } from '../../model/tables/experience-words.ts
 import type { Importance } from '../../model/vocabulary.ts';
 import type { DegreeMention } from './degrees.ts';
 import { experienceSubject, skillBefore } from './experience-subject.ts';
+import { asksForMore, type Stated } from './fewer-years.ts';
 import { hasPhrase, phraseReader } from './lexeme-phrases.ts';
 import type { Lexeme } from './lexemes.ts';
 import { type Passage, sentenceAround } from './passage.ts';
@@ -60,12 +61,11 @@ export function readExperience(passage: Passage): readonly ExperienceReading[] {
 	const all = quantities(passage.words);
 	const stated = all.flatMap((quantity) => {
 		const wording = wordingOf(passage, quantity);
-		return wording === null ? [] : [{ quantity, wording }];
+		return wording === null ? [] : [{ quantity, wording, subject: experienceSubject(passage, quantity) }];
 	});
-	return lowestAlternative(passage, stated, passage.degrees).flatMap(({ quantity, wording }) => {
+	return lowestAlternative(passage, stated, passage.degrees).flatMap(({ quantity, wording, subject }) => {
 		const importance = importanceOf(passage, quantity, wording);
 		if (importance === null) return [];
-		const subject = experienceSubject(passage, quantity);
 		const years = { min: quantity.min, max: quantity.max, of: subject.of, skills: subject.skills };
 		const mixed = subject.of.split(' ').some((word) => studies.has(word.toLowerCase()));
 		const { stretch } = subject;
@@ -184,14 +184,15 @@ function opensTalk(passage: Passage, quantity: Quantity): boolean {
 }
 
 /** "BS with 5 years or MS with 3": only what goes with the lowest degree counts. "Degree or 5 years": no years at all. */
-function lowestAlternative<T extends { readonly quantity: Quantity }>(
+function lowestAlternative<T extends Stated>(
 	passage: Passage,
 	stated: readonly T[],
 	degrees: readonly DegreeMention[],
 ): readonly T[] {
-	const rest = stated.filter(({ quantity }, at) => {
-		if (isInsteadOfDegree(passage, quantity, degrees) && !isAndOr(passage, quantity)) return false;
-		return !isInsteadOfYears(passage, stated[at - 1]?.quantity, quantity);
+	const rest = stated.filter((one, at) => {
+		if (isInsteadOfDegree(passage, one.quantity, degrees) && !isAndOr(passage, one.quantity)) return false;
+		if (isInsteadOfYears(passage, stated[at - 1]?.quantity, one.quantity)) return false;
+		return !asksForMore(passage, one, stated[at - 1]) && !asksForMore(passage, one, stated[at + 1]);
 	});
 	const paired = rest.map((one) => ({ one, degree: degreeFor(passage, one.quantity, degrees) }));
 	const ranks = paired.flatMap(({ degree }) => (degree === null ? [] : [degree.rank]));
@@ -224,9 +225,7 @@ function isInsteadOfYears(passage: Passage, before: Quantity | undefined, quanti
 	const { from, to } = sentenceAround(passage, quantity.from);
 	if (instead.has(words[from]?.word ?? '') || hasPhrase(noDegree, words, from, quantity.start)) return true;
 	if (before === undefined || sentence[before.from] !== sentence[quantity.from]) return false;
-	if (words[quantity.start - 1]?.word !== 'or') return false;
-	// "10 years in one yard or 15 in several": the fewer do.
-	if (words[quantity.start - 2]?.word !== ',') return before.min !== null && before.min < (quantity.min ?? 0);
+	if (words[quantity.start - 1]?.word !== 'or' || words[quantity.start - 2]?.word !== ',') return false;
 	return quantity.start - before.to <= 8 || hasPhrase(noDegree, words, quantity.to, Math.min(to, quantity.to + 6));
 }
 
