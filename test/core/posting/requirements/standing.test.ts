@@ -18,6 +18,18 @@ describe('a skill that is only a part of what is said', () => {
 		['Larkfield’s founders are good at payroll.'],
 		['Make use of our payroll services when you like.'],
 		['Make use of the yard’s payroll services when you like.'],
+		['Larkfield’s payroll experience is long.'],
+		['Larkfield’s owners are clerks who possess experience of Jira, payroll, and Java.'],
+		['Larkfield & Tarn, LLC is a firm with clerks for yards, with payroll as its trade.'],
+		['Larkfield & Tarn, LLC is a firm of clerks, great at recruiting people with Java skills.'],
+		// What only begins like it.
+		['You have 1 year’s Java experience', 'all: java'],
+		['The candidate’s payroll experience is looked at.', 'all: payroll'],
+		['Master’s engineers have Java', 'all: java'],
+		['Our clients include yards, and you have Java knowledge', 'all: java'],
+		['Our engineers are calm, and you know Java', 'all: java'],
+		['Our sailing team has openings for riggers with Excel skills', 'all: excel'],
+		['Our firm is seeking riggers with Excel skills', 'all: excel'],
 		// Who does it, who sets it, and the word that says no more than the one before it.
 		['The Registered Nurse will keep the records.'],
 		['Who it takes: The Registered Nurse will keep the records.'],
@@ -63,6 +75,12 @@ describe('a skill that is only a part of what is said', () => {
 		['QRSB or TUVX designation', 'any: unlisted:qrsb-certification unlisted:tuvx-certification'],
 	])('%j', (line, ...expected) => {
 		expect(groups(readLines(line))).toEqual(expected);
+	});
+});
+
+describe('a skill of years that somebody should have', () => {
+	it.each(['One year’s payroll experience', 'At least 1 year’s payroll experience'])('%s', (line) => {
+		expect(readLines(line).skills.map(({ id, importance }) => [id, importance])).toEqual([['payroll', 'must']]);
 	});
 });
 
