@@ -224,6 +224,21 @@ describe('the skills that ship with the project', () => {
 		['Design in Sketch/Figma, queues on SQS/SNS', ['sketch-app', 'figma', 'amazon-sqs', 'amazon-sns'], []],
 		['Knowledge of GDPR/CCPA and DNS/DHCP', ['gdpr', 'ccpa', 'dns', 'dhcp'], []],
 		['Work to GLP/GMP', ['glp', 'gmp'], []],
+		['Transfer of vehicle lists by FTP transmissions', [], ['automotive-repair']],
+		['Lists of trucks in SQL engines', [], ['automotive-repair']],
+		['Repair of truck engines and transmissions', ['automotive-repair'], []],
+		['Apply with a showreel', [], ['portfolio-platforms']],
+		['Post designs on Behance', ['portfolio-platforms'], []],
+		['Shipping applications to clouds, domestic or international', [], ['shipping']],
+		['Shipping, packing and customs', ['shipping'], []],
+		['Trade data by batch imports', [], ['import-and-export']],
+		['Debug, triage, and fix the boards of a hospital', [], ['triage']],
+		['Login of the sales team by Azure AD / B2C', [], ['b2c-sales']],
+		['Business analyst for production use cases', [], ['use-cases']],
+		['Requirements and use cases in UML', ['use-cases'], []],
+		['Inspection of ovens by temperature gauges', [], ['precision-measuring-instruments']],
+		['General product construction', [], ['construction']],
+		['Games in C for PAYE, SDL and UIF', [], ['sdl']],
 	])('read "%s" as meant', (text, named, notNamed) => {
 		const ids = new Set(skillRecogniser(taxonomy)(text).map((hit) => hit.skillId));
 		expect(named.filter((id) => !ids.has(id))).toEqual([]);
