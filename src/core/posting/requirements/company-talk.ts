@@ -13,6 +13,7 @@ const ours: ReadonlySet<string> = new Set(['our']);
 const ownStops: ReadonlySet<string> = new Set(table.ownStops);
 const notOwners: ReadonlySet<string> = new Set([...table.notOwners, ...Object.keys(numberTable.units)]);
 const seeking = phraseReader(experienceWords.seeking.map((phrase) => [phrase, true] as const));
+const demanding: ReadonlySet<string> = new Set(experienceWords.demanding);
 const ofNamed: ReadonlySet<string> = new Set(['the', 'our']);
 const forms: ReadonlySet<string> = new Set(companies.writtenForms);
 const formReach = 7;
@@ -35,7 +36,9 @@ export function isOwn(passage: Passage, from: number, to: number): boolean {
 	// "Our team has openings for cooks with Excel", "Our clerks are calm, and you know Java": asked of somebody else.
 	if (hasPhrase(seeking, words, subject, verbEnd)) return false;
 	if (words.slice(subject, from).some(({ word }) => ownStops.has(word))) return false;
-	return words.slice(subject, verbEnd).some(({ word }) => verbs.has(word));
+	return words
+		.slice(subject, verbEnd)
+		.some(({ word }, at) => verbs.has(word) && !demanding.has(words[subject + at - 1]?.word ?? ''));
 }
 
 /** Behind whom a sentence of the company begins with, "Our whole team", "Larkfield's founders", "Larkfield, LLC"; else null. */

@@ -1,5 +1,7 @@
+import { experienceWords } from '../../model/tables/experience-words.ts';
 import { importanceCues as table } from '../../model/tables/importance-cues.ts';
-import { allPhrases, phraseReader } from './lexeme-phrases.ts';
+import { allPhrases, hasPhrase, phraseReader } from './lexeme-phrases.ts';
+import type { Lexeme } from './lexemes.ts';
 import { type Passage, sentenceAround } from './passage.ts';
 
 /** Of each phrase, whether who it is said of stands before it. */
@@ -7,6 +9,9 @@ const talk = phraseReader<boolean>([
 	...table.talk.map((phrase) => [phrase, false] as const),
 	...table.ownTalk.map((phrase) => [phrase, true] as const),
 ]);
+const seeking = phraseReader(experienceWords.seeking.map((phrase) => [phrase, true] as const));
+/** Words behind the comma of "an equal opportunity employer, is now seeking" within which it may be said. */
+const seekingMax = 3;
 /** Words before "is an equal opportunity employer" that tell who is. */
 const leadMax = 10;
 
@@ -19,6 +24,12 @@ export function talkRanges(
 ): readonly { readonly from: number; readonly to: number }[] {
 	return allPhrases(talk, passage.words).map((phrase) => {
 		const { from, to } = sentenceAround(passage, phrase.from);
-		return { from: phrase.value && phrase.from - from <= leadMax ? from : phrase.from, to };
+		const start = phrase.value && phrase.from - from <= leadMax ? from : phrase.from;
+		return { from: start, to: isAside(passage.words, phrase.to) ? phrase.to : to };
 	});
+}
+
+/** "Larkfield, an equal opportunity employer, seeks riggers": what ends at `at` is said by the way. */
+function isAside(words: readonly Lexeme[], at: number): boolean {
+	return words[at]?.word === ',' && hasPhrase(seeking, words, at + 1, at + 1 + seekingMax);
 }

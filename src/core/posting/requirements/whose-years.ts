@@ -1,10 +1,12 @@
 import { experienceWords as table } from '../../model/tables/experience-words.ts';
+import { importanceCues } from '../../model/tables/importance-cues.ts';
 import { hasPhrase, phraseReader } from './lexeme-phrases.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { Passage } from './passage.ts';
 import type { Quantity } from './quantity.ts';
 
 const seeking = phraseReader(table.seeking.map((phrase) => [phrase, true] as const));
+const asking = phraseReader(importanceCues.asked.before.map((phrase) => [phrase, true] as const));
 const achievements: ReadonlySet<string> = new Set(table.achievements);
 const owners: ReadonlySet<string> = new Set(table.owners);
 const ownerLinks: ReadonlySet<string> = new Set(table.ownerLinks);
@@ -25,7 +27,8 @@ export function isCompanys({ words, wanted, text, block }: Passage, quantity: Qu
 	const [first] = words.slice(from, quantity.start);
 	if (first === undefined || first.skill !== null || first.kind !== 'word' || wanted[quantity.from]?.said === true)
 		return false;
-	if (hasPhrase(seeking, words, from, quantity.start)) return false;
+	// "Our ideal candidate has 5 years".
+	if (hasPhrase(seeking, words, from, quantity.start) || asking(words, from + 1) !== null) return false;
 	// "Our company has over 40 years of experience": whose years they are is said, even in a list.
 	if (selfSubjects.has(first.word) && saysOfItself(words, from, quantity)) return true;
 	if (ofOthers.has(first.word) && isOwners(words, from, quantity)) return true;

@@ -117,6 +117,7 @@ const asked: readonly (readonly [string | Line, ...Expected[]])[] = [
 	['The agency nurse should have 2 years of payroll experience', { min: 2, of: 'payroll', skills: ['payroll'] }],
 	['The head of the team at the yard should have 4 years of experience', { min: 4, of: 'total' }],
 	['The management of the yard must have 4 years of experience', { min: 4, of: 'total' }],
+	['Our ideal candidate has 5 years of experience in payroll', { min: 5, of: 'payroll', skills: ['payroll'] }],
 	['Our new cook should have 6 years of experience', { min: 6, of: 'total' }],
 	// Beside a call to apply.
 	['Experienced riggers with 2 years of payroll, please call us', { min: 2, of: 'payroll', skills: ['payroll'] }],

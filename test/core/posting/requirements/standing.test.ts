@@ -29,6 +29,7 @@ describe('a skill that is only a part of what is said', () => {
 		['Our clients include yards, and you have Java knowledge', 'all: java'],
 		['Our engineers are calm, and you know Java', 'all: java'],
 		['Our sailing team has openings for riggers with Excel skills', 'all: excel'],
+		['Our riggers will have Java experience', 'all: java'],
 		['Our firm is seeking riggers with Excel skills', 'all: excel'],
 		// Who does it, who sets it, and the word that says no more than the one before it.
 		['The Registered Nurse will keep the records.'],
@@ -55,6 +56,7 @@ describe('a skill that is only a part of what is said', () => {
 		['Please include a Jira link.'],
 		// What is asked for before a call to apply, and with words of one.
 		['Riggers with Java and SQL experience please apply.', 'all: java sql'],
+		['Larkfield, an equal opportunity employer, seeks riggers with Java skills', 'all: java'],
 		['If you know Java, please apply online.', 'all: java'],
 		['You must have Jira, regardless of race', 'all: jira'],
 		['Must be able to apply online payroll and Jira rules', 'all: jira payroll'],
