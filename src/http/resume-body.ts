@@ -82,7 +82,10 @@ export async function resumeRequest<Options>(
 	{ resumeCharactersMax }: Pick<HttpContext['limits'], 'resumeCharactersMax'>,
 	accepted: Accepted<Options>,
 ): Promise<ResumeRequest<Options>> {
-	if (request.isMultipart()) return fromMultipart(request, accepted);
+	if (request.isMultipart()) {
+		mayHaveNoQuery(request);
+		return fromMultipart(request, accepted);
+	}
 	const { body } = request;
 	if (Buffer.isBuffer(body)) {
 		const mediaType = request.headers['content-type']?.split(';')[0]?.trim() ?? null;
@@ -90,11 +93,24 @@ export async function resumeRequest<Options>(
 		return { input: { form: 'file', file: { bytes: body, mediaType } }, options };
 	}
 	if (body === undefined || body === null) throw new ProblemError('malformed_body', 'The body is empty.');
+	mayHaveNoQuery(request);
 	const read = accepted.body.safeParse(body);
 	if (!read.success) throw invalid(read.error, 'The body is not as described.');
 	const { resume, options } = read.data;
 	if ('candidateId' in resume) mayUseCandidates(request);
 	return { input: inputFrom(resume, resumeCharactersMax), options: options ?? parsed(accepted, {}, '') };
+}
+
+/** Forms and JSON bring their options with them: those of a query would be passed over in silence. */
+function mayHaveNoQuery({ query }: FastifyRequest): void {
+	const [name] = Object.keys(query as object);
+	if (name === undefined) return;
+	throw new ProblemError('invalid_request', 'Options in the query go with a raw résumé only.', [
+		{
+			pointer: `?${/^[\w.-]{1,40}$/.test(name) ? name : 'parameter'}`,
+			detail: 'A form has them in its part options, a JSON body in its field options.',
+		},
+	]);
 }
 
 /** Whoever may match files only must not get at kept people by matching them. */

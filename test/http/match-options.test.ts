@@ -65,6 +65,18 @@ describe('an option that is not one is a problem that names it', () => {
 		},
 	);
 
+	it('in the query of a form or of JSON, which have options of their own', async () => {
+		const agent = request(service.app.server);
+		const answers = [
+			await agent.post('/match?limit=1').send({ resume: baker }),
+			await agent.post('/match?limit=1').attach('resume', Buffer.from(baker.text)),
+		];
+		for (const { status, body } of answers) {
+			expect([status, body.type]).toEqual([400, 'urn:rolefit:problem:invalid_request']);
+			expect(body.errors[0].pointer).toBe('?limit');
+		}
+	});
+
 	it('while the ends of what is allowed are taken', async () => {
 		await match(baker, { limit: 1, minScore: 0, weights: { ...zeros, text: 0.01 } });
 		await match(baker, { limit: 100, minScore: 100, weights: { ...zeros, title: 1 } });
