@@ -20,7 +20,7 @@ const titleEvidence: readonly Evidence[] = [
 	// "Head of Kitchen", "Second de cuisine": a title by its first two words.
 	[(s) => jobTitleWords.leads.has(s.words[0] ?? '') && /^(?:of|for|de)$/.test(s.words[1] ?? ''), 1.5],
 	// "Stage de fin d'études", "Placement in radiology".
-	[(s) => isWeak(s.words[0] ?? '') && /^(?:of|in|im|de|en)$/.test(s.words[1] ?? ''), 0.6],
+	[(s) => isWeak(s.words[0] ?? '') && jobTitleWords.behindPlacement.has(s.words[1] ?? ''), 0.6],
 	[(s) => employerWords.words.has(s.words[0] ?? '') && s.words[1] === 'of', -2.5],
 	[(s) => jobTitleWords.modifiers.has(s.words[0] ?? ''), 0.5],
 	// "Audit Senior", and not "Senior"

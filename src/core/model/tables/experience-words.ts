@@ -85,7 +85,9 @@ const ExperienceWords = z.strictObject({
 	partOf: Phrases,
 	/** Behind "a year", which is one then. */
 	yearOf: Phrases,
-	/** Behind "the", whose years are told: "the owner of the yard has …". */
+	/** The first word of a sentence on an owner. */
+	beforeOwners: Phrases,
+	/** Behind one of these, whose years are told: "the owner of the yard has …". */
 	owners: Phrases,
 	/** Behind an owner, where what is owned follows. */
 	ownerLinks: Phrases,

@@ -35,6 +35,8 @@ export const jobTitleWords = z
 		/** Where the work is for, behind a title: "Community Lead DACH". */
 		markets: Words,
 		/** First words of a title whose second is "of" or "for": "Head of Kitchen". */
+		/** Behind a word of training that leads a title: "Stage de fin d'études". */
+		behindPlacement: Words,
 		leads: Words,
 		/** Who heads a part of an employer, before the same: "Assistant Head of the English Department". */
 		heads: Words,

@@ -19,6 +19,8 @@ const PlacesAndPermits = z.strictObject({
 	carriedOut: Phrases,
 	/** In a sentence with one of these no permission is asked for. */
 	notPermits: Phrases,
+	/** Between the names of countries in a list, words and marks. */
+	betweenCountries: z.array(z.string().min(1)),
 	/** Before and between the names of places. */
 	amongPlaces: Phrases,
 	/** Small words within such a name. */

@@ -37,6 +37,10 @@ const SkillStanding = z.strictObject({
 	/** Behind "our" or a name at the beginning of a sentence they are people of the company, who have what `ownVerbs` say. */
 	ownPeople: Phrases,
 	ownVerbs: Phrases,
+	/** Before what is the company's own: "our shipping services". */
+	ours: Phrases,
+	/** Before a possessive without a capital: "the company's". */
+	beforeOwners: Phrases,
 	/** Words that are written like the possessive of a name and are none, without the apostrophe. */
 	notOwners: Phrases,
 	/** Where a sentence of `ownPeople` goes on to what somebody else has or should have. */

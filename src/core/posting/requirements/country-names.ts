@@ -1,4 +1,5 @@
 import { countries as table } from '../../model/tables/places.ts';
+import { placesAndPermits } from '../../model/tables/places-and-permits.ts';
 import { phraseReader } from './lexeme-phrases.ts';
 import type { Lexeme } from './lexemes.ts';
 
@@ -7,7 +8,7 @@ const find = phraseReader(
 );
 const abbreviations: Readonly<Record<string, string>> = { US: 'US', USA: 'US', UK: 'GB', UAE: 'AE' };
 
-const between = /^(?:[,/]|or|and|the)$/;
+const between: ReadonlySet<string> = new Set(placesAndPermits.betweenCountries);
 
 /** The countries named among lexemes `from` to `to` (exclusive), each once. */
 export function countriesIn(text: string, words: readonly Lexeme[], from: number, to: number): readonly string[] {
@@ -28,7 +29,7 @@ export function endOfCountries(text: string, words: readonly Lexeme[], from: num
 		if (country !== null) {
 			isListed = true;
 			at = country.to - 1;
-		} else if (!between.test(words[at]?.word ?? '')) isListed = false;
+		} else if (!between.has(words[at]?.word ?? '')) isListed = false;
 		if (isListed) end = Math.max(end, at + 1);
 	}
 	return end;
