@@ -1,9 +1,10 @@
 import { type Fingerprint, hashOf } from './fingerprint.ts';
+import type { WholeNumbers } from './lists.ts';
 
 /** How many roles have each of the numbered names; every name is hashed once, for the fingerprint of them all. */
 export type CountedNames = {
-	/** Counts one role in (+1) or out (−1) for each number. */
-	count(numbers: Uint32Array, by: 1 | -1): void;
+	/** Counts one role in (+1) or out (−1) for each number; where lists of roles start, as many as each list is long. */
+	count(numbers: WholeNumbers, by: 1 | -1, starts?: Uint32Array): void;
 	/** Live roles that have the name. */
 	of(number: number): number;
 	/** A copy of all counts, by number. */
@@ -29,20 +30,21 @@ export function countedNames(
 		hashes = copied(hashes, 4 * size);
 	};
 	return {
-		count(numbers, by) {
+		count(numbers, by, starts) {
 			// Added up here first: whoever counts a role waits for the memory of its numbers, and not for the sums.
 			let [a, b, c, d] = [0, 0, 0, 0];
 			for (let i = 0; i < numbers.length; i++) {
 				const number = numbers[i] as number;
 				if (number >= counts.length) grow(number);
 				if (!isHashed(number)) hashes.set(hashOf(nameOf(number)), 4 * number);
-				counts[number] = (counts[number] as number) + by;
-				a = (a + (hashes[4 * number] as number)) | 0;
-				b = (b + (hashes[4 * number + 1] as number)) | 0;
-				c = (c + (hashes[4 * number + 2] as number)) | 0;
-				d = (d + (hashes[4 * number + 3] as number)) | 0;
+				const roles = starts === undefined ? by : (starts[i + 1] as number) - (starts[i] as number);
+				counts[number] = (counts[number] as number) + roles;
+				a = (a + Math.imul(roles, hashes[4 * number] as number)) | 0;
+				b = (b + Math.imul(roles, hashes[4 * number + 1] as number)) | 0;
+				c = (c + Math.imul(roles, hashes[4 * number + 2] as number)) | 0;
+				d = (d + Math.imul(roles, hashes[4 * number + 3] as number)) | 0;
 			}
-			into.add([a, b, c, d], by);
+			into.add([a, b, c, d]);
 		},
 		of: (number) => counts[number] ?? 0,
 		all: () => counts.slice(),

@@ -2,13 +2,15 @@ import type { Statistics } from '../model/search.ts';
 import { countedNames } from './counted-names.ts';
 import { type Dimension, nameOf } from './field-terms.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { Names, StoredRole } from './stored-role.ts';
+import type { Counted, Segment } from './segment.ts';
+import type { Names } from './stored-role.ts';
 import { idf } from './tf-idf.ts';
 
 /** How many roles there are and how many say each word and ask for each skill; named by all that idf is made of. */
 export type DocumentFrequencies = {
-	/** Counts a role in (+1) or out (−1). */
-	count(role: Pick<StoredRole, 'dimensions' | 'skills'>, by: 1 | -1): void;
+	/** Counts all roles of a segment in, each word once: none of them is gone. */
+	countIn(segment: Pick<Segment, 'terms' | 'skills' | 'live'>): void;
+	countOut(role: Counted): void;
 	readonly roles: number;
 	/** Roles that have the dimension. */
 	of(dimension: Dimension): number;
@@ -39,11 +41,17 @@ export function documentFrequencies(names: Names, from?: Counts): DocumentFreque
 	let roles = from?.roles ?? 0;
 	let taken: Snapshot | null = null;
 	return {
-		count({ dimensions, skills }, by) {
-			roles += by;
+		countIn({ terms: { dimensions, starts }, skills, live }) {
+			roles += live;
 			taken = null;
-			ofDimensions.count(dimensions, by);
-			ofSkills.count(skills, by);
+			ofDimensions.count(dimensions, 1, starts);
+			ofSkills.count(skills.values, 1);
+		},
+		countOut({ dimensions, skills }) {
+			roles--;
+			taken = null;
+			ofDimensions.count(dimensions, -1);
+			ofSkills.count(skills, -1);
 		},
 		get roles() {
 			return roles;

@@ -3,8 +3,8 @@
  * the hashes are added up (AdHash: Bellare and Micciancio, 1997). Not meant to withstand forgery.
  */
 export type Fingerprint = {
-	/** Adds the four numbers of a hash, or of a sum of some, or takes them away. */
-	add(hash: readonly number[], by: 1 | -1): void;
+	/** Adds the four numbers of a hash, or of a sum of some; their negatives take them away. */
+	add(hash: readonly number[]): void;
 	/** 32 hex digits. */
 	read(): string;
 	/** What another can go on from. */
@@ -14,8 +14,8 @@ export type Fingerprint = {
 export function fingerprint(from: Uint32Array = new Uint32Array(4)): Fingerprint {
 	const lanes = from.slice();
 	return {
-		add(hash, by) {
-			for (let i = 0; i < 4; i++) lanes[i] = (lanes[i] as number) + by * (hash[i] as number);
+		add(hash) {
+			for (let i = 0; i < 4; i++) lanes[i] = (lanes[i] as number) + (hash[i] as number);
 		},
 		lanes: () => lanes.slice(),
 		read: () => Array.from(lanes, (lane) => lane.toString(16).padStart(8, '0')).join(''),

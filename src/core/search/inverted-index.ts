@@ -91,18 +91,18 @@ export function invertedIndex(from?: IndexParts, key: HashKey = openKey): Invert
 	const names = namesFrom(hash, from?.names);
 	const frequencies = documentFrequencies(names, from?.counts);
 	const written = writtenSegments(from?.segments ?? [], hash);
-	/** Roles that came in and are in no segment yet. */
+	/** Roles that came in and are in no segment yet, nor counted. */
 	const fresh = new Map<string, StoredRole>();
 
 	const settle = (least = 0): void => {
 		if (fresh.size === 0 || fresh.size < least) return;
-		written.write([...fresh.values()], dimensionsOf(names.terms));
+		frequencies.countIn(written.write([...fresh.values()], dimensionsOf(names.terms)));
 		fresh.clear();
 	};
 	const remove = (roleId: string): void => {
-		const gone = fresh.get(roleId) ?? written.remove(roleId);
-		fresh.delete(roleId);
-		if (gone !== null) frequencies.count(gone, -1);
+		if (fresh.delete(roleId)) return;
+		const gone = written.remove(roleId);
+		if (gone !== null) frequencies.countOut(gone);
 	};
 	/** All that came in is searchable from here on. */
 	const asked = (query: IndexQuery): Asked => {
@@ -131,7 +131,6 @@ export function invertedIndex(from?: IndexParts, key: HashKey = openKey): Invert
 			remove(document.roleId);
 			const role = storedRole(document, names);
 			fresh.set(role.roleId, role);
-			frequencies.count(role, 1);
 			if (fresh.size === segmentRolesMax) settle();
 		},
 		remove,
@@ -151,7 +150,10 @@ export function invertedIndex(from?: IndexParts, key: HashKey = openKey): Invert
 			const { plan, counted } = asked(query);
 			return { segments: written.all(), plan, names, statistics: frequencies.snapshot().statistics, counted };
 		},
-		statistics: () => frequencies.snapshot().statistics,
+		statistics() {
+			settle();
+			return frequencies.snapshot().statistics;
+		},
 		revisions() {
 			settle();
 			return written.revisions();

@@ -17,7 +17,7 @@ export function amountsOf(values: Float64Array): Amounts {
 	return values.every((value) => value >>> 0 === value) ? new Uint32Array(values) : values;
 }
 
-export function listsOf(lists: readonly Uint32Array[]): Lists {
+export function listsOf(lists: readonly ArrayLike<number>[]): Lists {
 	const starts = startsOf(lists.map((list) => list.length));
 	const values = new Uint32Array(starts[lists.length] ?? 0);
 	lists.forEach((list, i) => {

@@ -20,52 +20,62 @@ const entriesATurn = 200_000;
 
 /** The same, yielding where other work may go between. */
 export function* roleListsInTurns(lists: TermLists, roles: number): Generator<void, RoleLists> {
-	// 1. How many bytes each role takes.
-	const starts = new Uint32Array(roles + 1);
-	yield* eachEntry(lists, roles, (place, code) => {
-		starts[place + 1] = (starts[place + 1] ?? 0) + (code < 128 ? 1 : code < 16_384 ? 2 : 3) + (code & 1);
-	});
-	for (let place = 0; place < roles; place++) starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0);
-	// 2. The bytes.
-	const bytes = new Uint8Array(starts[roles] ?? 0);
+	const starts = yield* startsOf(lists, roles);
+	const bytes = new Uint8Array(starts[roles] as number);
 	const next = starts.slice();
-	yield* eachEntry(lists, roles, (place, code, tf) => {
-		let at = next[place] ?? 0;
-		let rest = code;
-		while (rest > 127) {
-			bytes[at++] = (rest & 127) | 128;
-			rest >>>= 7;
+	const last = new Uint32Array(roles);
+	for (const turn of turnsOf(lists)) {
+		for (let list = turn.from; list < turn.to; list++) {
+			const often = repeatedFrom(lists, list);
+			const end = lists.starts[list + 1] as number;
+			let tf = lists.tfStarts[list] as number;
+			for (let i = lists.starts[list] as number; i < end; i++) {
+				const place = lists.places[i] as number;
+				let at = next[place] as number;
+				let rest = ((list - (last[place] as number)) << 1) | (i < often ? 0 : 1);
+				last[place] = list;
+				for (; rest > 127; rest >>>= 7) bytes[at++] = (rest & 127) | 128;
+				bytes[at++] = rest;
+				if (i >= often) bytes[at++] = lists.tfs[tf++] as number;
+				next[place] = at;
+			}
 		}
-		bytes[at++] = rest;
-		if (tf > 1) bytes[at++] = tf;
-		next[place] = at;
-	});
+		yield;
+	}
 	return { starts, bytes };
 }
 
-/** Every entry, list after list, with its code: the difference to the role's last list, and whether tf > 1. */
-function* eachEntry(
-	lists: TermLists,
-	roles: number,
-	use: (place: number, code: number, tf: number) => void,
-): Generator<void> {
-	const last = new Int32Array(roles);
-	const { dimensions, starts, tfStarts, places, tfs } = lists;
-	let turn = 0;
-	for (let list = 0; list < dimensions.length; list++) {
-		const often = repeatedFrom(lists, list);
-		const end = starts[list + 1] ?? 0;
-		let tf = tfStarts[list] ?? 0;
-		for (let i = starts[list] ?? 0; i < end; i++) {
-			const place = places[i] ?? 0;
-			const code = (list - (last[place] ?? 0)) << 1;
-			last[place] = list;
-			if (i < often) use(place, code, 1);
-			else use(place, code | 1, tfs[tf++] ?? 2);
+/** Where the bytes of each role start. */
+function* startsOf(lists: TermLists, roles: number): Generator<void, Uint32Array> {
+	const starts = new Uint32Array(roles + 1);
+	const last = new Uint32Array(roles);
+	for (const turn of turnsOf(lists)) {
+		for (let list = turn.from; list < turn.to; list++) {
+			const often = repeatedFrom(lists, list);
+			const end = lists.starts[list + 1] as number;
+			for (let i = lists.starts[list] as number; i < end; i++) {
+				const place = lists.places[i] as number;
+				const difference = list - (last[place] as number);
+				last[place] = list;
+				const bytes =
+					(difference < 64 ? 1 : difference < 8_192 ? 2 : difference < 1_048_576 ? 3 : 4) + (i < often ? 0 : 1);
+				starts[place + 1] = (starts[place + 1] as number) + bytes;
+			}
 		}
-		if (end - turn < entriesATurn) continue;
-		turn = end;
 		yield;
+	}
+	for (let place = 0; place < roles; place++)
+		starts[place + 1] = (starts[place + 1] as number) + (starts[place] as number);
+	return starts;
+}
+
+/** Ranges of lists of so many entries. */
+function* turnsOf({ starts }: TermLists): Generator<{ readonly from: number; readonly to: number }> {
+	const lists = starts.length - 1;
+	for (let from = 0, to = 0; from < lists; from = to) {
+		const enough = (starts[from] as number) + entriesATurn;
+		while (to < lists && (starts[to] as number) < enough) to++;
+		yield { from, to };
 	}
 }
 

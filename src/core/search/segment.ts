@@ -28,6 +28,9 @@ export type Segment = {
 	live: number;
 };
 
+/** What is counted of a role. */
+export type Counted = { readonly dimensions: Uint32Array; readonly skills: Uint32Array };
+
 /** Places are 16 bits wide. */
 export const segmentRolesMax = 65_536;
 
@@ -68,8 +71,8 @@ export function roleIdAt({ ids }: Segment, place: number): string {
 	return nameAt(ids, place);
 }
 
-/** What is counted of a role: its dimensions in ascending order of their lists, and its skills. */
-export function countedAt({ roles, terms, skills }: Segment, place: number): Pick<StoredRole, 'dimensions' | 'skills'> {
+/** Its dimensions in ascending order of their lists, and its skills. */
+export function countedAt({ roles, terms, skills }: Segment, place: number): Counted {
 	const dimensions = new Uint32Array(entriesMax(roles, place));
 	let length = 0;
 	eachOfRole(roles, place, (list) => {

@@ -28,14 +28,14 @@ export type StoredRole = {
 	/** Length of its `lnc` vector before it is made 1. */
 	readonly norm: number;
 	/** What filters ask for. */
-	readonly labels: Uint32Array;
+	readonly labels: ArrayLike<number>;
 	/** The most that it pays a year; 0 where it does not say. */
 	readonly pay: number;
-	readonly skills: Uint32Array;
+	readonly skills: ArrayLike<number>;
 	/** 0..1, how strongly each skill is asked for. */
-	readonly asked: Float64Array;
+	readonly asked: ArrayLike<number>;
 	/** How each skill is asked for, as a place in `Importance.options`. */
-	readonly importances: Uint8Array;
+	readonly importances: ArrayLike<number>;
 	readonly head: number;
 	readonly asks: Uint32Array;
 };
@@ -43,23 +43,31 @@ export type StoredRole = {
 export function storedRole(document: IndexDocument, names: Names): StoredRole {
 	const { facts } = document;
 	const { dimensions, tfs } = fieldTerms(document.terms, names.terms);
+	const importanceOf = importanceIn(document.asked);
+	const [skills, asked, importances]: [number[], number[], number[]] = [[], [], []];
+	for (const [id, strength] of facts.skills) {
+		skills.push(names.skills.numberOf(id));
+		asked.push(strength);
+		importances.push(importanceOf(id));
+	}
 	return {
 		roleId: document.roleId,
 		revision: document.revision ?? 0,
 		dimensions,
 		tfs,
 		norm: postingNorm(tfs),
-		labels: Uint32Array.from(factLabels(facts), names.labels.numberOf),
+		labels: factLabels(facts).map(names.labels.numberOf),
 		pay: facts.salary?.max ?? 0,
-		skills: Uint32Array.from(facts.skills.keys(), names.skills.numberOf),
-		asked: Float64Array.from(facts.skills.values()),
-		importances: Uint8Array.from(facts.skills.keys(), importanceIn(document.asked)),
+		skills,
+		asked,
+		importances,
 		head: names.heads.numberOf(headName(document.asked)),
 		asks: packedAsks(document.asked.requirements, names),
 	};
 }
 
 function importanceIn({ skills }: IndexDocument['asked']): (skillId: string) => number {
-	const known = new Map(skills.map(({ id, importance }) => [id, Importance.options.indexOf(importance)]));
+	const known = new Map<string, number>();
+	for (const { id, importance } of skills) known.set(id, Importance.options.indexOf(importance));
 	return (skillId) => known.get(skillId) ?? 0;
 }

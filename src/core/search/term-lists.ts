@@ -15,41 +15,72 @@ export type TermLists = {
 	readonly tfs: Uint8Array;
 };
 
+/** Dimensions are looked through in blocks of so many, of which small segments say a few. */
+const blockBits = 6;
+
+/** By dimension, all zeros between two segments: made for each, filling it would be most of the work for a single role. */
+let numbers = new Uint32Array(1024);
+
 /** @param size above all dimensions of the roles */
 export function termLists(roles: readonly StoredRole[], size: number): TermLists {
-	// 1. Which dimensions there are, and the number of the list of each.
-	const listOf = new Uint32Array(size);
-	const dimensions = numbered(roles, listOf);
-	// 2. How long each list and its frequent part is, and where they start.
-	const lists = dimensions.length;
+	// 1. How many roles say each dimension, and how many of these more than once, by a number that counts from 1.
+	if (numbers.length < size) numbers = new Uint32Array(Math.ceil(1.25 * size));
+	const isSaid = new Uint8Array((size >>> blockBits) + 1);
+	const entries = roles.reduce((sum, role) => sum + role.dimensions.length, 0);
+	const said = new Uint32Array(Math.min(size, entries) + 1);
+	const often = new Uint32Array(said.length);
+	let [lists, frequencies] = [0, 0];
+	for (const { dimensions, tfs } of roles) {
+		for (let i = 0; i < dimensions.length; i++) {
+			const dimension = dimensions[i] as number;
+			let number = numbers[dimension] as number;
+			if (number === 0) {
+				number = ++lists;
+				numbers[dimension] = number;
+				isSaid[dimension >>> blockBits] = 1;
+			}
+			said[number] = (said[number] as number) + 1;
+			if ((tfs[i] as number) === 1) continue;
+			often[number] = (often[number] as number) + 1;
+			frequencies++;
+		}
+	}
+	// 2. Where each list starts, in ascending order; what was counted becomes the next free place of each.
+	const dimensions = new Uint32Array(lists);
 	const starts = new Uint32Array(lists + 1);
 	const tfStarts = new Uint32Array(lists + 1);
-	for (const role of roles) {
-		role.dimensions.forEach((dimension, i) => {
-			const list = listOf[dimension] ?? 0;
-			bump(starts, list + 1);
-			if ((role.tfs[i] ?? 1) > 1) bump(tfStarts, list + 1);
-		});
+	const nextTf = new Uint32Array(said.length);
+	let list = 0;
+	for (let block = 0; block < isSaid.length; block++) {
+		if (isSaid[block] === 0) continue;
+		const end = Math.min(size, (block + 1) << blockBits);
+		for (let dimension = block << blockBits; dimension < end; dimension++) {
+			const number = numbers[dimension] as number;
+			if (number === 0) continue;
+			const [count, more] = [said[number] as number, often[number] as number];
+			const [start, tfStart] = [starts[list] as number, tfStarts[list] as number];
+			dimensions[list++] = dimension;
+			starts[list] = start + count;
+			tfStarts[list] = tfStart + more;
+			said[number] = start;
+			often[number] = start + count - more;
+			nextTf[number] = tfStart;
+		}
 	}
-	for (let list = 0; list < lists; list++) {
-		starts[list + 1] = (starts[list + 1] ?? 0) + (starts[list] ?? 0);
-		tfStarts[list + 1] = (tfStarts[list + 1] ?? 0) + (tfStarts[list] ?? 0);
+	// 3. The entries, role after role.
+	const places = new Uint16Array(entries);
+	const repeated = new Uint8Array(frequencies);
+	for (let place = 0; place < roles.length; place++) {
+		const { dimensions: own, tfs } = roles[place] as StoredRole;
+		for (let i = 0; i < own.length; i++) {
+			const number = numbers[own[i] as number] as number;
+			const tf = tfs[i] as number;
+			places[bump(tf > 1 ? often : said, number)] = place;
+			if (tf > 1) repeated[bump(nextTf, number)] = tf;
+		}
 	}
-	// 3. The entries, role after role, each at the next free place of its list.
-	const places = new Uint16Array(starts[lists] ?? 0);
-	const tfs = new Uint8Array(tfStarts[lists] ?? 0);
-	const nextOnce = starts.slice();
-	const nextOften = Uint32Array.from({ length: lists }, (_, list) => repeatedFrom({ starts, tfStarts }, list));
-	const nextTf = tfStarts.slice();
-	roles.forEach((role, place) => {
-		role.dimensions.forEach((dimension, i) => {
-			const list = listOf[dimension] ?? 0;
-			const tf = role.tfs[i] ?? 1;
-			places[bump(tf > 1 ? nextOften : nextOnce, list)] = place;
-			if (tf > 1) tfs[bump(nextTf, list)] = tf;
-		});
-	});
-	return { dimensions, starts, tfStarts, places, tfs };
+	for (let i = 0; i < lists; i++) numbers[dimensions[i] as number] = 0;
+	return { dimensions, starts, tfStarts, places, tfs: repeated };
 }
 
 /** Where the part of a list starts that says the term more than once. */
@@ -57,26 +88,9 @@ export function repeatedFrom({ starts, tfStarts }: Pick<TermLists, 'starts' | 't
 	return (starts[list + 1] ?? 0) - ((tfStarts[list + 1] ?? 0) - (tfStarts[list] ?? 0));
 }
 
-/** The dimensions of the roles, ascending; writes the number of each into `listOf`, which is all zeros. */
-function numbered(roles: readonly StoredRole[], listOf: Uint32Array): Uint32Array {
-	const found: number[] = [];
-	for (const role of roles) {
-		for (const dimension of role.dimensions) {
-			if (listOf[dimension] !== 0) continue;
-			listOf[dimension] = 1;
-			found.push(dimension);
-		}
-	}
-	const dimensions = Uint32Array.from(found).sort();
-	dimensions.forEach((dimension, list) => {
-		listOf[dimension] = list;
-	});
-	return dimensions;
-}
-
 /** Counts one up and tells what was there. */
 function bump(counts: Uint32Array, at: number): number {
-	const before = counts[at] ?? 0;
+	const before = counts[at] as number;
 	counts[at] = before + 1;
 	return before;
 }

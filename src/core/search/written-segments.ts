@@ -3,7 +3,7 @@ import { isCrowded, toMerge } from './compaction.ts';
 import type { BytesHash } from './keyed-hash.ts';
 import { mergedSegment } from './merged-segment.ts';
 import { rolePlaces } from './role-places.ts';
-import { countedAt, markGone, roleIdAt, type Segment, segmentOf } from './segment.ts';
+import { type Counted, countedAt, markGone, roleIdAt, type Segment, segmentOf } from './segment.ts';
 import type { StoredRole } from './stored-role.ts';
 
 /** The segments of an index as they stand now, and where in them each role is. */
@@ -11,9 +11,9 @@ export type WrittenSegments = {
 	/** Another list after each writing: who looks through one is not disturbed. Roles that go are marked within. */
 	all(): readonly Segment[];
 	/** Writes roles as a segment of their own. */
-	write(roles: readonly StoredRole[], dimensions: number): void;
+	write(roles: readonly StoredRole[], dimensions: number): Segment;
 	/** Takes a role out; what was counted of it, or null where it is in none. */
-	remove(roleId: string): Pick<StoredRole, 'dimensions' | 'skills'> | null;
+	remove(roleId: string): Counted | null;
 	/** Writes small segments and those that are half empty anew, yielding where other work may go between. */
 	merge(): Generator<void>;
 	/** Writes every segment anew that holds something of roles that are gone. */
@@ -58,6 +58,7 @@ export function writtenSegments(from: readonly Segment[], hash: BytesHash): Writ
 			const segment = segmentOf(arranged, dimensions);
 			segments = [...segments, segment];
 			places.take(segment);
+			return segment;
 		},
 		remove(roleId) {
 			const found = places.find(roleId);

@@ -43,11 +43,11 @@ function found(of: readonly IndexDocument[], query: IndexQuery): readonly Candid
 	const names: Names = { terms: dictionary(), skills: dictionary(), labels: dictionary(), ...askedNames() };
 	const frequencies = documentFrequencies(names);
 	const stored = of.map((one) => storedRole(one, names));
-	for (const role of stored) frequencies.count(role, 1);
 	const half = Math.ceil(stored.length / 2);
 	const segments = [stored.slice(0, half), stored.slice(half)].map((some) =>
 		segmentOf(some, dimensionsOf(names.terms)),
 	);
+	segments.forEach(frequencies.countIn);
 	const plan = queryPlan(query, names, frequencies, null);
 	const best = bestOf<Candidate>(query.limit, (a, b) => a.rank > b.rank || (a.rank === b.rank && idOf(a) < idOf(b)));
 	for (const segment of segments) {
