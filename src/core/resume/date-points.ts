@@ -1,31 +1,7 @@
-import {
-	connectors,
-	type DateToken,
-	isOrdinary,
-	joiners,
-	monthOf,
-	opening,
-	ordinals,
-	parts,
-	seasons,
-} from './date-words.ts';
-import type { MonthNumber } from './months.ts';
-
-/** One date as it is written. `first` and `last` differ where it covers more than a month. */
-export type Point = {
-	/** Index after the last token. */
-	readonly next: number;
-	/** Null: a month or season without a year. */
-	readonly year: number | null;
-	/** Months 1..12 that it covers. */
-	readonly first: number;
-	readonly last: number;
-	readonly precision: 'month' | 'year';
-	/** Written too shortly to stand alone ("Jan 19", "8/07"): counts only in a range. */
-	readonly short: boolean;
-	/** "2009-10", which is a month or a span of two years. */
-	readonly isoShort: boolean;
-};
+import { fullYear, isYear, near, type Point, point } from './date-point.ts';
+import { connectors, type DateToken, isOrdinary, joiners, monthOf, opening, ordinals, present } from './date-words.ts';
+import type { MonthNumber, MonthRange } from './months.ts';
+import { partOfYear, quarter } from './year-parts.ts';
 
 /** A date or a range of dates, where it stands. */
 export type DateMention = {
@@ -39,6 +15,8 @@ export type DateMention = {
 	readonly precision: 'month' | 'year';
 	/** Two ends ("2015–2018", "since 2020"), or one date that may cover months ("Summer 2018"). */
 	readonly form: 'range' | 'point';
+	/** Further times that the same words tell: "summers 2014 and 2015". */
+	readonly more?: readonly MonthRange[];
 };
 
 /** A date or range that begins at a token, with the number of the token behind it. */
@@ -46,18 +24,6 @@ export type FoundDate = Omit<DateMention, 'start' | 'end'> & { readonly next: nu
 
 /** What the rest of the text says about ambiguous forms. */
 export type DateHabits = { readonly dayFirst: boolean; readonly isoMonths: boolean };
-
-const earliest = 1925;
-const latest = 2100;
-
-export function isYear(token: DateToken | undefined): boolean {
-	return token?.number != null && token.word.length === 4 && token.number >= earliest && token.number <= latest;
-}
-
-/** The full year of two digits: 70..99 in the last century. */
-export function fullYear(short: number): number {
-	return short >= 70 ? 1900 + short : 2000 + short;
-}
 
 type Parser = (tokens: readonly DateToken[], at: number, habits: DateHabits) => Point | null;
 
@@ -111,14 +77,6 @@ function isCode(tokens: readonly DateToken[], at: number): boolean {
 
 function isLetter(word: string): boolean {
 	return word >= 'a' && word <= 'zzzz';
-}
-
-function near(token: DateToken | undefined): boolean {
-	return token !== undefined && token.gap !== 'paragraph';
-}
-
-function point(next: number, year: number | null, first: number, last: number, more: Partial<Point> = {}): Point {
-	return { next, year, first, last, precision: 'month', short: false, isoShort: false, ...more };
 }
 
 /** "March 2019", "Sept. 5, 2019", "Mar-19", "mars de 2019", "June2008"; "March" alone. */
@@ -211,9 +169,29 @@ function yearFirst(tokens: readonly DateToken[], at: number): Point | null {
 	if (separator?.word === 'q' && second?.number != null && second.number >= 1 && second.number <= 4) {
 		return point(at + 3, year?.number ?? null, second.number * 3 - 2, second.number * 3);
 	}
+	const behind = separator?.word === ',' ? monthBehindComma(tokens, at + 2) : null;
+	if (behind !== null) return point(behind.next, year?.number ?? null, behind.month, behind.month);
 	const next = tokens[at + 1];
 	if (next?.gap === 'none' && (next.word === '%' || isCount(tokens, at + 1))) return null;
 	return point(at + 1, year?.number ?? null, 1, 12, { precision: 'year' });
+}
+
+/** The month of "2013, September, to …": a sign, a joiner or "until today" follows, and no year or day of its own. */
+function monthBehindComma(
+	tokens: readonly DateToken[],
+	at: number,
+): { readonly month: number; readonly next: number } | null {
+	const word = tokens[at]?.word ?? '';
+	const month = tokens[at]?.gap === 'space' && !isOrdinary(word) ? monthOf(word) : null;
+	if (month === null) return null;
+	const next = tokens[at + 1]?.word === '.' && tokens[at + 1]?.gap === 'none' ? at + 2 : at + 1;
+	const token = tokens[next];
+	const endsLine = token === undefined || token.gap === 'line' || token.gap === 'paragraph';
+	// "2013, May, 2014": the month is the second year's.
+	const isSign = token !== undefined && ',-—→:;)|'.includes(token.word) && !isYear(tokens[next + 1]);
+	const isEnd = endsLine || isSign || token.word === '.' || next > at + 1;
+	const goesOn = joiners.at(tokens, next) > 0 || present.at(tokens, next) > 0;
+	return token?.number == null && (isEnd || goesOn) ? { month, next } : null;
 }
 
 /** "2,000" and "2010.5" are amounts. */
@@ -252,35 +230,4 @@ function apostropheYear(tokens: readonly DateToken[], at: number): Point | null 
 	if (year?.number == null || year.word.length !== 2 || year.gap !== 'none' || isGluedRight(tokens, at + 1))
 		return null;
 	return point(at + 2, fullYear(year.number), 1, 12, { precision: 'year', short: true });
-}
-
-/** "Summer 2018", "Spring/Summer 2018", "early 2020", "mid-2019", "end of 2019". */
-function partOfYear(tokens: readonly DateToken[], at: number): Point | null {
-	for (const part of [...seasons, ...parts]) {
-		const taken = part.phrases.at(tokens, at);
-		if (taken === 0) continue;
-		let i = at + taken;
-		if (",-/'".includes(tokens[i]?.word ?? ' ')) i++;
-		const year = tokens[i];
-		// At the end of a line "early" or "midden" belongs to it, and not to the year below.
-		if (parts.includes(part) && year?.gap === 'line') continue;
-		if (isYear(year) && near(year)) return point(i + 1, year?.number ?? null, part.first, part.last);
-		if (seasons.includes(part)) {
-			const second = i > at + taken ? partOfYear(tokens, i) : null;
-			return second ? { ...second, first: Math.min(part.first, second.first) } : null;
-		}
-	}
-	return null;
-}
-
-/** "Q2 2020", "Q2/2020". */
-function quarter(tokens: readonly DateToken[], at: number): Point | null {
-	const digit = tokens[at + 1];
-	if (tokens[at]?.word !== 'q' || digit?.number == null || digit.gap !== 'none') return null;
-	if (digit.number < 1 || digit.number > 4) return null;
-	let i = at + 2;
-	if (",-/'".includes(tokens[i]?.word ?? ' ')) i++;
-	const year = tokens[i];
-	if (!isYear(year)) return null;
-	return point(i + 1, year?.number ?? null, digit.number * 3 - 2, digit.number * 3);
 }

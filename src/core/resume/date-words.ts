@@ -147,6 +147,8 @@ export const onwards = new Phrases(monthsTable.onwards);
 export const onwardsAtEnd = new Phrases(monthsTable.onwardsAtEnd);
 export const joiners = new Phrases(monthsTable.joiners);
 export const weakJoiners = new Phrases(monthsTable.weakJoiners);
+export const between: ReadonlySet<string> = new Set(monthsTable.between);
+export const everySeason: ReadonlySet<string> = new Set(monthsTable.everySeason);
 export const yearNames: ReadonlySet<string> = new Set(monthsTable.yearNames);
 export const connectors: ReadonlySet<string> = new Set(monthsTable.connectors);
 export const ordinals: ReadonlySet<string> = new Set(monthsTable.ordinals);
@@ -160,4 +162,5 @@ export const starters: ReadonlySet<string> = new Set([
 	...strongSince.firsts,
 	...opening.firsts,
 	...until.firsts,
+	...everySeason,
 ]);

@@ -1,19 +1,13 @@
 import { jobTitleWords } from '../model/tables/job-words.ts';
 import { monthsTable } from '../model/tables/months.ts';
 import { anyOf } from '../text/any-of.ts';
-import {
-	type DateHabits,
-	type DateMention,
-	type FoundDate,
-	fullYear,
-	isYear,
-	type Point,
-	pointAt,
-} from './date-points.ts';
+import { fullYear, isYear, type Point } from './date-point.ts';
+import { type DateHabits, type DateMention, type FoundDate, pointAt } from './date-points.ts';
 import type { DateToken } from './date-words.ts';
 import * as words from './date-words.ts';
 import { type MonthNumber, monthNumber } from './months.ts';
 import { openAhead, openDash, openFrom, openRange, openStart } from './open-ranges.ts';
+import { seasonsListed } from './year-parts.ts';
 
 /**
  * The dates and date ranges of a folded text, in order, not overlapping.
@@ -64,10 +58,11 @@ function mentionAt(tokens: readonly DateToken[], at: number, habits: DateHabits)
 	}
 	const opener = words.opening.at(tokens, at);
 	if (opener > 0) {
-		const found = rangeAt(tokens, at + opener, habits);
+		const found = rangeAt(tokens, at + opener, habits, words.between.has(tokens[at]?.word ?? ''));
 		if (found !== null) return found;
 	}
 	return (
+		seasonsListed(tokens, at) ??
 		openStart(tokens, at, habits) ??
 		openFrom(tokens, at, habits) ??
 		gluedYears(tokens, at) ??
@@ -107,13 +102,13 @@ function isOfName(tokens: readonly DateToken[], at: number, { precision, next, y
 	return false;
 }
 
-/** A start, a joiner and an end. */
-function rangeAt(tokens: readonly DateToken[], at: number, habits: DateHabits): FoundDate | null {
+/** A start, a joiner and an end. @param isBetween "between" stands before it, so that "and" joins any two dates */
+function rangeAt(tokens: readonly DateToken[], at: number, habits: DateHabits, isBetween = false): FoundDate | null {
 	const left = pointAt(tokens, at, habits);
 	if (left === null) return null;
 	const tail = left.year !== null && !left.short ? onwardsAt(tokens, at, left.next) : 0;
 	if (tail > 0) return openRange({ ...left, next: left.next + tail }, true);
-	return joined(tokens, left, habits) ?? (left.precision === 'year' ? shortYears(tokens, at) : null);
+	return joined(tokens, left, habits, isBetween) ?? (left.precision === 'year' ? schoolYears(tokens, at) : null);
 }
 
 /** How many tokens behind a date that began at `at` say that it went on. */
@@ -125,13 +120,13 @@ function onwardsAt(tokens: readonly DateToken[], at: number, next: number): numb
 	return isSetOff ? words.onwardsAtEnd.at(tokens, next) : 0;
 }
 
-function joined(tokens: readonly DateToken[], left: Point, habits: DateHabits): FoundDate | null {
+function joined(tokens: readonly DateToken[], left: Point, habits: DateHabits, isBetween: boolean): FoundDate | null {
 	const joint = jointAt(tokens, left.next);
 	if (left.year !== null && joint.current > 0) return openRange({ ...left, next: joint.next }, true);
 	if (joint.next === left.next && !isWideGap(tokens, left.next)) return null;
 	const right = pointAt(tokens, joint.next, habits);
 	if (right?.year == null || (joint.slash && right.precision !== left.precision)) return null;
-	if (joint.weak && left.year !== null) return null;
+	if (joint.weak && left.year !== null && !isBetween) return null;
 	// Columns of a table, "02/2018 | 01/2020": only full dates of one form in rising order.
 	if (
 		joint.cell &&
@@ -143,7 +138,8 @@ function joined(tokens: readonly DateToken[], left: Point, habits: DateHabits): 
 	// Without a joiner (one was lost on the way here) only dates of one form in rising order make a range.
 	const isBare = joint.next === left.next;
 	if (isBare && (left.precision !== right.precision || left.short !== right.short) && left.year !== null) return null;
-	if (right.short && !left.short) return null;
+	// "2015–'18"
+	if (right.short && !left.short && right.precision === 'month') return null;
 	const year = left.year ?? (left.first <= right.last ? right.year : right.year - 1);
 	const first = monthNumber(year, left.first);
 	const last = lastMonth(right, left);
@@ -201,6 +197,15 @@ function dotsAt(tokens: readonly DateToken[], at: number): number {
 function isWideGap(tokens: readonly DateToken[], at: number): boolean {
 	const [before, token] = [tokens[at - 1], tokens[at]];
 	return token?.gap === 'wide' && before !== undefined && token.start - before.end <= 3;
+}
+
+/** "2017/18", "2017/18 – 2019/20" */
+function schoolYears(tokens: readonly DateToken[], at: number): FoundDate | null {
+	const from = shortYears(tokens, at);
+	const joint = from === null || tokens[at + 1]?.word !== '/' ? null : jointAt(tokens, from.next);
+	const to = joint === null || joint.weak ? null : shortYears(tokens, joint.next);
+	if (from?.first == null || to?.last == null || to.first === null || to.first < from.first) return from;
+	return { ...to, first: from.first };
 }
 
 /** "2015-17", "2009/10", "1998-02": the second year in two digits. */

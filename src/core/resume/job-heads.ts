@@ -25,10 +25,13 @@ export type JobHead = JobNames & {
 
 const without: ReadonlySet<ResumeSectionKind> = new Set(['volunteering']);
 
-/** The jobs that a section's lines name, in text order. */
-export function headsIn(page: Page, section: SectionRows): readonly JobHead[] {
+/**
+ * The jobs that a section's lines name, in text order.
+ * @param isAssumed it is on jobs, though no heading says so
+ */
+export function headsIn(page: Page, section: SectionRows, isAssumed = false): readonly JobHead[] {
 	if (without.has(section.kind) || section.withoutJobs) return [];
-	const lines = new JobLines(page, section);
+	const lines = new JobLines(page, section, isAssumed);
 	const { rows } = lines;
 	const heads: JobHead[] = [];
 	let datesLead = datesLeadIn(lines);

@@ -39,11 +39,11 @@ export class JobLines {
 	readonly #anchors: (boolean | undefined)[] = [];
 	readonly #names: (boolean | undefined)[] = [];
 
-	constructor(page: Page, section: SectionRows) {
+	constructor(page: Page, section: SectionRows, isAssumed = false) {
 		this.page = page;
 		this.rows = section.rows;
 		this.kind = section.kind;
-		this.isTrusted = section.kind === 'experience';
+		this.isTrusted = isAssumed || section.kind === 'experience';
 	}
 
 	/** Some job stands behind no bullet: then bullets are what was done. */

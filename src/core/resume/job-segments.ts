@@ -26,7 +26,7 @@ export type Segment = Span & {
 
 /** Among others the hyphen of "Hexley Home Care-Memphis, TN", which ties a town to its employer. */
 const separator = new RegExp(
-	String.raw`:\s{1,4}(?=\p{Lu})|\s[-–—~]{1,20}\s|\s[-–—]{1,20}$|[-–—]\s{1,}(?=\p{Lu})|(?<=\p{L}{2}\s[\p{L}.&’']{2,30})[-–](?=\p{Lu}[\p{L}.]{2,20}(?:\s\p{Lu}[\p{L}.]{2,20}){0,2},\s\p{Lu}{2}\b)|\t| {2,}|\s?[|•·■▪►]\s?|::|;|(?<=\p{L}{6})(?<!\b(?:${anyOf(jobTitleWords.shortened)}))\.\s(?=\p{Lu})|,(?=\s|$)|(?<=[\p{L})]),(?=\p{Lu}\p{Ll})|\s@\s?|\s(?:${anyOf(employerWords.at)})\s(?=(?:(?:${anyOf(employerWords.articles)}) )?\p{Lu})`,
+	String.raw`:\s{1,4}(?=\p{Lu})|\s[-–—~]{1,20}\s|\s[-–—]{1,20}$|[-–—]\s{1,}(?=\p{Lu})|(?<=\p{L}{2}\s[\p{L}.&’']{2,30})[-–](?=\p{Lu}[\p{L}.]{2,20}(?:\s\p{Lu}[\p{L}.]{2,20}){0,2},\s\p{Lu}{2}\b)|\t| {2,}|\s?[|•·■▪►]\s?|\s\*\s|::|;|(?<=\p{L}{6})(?<!\b(?:${anyOf(jobTitleWords.shortened)}))\.\s(?=\p{Lu})|,(?=\s|$)|(?<=[\p{L})]),(?=\p{Lu}\p{Ll})|\s@\s?|\s(?:${anyOf(employerWords.at)})\s(?=(?:(?:${anyOf(employerWords.articles)}) )?\p{Lu})`,
 	'gu',
 );
 const labelled = /^\s*[([]?([\p{L} ]{2,34}?)\s*(?:#?\s?\d{1,2}\s*)?:\s*/u;

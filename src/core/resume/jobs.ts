@@ -1,5 +1,6 @@
 import type { Job } from '../model/resume.ts';
 import { quoteAt, type Span } from '../model/text.ts';
+import { assumedWork, isWithoutWork } from './assumed-work.ts';
 import { isSameEmployer } from './glued-employer.ts';
 import { headsIn, type JobHead } from './job-heads.ts';
 import { hasDepartment } from './job-names.ts';
@@ -27,8 +28,12 @@ const forever = monthNumber(2101, 1);
 /** The jobs of a résumé in text order. @param asOf the month that "present" means */
 export function jobsOf(page: Page, sections: readonly SectionRows[], asOf: MonthNumber): readonly JobReading[] {
 	const jobs: JobReading[] = [];
-	for (const section of sections) {
-		const heads = headsIn(page, section);
+	const isAssumed = isWithoutWork(sections);
+	for (const told of sections) {
+		const plain = headsIn(page, told);
+		const assumed = isAssumed ? assumedWork(told, plain) : null;
+		const section = assumed ?? told;
+		const heads = assumed === null ? plain : headsIn(page, assumed, true);
 		const placed = heads.map((head, i) => place(section, head, heads[i + 1] ?? null));
 		jobs.push(
 			...withBodies(

@@ -1,4 +1,5 @@
-import { type DateHabits, type FoundDate, type Point, pointAt } from './date-points.ts';
+import type { Point } from './date-point.ts';
+import { type DateHabits, type FoundDate, pointAt } from './date-points.ts';
 import type { DateToken } from './date-words.ts';
 import * as words from './date-words.ts';
 import { monthNumber } from './months.ts';

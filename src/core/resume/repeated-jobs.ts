@@ -9,7 +9,7 @@ const joint = new RegExp(`^\\s?(?:[;,&/]|${anyOf(employerWords.joins)})\\s$`);
 export function repeated({ rows, page }: JobLines, head: JobHead): readonly JobHead[] {
 	const { date } = head;
 	const row = date === null ? undefined : rows.slice(head.from, head.to + 1).find(({ dates }) => dates.includes(date));
-	const heads: JobHead[] = [];
+	const heads: JobHead[] = (date?.more ?? []).map((range) => ({ ...head, date: { ...date, ...range } as typeof date }));
 	let end = date?.end ?? 0;
 	for (const other of row?.dates ?? []) {
 		if (other.form !== 'range' || other.start < end) continue;

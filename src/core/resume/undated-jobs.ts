@@ -12,7 +12,7 @@ const datesReach = 3;
  */
 export function undatedHead(lines: JobLines, at: number, before: JobHead | null): JobHead | null {
 	const row = lines.rows[at];
-	if (!lines.isTrusted || row === undefined || row.dates.length > 0 || !lines.mayName(at)) return null;
+	if (lines.kind !== 'experience' || row === undefined || row.dates.length > 0 || !lines.mayName(at)) return null;
 	const isListed = before !== null && before.date === null && before.from === at - 1 && before.company !== null;
 	const own = lines.segmentsAt(at);
 	const alone = namesIn(own, false);

@@ -46,6 +46,18 @@ const ranges: readonly (readonly [text: string, expected: string])[] = [
 	['Hexley Ltd May 2021 —\nWelder', '2021-05..*'],
 	['2016-\n2019 Editor', '2016-01..2019-01 ~'],
 	['In 2016 - the year of the move - we', '2016-01..2016-12 ~'],
+	// years before their months
+	['2013, September, to 2019, March', '2013-09..2019-03'],
+	['from 2019, April, until present', '2019-04..*'],
+	['2013, Sept. - 2014, Oct.', '2013-09..2014-10'],
+	['2016, May.', '2016-05..2016-05'],
+	// what joins them
+	['April 2019 up to and including March 2020', '2019-04..2020-03'],
+	['between 2015 and 2018', '2015-01..2018-01 ~'],
+	['zwischen März 2015 und Mai 2018', '2015-03..2018-05'],
+	["2015–'18", '2015-01..2018-01 ~'],
+	['2017/18 – 2019/20', '2017-01..2020-01 ~'],
+	['w.e.f. 01.04.2019', '2019-04..*'],
 	// days
 	['01st Oct 2015 - till date', '2015-10..*'],
 	['September 1st 2014 Until: Currently', '2014-09..*'],

@@ -10,6 +10,8 @@ const Months = z.strictObject({
 	ordinary: z.array(z.string()),
 	/** Months (1..12) that a season or a part of the year covers. */
 	seasons: z.array(z.strictObject({ words: Words, first: z.int(), last: z.int() })),
+	/** Of the seasons' words those that mean each one of several years, and what says so before another. */
+	everySeason: Words,
 	parts: z.array(z.strictObject({ words: Words, first: z.int(), last: z.int() })),
 	/** What stands for "still running" after a joiner. */
 	present: Words,
@@ -20,6 +22,8 @@ const Months = z.strictObject({
 	/** Words before a start that say by themselves that it still runs. */
 	strongSince: Words,
 	opening: Words,
+	/** Of these, those behind which "and" joins two dates. */
+	between: Words,
 	/** Words before a start with which a line may end: "from May 2019". */
 	openAlone: Words,
 	/** Words before "until" that tell how long a paper holds. */

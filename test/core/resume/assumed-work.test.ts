@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { asOf, jobsOf, reader } from './fixtures.ts';
+
+const read = reader();
+
+function jobs(text: string): readonly string[] {
+	return jobsOf(read(`Jo Doe\nLeeds, jo@example.com\n\n${text}`, asOf));
+}
+
+describe('jobs on a page without a heading for them', () => {
+	test('once one is plain, the others need no word of an occupation', () => {
+		const text = [
+			'2016 June to now. HEXLEY DOORS & FRAMES LTD, Leeds',
+			'Joiner since 2018. Stairs and doors for old houses.',
+			'',
+			'2012 March to 2016 May. TARN WINDOWS, York',
+			'Frames and sills.',
+			'',
+			'2010 to 2012. Tarnside Farm, ninety cows. Sold.',
+		].join('\n');
+		expect(jobs(text)).toEqual([
+			'Joiner | HEXLEY DOORS & FRAMES LTD | 2016-06 | present',
+			'null | TARN WINDOWS | 2012-03 | 2016-05',
+			'null | Tarnside Farm | 2010-01 | 2012-01',
+		]);
+	});
+
+	test('nor below a heading that nobody knows', () => {
+		const text = [
+			'HOW I GOT HERE',
+			'',
+			'Florist, Hexley Blooms Ltd, Leeds, May 2019 – now',
+			'* Wreaths and windows',
+			'',
+			'Market stall and deliveries, Leeds, 2016 – 2019',
+		].join('\n');
+		expect(jobs(text)).toHaveLength(2);
+		expect(jobs(text)[1]).toMatch(/2016-01 \| 2019-01$/);
+	});
+
+	test('what stands above the first is still no job', () => {
+		const text = 'Cycling since 2012 with Tarn Wheelers\n\nWelder, Hexley Boats Ltd, May 2015 – June 2018';
+		expect(jobs(text)).toEqual(['Welder | Hexley Boats Ltd | 2015-05 | 2018-06']);
+	});
+
+	test('beside a part on jobs other parts stay what they are', () => {
+		const text =
+			'JOBS\n\nWelder, Hexley Boats Ltd, May 2015 – June 2018\n\nHOBBIES\n\nTarn Wheelers, Leeds, 2012 – 2019';
+		expect(jobs(text)).toEqual(['Welder | Hexley Boats Ltd | 2015-05 | 2018-06']);
+	});
+
+	test('fields may be parted by a star', () => {
+		const text = [
+			'February 2020 to July 2022 * Florist * Hexley Blooms, Leeds',
+			'Wreaths.',
+			'',
+			'2018 to 2019 * Driver * Tarn & Fell, York',
+			'Deliveries.',
+		].join('\n');
+		expect(jobs(text)).toEqual([
+			'Florist | Hexley Blooms | 2020-02 | 2022-07',
+			'Driver | Tarn & Fell | 2018-01 | 2019-01',
+		]);
+	});
+});
+
+describe('the same season of several years', () => {
+	test.each([
+		['summers 2019 and 2020', ['2020-06 | 2020-08', '2019-06 | 2019-08']],
+		['Summer 2019 & 2020', ['2020-06 | 2020-08', '2019-06 | 2019-08']],
+		['summers 2018 to 2020', ['2020-06 | 2020-08', '2019-06 | 2019-08', '2018-06 | 2018-08']],
+		['every summer 2019–2020', ['2020-06 | 2020-08', '2019-06 | 2019-08']],
+		['summer 2019 – spring 2020', ['2019-06 | 2020-05']],
+	])('%s', (dates, expected) => {
+		expect(jobs(`JOBS\n\nLifeguard, Tarn Pools Ltd, ${dates}`)).toEqual(
+			expected.map((range) => `Lifeguard | Tarn Pools Ltd | ${range}`),
+		);
+	});
+
+	test('a year behind a comma is another date', () => {
+		expect(jobs('JOBS\n\nLifeguard, Tarn Pools Ltd, summer 2019, 2020 best crew')).toEqual([]);
+	});
+});
