@@ -95,10 +95,16 @@ export function obviousScore(
 			one.kind === 'experience' && one.importance === 'must' ? (one.years.min ?? 0) : 0,
 		),
 	);
-	for (const { one, status, credit } of verdicts) {
+	const isMain = (one: Requirement) =>
+		one.kind === 'experience' &&
+		one.importance === 'must' &&
+		(one.years.min ?? 0) >= limits.fewYearsFrom &&
+		one.years.min === longest;
+	const credit = Math.max(0, ...verdicts.filter(({ one }) => isMain(one)).map((main) => main.credit));
+	for (const { one, status } of verdicts) {
 		if (one.importance !== 'must') continue;
 		if (status !== 'unmet') continue;
-		if (one.kind === 'experience' && (one.years.min ?? 0) >= limits.fewYearsFrom && one.years.min === longest) {
+		if (isMain(one) && credit < 0.3) {
 			const [none, half] = limits.farTooFewYears;
 			const from = limits.farTooFewBelow;
 			const beyond = half + (100 - half) * ((credit - from) / (0.3 - from));

@@ -28,6 +28,22 @@ describe('years', () => {
 		expect(ranked[1]?.limits.map((limit) => limit.code)).toContain('far_too_few_years');
 	});
 
+	it('asked for of two things hold no score down once those of one of them are there', () => {
+		const glazier = resume({ jobs: [['Glazier', '2018-11', null, 'Panes and frames']] });
+		const asks = [ask.years(5, 'glazing'), ask.years(5, 'bookkeeping')];
+		const limitsFor = (person: ReturnType<typeof resume>) => {
+			const ranked = rankedFor(person, { both: { title: 'Glazier', text: 'Panes', asks }, other: { title: 'Baker' } });
+			return ranked.find(({ roleId }) => roleId === 'both');
+		};
+		const codes = limitsFor(glazier)?.limits.map(({ code }) => code);
+		expect(codes).toEqual([]);
+		const beginner = limitsFor(resume({ jobs: [['Glazier', '2026-03', null, 'Panes and frames']] }));
+		expect(beginner?.limits.map(({ code }) => code)).toContain('far_too_few_years');
+		// Either of the two, once met, lifts the limit.
+		expect(beginner?.gaps).toHaveLength(2);
+		for (const gap of beginner?.gaps ?? []) expect(gap.scoreIfMet).toBeGreaterThan((beginner?.score ?? 100) * 1.3);
+	});
+
 	it('just under half of a must are no cliff: a month more or less moves a score by a few points', () => {
 		const scores = Array.from({ length: 24 }, (_, more) => {
 			const from = `20${23 - Math.floor(more / 12)}-${String(12 - (more % 12)).padStart(2, '0')}`;

@@ -19,22 +19,22 @@ export type Hold = {
 	readonly code: string;
 	readonly maxScore: number;
 	readonly reason: () => string;
-	/** Which must it is that is not met; null where it is none. */
-	readonly requirementId: string | null;
+	/** The musts of which one met lifts it; none where it is not for a must. */
+	readonly liftedBy: readonly string[];
 };
 
 /** @param kind 0..1 how close the person's work is to the role's */
 export function holdsOn(judged: readonly Judged[], kind: number, context: RuleContext): readonly Hold[] {
 	const holds: Hold[] = [];
-	let longest = 0;
-	for (const { requirement } of judged) longest = Math.max(longest, mustYears(requirement));
-	for (const { requirement, judgement } of judged) {
+	const main = mainExperience(judged);
+	for (const one of judged) {
+		const { requirement, judgement } = one;
 		if (requirement.importance !== 'must' || judgement.status !== 'unmet') continue;
-		const of = { requirementId: requirement.id, reason: (): string => judgement.explain().reason };
-		// Only the role's main experience: two years of a side of it weigh as a requirement and no more.
-		if (requirement.kind === 'experience' && isMainYears(mustYears(requirement), longest)) {
-			const credit = Math.max(judgement.credit, creditOfKind(requirement.years, context));
-			if (credit < partial) holds.push({ code: 'far_too_few_years', maxScore: maxOfYears(credit), ...of });
+		const of = { liftedBy: [requirement.id], reason: (): string => judgement.explain().reason };
+		if (requirement.kind === 'experience' && main.all.includes(one)) {
+			const credit = Math.max(main.credit, creditOfKind(requirement.years, context));
+			const liftedBy = main.all.map((each) => each.requirement.id);
+			if (credit < partial) holds.push({ ...of, code: 'far_too_few_years', maxScore: maxOfYears(credit), liftedBy });
 		} else if (requirement.kind === 'certification' && isProfessionBound(requirement, context)) {
 			holds.push({ code: 'missing_licence', maxScore: numbers.missingLicence, ...of });
 		} else if (requirement.kind === 'language') {
@@ -44,10 +44,21 @@ export function holdsOn(judged: readonly Judged[], kind: number, context: RuleCo
 	return withKind(holds, kind);
 }
 
+/**
+ * The role's main experience, as two years of a side of it weigh as a requirement and no more: where as many years are
+ * asked of several things, whoever has the years of one of them is not far too new to the work.
+ */
+function mainExperience(judged: readonly Judged[]): { readonly all: readonly Judged[]; readonly credit: number } {
+	let longest = 0;
+	for (const { requirement } of judged) longest = Math.max(longest, mustYears(requirement));
+	const all = judged.filter(({ requirement }) => isMainYears(mustYears(requirement), longest));
+	return { all, credit: Math.max(0, ...all.map(({ judgement }) => judgement.credit)) };
+}
+
 /** The same holds if one requirement were met, and the kind of work came so close. */
 export function holdsIfMet(holds: readonly Hold[], requirementId: string, kind: number): readonly Hold[] {
 	return withKind(
-		holds.filter((hold) => hold.requirementId !== null && hold.requirementId !== requirementId),
+		holds.filter(({ liftedBy }) => liftedBy.length > 0 && !liftedBy.includes(requirementId)),
 		kind,
 	);
 }
@@ -55,7 +66,7 @@ export function holdsIfMet(holds: readonly Hold[], requirementId: string, kind: 
 function withKind(holds: readonly Hold[], kind: number): readonly Hold[] {
 	if (kind >= numbers.sameKindFrom) return holds;
 	const reason = (): string => 'The work done so far is of another kind than this role.';
-	return [...holds, { code: 'other_profession', maxScore: maxOfKind(kind), reason, requirementId: null }];
+	return [...holds, { code: 'other_profession', maxScore: maxOfKind(kind), reason, liftedBy: [] }];
 }
 
 /**

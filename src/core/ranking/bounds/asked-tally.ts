@@ -89,17 +89,19 @@ export function tallyInto(tally: Tally, asks: Lists, place: number, time: KindTi
 export function tallyYears(tally: Tally, time: KindTime, by: AskedTables): void {
 	const { weights, years } = by.known.frameColumns;
 	tally.yearsCredit = 0;
-	let maxOfLongest = 100;
+	// Of the role's main experience: the most that one of its requirements is met, and the least that one is.
+	let most = 0;
+	let least = 1;
 	for (const frame of tally.yearFrames) {
 		const credit = by.credits.most(frame, time);
 		tally.yearsCredit += (weights[frame] as number) * credit;
-		if (credit >= partial || !isMust(frame, by)) continue;
-		if (isGated(frame, by)) tally.isOut = true;
+		if (!isMust(frame, by)) continue;
+		if (credit < partial && isGated(frame, by)) tally.isOut = true;
 		if (years[frame] !== tally.longest) continue;
-		const best = Math.max(credit, by.credits.ofOwnKind(frame, time));
-		if (best < partial) maxOfLongest = Math.min(maxOfLongest, maxOfYears(best));
+		most = Math.max(most, credit);
+		least = Math.min(least, Math.max(credit, by.credits.ofOwnKind(frame, time)));
 	}
-	if (isMainYears(tally.longest, tally.longest)) tally.max = Math.min(tally.max, maxOfLongest);
+	if (isMainYears(tally.longest, tally.longest)) tally.max = Math.min(tally.max, maxOfYears(Math.max(most, least)));
 }
 
 type Refs = { readonly values: WholeNumbers; readonly from: number; readonly to: number };
