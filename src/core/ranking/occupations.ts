@@ -1,5 +1,6 @@
 import { titleTable } from '../model/tables/job-titles.ts';
 import { occupationTable } from '../model/tables/occupations.ts';
+import { closenessOfEachTwo } from './occupation-closeness.ts';
 import { headsOf, titleWords, withoutAlternatives } from './title-words.ts';
 
 /** An occupation that a text names, and how surely. */
@@ -26,7 +27,6 @@ const tiedFrom = 0.5;
 const surenessOfOneOfSeveral = 0.7;
 
 const occupations: readonly Occupation[] = occupationTable.occupations.map((one, number) => ({ ...one, number }));
-/** How close each two occupations are, row after row. */
 const closenesses = closenessOfEachTwo();
 
 /** What has been read of the table: the same few words stand in hundreds of its titles. */
@@ -113,58 +113,20 @@ export function occupationsOfWork(text: string): readonly Named[] {
 	return matches({ words: titleWords(text), shortened: [] }, byWork).map((phrase) => ({ ...phrase, sureness: 1 }));
 }
 
-/** 0..1: how close two lists of occupations come to each other at their closest. */
-export function closeness(some: readonly Named[], others: readonly Named[]): number {
+/** 0..1: how well the work of some occupations goes for that of others, of each two that come closest. */
+export function closeness(held: readonly Named[], wanted: readonly Named[]): number {
 	let best = 0;
-	for (const one of some) {
-		for (const other of others) {
+	for (const one of held) {
+		for (const other of wanted) {
 			best = Math.max(best, one.sureness * other.sureness * between(one.occupation, other.occupation));
 		}
 	}
 	return best;
 }
 
-function between(a: Occupation, b: Occupation): number {
+function between(held: Occupation, wanted: Occupation): number {
 	// Every occupation has a number below their count.
-	return closenesses[a.number * occupations.length + b.number] as number;
-}
-
-/** As close as their lines of work are, unless the table says it of the two themselves. */
-function closenessOfEachTwo(): Float64Array {
-	const all = new Float64Array(occupations.length ** 2);
-	const put = (a: Occupation, b: Occupation, closeness: number): void => {
-		all[a.number * occupations.length + b.number] = closeness;
-	};
-	const byFamily = closenessOfFamilies();
-	for (const a of occupations) {
-		const near = byFamily.get(a.family);
-		for (const b of occupations) put(a, b, near?.get(b.family) ?? 0);
-	}
-	for (const a of occupations) {
-		const near = new Map(Object.entries(a.near));
-		for (const b of occupations) {
-			const stated = near.get(b.id);
-			if (stated === undefined) continue;
-			const closest = Math.max(stated, b.near[a.id] ?? 0);
-			put(a, b, closest);
-			put(b, a, closest);
-		}
-		put(a, a, 1);
-	}
-	return all;
-}
-
-/** How close occupations of a line of work come to those of another, where they do. */
-function closenessOfFamilies(): ReadonlyMap<string, ReadonlyMap<string, number>> {
-	const families = Object.entries(occupationTable.families);
-	return new Map(
-		families.map(([name, { within, near }]) => {
-			const others = families.map(
-				([other, its]) => [other, Math.max(near[other] ?? 0, its.near[name] ?? 0) * 0.7] as const,
-			);
-			return [name, new Map([...others.filter(([, closeness]) => closeness > 0), [name, within]])];
-		}),
-	);
+	return closenesses[held.number * occupations.length + wanted.number] as number;
 }
 
 /**
