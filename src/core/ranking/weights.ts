@@ -41,7 +41,7 @@ export const scoreNumbers = {
 	},
 	title: {
 		/** The kind of work counts more than the words for it. */
-		kind: 0.6,
+		kind: 0.7,
 		/** What is left of the part where the title names a skill that is not there: "PHP developer". */
 		withoutItsSkill: 0.35,
 		/** A skill of the title that only stands in a list is half of what its daily use is. */
@@ -49,7 +49,7 @@ export const scoreNumbers = {
 	},
 	kind: {
 		/** How far shared words and skills alone show that the kind of work is the same. */
-		evidence: 0.3,
+		evidence: 0.35,
 		/** What is assumed where no title tells, and how far shared words and skills show more. */
 		untold: 0.2,
 		evidenceUntold: 0.5,
@@ -66,7 +66,7 @@ export const scoreNumbers = {
 		otherProfession: 18,
 		/** Closeness of the kinds of work below which they are two professions, and above which they are one. */
 		otherKindBelow: 0.15,
-		sameKindFrom: 0.75,
+		sameKindFrom: 0.5,
 		/** Below this share of a limit a score stands as it is; what is above is pressed together, so that order is kept. */
 		knee: 0.5,
 	},
