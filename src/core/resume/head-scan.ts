@@ -6,11 +6,12 @@ import type { DateMention } from './date-points.ts';
 import { companyScore, isPlace, isRegion, likely, looksNamed, titleScore } from './job-evidence.ts';
 import type { JobHead } from './job-heads.ts';
 import { anchorDate, datesBegin, type JobLines } from './job-lines.ts';
-import { hasDepartment, isComplete, isSeat, isSure, type JobNames, namesIn } from './job-names.ts';
+import { hasDepartment, isComplete, isSeat, isSure, type JobNames, namesIn, withEmployerByPlace } from './job-names.ts';
 import type { Segment } from './job-segments.ts';
 import { isListedPost } from './listed-posts.ts';
+import { namesByOrder } from './names-by-order.ts';
 import type { Page, Row } from './page.ts';
-import { leadingTitle } from './undated-jobs.ts';
+import { titleBelow, titleReach } from './title-below.ts';
 
 /** Parts of a page in which dates alone tell of other things than jobs. */
 const notJobs: ReadonlySet<ResumeSectionKind> = new Set([
@@ -23,7 +24,6 @@ const notJobs: ReadonlySet<ResumeSectionKind> = new Set([
 const selfEmployed = new RegExp(`\\b(?:${anyOf(jobTitleWords.selfEmployed)})\\b`);
 const rowsAbove = 3;
 const rowsBelow = 2;
-const titleReach = 6;
 const insetMin = 2;
 /** A longer piece of a line is a part of a sentence. */
 const segmentWords = 14;
@@ -47,7 +47,10 @@ export class HeadScan {
 		this.#lines = lines;
 		this.#row = row;
 		this.#claimed = claimed;
-		this.#own = lines.segmentsAt(at).filter((segment) => segment.words.length <= segmentWords);
+		const own = lines.isRemarked(at) ? [] : lines.segmentsAt(at);
+		this.#own = own.filter(
+			(segment) => segment.words.length <= segmentWords && !isToldBehind(lines, row, own, segment),
+		);
 		this.#isBare = this.#own.length === 0;
 		this.#from = at;
 		this.#to = at;
@@ -61,15 +64,24 @@ export class HeadScan {
 	 * @param listed the line right above is a job set alike
 	 */
 	read(datesLead: boolean, listed: boolean): JobHead | null {
+		const lines = this.#lines;
 		if (!isSure(this.#names)) this.#grow(datesLead ? 1 : -1);
 		if (!isSure(this.#names)) this.#grow(datesLead ? -1 : 1, !datesLead);
 		const employerBelow = this.#names.companyScore < likely ? this.#employerBelow() : null;
 		if (employerBelow !== null) this.#names = namesIn([...this.#own, employerBelow], false);
 		if (this.#names.titleScore < likely) {
-			const told = this.#titleBelow();
+			const told = titleBelow(lines, this.#to, this.#names);
 			if (told !== null) this.#names = namesIn([...this.#own, told], false);
 		}
 		if (this.#names.titleScore < likely) this.#names = namesIn(this.#own, true);
+		if (this.#names.title.length === 0 && lines.isTrusted) {
+			const ordered = namesByOrder(
+				lines,
+				this.#own.filter((segment) => segment.row === this.#row.index),
+			);
+			if (ordered !== null) this.#names = ordered;
+		}
+		if (lines.isTrusted) this.#names = withEmployerByPlace(this.#own, this.#names);
 		const employer = this.#employerAbove();
 		if (employer !== null) {
 			this.#names = { ...this.#names, company: employer, companyScore: companyScore(employer) };
@@ -115,6 +127,7 @@ export class HeadScan {
 			const crossesGap = this.#lines.rows[step < 0 ? at + 1 : at]?.gapAbove === true;
 			if (!this.#lines.mayName(at) || this.#lines.isAnchor(at)) return;
 			if (namesLead && this.#lines.isAnchor(at + 1)) return;
+			if (this.#names.title.some(isOwnMaster) && !this.#lines.segmentsAt(at).some(looksNamed)) return;
 			if (crossesGap && step < 0 && this.#isTitled && !this.#isSetOff(at)) return;
 			const more = this.#lines.segmentsAt(at);
 			const grown = namesIn(step < 0 ? [...more, ...this.#own] : [...this.#own, ...more], false);
@@ -131,7 +144,12 @@ export class HeadScan {
 			if (!adds && (crossesGap || step > 0) && !mayBeFar) return;
 			// What stands beyond a gap is not preferred to a title below.
 			const mayBeBelow = crossesGap && step < 0 && this.#names.companyScore >= likely;
-			if (mayBeBelow && this.#titleBelow() !== null && !(grown.titleScore >= 3 && this.#isTitleOfNext())) return;
+			if (
+				mayBeBelow &&
+				titleBelow(this.#lines, this.#to, this.#names) !== null &&
+				!(grown.titleScore >= 3 && this.#isTitleOfNext())
+			)
+				return;
 			if (crossesGap && step > 0 && gain(this.#names) > 0 && !this.#isEmployerSetOff(more)) return;
 			if (crossesGap && !this.#lines.isTrusted && !more.some(looksNamed)) return;
 			if (step < 0) this.#own.unshift(...more);
@@ -209,25 +227,6 @@ export class HeadScan {
 		return null;
 	}
 
-	/** "Role: Lead Analyst" among the lines below, or a line of its own that is a title and nothing else. */
-	#titleBelow(): Segment | null {
-		for (let at = this.#to + 1; at <= this.#to + titleReach; at++) {
-			const row = this.#lines.rows[at];
-			if (row === undefined || this.#lines.isAnchor(at)) return null;
-			const segments = this.#lines.segmentsAt(at);
-			const told = segments.find((segment) => segment.label === 'title');
-			if (told !== undefined) return told;
-			const lead = at === this.#to + 1 && this.#names.company !== null ? leadingTitle(segments) : null;
-			if (lead !== null) return lead;
-			const [only] = segments;
-			if (only === undefined || segments.length > 2 || this.#names.company === null) continue;
-			const isTitle = only.words.length <= 6 && looksNamed(only) && titleScore(only) >= 3;
-			const isItem = at === this.#to + 1 && segments.length === 1 && only.words.length <= 4 && row.bullet;
-			if (isTitle && (isItem || this.#lines.mayName(at))) return only;
-		}
-		return null;
-	}
-
 	#isAccepted(date: DateMention | null, listed: boolean): boolean {
 		const { title, company, titleScore: forTitle, companyScore: forCompany } = this.#names;
 		if ((title.length === 0 && company === null) || isSeat(this.#names)) return false;
@@ -260,10 +259,19 @@ export class HeadScan {
 		// "2018 – Module leader: Fluid Mechanics", under "Teaching": what was done in a job, though it begins as jobs do.
 		const isLabel = this.#lines.page.readable[title[0]?.end ?? 0] === ':';
 		if (isLabel && !isMonth && forCompany < likely) return false;
+		// "State Adjuster (active since 2018)", among papers.
+		if (this.#lines.kind === 'certifications' && !isMonth && forCompany < likely) return false;
 		if (forTitle >= 2.5) return forCompany >= 0.3 || (forTitle >= 3 && isMonth) || title.some(isOwnMaster);
 		// A range of months on a line of its own, right below an employer's.
 		return this.#isBare && isMonth && forCompany >= likely && this.#from < this.#to && !notJobs.has(this.#lines.kind);
 	}
+}
+
+/** "Sales associate, 3/2021 to 8/2022. Phones. Commission.": what was done, where the title stands before the dates. */
+function isToldBehind({ page }: JobLines, row: Row, own: readonly Segment[], { start }: Segment): boolean {
+	const date = anchorDate(row);
+	if (date === null || start < date.end || !/^\.\s/.test(page.readable.slice(date.end, date.end + 2))) return false;
+	return own.some((segment) => segment.end <= date.start && titleScore(segment) >= likely);
 }
 
 function isOwnMaster({ text }: Segment): boolean {

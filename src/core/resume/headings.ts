@@ -244,6 +244,13 @@ function isWordAt(text: string, at: number): boolean {
 	return wordCharacter.test(text.slice(from, from + 2).slice(0, code >= 0xd800 && code < 0xe000 ? 2 : 1));
 }
 
+/** Whether a text on its own is the heading of a part in which dates are of honours, seats, papers or pastimes. */
+export function isHeadingWithoutJobs(text: string): boolean {
+	const key = headingKey(text);
+	const kind = kindOf.get(key);
+	return withoutJobs.has(key) || kind === 'volunteering' || kind === 'certifications' || kind === 'interests';
+}
+
 /** Whether a text on its own is a heading that is known. */
 export function isHeadingText(text: string): boolean {
 	return text.length <= headingLength && kindOf.has(headingKey(undecorated(text)));

@@ -25,6 +25,7 @@ const titleEvidence: readonly Evidence[] = [
 	[(s) => jobTitleWords.modifiers.has(s.words[0] ?? ''), 0.5],
 	// "Audit Senior", and not "Senior"
 	[(s) => s.words.length > 1 && jobTitleWords.ranks.has(lastWord(s)) && !s.words.some(isNoun), 2.5],
+	[isDoing, 1.8],
 	[(s) => s.words.length > 9 && !leadsLong(s), -2],
 	[(s) => s.words.some(isForm), -2.5],
 	// "Manager of the contracts department" is a title all the same.
@@ -42,10 +43,12 @@ const companyEvidence: readonly Evidence[] = [
 	[(s) => s.joint === 'at', 2.5],
 	[(s) => s.words.some(isForm) || hasShortForm(s), 3],
 	[(s) => employerWords.words.has(lastWord(s)) || employerWords.words.has(s.words[0] ?? ''), 1.6],
+	[(s) => employerWords.ends.has(lastWord(s)), 2.2],
 	[(s) => s.words.some((word) => employerWords.words.has(word)), 0.6],
 	[isNamed, 0.6],
 	[(s) => / & /.test(s.text), 0.2],
 	[(s) => s.words.some(isNoun), -1.6],
+	[isDoing, -1.6],
 	// "Marketing Specialist - Hardware Programs Lead", "Specialist II, Marketing": more of the title.
 	[(s) => isWeak(lastWord(s)) && !s.words.some(isNoun), -0.8],
 	// "Conducted and presented industry reports": what was done, and not where.
@@ -76,6 +79,12 @@ const companyEvidence: readonly Evidence[] = [
 /** "Special Adviser to the Aviation Training Organisation and to the …": an occupation and whose it is, however long. */
 function leadsLong({ words }: Segment): boolean {
 	return words.slice(0, 5).some((word, i) => isNoun(word) && /^(?:of|to|for)$/.test(words[i + 1] ?? ''));
+}
+
+/** "Farm work and odd jobs", "Bar work": what one did, told as its occupations are. */
+function isDoing({ words, joint }: Segment): boolean {
+	if (words.length < 2 || words.length > 6 || words.includes('of') || joint === 'at') return false;
+	return words.some((word, i) => i > 0 && jobTitleWords.doings.has(word) && (words[i + 1] ?? 'and') === 'and');
 }
 
 /** A paper that is held or a course that was attended; "Instructor of a first year seminar" is a title. */
@@ -138,6 +147,8 @@ export function isPlace(segment: Segment): boolean {
 /** Words of a name begin with a capital; small words between them may not. */
 function isNamed(segment: Segment): boolean {
 	const words = segment.cased.replace(/\([^)]*\)?/g, '').match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
+	// "“Low Tide” nights"
+	if (/^["“„«]\p{Lu}[^"“”„»]{2,40}["”“»]/u.test(segment.text)) return true;
 	const long = words.filter((word) => word.length > 3 || /^\p{Lu}/u.test(word));
 	return long.length > 0 && long.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length >= long.length * 0.75;
 }

@@ -4,7 +4,8 @@ import { studyWords } from '../model/tables/study-words.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { DateMention } from './date-points.ts';
 import { isStudy } from './education.ts';
-import { isPaper, isProse, likely } from './job-evidence.ts';
+import { clauseBefore, isOfOtherPart, isRemarkBehind } from './head-clauses.ts';
+import { isPaper, isProse, likely, titleScore } from './job-evidence.ts';
 import { namesIn } from './job-names.ts';
 import { type Segment, segmentsOf } from './job-segments.ts';
 import type { Page, Row } from './page.ts';
@@ -105,6 +106,13 @@ export class JobLines {
 		return !namedBefore.test(this.page.readable.slice(row.contentStart, end));
 	}
 
+	/** Names, and right below them their dates with a remark behind: "2013 – 2020. The storm took the roof." */
+	isRemarked(at: number): boolean {
+		const row = this.rows[at];
+		if (row === undefined || row.gapAbove || at === 0 || !isRemarkBehind(this.page, row)) return false;
+		return this.mayName(at - 1) && namesIn(this.segmentsAt(at - 1), false).titleScore >= likely;
+	}
+
 	isUnpaid(at: number): boolean {
 		const row = this.rows[at];
 		if (row === undefined) return false;
@@ -129,19 +137,20 @@ export class JobLines {
 		if (row === undefined || date === null || (date.form === 'point' && !this.isTrusted)) return false;
 		// "SharePoint 2010, Office 2013": versions, and not when someone worked.
 		if (date.form === 'point' && row.dates.length > 1) return false;
-		if (this.#isOfPaper(at)) return false;
+		if (this.#isOfPaper(at) || isOfOtherPart(this.page, row)) return false;
 		if (this.#isRemark(at, date) || this.#isSentenceWithin(at, date)) return false;
 		if (isStudy(row) || this.#isSchooling(at) || this.isRunOn(at) || this.isUnpaid(at)) return false;
 		const text = this.page.readable;
 		const rest = text.slice(row.contentStart, date.start) + text.slice(date.end, row.end);
-		if (!isProse(this.page, row)) return true;
+		if (!isProse(this.page, row) || this.isRemarked(at)) return true;
 		if (rest.trim().length < shortRest) return !this.#isAside(at, row);
 		// "2004-2006: Legal Officer, Land Council, with responsibility for …": the names come first.
 		const first = this.segmentsAt(at).slice(0, 2);
 		const lead = datesBegin(row) ? first : this.#besideDates(at, date);
 		const { titleScore, companyScore } = namesIn(lead, false);
 		const isNamed = titleScore >= 2.5 || (titleScore >= likely && companyScore >= likely);
-		return date.start - row.contentStart < namesLength / 2 && isNamed;
+		const isNear = date.start - row.contentStart < namesLength / 2;
+		return isNamed && (isNear || clauseBefore(this.page, row, date) !== null);
 	}
 
 	/** "Teacher (newly qualified 2018–19)" right below the dates of the whole: a part of that job. */
@@ -167,16 +176,24 @@ export class JobLines {
 		if (row === undefined || row.gapAbove || !date.current || date.first === null) return false;
 		const { readable, isLower } = this.page;
 		const beginsSmall = !isLower && /^\p{Ll}/u.test(readable.slice(row.contentStart, row.contentStart + 2));
-		if (!beginsSmall && !/(?:\p{L}{3}|\d)\.$/u.test(readable.slice(row.end - 4, row.end))) return false;
+		const isStopped = /(?:\p{L}{3}|\d)\.$/u.test(readable.slice(row.end - 4, row.end));
+		if (!beginsSmall && !isStopped && !row.bullet) return false;
 		if (namesIn(this.segmentsAt(at), false).companyScore >= likely) return false;
 		for (let i = at - 1; i >= 0 && i >= at - remarkReach; i--) {
 			const above = this.rows[i];
 			const job = above === undefined ? null : anchorDate(above);
 			if (job?.form === 'range' && job.first !== null && this.isAnchor(i))
-				return job.first < date.first && (job.last === null || date.first < job.last);
+				return job.first < date.first && (job.last === null || date.first < job.last) && this.#isOverItem(i, row);
 			if (above?.gapAbove !== false) return false;
 		}
 		return false;
+	}
+
+	/** What stands behind a bullet tells of the job above where that has a title: else it may be one of the posts there. */
+	#isOverItem(at: number, { bullet }: Row): boolean {
+		const isTitled = (i: number): boolean => namesIn(this.segmentsAt(i), false).titleScore >= likely;
+		const isAlone = this.segmentsAt(at).length === 0 && this.rows[at]?.gapAbove === false;
+		return !bullet || (this.rows[at]?.bullet === false && (isTitled(at) || (isAlone && isTitled(at - 1))));
 	}
 
 	/** "Certified by the court since 2009." right below the names of a job: a sentence on it. */
@@ -201,7 +218,10 @@ export class JobLines {
 	#isSchooling(at: number): boolean {
 		if (this.kind !== 'education' && this.kind !== 'certifications') return false;
 		if ((this.rows[at]?.degrees.length ?? 0) > 0) return true;
-		if ([at - 1, at + 1].some((i) => (this.rows[i]?.degrees.length ?? 0) > 0)) return !this.#isPlainJob(at);
+		const isItem = this.rows[at]?.bullet === false && this.rows[at + 1]?.bullet === true;
+		// What is told behind bullets is of the line above, whatever letters stand in it.
+		const beside = isItem ? [at - 1] : [at - 1, at + 1];
+		if (beside.some((i) => (this.rows[i]?.degrees.length ?? 0) > 0)) return !this.#isPlainJob(at);
 		return this.kind === 'education' && [at - 2, at - 1, at, at + 1].some((i) => this.#isTraining(i));
 	}
 
@@ -229,7 +249,17 @@ export class JobLines {
 		if (row.bullet && !this.#isBesideDates(at)) return this.#isLabelled(at);
 		const first = this.page.readable.slice(row.contentStart, row.contentStart + 1);
 		const isLower = !this.page.isLower && /^\p{Ll}/u.test(first);
-		return (!isLower || row.gapAbove) && !isProse(this.page, row);
+		return (!isLower || row.gapAbove) && (!isProse(this.page, row) || this.#isOverDates(at));
+	}
+
+	/** "Respite and personal care provider (enrolled) – self-employed", set off above dates that stand alone. */
+	#isOverDates(at: number): boolean {
+		const [row, below] = [this.rows[at], this.rows[at + 1]];
+		if (row === undefined || below === undefined || below.gapAbove || !row.gapAbove || row.bullet) return false;
+		if (!datesBegin(below) || /\.$/.test(this.page.readable.slice(row.contentStart, row.end))) return false;
+		return this.segmentsAt(at)
+			.slice(0, 1)
+			.some((first) => titleScore(first) >= 2.5 && first.words.length <= 8);
 	}
 
 	/** "• April 2021 – Present", and beside it "• Ward Sister"; a title with a mark in front, right above its dates. */

@@ -63,7 +63,7 @@ function bestCompany(segments: readonly Segment[], scores: readonly number[], ti
 	let bestScore = 0.3;
 	for (let i = 0; i < segments.length; i++) {
 		const segment = segments[i];
-		if (segment === undefined || i === title) continue;
+		if (segment === undefined || i === title || (i === title + 1 && isFieldOnly(segments, i))) continue;
 		let score = scores[i] ?? 0;
 		if (i === title + 1) score += isWard(segments, scores, i) ? -1.2 : 0.3;
 		const begins = segment.joint === 'start' || (segment.joint === 'break' && segments[i - 1]?.row !== segment.row);
@@ -81,6 +81,35 @@ function bestCompany(segments: readonly Segment[], scores: readonly number[], ti
 	return wholeOf(segments, scores, best, title);
 }
 
+/** "Senior Associate, Hexley Vale Executive Search, Leeds": where nothing is told to be an employer, the name right behind the title. */
+export function withEmployerByPlace(segments: readonly Segment[], names: JobNames): JobNames {
+	const [first] = names.title;
+	const at = names.company === null && first !== undefined ? segments.indexOf(first) : -1;
+	const company = at < 0 ? -1 : employerByPlace(segments, at);
+	const employer = segments[company];
+	if (employer === undefined) return names;
+	const title = titleWithTail(segments, at, company);
+	return { ...names, title, company: employer, companyScore: companyScore(employer) };
+}
+
+/** -1 where there is none. A word of an occupation inside of a name makes it no title, unless it ends so. */
+function employerByPlace(segments: readonly Segment[], title: number): number {
+	const [post, next] = [segments[title], segments[title + 1]];
+	if (post === undefined || next === undefined || next.row !== post.row || next.label !== null) return -1;
+	if (isPlace(next) || isRegion(next) || !looksNamed(next) || next.words.length > 6) return -1;
+	const last = next.words.at(-1) ?? '';
+	if (jobTitleWords.nouns.has(last) && !jobTitleWords.weak.has(last)) return -1;
+	const { functions, departments, units, wards } = employerWords;
+	const own = next.words.filter(
+		(word) =>
+			word.length > 2 &&
+			![functions, departments, units, wards, jobTitleWords.nouns, jobTitleWords.modifiers].some((set) =>
+				set.has(word),
+			),
+	);
+	return own.length > 1 || (own.length === 1 && next.words.length === 1) ? title + 1 : -1;
+}
+
 /** "Staff Nurse, Coronary Care - Hexley Hospital": a field behind the title's comma, and behind it who keeps it. */
 function isWard(segments: readonly Segment[], scores: readonly number[], at: number): boolean {
 	const [ward, whole] = [segments[at], segments[at + 1]];
@@ -88,6 +117,15 @@ function isWard(segments: readonly Segment[], scores: readonly number[], at: num
 		return false;
 	const isField = (segment: Segment): boolean => employerWords.wards.has(segment.words.at(-1) ?? '');
 	return isField(ward) && !isField(whole) && (scores[at + 1] ?? 0) >= likely;
+}
+
+/** "Operations Manager, Customer Care | Hexley Outsourcing": of such words alone it is nobody's name, where one follows. */
+function isFieldOnly(segments: readonly Segment[], at: number): boolean {
+	const [field, whole] = [segments[at], segments[at + 1]];
+	if (field?.joint !== 'comma' || whole?.joint !== 'break' || whole.row !== field.row) return false;
+	const { wards, functions } = employerWords;
+	if (!field.words.every((word) => wards.has(word) || functions.has(word))) return false;
+	return looksNamed(whole) && !isPlace(whole) && whole.label === null;
 }
 
 /** "School of Nursing, University of Wexcombe": the employer is what the department belongs to. */
@@ -109,7 +147,10 @@ function bestGuess(segments: readonly Segment[], titles: readonly number[], comp
 		const segment = segments[i];
 		if (segment === undefined || i === company || isPlace(segment) || segment.words.length > 7) continue;
 		if (isTown(segments, i, 3)) continue;
-		if (!(looksNamed(segment) || isBeforeSame(segment, segments[company])) || (segment.joint === 'comma' && i > 0))
+		if (
+			!(looksNamed(segment) || isBeforeSame(segment, segments[company]) || isOwnField(segment, segments[company])) ||
+			(segment.joint === 'comma' && i > 0)
+		)
 			continue;
 		const score = (titles[i] ?? 0) - Math.abs(i - company) * 0.1;
 		if (score > bestScore) {
@@ -123,6 +164,13 @@ function bestGuess(segments: readonly Segment[], titles: readonly number[], comp
 /** "Van driver's mate, same employer": whoever says so tells what he was there. */
 function isBeforeSame({ words, text }: Segment, company: Segment | undefined): boolean {
 	return company !== undefined && isSameEmployer(company.words) && words.length <= 5 && /^\p{Lu}/u.test(text);
+}
+
+/** "Front desk and mail room | Hexley Trust | 2013 – 2015": a field of its own before that of a plain employer. */
+function isOwnField({ joint, text, words, row }: Segment, company: Segment | undefined): boolean {
+	if (joint !== 'start' || company?.joint !== 'break' || company.row !== row || companyScore(company) < likely)
+		return false;
+	return words.length > 1 && words.length <= 5 && /^\p{Lu}/u.test(text);
 }
 
 /** "Cashier, later Service Desk Clerk", "Data Entry Clerk, part-time", "Manager – Finance": what belongs to the title behind it. */

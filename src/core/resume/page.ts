@@ -43,7 +43,7 @@ const ruled = /^[\s\-=_*~#+|.·–—─━═]*$/;
 const ruler = /[-=_*~#+─━═]{3}/;
 const loneMark = /^\s*[^\p{L}\p{N}\s](?:[^\p{L}\p{N}]*)$/u;
 const moreMarks =
-	/^[ \t]*(?:[>»〓§❖★☆❑✪\uf000-\uf0ff]|[-–—+*](?=\p{L})|[o{](?=[ \t])|\d{1,2}(?:\.\d{1,2}){1,2}\.?(?=[ \t]))[ \t]*/u;
+	/^[ \t]*(?:[>»〓§❖★☆❑✪\uf000-\uf0ff]|[-–—+*](?=\p{L})|[o{+~](?=[ \t])|\d{1,2}(?:\.\d{1,2}){1,2}\.?(?=[ \t]))[ \t]*/u;
 
 /** "*Aug 2022 – Present*", "**Welder**", "### Welder": stressed as in Markdown, and no item of a list. */
 const emphasis = /^[ \t]*(?:#{1,6}[ \t]+|\*{1,3}(?=[^\s*][^*]{0,150}\*))/;

@@ -18,6 +18,8 @@ export const jobTitleWords = z
 		ranks: Words,
 		/** Words that stand before an occupation. */
 		modifiers: Words,
+		/** Behind what it was done in or on, they tell of work as an occupation does: "Bar work", "odd jobs". */
+		doings: Words,
 		/** Ends of compound words that make an occupation of them. */
 		endings: Words,
 		/** What one does in a job, in sentences that tell of one. */
@@ -74,6 +76,8 @@ export const employerWords = z
 		fields: Words,
 		/** What stands where a name would, and is none: parts of a page, and words for the time. */
 		notNames: Words,
+		/** What employers' names end with and do not begin with: "the Hexley family". */
+		ends: Words,
 		/** What a kind of employer is called, and no name by itself. */
 		kinds: Words,
 		/** What stands for the employer of the job before. */

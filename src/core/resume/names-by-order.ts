@@ -1,0 +1,48 @@
+import { companyScore, isPlace, isRegion, likely, looksNamed, titleScore } from './job-evidence.ts';
+import type { JobLines } from './job-lines.ts';
+import { isComplete, type JobNames, namesIn } from './job-names.ts';
+import type { Segment } from './job-segments.ts';
+
+/** What a name without any telling word scores. */
+const plainName = 0.6;
+const wordsMax = 7;
+/** So many lines more of one order than of the other make an order. */
+const plainMin = 2;
+const orders = new WeakMap<JobLines, boolean | null>();
+
+/**
+ * "Mover, Two Cousins": neither name tells by its words what it is, and the other jobs of the list have the title before
+ * the employer, or behind it. Null where the line has no two such names, or the list no such order.
+ */
+export function namesByOrder(lines: JobLines, segments: readonly Segment[]): JobNames | null {
+	const [first, second] = segments.filter((segment) => !isPlace(segment) && !isRegion(segment));
+	if (first === undefined || second === undefined || first.row !== second.row) return null;
+	if (![first, second].every(isOpen) || !looksNamed(second)) return null;
+	const titlesLead = titlesLeadIn(lines);
+	if (titlesLead === null) return null;
+	const [title, company] = titlesLead ? [first, second] : [second, first];
+	// "Hand in Hand Child Care Center, Hexley": a word of employers speaks against it.
+	if (companyScore(title) > plainName) return null;
+	return { title: [title], titleScore: likely, company, companyScore: companyScore(company) };
+}
+
+function isOpen(segment: Segment): boolean {
+	if (segment.label !== null || segment.words.length > wordsMax || !/^\p{Lu}/u.test(segment.text)) return false;
+	return titleScore(segment) < likely && companyScore(segment) < likely && companyScore(segment) >= 0;
+}
+
+/** Whether titles stand before employers on the lines that tell both plainly. */
+function titlesLeadIn(lines: JobLines): boolean | null {
+	const known = orders.get(lines);
+	if (known !== undefined) return known;
+	let sum = 0;
+	lines.rows.forEach((row, at) => {
+		if (row.dates.length === 0 || !lines.isAnchor(at)) return;
+		const names = namesIn(lines.segmentsAt(at), false);
+		const [title] = names.title;
+		if (isComplete(names) && title !== undefined) sum += title.start < (names.company?.start ?? 0) ? 1 : -1;
+	});
+	const order = Math.abs(sum) < plainMin ? null : sum > 0;
+	orders.set(lines, order);
+	return order;
+}

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { asOf, jobsOf, reader } from './fixtures.ts';
+
+const read = reader();
+
+function jobs(lines: string): readonly string[] {
+	return jobsOf(read(`Jo Doe\njo@example.com\n\nJOBS\n\n${lines}`, asOf));
+}
+
+describe('dates that belong to a job and stand in an unusual place', () => {
+	test.each([
+		[
+			'before a remark, below the names',
+			'Thatcher (licensed), Hexley Roofs Ltd, Tarn\n2013 - 2020. A storm closed the yard, so I learned to help people by phone.',
+			'Thatcher (licensed) | Hexley Roofs Ltd | 2013-01 | 2020-01',
+		],
+		[
+			'far into a long line, behind the names and a bracket',
+			'• House sound technician (on call at first, later four days a week), Tarn Sands Resort, Oct 2022 – present. Sets up and strikes microphones, screens and video calls for twenty rooms before seven; stays with whoever speaks.',
+			'House sound technician | Tarn Sands Resort | 2022-10 | present',
+		],
+		[
+			'below a line that is mostly in small letters',
+			'Respite and personal care provider (enrolled with the county) — self-employed, three families\nJune 2022 to present, weekends\n- Meals and swimming',
+			'Respite and personal care provider (enrolled with the county) | null | 2022-06 | present',
+		],
+	])('%s', (_, lines, expected) => {
+		expect(jobs(lines)).toEqual([expected]);
+	});
+
+	test('behind a plus or a tilde stands what was done', () => {
+		const lines =
+			'Fitter, Hexley Boats Ltd\nMay 2019 - now\n~ engines and gears\n+ stands in for the foreman since March 2024';
+		expect(jobs(lines)).toEqual(['Fitter | Hexley Boats Ltd | 2019-05 | present']);
+	});
+
+	test('what was done behind bullets makes no schooling of the line above, whatever letters stand in it', () => {
+		const text =
+			'LICENSES\nRegistered Nurse, State of Tarn\n\nHEXLEY GENERAL, Wexcombe\nStaff RN, Jun 2014 - Jun 2016\n- 24-bed ED, triage';
+		expect(jobsOf(read(`Jo Doe\n\n${text}`, asOf))).toEqual(['Staff RN | HEXLEY GENERAL | 2014-06 | 2016-06']);
+	});
+
+	test('a seat or a paper is no job', () => {
+		const lines =
+			'Fitter, Hexley Boats Ltd, May 2019 - now\n\nBoards: Tarn Association of Fitters (vice chair 2022-2024)';
+		expect(jobs(lines)).toEqual(['Fitter | Hexley Boats Ltd | 2019-05 | present']);
+		const papers = 'Adjuster (active) | Property Producer (active since 2018) | TARN, FELL';
+		expect(jobsOf(read(`Jo Doe\n\nLICENSES\n${papers}`, asOf))).toEqual([]);
+	});
+
+	test('schooling below "Learning" among jobs is none', () => {
+		const lines =
+			'Fitter, Hexley Boats Ltd, May 2019 - now\n\nLearning\nWeb bootcamp, Code Tarn, October 2017 to March 2018';
+		expect(jobs(lines)).toEqual(['Fitter | Hexley Boats Ltd | 2019-05 | present']);
+	});
+});
+
+describe('names without a telling word', () => {
+	test.each([
+		[
+			'the name behind the title, though an occupation stands in it',
+			'Research Associate, Hexley Vale Executive Search, Leeds — 06/2022 to present',
+			'Research Associate | Hexley Vale Executive Search | 2022-06 | present',
+		],
+		[
+			'a family',
+			'Nanny — the Hexley family, Leeds\nJune 2020 to August 2021',
+			'Nanny | the Hexley family | 2020-06 | 2021-08',
+		],
+		[
+			'a name in quotes',
+			'Promoter, "Low Tide" nights, March 2021 – now',
+			'Promoter | "Low Tide" nights | 2021-03 | present',
+		],
+		[
+			'what one did',
+			'Bar work and odd jobs, Hexley Ltd, 2014 – 2016',
+			'Bar work and odd jobs | Hexley Ltd | 2014-01 | 2016-01',
+		],
+		[
+			'a field of its own before a plain employer',
+			'Front desk and mail | Hexley Trust | 2013/06 – 2015/09',
+			'Front desk and mail | Hexley Trust | 2013-06 | 2015-09',
+		],
+		[
+			'a field of work behind the comma of a title',
+			'Team Leader, Customer Care | Brightsail, Leeds | 2017/08 – 2021/03',
+			'Team Leader | Brightsail | 2017-08 | 2021-03',
+		],
+		[
+			'a short sentence that begins with the title',
+			'2012 to 2018. HEXLEY CHEESE COOPERATIVE, Tarn\nMaintenance mechanic, second shift. Pumps, gears and boilers.',
+			'Maintenance mechanic | HEXLEY CHEESE COOPERATIVE | 2012-01 | 2018-01',
+		],
+		[
+			'none of what is told in sentences behind the dates',
+			'HEXLEY WIRELESS LTD, Tarn\nSales Associate, 3/2021 to 8/2022. Phones and plans. Commission. Key holder.',
+			'Sales Associate | HEXLEY WIRELESS LTD | 2021-03 | 2022-08',
+		],
+	])('%s', (_, lines, expected) => {
+		expect(jobs(lines)).toEqual([expected]);
+	});
+
+	test('in the order of the other jobs', () => {
+		const list = [
+			'• Welder, Hexley Boats Ltd, Mar 2018 – Jan 2021',
+			'• Fitter, Tarn Works, Mar 2016 – Feb 2018',
+			'• Rosie, Tarn Kites, Mar 2014 – Feb 2016',
+		];
+		expect(jobs(list.join('\n'))[2]).toBe('Rosie | Tarn Kites | 2014-03 | 2016-02');
+	});
+});
