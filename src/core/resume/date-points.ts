@@ -188,7 +188,8 @@ function monthBehindComma(
 	const token = tokens[next];
 	const endsLine = token === undefined || token.gap === 'line' || token.gap === 'paragraph';
 	// "2013, May, 2014": the month is the second year's.
-	const isSign = token !== undefined && ',-—→:;)|'.includes(token.word) && !isYear(tokens[next + 1]);
+	const isSign =
+		token !== undefined && ',-—→:;)|'.includes(token.word) && !(token.word === ',' && isYear(tokens[next + 1]));
 	const isEnd = endsLine || isSign || token.word === '.' || next > at + 1;
 	const goesOn = joiners.at(tokens, next) > 0 || present.at(tokens, next) > 0;
 	return token?.number == null && (isEnd || goesOn) ? { month, next } : null;

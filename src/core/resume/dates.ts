@@ -113,6 +113,9 @@ function rangeAt(tokens: readonly DateToken[], at: number, habits: DateHabits, i
 
 /** How many tokens behind a date that began at `at` say that it went on. */
 function onwardsAt(tokens: readonly DateToken[], at: number, next: number): number {
+	// "2021, August, onwards"
+	const behindComma = tokens[next]?.word === ',' ? words.onwards.at(tokens, next + 1) : 0;
+	if (behindComma > 0) return behindComma + 1;
 	const taken = words.onwards.at(tokens, next);
 	const end = tokens[next + 1];
 	if (taken > 0 || !(end === undefined || end.gap === 'line' || end.gap === 'paragraph')) return taken;

@@ -36,3 +36,18 @@ export function clauseBefore({ readable }: Page, row: Row, date: DateMention): S
 	const isEnd = date.end >= row.end || /^\s?[).:;,–—-]/.test(readable.slice(date.end, date.end + 2));
 	return isShort && isEnd ? { start: row.contentStart, end: date.start } : null;
 }
+
+/** "2014: …", "2014 (6 months): …" */
+export function isLeadingDate({ readable }: Page, { bullet, contentStart, end }: Row, date: DateMention): boolean {
+	if (bullet || date.start > contentStart + 1) return false;
+	return /^(?: ?\([^()]{1,30}\))?:\s/.test(readable.slice(date.end, Math.min(end, date.end + 40)));
+}
+
+/**
+ * A lone date stands at an end of its line, or before what was done ("Summer 2019 (12 weeks): …", "Summer 2019 – …"); in
+ * the midst it is part of a name ("Server 2003, Standard").
+ */
+export function isAside({ readable }: Page, row: Row, { start, end }: DateMention): boolean {
+	if (start <= row.contentStart + 2 || end >= row.end - 2) return true;
+	return /^(?: ?\([^()]{1,30}\))?(?::|\s[-–—])\s/.test(readable.slice(end, row.end));
+}

@@ -1,16 +1,14 @@
 import type { ResumeSectionKind } from '../model/resume.ts';
-import { jobTitleWords } from '../model/tables/job-words.ts';
-import { anyOf } from '../text/any-of.ts';
-import { fold } from '../text/fold.ts';
 import type { DateMention } from './date-points.ts';
-import { companyScore, isPlace, isRegion, likely, looksNamed, titleScore } from './job-evidence.ts';
+import { isAside, isLeadingDate } from './head-clauses.ts';
+import { companyScore, isOwnAccount, isPlace, isRegion, likely, looksNamed, titleScore } from './job-evidence.ts';
 import type { JobHead } from './job-heads.ts';
 import { anchorDate, datesBegin, type JobLines } from './job-lines.ts';
 import { hasDepartment, isComplete, isSeat, isSure, type JobNames, namesIn, withEmployerByPlace } from './job-names.ts';
 import type { Segment } from './job-segments.ts';
 import { isListedPost } from './listed-posts.ts';
 import { namesByOrder } from './names-by-order.ts';
-import type { Page, Row } from './page.ts';
+import type { Row } from './page.ts';
 import { titleBelow, titleReach } from './title-below.ts';
 
 /** Parts of a page in which dates alone tell of other things than jobs. */
@@ -21,7 +19,6 @@ const notJobs: ReadonlySet<ResumeSectionKind> = new Set([
 	'interests',
 	'personal',
 ]);
-const selfEmployed = new RegExp(`\\b(?:${anyOf(jobTitleWords.selfEmployed)})\\b`);
 const rowsAbove = 3;
 const rowsBelow = 2;
 const insetMin = 2;
@@ -248,14 +245,17 @@ export class HeadScan {
 		if (date?.form === 'point') {
 			// "Elementary Tutor (Summer 2004)", "Wexcombe High School, Fall 2004": either name is sure, and the date tells months.
 			const isTelling = this.#lines.isTrusted && isMonth && (forTitle >= 3 || forCompany >= 2);
-			return ((isPlain && (company !== null || isMonth)) || isTelling) && isAside(this.#lines.page, this.#row, date);
+			// "2014 (6 months): Placement in quality, Hexley Glass"
+			const leads = this.#lines.isTrusted && isLeadingDate(this.#lines.page, this.#row, date);
+			const isNamed = (isPlain && (company !== null || isMonth)) || isTelling || (leads && isComplete(this.#names));
+			return isNamed && isAside(this.#lines.page, this.#row, date);
 		}
 		if (this.#lines.isTrusted) return forTitle >= likely || forCompany >= 0.3;
 		const isMonthRange = isMonth && date?.form === 'range';
 		if (listed && isMonthRange && forCompany >= 0.3) return true;
 		// On a page without headings, "Guest Experience Lead, Hexley Rentals, Oct 2022 – present" is as plain as can be.
 		const isPlainRange = this.#lines.kind === 'contact' && isMonthRange && !this.#row.bullet;
-		if (isPlainRange && forTitle >= likely && forCompany >= 0.3) return true;
+		if (isPlainRange && forTitle >= likely && (forCompany >= 0.3 || title.some(isOwnMaster))) return true;
 		// "2018 – Module leader: Fluid Mechanics", under "Teaching": what was done in a job, though it begins as jobs do.
 		const isLabel = this.#lines.page.readable[title[0]?.end ?? 0] === ':';
 		if (isLabel && !isMonth && forCompany < likely) return false;
@@ -275,16 +275,7 @@ function isToldBehind({ page }: JobLines, row: Row, own: readonly Segment[], { s
 }
 
 function isOwnMaster({ text }: Segment): boolean {
-	return selfEmployed.test(fold(text));
-}
-
-/**
- * A lone date stands at an end of its line, or before what was done ("Summer 2019 (12 weeks): …", "Summer 2019 – …"); in
- * the midst it is part of a name ("Server 2003, Standard").
- */
-function isAside({ readable }: Page, row: Row, { start, end }: DateMention): boolean {
-	if (start <= row.contentStart + 2 || end >= row.end - 2) return true;
-	return /^(?: ?\([^()]{1,30}\))?(?::|\s[-–—])\s/.test(readable.slice(end, row.end));
+	return isOwnAccount(text);
 }
 
 function gain({ titleScore: forTitle, company, companyScore: forCompany }: JobNames): number {

@@ -1,11 +1,16 @@
 import type { Place } from '../model/posting.ts';
 import { employerWords, jobTitleWords } from '../model/tables/job-words.ts';
+import { anyOf } from '../text/any-of.ts';
+import { fold } from '../text/fold.ts';
 import type { Segment } from './job-segments.ts';
 import type { Page, Row } from './page.ts';
 import { placeWord } from './places.ts';
 
 /** From this score on a segment is held for a title (or an employer) by its own words. */
 export const likely = 1.5;
+
+const ownAccount = new RegExp(`^(?:${anyOf(jobTitleWords.selfEmployed)})$`);
+const onOwnAccount = new RegExp(`\\b(?:${anyOf(jobTitleWords.selfEmployed)})\\b`);
 
 type Evidence = readonly [holds: (segment: Segment) => boolean, weight: number];
 
@@ -26,6 +31,8 @@ const titleEvidence: readonly Evidence[] = [
 	// "Audit Senior", and not "Senior"
 	[(s) => s.words.length > 1 && jobTitleWords.ranks.has(lastWord(s)) && !s.words.some(isNoun), 2.5],
 	[isDoing, 1.8],
+	// "Self-employed", alone.
+	[(s) => ownAccount.test(s.words.join(' ')) && !s.words.some(isNoun), 1.6],
 	[(s) => s.words.length > 9 && !leadsLong(s), -2],
 	[(s) => s.words.some(isForm), -2.5],
 	// "Manager of the contracts department" is a title all the same.
@@ -85,6 +92,11 @@ function leadsLong({ words }: Segment): boolean {
 function isDoing({ words, joint }: Segment): boolean {
 	if (words.length < 2 || words.length > 6 || words.includes('of') || joint === 'at') return false;
 	return words.some((word, i) => i > 0 && jobTitleWords.doings.has(word) && (words[i + 1] ?? 'and') === 'and');
+}
+
+/** "Freelance illustrator": a title that has no employer. */
+export function isOwnAccount(title: string): boolean {
+	return onOwnAccount.test(fold(title));
 }
 
 /** A paper that is held or a course that was attended; "Instructor of a first year seminar" is a title. */

@@ -22,7 +22,9 @@ const measured = new RegExp(
 /** "Stonecroft Pumps (maker of pumps, …", "Stonecroft Pumps – maker of …": a name, then a remark on it. */
 const namedBefore = /^\p{Lu}[\p{L}.'’]*(?: (?:& |and |of )?\p{Lu}[\p{L}.'’]*){0,4}(?: \(| [–—-] )\D/u;
 const training = new RegExp(`^(?:${anyOf(studyWords.training)})\\b|\\b(?:${anyOf(studyWords.vocational)})\\b`);
-const clients = new RegExp(`^(?:[a-z]+ )?(?:${anyOf(employerWords.labels.client)})(?: [a-z]+){0,2}:$`);
+const clients = new RegExp(
+	`^(?:[a-z]+ )?(?:${anyOf(employerWords.labels.client)})(?: [a-z]+){0,2}(?: \\([^()]*\\))?:$`,
+);
 const shortRest = 60;
 const clientsReach = 12;
 const namesLength = 140;
@@ -50,7 +52,7 @@ export class JobLines {
 	/** Some job stands behind no bullet: then bullets are what was done. */
 	get hasPlain(): boolean {
 		this.#hasPlain ??= this.rows.some(
-			(row, at) => !row.bullet && anchorDate(row)?.form === 'range' && this.isAnchor(at),
+			(row, at) => !row.bullet && anchorDate(row)?.form === 'range' && this.isAnchor(at) && !this.isAway(at),
 		);
 		return this.#hasPlain;
 	}

@@ -29,6 +29,7 @@ const separator = new RegExp(
 	String.raw`:\s{1,4}(?=\p{Lu})|\s[-–—~]{1,20}\s|\s[-–—]{1,20}$|[-–—]\s{1,}(?=\p{Lu})|(?<=\p{L}{2}\s[\p{L}.&’']{2,30})[-–](?=\p{Lu}[\p{L}.]{2,20}(?:\s\p{Lu}[\p{L}.]{2,20}){0,2},\s\p{Lu}{2}\b)|\t| {2,}|\s?[|•·■▪►]\s?|\s\*\s|::|;|(?<=\p{L}{6})(?<!\b(?:${anyOf(jobTitleWords.shortened)}))\.\s(?=\p{Lu})|,(?=\s|$)|(?<=[\p{L})]),(?=\p{Lu}\p{Ll})|\s@\s?|\s(?:${anyOf(employerWords.at)})\s(?=(?:(?:${anyOf(employerWords.articles)}) )?\p{Lu})`,
 	'gu',
 );
+const separatorOrSlash = new RegExp(String.raw`\s/\s|${separator.source}`, 'gu');
 const labelled = /^\s*[([]?([\p{L} ]{2,34}?)\s*(?:#?\s?\d{1,2}\s*)?:\s*/u;
 const labelKinds: readonly SegmentLabel[] = ['title', 'company', 'dates', 'place', 'client'];
 const labels: ReadonlySet<string> = new Set(
@@ -52,6 +53,11 @@ export function segmentsOf(page: Page, row: Row): readonly Segment[] {
 	return segments.slice(0, segmentsMax);
 }
 
+/** "2021/05 – 2023/11 / Head of Sound / Hexley Theatre": a slash that parts the dates from the names parts these too. */
+function isSlashed(text: string, row: Row, from: number, to: number): boolean {
+	return (from > row.contentStart && text.startsWith(' / ')) || (to < row.end && text.endsWith(' / '));
+}
+
 /** One piece whose bounds are known already. */
 export function segmentAt(page: Page, span: Span, row: number): Segment {
 	const text = page.readable.slice(span.start, span.end);
@@ -72,7 +78,7 @@ function cut(page: Page, row: Row, from: number, to: number, joint: Segment['joi
 	const begin = isField ? label[0].length : 0;
 	let start = 0;
 	let before = joint;
-	for (const match of matches(separator, text)) {
+	for (const match of matches(isSlashed(text, row, from, to) ? separatorOrSlash : separator, text)) {
 		if (match.index < Math.max(start, begin) || brackets.some(([a, b]) => match.index > a && match.index < b)) continue;
 		// "Employer: Hexley Ltd" stays whole, so that its label tells what it is.
 		if (match[0][0] === ':' && isLabel(text.slice(start, match.index))) continue;

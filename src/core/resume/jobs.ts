@@ -1,8 +1,9 @@
 import type { Job } from '../model/resume.ts';
 import { quoteAt, type Span } from '../model/text.ts';
-import { assumedWork, isWithoutWork } from './assumed-work.ts';
+import { sectionsWithJobs } from './assumed-work.ts';
 import { isSameEmployer } from './glued-employer.ts';
-import { headsIn, type JobHead } from './job-heads.ts';
+import { isOwnAccount } from './job-evidence.ts';
+import type { JobHead } from './job-heads.ts';
 import { hasDepartment } from './job-names.ts';
 import { isoMonth, type MonthNumber, type MonthRange, monthNumber, monthsTouched } from './months.ts';
 import type { Page } from './page.ts';
@@ -28,12 +29,7 @@ const forever = monthNumber(2101, 1);
 /** The jobs of a résumé in text order. @param asOf the month that "present" means */
 export function jobsOf(page: Page, sections: readonly SectionRows[], asOf: MonthNumber): readonly JobReading[] {
 	const jobs: JobReading[] = [];
-	const isAssumed = isWithoutWork(sections);
-	for (const told of sections) {
-		const plain = headsIn(page, told);
-		const assumed = isAssumed ? assumedWork(told, plain) : null;
-		const section = assumed ?? told;
-		const heads = assumed === null ? plain : headsIn(page, assumed, true);
+	for (const { section, heads } of sectionsWithJobs(page, sections)) {
 		const placed = heads.map((head, i) => place(section, head, heads[i + 1] ?? null));
 		jobs.push(
 			...withBodies(
@@ -48,12 +44,17 @@ export function jobsOf(page: Page, sections: readonly SectionRows[], asOf: Month
 
 /** Marks the projects that lie within jobs which are none. */
 function withinOthers(jobs: readonly JobReading[]): readonly JobReading[] {
-	const others = jobs.flatMap((job) => (job.isWithin || job.company === null ? [] : (job.range ?? [])));
+	const others = jobs.flatMap((job) => (!job.isWithin && isHolder(job) ? (job.range ?? []) : []));
 	return jobs.map((job) => {
 		const { range } = job;
 		const isHeld = range !== null && others.some(({ first, last }) => first <= range.first && last >= range.last);
 		return job.isWithin && !isHeld ? { ...job, isWithin: false } : job;
 	});
+}
+
+/** Who works on one's own account has clients, and no employer. */
+function isHolder({ title, company }: JobReading): boolean {
+	return company !== null || isOwnAccount(title ?? '');
 }
 
 function place(section: SectionRows, head: JobHead, next: JobHead | null): Placed {

@@ -27,7 +27,7 @@ export function namesByOrder(lines: JobLines, segments: readonly Segment[]): Job
 }
 
 function isOpen(segment: Segment): boolean {
-	if (segment.label !== null || segment.words.length > wordsMax || !/^\p{Lu}/u.test(segment.text)) return false;
+	if (segment.label !== null || segment.words.length > wordsMax || !/^\p{Lu}/u.test(segment.cased)) return false;
 	return titleScore(segment) < likely && companyScore(segment) < likely && companyScore(segment) >= 0;
 }
 
@@ -35,14 +35,18 @@ function isOpen(segment: Segment): boolean {
 function titlesLeadIn(lines: JobLines): boolean | null {
 	const known = orders.get(lines);
 	if (known !== undefined) return known;
-	let sum = 0;
+	let [sum, alike] = [0, 0];
 	lines.rows.forEach((row, at) => {
 		if (row.dates.length === 0 || !lines.isAnchor(at)) return;
-		const names = namesIn(lines.segmentsAt(at), false);
+		const segments = lines.segmentsAt(at);
+		const names = namesIn(segments, false);
+		if (segments.length === 2 && segments.every(isOpen)) alike++;
 		const [title] = names.title;
 		if (isComplete(names) && title !== undefined) sum += title.start < (names.company?.start ?? 0) ? 1 : -1;
 	});
-	const order = Math.abs(sum) < plainMin ? null : sum > 0;
+	// Below no heading a list of nothing but such lines has what one was first, as most have.
+	const isAlike = sum === 0 && alike >= plainMin && lines.kind === 'contact';
+	const order = Math.abs(sum) < plainMin ? isAlike || null : sum > 0;
 	orders.set(lines, order);
 	return order;
 }

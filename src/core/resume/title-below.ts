@@ -20,7 +20,8 @@ export function titleBelow(lines: JobLines, to: number, names: JobNames): Segmen
 		if (lead !== null) return lead;
 		const [only] = segments;
 		if (only === undefined || segments.length > 2 || names.company === null) continue;
-		const isTitle = only.words.length <= 6 && looksNamed(only) && titleScore(only) >= 3;
+		const isFirst = at === to + 1 && !row.bullet && only.words.length <= 4 && /^\p{Lu}/u.test(only.text);
+		const isTitle = only.words.length <= 6 && (isFirst || looksNamed(only)) && titleScore(only) >= 3;
 		const isItem = at === to + 1 && segments.length === 1 && only.words.length <= 4 && row.bullet;
 		if (isTitle && (isItem || lines.mayName(at))) return only;
 	}

@@ -13,6 +13,8 @@ import type { Row } from './page.ts';
 
 const verbs = new RegExp(`(?<![a-z])(?:${anyOf(jobTitleWords.verbs)})(?![a-z])`);
 const ownWork = new RegExp(`\\bI (?:\\p{Ll}{2,10} )?(?:${anyOf(jobTitleWords.verbs)}) `, 'u');
+/** "I edit the pages of the Hexley Courier, as deputy editor": whoever tells what he does there works there. */
+const ownDeed = /\bI \p{Ll}{2,12} /u;
 const { told } = employerWords;
 const asWhat = new RegExp(
 	`\\b(?:${anyOf(told.titleLeads)})\\s{1,2}(?:(?:${anyOf(told.titleArticles)})\\s{1,2})?([^,;()]{3,60}?)(?=\\s(?:${anyOf(told.titleEnds)})\\s|[,;(]|(?<!\\b[A-Z][a-z]{0,3})\\.(?:\\s|$)|$)`,
@@ -62,8 +64,8 @@ function toldBeside(lines: JobLines, row: Row, date: DateMention, { start, end }
 
 /** The names in a part of a sentence that says by a verb that someone worked. */
 function toldIn(lines: JobLines, { start, end }: Span, { index }: Row): JobNames | null {
-	if (!verbs.test(lines.page.folded.slice(start, end))) return null;
 	const text = lines.page.readable.slice(start, end);
+	if (!verbs.test(lines.page.folded.slice(start, end)) && !ownDeed.test(text)) return null;
 	const as = asWhat.exec(text);
 	const title = as === null ? null : named(lines, as, start, index);
 	const company = employerIn(lines, text, start, index);

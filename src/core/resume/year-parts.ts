@@ -1,7 +1,7 @@
 import { isYear, near, type Point, point } from './date-point.ts';
 import type { FoundDate } from './date-points.ts';
 import { type DateToken, everySeason, joiners, parts, seasons, weakJoiners } from './date-words.ts';
-import { monthNumber } from './months.ts';
+import { type MonthRange, monthNumber } from './months.ts';
 
 const joints: ReadonlySet<string> = new Set(['of', 'in']);
 
@@ -15,7 +15,8 @@ export function partOfYear(tokens: readonly DateToken[], at: number): Point | nu
 		const year = tokens[i];
 		// At the end of a line "early" or "midden" belongs to it, and not to the year below.
 		if (parts.includes(part) && year?.gap === 'line') continue;
-		if (isYear(year) && near(year)) return point(i + 1, year?.number ?? null, part.first, part.last);
+		const end = near(year) ? yearAt(tokens, i, part.first) : null;
+		if (end !== null) return point(end.next, end.year, part.first, part.last);
 		if (seasons.includes(part)) {
 			const second = i > at + taken ? partOfYear(tokens, i) : null;
 			return second ? { ...second, first: Math.min(part.first, second.first) } : null;
@@ -36,43 +37,59 @@ export function quarter(tokens: readonly DateToken[], at: number): Point | null 
 	return point(i + 1, year?.number ?? null, digit.number * 3 - 2, digit.number * 3);
 }
 
+/** "2019", and of "winter 2023/24" the year in which that season lies. */
+function yearAt(
+	tokens: readonly DateToken[],
+	at: number,
+	firstMonth: number,
+): { readonly year: number; readonly next: number } | null {
+	const [token, slash, short] = tokens.slice(at, at + 3);
+	if (!isYear(token) || token?.number == null) return null;
+	const isTwo = slash?.word === '/' && slash.gap === 'none' && short?.word.length === 2 && short.gap === 'none';
+	if (!isTwo || short.number !== (token.number + 1) % 100) return { year: token.number, next: at + 1 };
+	return { year: firstMonth === 1 ? token.number + 1 : token.number, next: at + 3 };
+}
+
 const seasonYearsMax = 12;
 
-/** "Summers 2014 and 2015", "summers 2021 to 2023", "every summer 2019–2021": a stretch of each of these years. */
+/** "Summers 2014 and 2015", "winter 2018/19 and winter 2019/20", "every summer 2019–2021": a stretch of each of these years. */
 export function seasonsListed(tokens: readonly DateToken[], at: number): FoundDate | null {
 	const isLed = everySeason.has(tokens[at]?.word ?? '');
 	const begin = isLed && monthsOfSeason(tokens, at) === null ? at + 1 : at;
-	const season = monthsOfSeason(tokens, begin);
-	if (season === null) return null;
-	const years: number[] = [];
+	let season = monthsOfSeason(tokens, begin);
+	const stretches: MonthRange[] = [];
 	let isJoined = isLed;
-	let next = season.next;
-	for (let i = season.next; ; ) {
-		const year = tokens[i];
-		if (!isYear(year) || year?.number == null || !near(year)) break;
-		years.push(year.number);
-		next = i + 1;
-		i = next + listSigns(tokens, next);
-		if (i === next) break;
-		isJoined ||= tokens[i - 1]?.word !== ',';
+	let next = begin;
+	for (let i = season?.next ?? begin; season !== null && stretches.length < seasonYearsMax; ) {
+		const year = near(tokens[i]) ? yearAt(tokens, i, season.first) : null;
+		if (year === null) break;
+		stretches.push(stretchOf(season, year.year));
+		next = year.next;
+		const signs = listSigns(tokens, next);
+		if (signs === 0) break;
+		isJoined ||= tokens[next + signs - 1]?.word !== ',';
+		const again = monthsOfSeason(tokens, next + signs);
+		i = again?.next ?? next + signs;
+		season = again ?? season;
 	}
-	const last = isLed && years.length === 1 ? lastYear(tokens, next) : null;
-	const from = years[0];
-	if (last !== null && from !== undefined && last.year - from < seasonYearsMax) {
-		for (let year = from + 1; year <= last.year; year++) years.push(year);
+	const last = isLed && season !== null && stretches.length === 1 ? lastYear(tokens, next) : null;
+	const from = Math.floor((stretches[0]?.first ?? 0) / 12);
+	if (last !== null && season !== null && last.year - from < seasonYearsMax) {
+		for (let year = from + 1; year <= last.year; year++) stretches.push(stretchOf(season, year));
 		next = last.next;
 	}
-	if (years.length < 2 || !isJoined) return null;
-	const [first, ...more] = years
-		.map((year) => ({ first: monthNumber(year, season.first), last: monthNumber(year, season.last) }))
-		.sort((a, b) => b.first - a.first);
+	if (stretches.length < 2 || !isJoined) return null;
+	const [first, ...more] = stretches.sort((a, b) => b.first - a.first);
 	return first === undefined ? null : { next, ...first, more, current: false, precision: 'month', form: 'range' };
 }
 
-function monthsOfSeason(
-	tokens: readonly DateToken[],
-	at: number,
-): { readonly next: number; readonly first: number; readonly last: number } | null {
+function stretchOf({ first, last }: MonthsOfYear, year: number): MonthRange {
+	return { first: monthNumber(year, first), last: monthNumber(year, last) };
+}
+
+type MonthsOfYear = { readonly first: number; readonly last: number };
+
+function monthsOfSeason(tokens: readonly DateToken[], at: number): (MonthsOfYear & { readonly next: number }) | null {
 	for (const { phrases, first, last } of seasons) {
 		const taken = phrases.at(tokens, at);
 		if (taken > 0) return { next: at + taken + (joints.has(tokens[at + taken]?.word ?? '') ? 1 : 0), first, last };

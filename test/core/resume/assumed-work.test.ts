@@ -62,6 +62,61 @@ describe('jobs on a page without a heading for them', () => {
 			'Driver | Tarn & Fell | 2018-01 | 2019-01',
 		]);
 	});
+
+	test('below an unknown heading what stands above the first plain one is a job too', () => {
+		const text = [
+			'Work by seasons',
+			'Summer 2024: Hut warden, Refuge Fell',
+			'Spring 2021 – autumn 2023: Arborist, Tarn Trees Ltd',
+		];
+		expect(jobs(text.join('\n'))).toEqual([
+			'Hut warden | Refuge Fell | 2024-06 | 2024-08',
+			'Arborist | Tarn Trees Ltd | 2021-03 | 2023-11',
+		]);
+	});
+
+	test('a list of dated lines is one of jobs where nothing plainer is there, even without capitals', () => {
+		const text =
+			'jo doe. driver. leeds.\njo@example.com\n\n2020 - now  class 1, tarn haulage\n2016 - 2020  class 2, fell dairies\n\ntacho card, clean licence, own boots, no night work on sundays please';
+		expect(jobsOf(read(text, asOf))).toEqual([
+			'class 1 | tarn haulage | 2020-01 | present',
+			'class 2 | fell dairies | 2016-01 | 2020-01',
+		]);
+	});
+
+	test('but not one of schools', () => {
+		const text = '2013 - 2020  Tarn Grammar School\n2006 - 2013  Fell Primary School';
+		expect(jobs(text)).toEqual([]);
+	});
+
+	test('clients of somebody self-employed are parts of that job', () => {
+		const text = [
+			'SELF-EMPLOYED SINCE MARCH 2018',
+			'Clients (a choice):',
+			'Hexley Kids – title sequence, 2019 to 2023',
+			'',
+			'BEFORE',
+			'Motion designer, Studio Tarn (May 2014 – Feb 2018)',
+		];
+		expect(jobs(text.join('\n'))).toEqual([
+			'SELF-EMPLOYED | null | 2018-03 | present',
+			'Motion designer | Studio Tarn | 2014-05 | 2018-02',
+		]);
+	});
+
+	test('time at home is neither a job nor a sign of how jobs are set', () => {
+		const text = [
+			'Midwifery posts',
+			'- Hexley Hospital: Staff Midwife, labour ward; 2021, August, onwards',
+			'- Tarn Hospital: Staff Midwife; 2018, October – 2021, July',
+			'',
+			'At home with my daughter Feb 2023 – Sept 2023',
+		];
+		expect(jobs(text.join('\n'))).toEqual([
+			'Staff Midwife | Hexley Hospital | 2021-08 | present',
+			'Staff Midwife | Tarn Hospital | 2018-10 | 2021-07',
+		]);
+	});
 });
 
 describe('the same season of several years', () => {
@@ -70,6 +125,7 @@ describe('the same season of several years', () => {
 		['Summer 2019 & 2020', ['2020-06 | 2020-08', '2019-06 | 2019-08']],
 		['summers 2018 to 2020', ['2020-06 | 2020-08', '2019-06 | 2019-08', '2018-06 | 2018-08']],
 		['every summer 2019–2020', ['2020-06 | 2020-08', '2019-06 | 2019-08']],
+		['winter 2018/19 and winter 2019/20', ['2020-01 | 2020-03', '2019-01 | 2019-03']],
 		['summer 2019 – spring 2020', ['2019-06 | 2020-05']],
 	])('%s', (dates, expected) => {
 		expect(jobs(`JOBS\n\nLifeguard, Tarn Pools Ltd, ${dates}`)).toEqual(

@@ -51,6 +51,9 @@ const ranges: readonly (readonly [text: string, expected: string])[] = [
 	['from 2019, April, until present', '2019-04..*'],
 	['2013, Sept. - 2014, Oct.', '2013-09..2014-10'],
 	['2016, May.', '2016-05..2016-05'],
+	['2021, August, onwards', '2021-08..*'],
+	['2018, October – 2021, July', '2018-10..2021-07'],
+	['Winter 2023/24', '2024-01..2024-03'],
 	// what joins them
 	['April 2019 up to and including March 2020', '2019-04..2020-03'],
 	['between 2015 and 2018', '2015-01..2018-01 ~'],

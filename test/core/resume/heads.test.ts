@@ -261,7 +261,10 @@ describe('the lines that name a job', () => {
 		[
 			'another job above lends neither title nor employer',
 			'Systems Engineering Intern, Tramline Software, summer 2025 (12 weeks): wrote tests and fixed 30 bugs in all\nBarista, Bean There, 2023 - 2025, part time',
-			['Barista | Bean There | 2023-01 | 2025-01'],
+			[
+				'Systems Engineering Intern | Tramline Software | 2025-06 | 2025-08',
+				'Barista | Bean There | 2023-01 | 2025-01',
+			],
 		],
 		[
 			'a season and its length before what was done',

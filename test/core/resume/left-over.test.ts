@@ -24,8 +24,37 @@ describe('dates that belong to a job and stand in an unusual place', () => {
 			'Respite and personal care provider (enrolled with the county) — self-employed, three families\nJune 2022 to present, weekends\n- Meals and swimming',
 			'Respite and personal care provider (enrolled with the county) | null | 2022-06 | present',
 		],
+		[
+			'between slashes, as the names are',
+			'2017/08 – 2021/04 / Sound Engineer / Fell Theatre',
+			'Sound Engineer | Fell Theatre | 2017-08 | 2021-04',
+		],
+		[
+			'alone before a placement and a bracket',
+			'2014 (6 months): Stage de fin d’études, Hexley Glass Ltd',
+			'Stage de fin d’études | Hexley Glass Ltd | 2014-01 | 2014-12',
+		],
+		[
+			'above a title that a bare line below tells',
+			'Hexley Stores (2010 to 2012)\n   Shelf filler',
+			'Shelf filler | Hexley Stores | 2010-01 | 2012-01',
+		],
 	])('%s', (_, lines, expected) => {
 		expect(jobs(lines)).toEqual([expected]);
+	});
+
+	test('a record of service is one of jobs', () => {
+		const text =
+			'SERVICE RECORD\n\nPlatoon Sergeant, US Army, Fort Tarn NC\n01 JUL 2014 - 30 JUN 2019\n\nSquad Leader, US Army\n15 AUG 2009 - 30 JUN 2014';
+		expect(jobsOf(read(`Jo Doe\n\n${text}`, asOf))).toEqual([
+			'Platoon Sergeant | US Army | 2014-07 | 2019-06',
+			'Squad Leader | US Army | 2009-08 | 2014-06',
+		]);
+	});
+
+	test('whoever tells in a sentence what he does there works there', () => {
+		const line = 'From April 2019 to the present I edit the regional pages of the Hexley Gazette, as Deputy Editor.';
+		expect(jobs(line)).toEqual(['Deputy Editor | Hexley Gazette | 2019-04 | present']);
 	});
 
 	test('behind a plus or a tilde stands what was done', () => {
