@@ -87,3 +87,8 @@ function skillFit(job: HeldWork, work: RoleWork): number {
 export function shownShare(shown: number, asked: number): number {
 	return asked === 0 ? 0 : shown / (asked + halfProof);
 }
+
+/** What is shown where the share of it is so large. */
+export function shownBy(share: number, asked: number): number {
+	return share * (asked + halfProof);
+}

@@ -32,8 +32,8 @@ export function frameCredits(person: ScoreInput, frames: readonly Requirement[])
 	const months = contexts.map(({ work }) => work.inRolesKind().months ?? 0);
 	const none = contexts[0] as RuleContext;
 	const all = contexts[shares.length - 1] as RuleContext;
-	const credits = rememberedNumbers(frames.length * shares.length);
-	const limits = rememberedNumbers(frames.length);
+	const credits = rememberedNumbers();
+	const limits = rememberedNumbers();
 	const ofYears = new Map<number, CreditByTime>();
 	const years = (number: number, frame: RequirementOf<'experience'>): CreditByTime => {
 		const known = ofYears.get(number) ?? creditOfYearsAtMost(frame.years, profile);
@@ -64,16 +64,15 @@ export function frameCredits(person: ScoreInput, frames: readonly Requirement[])
 	};
 }
 
-/** Numbers that are worked out once each; only the pages of memory that are written to are taken. */
-function rememberedNumbers(length: number): (at: number, workOut: () => number) => number {
-	const isKnown = new Uint8Array(length);
-	const numbers = new Float64Array(length);
+/** Numbers that are worked out once each, of which a question needs few: arrays for all would be counted by the collector. */
+function rememberedNumbers(): (at: number, workOut: () => number) => number {
+	const numbers = new Map<number, number>();
 	return (at, workOut) => {
-		if (isKnown[at] === 0) {
-			numbers[at] = workOut();
-			isKnown[at] = 1;
-		}
-		return numbers[at] as number;
+		const before = numbers.get(at);
+		if (before !== undefined) return before;
+		const number = workOut();
+		numbers.set(at, number);
+		return number;
 	};
 }
 

@@ -66,7 +66,7 @@ const kept = {
  */
 export function roughestBounds(by: Sources): RoleBounds['roughest'] {
 	const { known, heads, columns, roughly } = by;
-	const { titled, callings } = known.heads;
+	const { titled } = known.heads;
 	const steps = titleSteps(known.heads, heads);
 	const { steps: stepOf, titles, kinds } = steps;
 	const sums = skillSums(by.tables);
@@ -76,13 +76,14 @@ export function roughestBounds(by: Sources): RoleBounds['roughest'] {
 		const { mentioned, all, asked, untold, sayings } = own.sums;
 		// 1. Most roles are of another kind of work, which limits their score whatever else there is.
 		const chosen = choose(segment, own, places, floor);
+		const { places: chosenPlaces, callings } = chosen;
 		// 2. The others by title and skills.
-		const shared = sums.of(own, chosen);
+		const shared = sums.of(own, chosenPlaces);
 		let length = 0;
-		for (let i = 0; i < chosen.length; i++) {
-			const place = chosen[i] as number;
+		for (let i = 0; i < chosenPlaces.length; i++) {
+			const place = chosenPlaces[i] as number;
 			const head = segment.heads[place] as number;
-			const calling = callings[head] as number;
+			const calling = callings[i] as number;
 			const step = stepOf[head] as number;
 			const row = calling * stepWidth + step;
 			let limit = steps.limit(row);

@@ -49,8 +49,12 @@ export function wordsOf(step: number): number {
 	return step === 0 ? 0 : Math.min(1, step / twelfths + slack);
 }
 
+/** For all questions, as are those of `roughestBounds`. */
+let kept = new Float32Array(0);
+
 function stepsOf(heads: HeadColumns, words: readonly number[]): Pick<TitleSteps, 'steps' | 'highest'> {
-	const sums = new Float32Array(heads.size);
+	if (kept.length < heads.size) kept = new Float32Array(Math.ceil(1.25 * heads.size));
+	const sums = kept.fill(0, 0, heads.size);
 	const steps = new Uint8Array(heads.size);
 	const highest = new Uint8Array(heads.occupations.length);
 	for (const word of words) {
