@@ -39,7 +39,7 @@ export type BestRoles = {
 };
 
 /** Where the best have more than these points, which most people's have, nothing needs to be known of lesser roles. */
-const guessedFloors = [50, 30];
+const guessedFloors = [55, 30];
 
 /**
  * The best of all roles by the whole score, exactly: every role has a bound that its score cannot exceed, and roles are

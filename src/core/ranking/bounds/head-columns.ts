@@ -20,6 +20,8 @@ export type HeadColumns = {
 	readonly occupations: readonly (readonly Named[])[];
 	/** 1 where there is a title to compare with those held. */
 	readonly titled: Uint8Array;
+	/** Callings of heads that have none. */
+	readonly untitled: ReadonlySet<number>;
 	/** By the number of a word: the heads whose titles have it. */
 	readonly headsOfWord: readonly (readonly number[])[];
 	/** The number of a word of some title. */
@@ -43,6 +45,7 @@ export function headColumns(names: Dictionary): () => HeadColumns {
 	const masses = column(Float64Array);
 	const callings = column(Uint32Array);
 	const titled = column(Uint8Array);
+	const untitled = new Set<number>();
 	const steps = column(Float64Array);
 	const stated = column(Uint8Array);
 	const seniorities = column(Uint8Array);
@@ -70,12 +73,14 @@ export function headColumns(names: Dictionary): () => HeadColumns {
 		}
 		starts.push(wordsOf.length);
 		masses.push(mass);
-		callings.push(callingOf(read.occupations));
+		const calling = callingOf(read.occupations);
+		callings.push(calling);
 		steps.push(read.level.steps);
 		stated.push(Number(read.level.stated));
 		seniorities.push(seniority === null ? 0 : 1 + Seniority.options.indexOf(seniority));
 		const isTitled = title !== null && read.words.size > 0;
 		titled.push(Number(isTitled));
+		if (!isTitled) untitled.add(calling);
 	};
 	const levelOf = (head: number, years: number | null): number => {
 		const level = { steps: steps.values[head] as number, stated: stated.values[head] === 1 };
@@ -91,6 +96,7 @@ export function headColumns(names: Dictionary): () => HeadColumns {
 			callings: callings.values,
 			occupations,
 			titled: titled.values,
+			untitled,
 			headsOfWord,
 			wordNumber: words.find,
 			wordWeights: wordWeights.values,

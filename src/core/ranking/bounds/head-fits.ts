@@ -21,8 +21,6 @@ export type HeadFits = Pick<JobComparison, 'compare'> & {
 	readonly doubts: readonly [number, number];
 	/** 1 where it does. */
 	isCalled(calling: number): 0 | 1;
-	/** Callings of one such number have the same closeness by skills. */
-	tellingOf(calling: number): number;
 	/** The numbers of the words of titles held. */
 	readonly words: readonly number[];
 };
@@ -44,7 +42,6 @@ export function headFits({ profile }: ScoreInput, known: KnownNames): HeadFits {
 		},
 		kindBySkills,
 		titleBy: titleFit,
-		tellingOf: (calling) => Number(told[calling]) + 2 * Number(untold[calling]),
 		doubts: [kindDoubt(profile, false), kindDoubt(profile, true)],
 		isCalled: (calling) => (known.heads.occupations[calling]?.length === 0 ? 0 : 1),
 		words: heldWords(profile, known),

@@ -14,6 +14,8 @@ export type RoughScore = {
 	 * @param saying see `sayings`
 	 */
 	of(text: number, title: number, met: number, asked: number, saying: number): number;
+	/** The most of any role that is compared by its title. */
+	most(title: number): number;
 	/** How many points of the one before come from words, where these are taken as met. */
 	readonly ofWords: number;
 	/** 0..1: the skills part of the one before, by how much is said of skills. */
@@ -38,6 +40,7 @@ export function roughScore(
 		const degrees = Math.min(1, (saying & sayings.degrees) / sayings.ofDegrees);
 		return share(weights.education) * degrees + ((saying & sayings.years) === 0 ? 0 : share(weights.experience));
 	});
+	const everything = ofText + (others[sayings.ofDegrees + sayings.years] as number) + ofTitle + ofSkills;
 	let [ofWords, skills] = [0, 0];
 	const of: RoughScore['of'] = (text, title, met, asked, saying) => {
 		const taken = others[saying & (sayings.endless - 1)] as number;
@@ -53,6 +56,8 @@ export function roughScore(
 	};
 	return {
 		of,
+		// Where less is spoken of, the title's share is larger.
+		most: (title) => (everything >= tiny ? 100 * (1 - (ofTitle / everything) * (1 - title)) : 100),
 		get ofWords() {
 			return ofWords;
 		},

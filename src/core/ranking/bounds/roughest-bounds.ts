@@ -67,7 +67,7 @@ const kept = {
 export function roughestBounds(by: Sources): RoleBounds['roughest'] {
 	const { known, heads, columns, roughly } = by;
 	const { titled } = known.heads;
-	const steps = titleSteps(known.heads, heads);
+	const steps = titleSteps(known.heads, heads, roughly.most);
 	const { steps: stepOf, titles, kinds } = steps;
 	const sums = skillSums(by.tables);
 	const choose = placesToBound(steps, heads, sums, columns.atLeast);

@@ -1,8 +1,10 @@
-import { maxOfKind } from '../limits.ts';
+import { maxOfKind, pressed } from '../limits.ts';
 import { shownKind } from '../score-role.ts';
 import { sharedShare } from '../title-words.ts';
 import type { HeadColumns } from './head-columns.ts';
 import type { HeadFits } from './head-fits.ts';
+import { rounding } from './job-comparison.ts';
+import type { RoughScore } from './rough-score.ts';
 
 /** Shares of a title's words in twelfths, rounded up: halves, thirds and quarters stay what they are. */
 const twelfths = 12;
@@ -21,26 +23,43 @@ export type TitleSteps = {
 	readonly kinds: Float64Array;
 	/** A row's limit; the row is filled from then on. */
 	limit(row: number): number;
+	/** What roles of a row score at most, if skills show no closer work. */
+	reach(row: number): number;
+	/** The same where skills show the work to be so close. */
+	reachBySkills(row: number, kind: number): number;
 };
 
-export function titleSteps(heads: HeadColumns, fits: HeadFits): TitleSteps {
+export function titleSteps(heads: HeadColumns, fits: HeadFits, most: RoughScore['most']): TitleSteps {
 	const titles = new Float64Array(stepWidth * heads.occupations.length);
 	const kinds = new Float64Array(titles.length);
 	const limits = new Float64Array(titles.length);
-	const fill = (row: number): number => {
+	const reaches = new Float64Array(titles.length);
+	const scoreAtMost = (calling: number, title: number, limit: number): number =>
+		pressed(heads.untitled.has(calling) ? 100 : most(title), limit) + rounding;
+	const fill = (row: number): void => {
 		const calling = Math.floor(row / stepWidth);
 		const { title, kind } = fits.ofCalling(calling, wordsOf(row % stepWidth));
 		const limit = maxOfKind(shownKind({ close: kind, doubt: fits.doubts[fits.isCalled(calling)] }, 1));
 		titles[row] = title;
 		kinds[row] = kind;
 		limits[row] = limit;
-		return limit;
+		reaches[row] = scoreAtMost(calling, title, limit);
+	};
+	const filled = (row: number): number => {
+		// No limit is as low.
+		if (limits[row] === 0) fill(row);
+		return row;
 	};
 	return {
 		...stepsOf(heads, fits.words),
-		limit: (row) => (limits[row] as number) || fill(row),
 		titles,
 		kinds,
+		limit: (row) => limits[filled(row)] as number,
+		reach: (row) => reaches[filled(row)] as number,
+		reachBySkills(row, kind) {
+			const title = Math.max(titles[filled(row)] as number, fits.titleBy(wordsOf(row % stepWidth), kind));
+			return scoreAtMost(Math.floor(row / stepWidth), title, Math.max(limits[row] as number, maxOfKind(kind)));
+		},
 	};
 }
 
