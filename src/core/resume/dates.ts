@@ -202,10 +202,12 @@ function isWideGap(tokens: readonly DateToken[], at: number): boolean {
 	return token?.gap === 'wide' && before !== undefined && token.start - before.end <= 3;
 }
 
-/** "2017/18", "2017/18 – 2019/20" */
+/** "2017/18", "2017/18 – 2019/20", "2019-20 to present" */
 function schoolYears(tokens: readonly DateToken[], at: number): FoundDate | null {
 	const from = shortYears(tokens, at);
-	const joint = from === null || tokens[at + 1]?.word !== '/' ? null : jointAt(tokens, from.next);
+	const joint = from === null ? null : jointAt(tokens, from.next);
+	if (from !== null && joint !== null && joint.current > 0)
+		return { ...from, next: joint.next, last: null, current: true };
 	const to = joint === null || joint.weak ? null : shortYears(tokens, joint.next);
 	if (from?.first == null || to?.last == null || to.first === null || to.first < from.first) return from;
 	return { ...to, first: from.first };

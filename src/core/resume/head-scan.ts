@@ -7,7 +7,7 @@ import { anchorDate, datesBegin, type JobLines } from './job-lines.ts';
 import { hasDepartment, isComplete, isSeat, isSure, type JobNames, namesIn, withEmployerByPlace } from './job-names.ts';
 import type { Segment } from './job-segments.ts';
 import { isListedPost } from './listed-posts.ts';
-import { namesByOrder } from './names-by-order.ts';
+import { namesByOrder, namesByRange } from './names-by-order.ts';
 import type { Row } from './page.ts';
 import { titleBelow, titleReach } from './title-below.ts';
 
@@ -72,11 +72,8 @@ export class HeadScan {
 		}
 		if (this.#names.titleScore < likely) this.#names = namesIn(this.#own, true);
 		if (this.#names.title.length === 0 && lines.isTrusted) {
-			const ordered = namesByOrder(
-				lines,
-				this.#own.filter((segment) => segment.row === this.#row.index),
-			);
-			if (ordered !== null) this.#names = ordered;
+			const own = this.#own.filter((segment) => segment.row === this.#row.index);
+			this.#names = namesByOrder(lines, own) ?? namesByRange(this.#row, own, this.#names);
 		}
 		if (lines.isTrusted) this.#names = withEmployerByPlace(this.#own, this.#names);
 		const employer = this.#employerAbove();

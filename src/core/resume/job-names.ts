@@ -167,9 +167,9 @@ function isBeforeSame({ words, text }: Segment, company: Segment | undefined): b
 }
 
 /** "Front desk and mail room | Hexley Trust | 2013 – 2015": a field of its own before that of a plain employer. */
-function isOwnField({ joint, text, words, row }: Segment, company: Segment | undefined): boolean {
-	if (joint !== 'start' || company?.joint !== 'break' || company.row !== row || companyScore(company) < likely)
-		return false;
+function isOwnField({ joint, text, words, row, end }: Segment, company: Segment | undefined): boolean {
+	if (joint !== 'start' || company?.row !== row || company.start < end || companyScore(company) < likely) return false;
+	if (company.joint !== 'break' && company.joint !== 'comma') return false;
 	return words.length > 1 && words.length <= 5 && /^\p{Lu}/u.test(text);
 }
 

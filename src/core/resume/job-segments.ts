@@ -30,6 +30,7 @@ const separator = new RegExp(
 	'gu',
 );
 const separatorOrSlash = new RegExp(String.raw`\s/\s|${separator.source}`, 'gu');
+const separatorOrStop = new RegExp(String.raw`(?<=\p{L}{3})\.\s(?=\p{Lu}\p{L}{3})|${separator.source}`, 'gu');
 const labelled = /^\s*[([]?([\p{L} ]{2,34}?)\s*(?:#?\s?\d{1,2}\s*)?:\s*/u;
 const labelKinds: readonly SegmentLabel[] = ['title', 'company', 'dates', 'place', 'client'];
 const labels: ReadonlySet<string> = new Set(
@@ -53,9 +54,15 @@ export function segmentsOf(page: Page, row: Row): readonly Segment[] {
 	return segments.slice(0, segmentsMax);
 }
 
-/** "2021/05 – 2023/11 / Head of Sound / Hexley Theatre": a slash that parts the dates from the names parts these too. */
-function isSlashed(text: string, row: Row, from: number, to: number): boolean {
-	return (from > row.contentStart && text.startsWith(' / ')) || (to < row.end && text.endsWith(' / '));
+/**
+ * What parts the names: among others the sign that parts them from the dates, as in "2021 – 2023 / Head of Sound / Hexley
+ * Theatre" and "Hexley Foods Ltd. Payroll Manager. 2016 to 2021".
+ */
+function signsOf(text: string, row: Row, from: number, to: number): RegExp {
+	if (from > row.contentStart && text.startsWith(' / ')) return separatorOrSlash;
+	if (to >= row.end) return separator;
+	if (text.endsWith(' / ')) return separatorOrSlash;
+	return /\p{L}{3}\.\s$/u.test(text) ? separatorOrStop : separator;
 }
 
 /** One piece whose bounds are known already. */
@@ -78,7 +85,7 @@ function cut(page: Page, row: Row, from: number, to: number, joint: Segment['joi
 	const begin = isField ? label[0].length : 0;
 	let start = 0;
 	let before = joint;
-	for (const match of matches(isSlashed(text, row, from, to) ? separatorOrSlash : separator, text)) {
+	for (const match of matches(signsOf(text, row, from, to), text)) {
 		if (match.index < Math.max(start, begin) || brackets.some(([a, b]) => match.index > a && match.index < b)) continue;
 		// "Employer: Hexley Ltd" stays whole, so that its label tells what it is.
 		if (match[0][0] === ':' && isLabel(text.slice(start, match.index))) continue;

@@ -2,6 +2,7 @@ import { companyScore, isPlace, isRegion, likely, looksNamed, titleScore } from 
 import type { JobLines } from './job-lines.ts';
 import { isComplete, type JobNames, namesIn } from './job-names.ts';
 import type { Segment } from './job-segments.ts';
+import type { Row } from './page.ts';
 
 /** What a name without any telling word scores. */
 const plainName = 0.6;
@@ -24,6 +25,16 @@ export function namesByOrder(lines: JobLines, segments: readonly Segment[]): Job
 	// "Hand in Hand Child Care Center, Hexley": a word of employers speaks against it.
 	if (companyScore(title) > plainName) return null;
 	return { title: [title], titleScore: likely, company, companyScore: companyScore(company) };
+}
+
+/** "Paper round (2013–2015)" among jobs: the one thing that stands beside a range of dates is what someone did then. */
+export function namesByRange(row: Row, segments: readonly Segment[], names: JobNames): JobNames {
+	const [only, ...more] = segments;
+	const isRange = !row.bullet && row.dates.length === 1 && row.dates[0]?.form === 'range';
+	if (only === undefined || more.length > 0 || !isRange || names.companyScore >= plainName) return names;
+	const isShort = only.joint === 'start' && only.words.length > 0 && only.words.length <= 4 && only.label === null;
+	if (!isShort || !/^\p{Lu}/u.test(only.cased) || isPlace(only) || titleScore(only) < 0) return names;
+	return { title: [only], titleScore: likely, company: null, companyScore: 0 };
 }
 
 function isOpen(segment: Segment): boolean {

@@ -16,6 +16,7 @@ const ownWork = new RegExp(`\\bI (?:\\p{Ll}{2,10} )?(?:${anyOf(jobTitleWords.ver
 /** "I edit the pages of the Hexley Courier, as deputy editor": whoever tells what he does there works there. */
 const ownDeed = /\bI \p{Ll}{2,12} /u;
 const { told } = employerWords;
+const carrier = new RegExp(`^\\W{0,3}\\s(?:${anyOf(told.carriers)})\\b`);
 const asWhat = new RegExp(
 	`\\b(?:${anyOf(told.titleLeads)})\\s{1,2}(?:(?:${anyOf(told.titleArticles)})\\s{1,2})?([^,;()]{3,60}?)(?=\\s(?:${anyOf(told.titleEnds)})\\s|[,;(]|(?<!\\b[A-Z][a-z]{0,3})\\.(?:\\s|$)|$)`,
 );
@@ -26,6 +27,7 @@ const forWhom = new RegExp(
 const ownLead = new RegExp(`\\b(?:${anyOf(told.ownLeads)})\\s{1,2}(?:the\\s{1,2})?$`);
 const sentenceEnd = /\.\s+(?=\p{Lu})/gu;
 const reach = 320;
+const carryReach = 240;
 const fullLineMin = 50;
 const rowsBelow = 2;
 /** A word of employers, and a name. */
@@ -65,7 +67,8 @@ function toldBeside(lines: JobLines, row: Row, date: DateMention, { start, end }
 /** The names in a part of a sentence that says by a verb that someone worked. */
 function toldIn(lines: JobLines, { start, end }: Span, { index }: Row): JobNames | null {
 	const text = lines.page.readable.slice(start, end);
-	if (!verbs.test(lines.page.folded.slice(start, end)) && !ownDeed.test(text)) return null;
+	if (!verbs.test(lines.page.folded.slice(start, end)) && !ownDeed.test(text) && !isCarriedOn(lines, start))
+		return null;
 	const as = asWhat.exec(text);
 	const title = as === null ? null : named(lines, as, start, index);
 	const company = employerIn(lines, text, start, index);
@@ -76,6 +79,12 @@ function toldIn(lines: JobLines, { start, end }: Span, { index }: Row): JobNames
 		company,
 		companyScore: companyScore(company),
 	};
+}
+
+/** "… was a nurse at Hexley Vets (2015 to 2020), and before that an assistant at …": the verb stands earlier in the sentence. */
+function isCarriedOn({ page }: JobLines, start: number): boolean {
+	const before = page.folded.slice(Math.max(0, start - carryReach), start);
+	return verbs.test(before.slice(before.lastIndexOf('. ') + 1)) && carrier.test(page.folded.slice(start, start + 12));
 }
 
 /** The first name that is no place; what something was a part of ("the kitchen of the Hexley Arms") where there is no other. */

@@ -27,6 +27,15 @@ describe('jobs told in sentences', () => {
 		]);
 	});
 
+	test('a verb goes on to the next job in its sentence', () => {
+		const text =
+			'I was a veterinary nurse with Hexley Vets in Leeds (July 2015 to February 2020), and before that a kennel assistant at Tarn Kennels between April 2013 and June 2015.';
+		expect(jobsOf(read(`Jo Doe, nurse\n\n${text}`, asOf))).toEqual([
+			'veterinary nurse | Hexley Vets | 2015-07 | 2020-02',
+			'kennel assistant | Tarn Kennels | 2013-04 | 2015-06',
+		]);
+	});
+
 	test('whoever says "I" tells of own work, without a title too', () => {
 		const text = 'Right now I manage the parts counter at Hexley Ford (since 11/2019). Six people.';
 		expect(jobsOf(read(`Jo Doe, 41, Leeds\n\n${text}`, asOf))).toEqual(['null | Hexley Ford | 2019-11 | present']);

@@ -118,6 +118,8 @@ export const employerWords = z
 		joins: Words,
 		/** Sentences that tell of a job: "Worked as a welder at Hexley Metalworks from …". */
 		told: z.strictObject({
+			/** Behind one job, what leads another one in within the sentence. */
+			carriers: Words,
 			/** Before the title. */
 			titleLeads: Words,
 			/** Between these and the title. */
