@@ -64,6 +64,7 @@ export function* bestRoles(question: BestQuestion, survey: Survey, known: KnownN
 	// 3. Those that a gate keeps out come last, where there is room.
 	scored.turnToIneligible();
 	yield* search.scoreIneligible();
+	bounds.end();
 	const { considered } = search;
 	const toHit = hitsOf(plan, names.terms);
 	return {

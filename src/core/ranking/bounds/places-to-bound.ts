@@ -68,8 +68,7 @@ const shareSteps = 64;
 const outOfReach = 2;
 
 /** The least share of skills shown by which roles of a row may reach a score; `outOfReach` where none may. */
-function leastShares({ titles, reachBySkills }: TitleSteps, heads: HeadFits): (row: number, score: number) => number {
-	const shares = new Float64Array(titles.length);
+function leastShares({ shares, reachBySkills }: TitleSteps, heads: HeadFits): (row: number, score: number) => number {
 	let wanted = Number.NaN;
 	const found = (row: number, score: number): number => {
 		const calling = Math.floor(row / stepWidth);

@@ -21,6 +21,7 @@ import { skillTables } from './person-tables.ts';
 import { roughScore } from './rough-score.ts';
 import { boundWithWords, type RoughestBounds, roughestBounds } from './roughest-bounds.ts';
 import { sharedSkills } from './shared-skills.ts';
+import { titleSteps } from './title-steps.ts';
 
 /**
  * What a role scores at most: the score's own sums over what the index keeps of roles, with all that depends on
@@ -39,6 +40,8 @@ export type RoleBounds = {
 	atMost(words: number, depth: Depth): number;
 	/** Whether the role looked at is surely ineligible. */
 	isOut(): boolean;
+	/** Comes when no bound is asked for any more. */
+	end(): void;
 };
 
 /** How much of a role a bound looks at, the cheapest first; what is beyond is taken as met. */
@@ -60,6 +63,7 @@ export function roleBounds(
 	const isCompared = survey.statistics.roles > 1;
 	const kept = known.columns(tables.worth, known);
 	const roughly = roughScore(person.weights, isCompared, kept);
+	const steps = titleSteps(known.heads, heads, roughly.most);
 	const skillsShared = sharedSkills(tables);
 	const times = kindTimes(person.profile);
 	const weights = Float64Array.from(partOrder, (name) => person.weights[name]);
@@ -96,7 +100,7 @@ export function roleBounds(
 	};
 	return {
 		prepare: kept.prepare,
-		roughest: roughestBounds({ known, heads, tables, columns: kept, roughly }),
+		roughest: roughestBounds({ known, heads, steps, tables, columns: kept, roughly }),
 		withWords: boundWithWords,
 		look(segment, place) {
 			head = segment.heads[place] as number;
@@ -122,6 +126,7 @@ export function roleBounds(
 			readYears();
 			return tally.isOut;
 		},
+		end: steps.end,
 	};
 }
 

@@ -13,7 +13,7 @@ import type { RoleBounds } from './role-bounds.ts';
 import type { RoughScore } from './rough-score.ts';
 import { shareUnit } from './skill-columns.ts';
 import { skillSums } from './skill-sums.ts';
-import { stepWidth, titleSteps, wordsOf } from './title-steps.ts';
+import { stepWidth, type TitleSteps, wordsOf } from './title-steps.ts';
 
 /** The roles of a segment that may reach a score, in a few bytes for each of very many. */
 export type RoughestBounds = {
@@ -41,6 +41,7 @@ export const boundSteps = 600;
 type Sources = {
 	readonly known: KnownNames;
 	readonly heads: HeadFits;
+	readonly steps: TitleSteps;
 	readonly tables: SkillTables;
 	readonly columns: KeptColumns;
 	readonly roughly: RoughScore;
@@ -65,9 +66,8 @@ const kept = {
  * one by one over the roles that speak of them or ask for them, and titles are compared once for all that are alike.
  */
 export function roughestBounds(by: Sources): RoleBounds['roughest'] {
-	const { known, heads, columns, roughly } = by;
+	const { known, heads, steps, columns, roughly } = by;
 	const { titled } = known.heads;
-	const steps = titleSteps(known.heads, heads, roughly.most);
 	const { steps: stepOf, titles, kinds } = steps;
 	const sums = skillSums(by.tables);
 	const choose = placesToBound(steps, heads, sums, columns.atLeast);

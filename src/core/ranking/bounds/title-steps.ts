@@ -21,19 +21,21 @@ export type TitleSteps = {
 	/** The title part and the closeness of the work, by calling × `stepWidth` + step; filled with the limits. */
 	readonly titles: Float64Array;
 	readonly kinds: Float64Array;
+	/** By row too, for whoever chooses places. */
+	readonly shares: Float64Array;
 	/** A row's limit; the row is filled from then on. */
 	limit(row: number): number;
 	/** What roles of a row score at most, if skills show no closer work. */
 	reach(row: number): number;
 	/** The same where skills show the work to be so close. */
 	reachBySkills(row: number, kind: number): number;
+	/** Leaves the tables to the next question. */
+	end(): void;
 };
 
 export function titleSteps(heads: HeadColumns, fits: HeadFits, most: RoughScore['most']): TitleSteps {
-	const titles = new Float64Array(stepWidth * heads.occupations.length);
-	const kinds = new Float64Array(titles.length);
-	const limits = new Float64Array(titles.length);
-	const reaches = new Float64Array(titles.length);
+	const tables = takenTables(stepWidth * heads.occupations.length);
+	const { titles, kinds, limits, reaches, shares } = tables;
 	const scoreAtMost = (calling: number, title: number, limit: number): number =>
 		pressed(heads.untitled.has(calling) ? 100 : most(title), limit) + rounding;
 	const fill = (row: number): void => {
@@ -54,13 +56,31 @@ export function titleSteps(heads: HeadColumns, fits: HeadFits, most: RoughScore[
 		...stepsOf(heads, fits.words),
 		titles,
 		kinds,
+		shares,
 		limit: (row) => limits[filled(row)] as number,
 		reach: (row) => reaches[filled(row)] as number,
 		reachBySkills(row, kind) {
 			const title = Math.max(titles[filled(row)] as number, fits.titleBy(wordsOf(row % stepWidth), kind));
 			return scoreAtMost(Math.floor(row / stepWidth), title, Math.max(limits[row] as number, maxOfKind(kind)));
 		},
+		end: () => void free.push(tables),
 	};
+}
+
+/** All by row. */
+type Tables = Readonly<Record<'titles' | 'kinds' | 'limits' | 'reaches' | 'shares', Float64Array>>;
+
+/** Those of questions that are answered: made for each, they would be half of what the collector has to count. */
+const free: Tables[] = [];
+
+function takenTables(rows: number): Tables {
+	const before = free.pop();
+	if (before !== undefined && before.limits.length >= rows) {
+		before.limits.fill(0);
+		return before;
+	}
+	const table = (): Float64Array => new Float64Array(Math.ceil(1.25 * rows));
+	return { titles: table(), kinds: table(), limits: table(), reaches: table(), shares: table() };
 }
 
 /** The share of words that a step stands for, at most. */
