@@ -32,7 +32,7 @@ const titleEvidence: readonly Evidence[] = [
 	[(s) => s.words.length > 1 && jobTitleWords.ranks.has(lastWord(s)) && !s.words.some(isNoun), 2.5],
 	[isDoing, 1.8],
 	// "Self-employed", alone.
-	[(s) => ownAccount.test(s.words.join(' ')) && !s.words.some(isNoun), 1.6],
+	[(s) => s.words.length < 4 && ownAccount.test(s.words.join(' ')) && !s.words.some(isNoun), 1.6],
 	[(s) => s.words.length > 9 && !leadsLong(s), -2],
 	[(s) => s.words.some(isForm), -2.5],
 	// "Manager of the contracts department" is a title all the same.

@@ -9,6 +9,7 @@ import type { Page } from './page.ts';
 import { repeated } from './repeated-jobs.ts';
 import type { SectionRows } from './sections.ts';
 import { toldHeads } from './told-jobs.ts';
+import { toldStays } from './told-stays.ts';
 import { undatedHead } from './undated-jobs.ts';
 
 /** The lines that name one job. */
@@ -54,7 +55,7 @@ export function headsIn(page: Page, section: SectionRows, isAssumed = false): re
 		const near = isDated
 			? new HeadScan(lines, row, at, claimed).read(datesLead ?? false, isListed(lines, heads.at(-1), at))
 			: undatedHead(lines, at, heads.at(-1) ?? null);
-		const told = toldHeads(lines, at);
+		const told = [...toldHeads(lines, at), ...toldStays(lines, at)].sort(byPlace);
 		if (told.length > 0) {
 			heads.push(...told);
 			claimed = at + 1;
@@ -66,6 +67,10 @@ export function headsIn(page: Page, section: SectionRows, isAssumed = false): re
 		at = near.to;
 	}
 	return heads;
+}
+
+function byPlace(a: JobHead, b: JobHead): number {
+	return (a.date?.start ?? 0) - (b.date?.start ?? 0);
 }
 
 /** A legal form is a sure sign, even behind a bullet. */

@@ -29,8 +29,11 @@ const separator = new RegExp(
 	String.raw`:\s{1,4}(?=\p{Lu})|\s[-–—~]{1,20}\s|\s[-–—]{1,20}$|[-–—]\s{1,}(?=\p{Lu})|(?<=\p{L}{2}\s[\p{L}.&’']{2,30})[-–](?=\p{Lu}[\p{L}.]{2,20}(?:\s\p{Lu}[\p{L}.]{2,20}){0,2},\s\p{Lu}{2}\b)|\t| {2,}|\s?[|•·■▪►]\s?|\s\*\s|::|;|(?<=\p{L}{6})(?<!\b(?:${anyOf(jobTitleWords.shortened)}))\.\s(?=\p{Lu})|,(?=\s|$)|(?<=[\p{L})]),(?=\p{Lu}\p{Ll})|\s@\s?|\s(?:${anyOf(employerWords.at)})\s(?=(?:(?:${anyOf(employerWords.articles)}) )?\p{Lu})`,
 	'gu',
 );
-const separatorOrSlash = new RegExp(String.raw`\s/\s|${separator.source}`, 'gu');
 const separatorOrStop = new RegExp(String.raw`(?<=\p{L}{3})\.\s(?=\p{Lu}\p{L}{3})|${separator.source}`, 'gu');
+/** Signs that are none of these, and part names where they part them from their dates. */
+const separatorOr = new Map(
+	[...'/=.~+>»#¦'].map((sign) => [sign, new RegExp(String.raw`\s[${sign}]\s|${separator.source}`, 'gu')]),
+);
 const labelled = /^\s*[([]?([\p{L} ]{2,34}?)\s*(?:#?\s?\d{1,2}\s*)?:\s*/u;
 const labelKinds: readonly SegmentLabel[] = ['title', 'company', 'dates', 'place', 'client'];
 const labels: ReadonlySet<string> = new Set(
@@ -59,10 +62,12 @@ export function segmentsOf(page: Page, row: Row): readonly Segment[] {
  * Theatre" and "Hexley Foods Ltd. Payroll Manager. 2016 to 2021".
  */
 function signsOf(text: string, row: Row, from: number, to: number): RegExp {
-	if (from > row.contentStart && text.startsWith(' / ')) return separatorOrSlash;
+	const isBehind = from > row.contentStart && text.startsWith(' ');
+	const behind = isBehind && text[2] === ' ' ? separatorOr.get(text[1] ?? '') : undefined;
+	if (behind !== undefined) return behind;
 	if (to >= row.end) return separator;
-	if (text.endsWith(' / ')) return separatorOrSlash;
-	return /\p{L}{3}\.\s$/u.test(text) ? separatorOrStop : separator;
+	const before = text.at(-1) === ' ' && text.at(-3) === ' ' ? separatorOr.get(text.at(-2) ?? '') : undefined;
+	return before ?? (/\p{L}{3}\.\s$/u.test(text) ? separatorOrStop : separator);
 }
 
 /** One piece whose bounds are known already. */

@@ -21,7 +21,7 @@ const asWhat = new RegExp(
 	`\\b(?:${anyOf(told.titleLeads)})\\s{1,2}(?:(?:${anyOf(told.titleArticles)})\\s{1,2})?([^,;()]{3,60}?)(?=\\s(?:${anyOf(told.titleEnds)})\\s|[,;(]|(?<!\\b[A-Z][a-z]{0,3})\\.(?:\\s|$)|$)`,
 );
 const forWhom = new RegExp(
-	`\\b(?:${anyOf(told.employerLeads)}|(of)(?=\\s{1,2}the\\s))\\s{1,2}(?:the\\s{1,2})?([A-Z][^,;()]{2,70}?)(?=\\s(?:${anyOf(told.employerEnds)})\\s|[,;()]|\\.(?:\\s|$)|$)`,
+	`\\b(?:${anyOf(told.employerLeads)}|(of)(?=\\s{1,2}(?:the\\s|[A-Z])))\\s{1,2}(?:the\\s{1,2})?([A-Z][^,;()]{2,70}?)(?=\\s(?:${anyOf(told.employerEnds)})\\s|[,;()]|\\.(?:\\s|$)|$)`,
 	'g',
 );
 const ownLead = new RegExp(`\\b(?:${anyOf(told.ownLeads)})\\s{1,2}(?:the\\s{1,2})?$`);
@@ -65,13 +65,18 @@ function toldBeside(lines: JobLines, row: Row, date: DateMention, { start, end }
 }
 
 /** The names in a part of a sentence that says by a verb that someone worked. */
-function toldIn(lines: JobLines, { start, end }: Span, { index }: Row): JobNames | null {
-	const text = lines.page.readable.slice(start, end);
-	if (!verbs.test(lines.page.folded.slice(start, end)) && !ownDeed.test(text) && !isCarriedOn(lines, start))
-		return null;
+function toldIn(lines: JobLines, span: Span, row: Row): JobNames | null {
+	const isTold = verbs.test(lines.page.folded.slice(span.start, span.end)) || isCarriedOn(lines, span.start);
+	return isTold || ownDeed.test(lines.page.readable.slice(span.start, span.end)) ? namesTold(lines, span, row) : null;
+}
+
+/** Title and employer of a sentence that tells of a job; null where it names none. */
+export function namesTold(lines: JobLines, { start, end }: Span, { index, dates }: Row): JobNames | null {
+	const text = withoutDates(lines, { start, end }, dates);
 	const as = asWhat.exec(text);
-	const title = as === null ? null : named(lines, as, start, index);
+	const whole = as === null ? null : named(lines, as, start, index);
 	const company = employerIn(lines, text, start, index);
+	const title = whole === null || company === null ? whole : withoutEmployer(lines, whole, company);
 	if (company === null || !(isNamed(lines, title, company) || isOwnWork(lines, text, company))) return null;
 	return {
 		title: title === null ? [] : [title],
@@ -84,7 +89,39 @@ function toldIn(lines: JobLines, { start, end }: Span, { index }: Row): JobNames
 /** "… was a nurse at Hexley Vets (2015 to 2020), and before that an assistant at …": the verb stands earlier in the sentence. */
 function isCarriedOn({ page }: JobLines, start: number): boolean {
 	const before = page.folded.slice(Math.max(0, start - carryReach), start);
-	return verbs.test(before.slice(before.lastIndexOf('. ') + 1)) && carrier.test(page.folded.slice(start, start + 12));
+	const isVerb = verbs.test(before.slice(before.lastIndexOf('. ') + 1));
+	return isVerb && carrier.test(page.folded.slice(start, start + 12));
+}
+
+/** "Joined in May 2012 as …": a month is nobody's name. Commas of the same length stand for the dates. */
+function withoutDates({ page }: JobLines, { start, end }: Span, dates: readonly DateMention[]): string {
+	let text = '';
+	let from = start;
+	for (let at = firstFrom(dates, start); at < dates.length; at++) {
+		const date = dates[at];
+		if (date === undefined || date.end > end) break;
+		text += page.readable.slice(from, date.start) + ','.repeat(date.end - date.start);
+		from = date.end;
+	}
+	return text + page.readable.slice(from, end);
+}
+
+/** The first of the dates, which are in order, that begins at an offset or behind it. */
+function firstFrom(dates: readonly DateMention[], offset: number): number {
+	let [low, high] = [0, dates.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((dates[middle]?.start ?? 0) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** "Been logistics manager of Hexley Chill since …": the title without the employer that was taken along with it. */
+function withoutEmployer({ page }: JobLines, title: Segment, { start }: Segment): Segment {
+	if (start <= title.start || start >= title.end) return title;
+	const text = page.readable.slice(title.start, start).replace(/\s+of(?:\s+the)?\s+$/, '');
+	return text === '' ? title : segmentAt(page, { start: title.start, end: title.start + text.length }, title.row);
 }
 
 /** The first name that is no place; what something was a part of ("the kitchen of the Hexley Arms") where there is no other. */

@@ -51,10 +51,17 @@ function yearAt(
 }
 
 const seasonYearsMax = 12;
+/** Words with which a list of seasons can begin. */
+const seasonWords: ReadonlySet<string> = new Set([
+	...everySeason,
+	...seasons.flatMap(({ phrases }) => [...phrases.firsts]),
+]);
 
 /** "Summers 2014 and 2015", "winter 2018/19 and winter 2019/20", "every summer 2019–2021": a stretch of each of these years. */
 export function seasonsListed(tokens: readonly DateToken[], at: number): FoundDate | null {
-	const isLed = everySeason.has(tokens[at]?.word ?? '');
+	const word = tokens[at]?.word ?? '';
+	if (!seasonWords.has(word)) return null;
+	const isLed = everySeason.has(word);
 	const begin = isLed && monthsOfSeason(tokens, at) === null ? at + 1 : at;
 	let season = monthsOfSeason(tokens, begin);
 	const stretches: MonthRange[] = [];

@@ -75,6 +75,17 @@ describe('jobs on a page without a heading for them', () => {
 		]);
 	});
 
+	test('another job above lends neither title nor employer', () => {
+		const text = [
+			'Systems Engineering Intern, Tramline Software, summer 2025 (12 weeks): wrote tests and fixed 30 bugs in all',
+			'Barista, Bean There, 2023 - 2025, part time',
+		];
+		expect(jobs(text.join('\n'))).toEqual([
+			'Systems Engineering Intern | Tramline Software | 2025-06 | 2025-08',
+			'Barista | Bean There | 2023-01 | 2025-01',
+		]);
+	});
+
 	test('a list of dated lines is one of jobs where nothing plainer is there, even without capitals', () => {
 		const text =
 			'jo doe. driver. leeds.\njo@example.com\n\n2020 - now  class 1, tarn haulage\n2016 - 2020  class 2, fell dairies\n\ntacho card, clean licence, own boots, no night work on sundays please';

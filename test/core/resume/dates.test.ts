@@ -62,6 +62,7 @@ const ranges: readonly (readonly [text: string, expected: string])[] = [
 	['2017/18 – 2019/20', '2017-01..2020-01 ~'],
 	['2015-16 through 2018-19', '2015-01..2019-01 ~'],
 	['school years 2019-20 to present', '2019-01..* ~'],
+	['June 2021 and still there', '2021-06..*'],
 	['w.e.f. 01.04.2019', '2019-04..*'],
 	// days
 	['01st Oct 2015 - till date', '2015-10..*'],

@@ -259,14 +259,6 @@ describe('the lines that name a job', () => {
 			],
 		],
 		[
-			'another job above lends neither title nor employer',
-			'Systems Engineering Intern, Tramline Software, summer 2025 (12 weeks): wrote tests and fixed 30 bugs in all\nBarista, Bean There, 2023 - 2025, part time',
-			[
-				'Systems Engineering Intern | Tramline Software | 2025-06 | 2025-08',
-				'Barista | Bean There | 2023-01 | 2025-01',
-			],
-		],
-		[
 			'a season and its length before what was done',
 			'EXPERIENCE\n\nSurvey Intern, Hexley Ltd, summer 2019 (12 weeks): counted terns and plovers on two islands and wrote it all up',
 			['Survey Intern | Hexley Ltd | 2019-06 | 2019-08'],

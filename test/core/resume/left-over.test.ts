@@ -30,6 +30,16 @@ describe('dates that belong to a job and stand in an unusual place', () => {
 			'Sound Engineer | Fell Theatre | 2017-08 | 2021-04',
 		],
 		[
+			'between signs of the page’s own',
+			'= 03/2020 ... 05/2021 = house translator = Patent Tarn\n',
+			'house translator | Patent Tarn | 2020-03 | 2021-05',
+		],
+		[
+			'behind names that stops part',
+			'Tarn Data . ETL developer . 2019.01 - 2022.07',
+			'ETL developer | Tarn Data | 2019-01 | 2022-07',
+		],
+		[
 			'alone before a placement and a bracket',
 			'2014 (6 months): Stage de fin d’études, Hexley Glass Ltd',
 			'Stage de fin d’études | Hexley Glass Ltd | 2014-01 | 2014-12',

@@ -36,6 +36,21 @@ describe('jobs told in sentences', () => {
 		]);
 	});
 
+	test('a job that is told by how it began and how it ended', () => {
+		const text = [
+			'I joined Hexley Terminals in May 2012 as a planner and left in August 2017.',
+			'In September 2017 I moved to Fell & Tarn Surveyors, first as a graduate surveyor; they sent me to Leeds in 2018, and I stayed until March 2022.',
+			'I have been logistics manager of Tarn Chill Ltd since April 2022.',
+		].join(' ');
+		expect(jobsOf(read(`Jo Doe, planner\n\n${text}`, asOf))).toEqual([
+			'logistics manager | Tarn Chill Ltd | 2022-04 | present',
+			'graduate surveyor | Fell & Tarn Surveyors | 2017-09 | 2022-03',
+			'planner | Hexley Terminals | 2012-05 | 2017-08',
+		]);
+		const noEnd = 'I joined Hexley Terminals in May 2012 as a planner. In August 2017 we won a prize.';
+		expect(jobsOf(read(`Jo Doe, planner\n\n${noEnd}`, asOf))).toEqual([]);
+	});
+
 	test('whoever says "I" tells of own work, without a title too', () => {
 		const text = 'Right now I manage the parts counter at Hexley Ford (since 11/2019). Six people.';
 		expect(jobsOf(read(`Jo Doe, 41, Leeds\n\n${text}`, asOf))).toEqual(['null | Hexley Ford | 2019-11 | present']);

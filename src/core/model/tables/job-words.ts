@@ -118,6 +118,9 @@ export const employerWords = z
 		joins: Words,
 		/** Sentences that tell of a job: "Worked as a welder at Hexley Metalworks from …". */
 		told: z.strictObject({
+			/** What a stay with an employer begins and ends with. */
+			begins: Words,
+			ends: Words,
 			/** Behind one job, what leads another one in within the sentence. */
 			carriers: Words,
 			/** Before the title. */
