@@ -2,15 +2,15 @@ import type { PartName, Weights } from '../model/match.ts';
 import type { Importance } from '../model/vocabulary.ts';
 
 /** How much each part counts. Chosen by leaving whole sets of people out; see docs/decisions/0003. */
-export const defaultWeights: Weights = { text: 0.38, skills: 0.18, experience: 0.11, education: 0.03, title: 0.3 };
+export const defaultWeights: Weights = { text: 0.4, skills: 0.16, experience: 0.07, education: 0.02, title: 0.35 };
 
 /** The numbers of the score, each with its reason. Those of single rules are in core/rules/rule-weights.ts. */
 export const scoreNumbers = {
 	/** Requirements within a part: a nice-to-have never outweighs a must. */
 	importance: { must: 1, nice: 0.3, context: 0.15 } satisfies Record<Importance, number>,
 	text: {
-		/** Cosine at which 63 % of the words' share is reached: a whole résumé against a posting of its trade has about 0.1. */
-		cosine: 0.085,
+		/** Cosine at which 63 % of the words' share is reached: a whole résumé against a posting of its trade has about as much. */
+		cosine: 0.1,
 		/** Share of the text part that words give; what the posting says of skills without asking for them gives the rest. */
 		words: 0.6,
 		/** A skill that would be nice to have counts this much of one that the posting needs or speaks of. */
