@@ -8,6 +8,7 @@ import { type DegreeName, degreesIn } from './degrees.ts';
 import { isPageHeader } from './personal-names.ts';
 import { readable } from './readable.ts';
 import { withStackedDates } from './stacked-dates.ts';
+import { withYearHeadings } from './year-headings.ts';
 
 /** One line as a person sees it: not blank, without its decoration. */
 export type Row = Span & {
@@ -51,7 +52,7 @@ const emphasis = /^[ \t]*(?:#{1,6}[ \t]+|\*{1,3}(?=[^\s*][^*]{0,150}\*))/;
 export function layOut(text: string): Page {
 	const plain = readable(text);
 	const folded = fold(plain);
-	const rows = withStackedDates(folded, rowsOf(plain, folded, findDates(folded)));
+	const rows = withYearHeadings(folded, withStackedDates(folded, rowsOf(plain, folded, findDates(folded))));
 	return { text, readable: plain, folded, rows, isLower: goesWithoutCapitals(plain, folded) };
 }
 

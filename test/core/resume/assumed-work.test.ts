@@ -75,6 +75,24 @@ describe('jobs on a page without a heading for them', () => {
 		]);
 	});
 
+	test('months below a year on a line of its own are of that year', () => {
+		const text = [
+			'2025',
+			'Jan–Mar  Raft guide, Tarn Waters Ltd',
+			'Jun to Sep  Lift operator, Fell Snow Ltd',
+			'',
+			'2024',
+			'Dec: Postman, Hexley Post Ltd',
+			'',
+			'March  of the penguins',
+		];
+		expect(jobs(text.join('\n'))).toEqual([
+			'Lift operator | Fell Snow Ltd | 2025-06 | 2025-09',
+			'Raft guide | Tarn Waters Ltd | 2025-01 | 2025-03',
+			'Postman | Hexley Post Ltd | 2024-12 | 2024-12',
+		]);
+	});
+
 	test('another job above lends neither title nor employer', () => {
 		const text = [
 			'Systems Engineering Intern, Tramline Software, summer 2025 (12 weeks): wrote tests and fixed 30 bugs in all',

@@ -25,6 +25,11 @@ describe('dates that belong to a job and stand in an unusual place', () => {
 			'Respite and personal care provider (enrolled with the county) | null | 2022-06 | present',
 		],
 		[
+			'behind a sentence that says when it began and that it goes on',
+			'Support Worker with Tarn Homecare. Started June 2021 and still there. Meals and medication.',
+			'Support Worker | Tarn Homecare | 2021-06 | present',
+		],
+		[
 			'between slashes, as the names are',
 			'2017/08 – 2021/04 / Sound Engineer / Fell Theatre',
 			'Sound Engineer | Fell Theatre | 2017-08 | 2021-04',
