@@ -1,5 +1,6 @@
 import type { EducationLevel } from '../model/resume.ts';
 import { degreeTable } from '../model/tables/degrees.ts';
+import { employerWords } from '../model/tables/job-words.ts';
 import { studyWords } from '../model/tables/study-words.ts';
 import type { Span } from '../model/text.ts';
 import { anyOf } from '../text/any-of.ts';
@@ -187,9 +188,19 @@ function shortName(text: string, start: number): DegreeName | null {
 		const entry =
 			exact.get(key) ?? (near === undefined ? undefined : { ...near, doubtful: near.doubtful || !isDotted });
 		if (entry === undefined || /[\p{L}\p{N}\p{M}]/u.test(window[end] ?? ' ')) continue;
-		best = { ...entry, doubtful: entry.doubtful && !isDotted, start, end: start + end };
+		const isForm = isLegalForm(text, start, key);
+		best = { ...entry, doubtful: isForm || (entry.doubtful && !isDotted), start, end: start + end };
 	}
 	return best;
+}
+
+/** "Stavby Tarn a.s.": in small letters right behind a name it is a form of company. */
+function isLegalForm(text: string, start: number, letters: string): boolean {
+	return (
+		/^\p{Ll}+$/u.test(letters) &&
+		employerWords.forms.has(letters) &&
+		/\p{L}\s$/u.test(text.slice(Math.max(0, start - 2), start))
+	);
 }
 
 /** Of two names at one place the longer stays, unless it is the doubtful one. */

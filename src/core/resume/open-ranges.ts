@@ -27,7 +27,9 @@ export function openFrom(tokens: readonly DateToken[], at: number, habits: DateH
 	if (from === null) return null;
 	const next = tokens[from.next];
 	const endsLine = next === undefined || next.gap === 'line' || next.gap === 'paragraph';
-	return endsLine ? openRange(from, false) : null;
+	// "Lift engineer. Hexley Lifts. From January 2020. Call-outs."
+	const endsSentence = next?.word === '.' && next.gap === 'none' && tokens[from.next + 1]?.gap !== 'none';
+	return endsLine || (endsSentence && from.precision === 'month') ? openRange(from, false) : null;
 }
 
 /**

@@ -11,7 +11,8 @@ export function partOfYear(tokens: readonly DateToken[], at: number): Point | nu
 		const taken = part.phrases.at(tokens, at);
 		if (taken === 0) continue;
 		let i = at + taken;
-		if (",-/'".includes(tokens[i]?.word ?? ' ')) i++;
+		// "The spring of 2019"
+		if (",-/'".includes(tokens[i]?.word ?? ' ') || joints.has(tokens[i]?.word ?? '')) i++;
 		const year = tokens[i];
 		// At the end of a line "early" or "midden" belongs to it, and not to the year below.
 		if (parts.includes(part) && year?.gap === 'line') continue;

@@ -63,6 +63,10 @@ const ranges: readonly (readonly [text: string, expected: string])[] = [
 	['2015-16 through 2018-19', '2015-01..2019-01 ~'],
 	['school years 2019-20 to present', '2019-01..* ~'],
 	['June 2021 and still there', '2021-06..*'],
+	['Start: 10/2019\nEnd: 03/2022', '2019-10..2022-03'],
+	['Start: 04/2022\nEnd: still there', '2022-04..*'],
+	['here since the spring of 2019', '2019-03..*'],
+	['From January 2020. Call-outs', '2020-01..*'],
 	['w.e.f. 01.04.2019', '2019-04..*'],
 	// days
 	['01st Oct 2015 - till date', '2015-10..*'],

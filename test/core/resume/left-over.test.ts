@@ -58,6 +58,11 @@ describe('dates that belong to a job and stand in an unusual place', () => {
 		expect(jobs(lines)).toEqual([expected]);
 	});
 
+	test('a form of company in small letters is no degree', () => {
+		const lines = '9/2014 - 2/2019 Stavby Tarn a.s., mobile crane operator\n2011 - 2014 Army of Fell, driver';
+		expect(jobs(lines)[0]).toBe('mobile crane operator | Stavby Tarn a.s. | 2014-09 | 2019-02');
+	});
+
 	test('a record of service is one of jobs', () => {
 		const text =
 			'SERVICE RECORD\n\nPlatoon Sergeant, US Army, Fort Tarn NC\n01 JUL 2014 - 30 JUN 2019\n\nSquad Leader, US Army\n15 AUG 2009 - 30 JUN 2014';
