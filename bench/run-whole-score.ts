@@ -41,8 +41,8 @@ async function main(roles: number, questions: number, warmUp: number): Promise<W
 	for (let i = 0; i < roles; i++) index.upsert(market.document(i));
 	index.settle();
 	for (const _ of index.merge());
-	const people = Array.from({ length: questions + warmUp }, (_, i) => market.resume(i));
 	const bytes = bytesInUse() - before;
+	const people = Array.from({ length: questions + warmUp }, (_, i) => market.resume(i));
 	// A service does it after changes, before anybody asks.
 	for (const _ of prepareColumns(index.written(), known()));
 	const plain = plainScan();
