@@ -140,7 +140,7 @@ function isMonth(token: DateToken): boolean {
 	return token.number !== null && token.word.length <= 2 && token.number >= 1 && token.number <= 12;
 }
 
-/** "2019", "2019-03", "2019/03", "2019 March", "2020 Q2". */
+/** "2019", "2019-03", "2019/03", "2019 March", "2019 (March)", "2020 Q2". */
 function yearFirst(tokens: readonly DateToken[], at: number): Point | null {
 	const year = tokens[at];
 	if (!isYear(year)) return null;
@@ -166,6 +166,8 @@ function yearFirst(tokens: readonly DateToken[], at: number): Point | null {
 	if (name !== null && separator?.gap === 'space' && !isYear(second) && !isOrdinary(separator.word)) {
 		return point(at + 2, year?.number ?? null, name, name);
 	}
+	const inBrackets = separator?.word === '(' && tokens[at + 3]?.word === ')' ? monthOf(second?.word ?? '') : null;
+	if (inBrackets !== null) return point(at + 4, year?.number ?? null, inBrackets, inBrackets);
 	if (separator?.word === 'q' && second?.number != null && second.number >= 1 && second.number <= 4) {
 		return point(at + 3, year?.number ?? null, second.number * 3 - 2, second.number * 3);
 	}

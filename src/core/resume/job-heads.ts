@@ -2,7 +2,7 @@ import type { ResumeSectionKind } from '../model/resume.ts';
 import type { DateMention } from './date-points.ts';
 import { HeadScan } from './head-scan.ts';
 import { datesBegin, JobLines } from './job-lines.ts';
-import { type JobNames, namesIn } from './job-names.ts';
+import { isComplete, type JobNames, namesIn } from './job-names.ts';
 import { datesLeadIn } from './job-order.ts';
 import { isListedPost } from './listed-posts.ts';
 import type { Page } from './page.ts';
@@ -41,8 +41,7 @@ export function headsIn(page: Page, section: SectionRows, isAssumed = false): re
 		const row = rows[at];
 		if (row === undefined) continue;
 		const isDated =
-			lines.isAnchor(at) &&
-			!(row.bullet && lines.hasPlain && !datesBegin(row) && !namesEmployer(lines, at) && !isListedPost(lines, at));
+			lines.isAnchor(at) && !(row.bullet && lines.hasPlain && !datesBegin(row) && !isHeadInList(lines, at));
 		if (isDated) datesLead ??= !(at > claimed && lines.mayName(at - 1));
 		if (
 			isDated &&
@@ -71,6 +70,18 @@ export function headsIn(page: Page, section: SectionRows, isAssumed = false): re
 
 function byPlace(a: JobHead, b: JobHead): number {
 	return (a.date?.start ?? 0) - (b.date?.start ?? 0);
+}
+
+/** What may stand behind a bullet, where other heads stand behind none, and is one all the same. */
+function isHeadInList(lines: JobLines, at: number): boolean {
+	return namesEmployer(lines, at) || isListedPost(lines, at) || isNumberedHead(lines, at);
+}
+
+/** "2) Pump Mechanic – Treasure Valley Irrigation – 2018 to 2020": posts are numbered, and what was done there hardly is. */
+function isNumberedHead(lines: JobLines, at: number): boolean {
+	const row = lines.rows[at];
+	if (row === undefined || !/\d/.test(lines.page.text.slice(row.start, row.contentStart))) return false;
+	return isComplete(namesIn(lines.segmentsAt(at), false));
 }
 
 /** A legal form is a sure sign, even behind a bullet. */

@@ -35,6 +35,8 @@ const ranges: readonly (readonly [text: string, expected: string])[] = [
 	['September 2017 onwards', '2017-09..*'],
 	['May 2014 Present', '2014-05..*'],
 	['2007 June - Oct 2008', '2007-06..2008-10'],
+	['2017 (January) to 2021 (May)', '2017-01..2021-05'],
+	['2021 (June) to now', '2021-06..*'],
 	['Oct 2020 - \n January 2022', '2020-10..2022-01'],
 	['Hexley Ltd, 2020-: rosters', '2020-01..* ~'],
 	['2019- Freelance writer', '2019-01..* ~'],
