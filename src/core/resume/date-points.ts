@@ -193,7 +193,11 @@ function monthBehindComma(
 	const isSign =
 		token !== undefined && ',-—→:;)|'.includes(token.word) && !(token.word === ',' && isYear(tokens[next + 1]));
 	const isEnd = endsLine || isSign || token.word === '.' || next > at + 1;
-	const goesOn = joiners.at(tokens, next) > 0 || present.at(tokens, next) > 0;
+	const joiner = joiners.at(tokens, next);
+	const goesOn = joiner > 0 || present.at(tokens, next) > 0;
+	// "2018 – 2019, March – May 2020": both months are of the year behind them.
+	const end = next + Math.max(1, joiner);
+	if (monthOf(tokens[end]?.word ?? '') !== null && isYear(tokens[end + 1])) return null;
 	return token?.number == null && (isEnd || goesOn) ? { month, next } : null;
 }
 

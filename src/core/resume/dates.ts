@@ -208,7 +208,9 @@ function schoolYears(tokens: readonly DateToken[], at: number): FoundDate | null
 	const joint = from === null ? null : jointAt(tokens, from.next);
 	if (from !== null && joint !== null && joint.current > 0)
 		return { ...from, next: joint.next, last: null, current: true };
-	const to = joint === null || joint.weak ? null : shortYears(tokens, joint.next);
+	// "2015-16 | 2016-17", and "2015-16" above "- 2016-17": each is of a cell or a line of its own.
+	const isJoined = from !== null && joint !== null && joint.next > from.next && tokens[from.next]?.gap !== 'line';
+	const to = isJoined && !joint.weak && !joint.cell && !joint.slash ? shortYears(tokens, joint.next) : null;
 	if (from?.first == null || to?.last == null || to.first === null || to.first < from.first) return from;
 	return { ...to, first: from.first };
 }

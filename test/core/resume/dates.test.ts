@@ -161,6 +161,20 @@ describe('dates', () => {
 		expect(read('Jan 2012 - Mar 2013, May 2014 - June 2015')).toEqual(['2012-01..2013-03', '2014-05..2015-06']);
 	});
 
+	test('so do school years of two cells or lines', () => {
+		const two = ['2015-01..2016-01 ~', '2016-01..2017-01 ~'];
+		for (const between of [' | ', ' / ', '\t', '\n', '\n- ']) expect(read(`2015-16${between}2016-17`)).toEqual(two);
+	});
+
+	test('months before a year are of that year, and not of one before them', () => {
+		expect(read('2018 – 2019, March – May 2020')).toEqual(['2018-01..2019-01 ~', '2020-03..2020-05']);
+	});
+
+	test('towns that are called after springs and falls name no season', () => {
+		expect(read('Cook, Tarn Springs 2015 – 2018')).toEqual(['2015-01..2018-01 ~']);
+		expect(read('Cook, Hexley Falls\n2015 – 2018')).toEqual(['2015-01..2018-01 ~']);
+	});
+
 	test('days and months are told apart by a plain date elsewhere', () => {
 		expect(read('01/02/2011 - 30/04/2011')).toEqual(['2011-02..2011-04']);
 	});
@@ -199,6 +213,12 @@ describe('dates', () => {
 			'Q2',
 			'20122016',
 			'/',
+			',',
+			'and',
+			'September',
+			'every',
+			'summers',
+			'2018/19',
 		);
 		fc.assert(
 			fc.property(
