@@ -9,6 +9,8 @@ import type { SectionRows } from './sections.ts';
 /** What a heading that is missing or unknown leaves open. */
 const open: ReadonlySet<ResumeSectionKind> = new Set(['contact', 'summary', 'other', 'skills', 'certifications']);
 const schools = new RegExp(`\\b(?:${anyOf(studyWords.institutions)})\\b`);
+/** "I play for Hexley Rovers since 2019": a sentence is no line of a list. */
+const sentence = /^I \p{Ll}/u;
 const namesReach = 2;
 /** So many lines with dates that nothing else explains make a list of jobs. */
 const listedMin = 2;
@@ -52,7 +54,8 @@ function firstListed(page: Page, section: SectionRows): number | null {
 	const lines = new JobLines(page, section, true);
 	const listed = section.rows.flatMap((row, at) => {
 		const isRange = anchorDate(row)?.form === 'range' && lines.isAnchor(at) && !lines.isAway(at);
-		return isRange && !schools.test(page.folded.slice(row.contentStart, row.end)) ? [at] : [];
+		if (!isRange || sentence.test(page.readable.slice(row.contentStart, row.end))) return [];
+		return schools.test(page.folded.slice(row.contentStart, row.end)) ? [] : [at];
 	});
 	const [first] = listed;
 	if (first === undefined || listed.length < listedMin) return null;

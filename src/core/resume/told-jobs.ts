@@ -13,7 +13,7 @@ import type { Row } from './page.ts';
 
 const verbs = new RegExp(`(?<![a-z])(?:${anyOf(jobTitleWords.verbs)})(?![a-z])`);
 const ownWork = new RegExp(`\\bI (?:\\p{Ll}{2,10} )?(?:${anyOf(jobTitleWords.verbs)}) `, 'u');
-/** "I edit the pages of the Hexley Courier, as deputy editor": whoever tells what he does there works there. */
+/** "I edit the pages of the Hexley Courier, as deputy editor": whoever tells as what he does it works there. */
 const ownDeed = /\bI \p{Ll}{2,12} /u;
 const { told } = employerWords;
 const carrier = new RegExp(`^\\W{0,3}\\s(?:${anyOf(told.carriers)})\\b`);
@@ -67,7 +67,9 @@ function toldBeside(lines: JobLines, row: Row, date: DateMention, { start, end }
 /** The names in a part of a sentence that says by a verb that someone worked. */
 function toldIn(lines: JobLines, span: Span, row: Row): JobNames | null {
 	const isTold = verbs.test(lines.page.folded.slice(span.start, span.end)) || isCarriedOn(lines, span.start);
-	return isTold || ownDeed.test(lines.page.readable.slice(span.start, span.end)) ? namesTold(lines, span, row) : null;
+	if (!isTold && !ownDeed.test(lines.page.readable.slice(span.start, span.end))) return null;
+	const names = namesTold(lines, span, row);
+	return isTold || (names?.title.length ?? 0) > 0 ? names : null;
 }
 
 /** Title and employer of a sentence that tells of a job; null where it names none. */

@@ -113,6 +113,12 @@ describe('jobs on a page without a heading for them', () => {
 		]);
 	});
 
+	test('but not sentences on oneself', () => {
+		const text =
+			'I live at Tarn House since May 2020. I play for Hexley Rovers since March 2019.\n\nI sing in the choir of Hexley Minster since June 2010.';
+		expect(jobs(text)).toEqual([]);
+	});
+
 	test('but not one of schools', () => {
 		const text = '2013 - 2020  Tarn Grammar School\n2006 - 2013  Fell Primary School';
 		expect(jobs(text)).toEqual([]);

@@ -58,6 +58,16 @@ describe('jobs told in sentences', () => {
 		expect(jobsOf(read(`Jo Doe, 41, Leeds\n\n${used}`, asOf))).toEqual([]);
 	});
 
+	test('whoever tells of something else done there tells of no other job', () => {
+		const text = [
+			'JOBS\n\nFitter, Hexley Boats Ltd, May 2015 – now',
+			'- I train new starters with the Tarn Trust since January 2022',
+		];
+		expect(jobsOf(read(`Jo Doe\n\n${text.join('\n')}`, asOf))).toEqual([
+			'Fitter | Hexley Boats Ltd | 2015-05 | present',
+		]);
+	});
+
 	test('a town is no employer, and neither is a month', () => {
 		const text = 'EXPERIENCE\n\nI worked in Leeds as a welder for Hexley Boats from May 2015 to June 2018.';
 		expect(jobsOf(read(`Jo Doe\n\n${text}`, asOf))).toEqual(['welder | Hexley Boats | 2015-05 | 2018-06']);
