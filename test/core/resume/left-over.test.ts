@@ -150,6 +150,24 @@ describe('names without a telling word', () => {
 		expect(jobs(lines)).toEqual([expected]);
 	});
 
+	test('neither how long one was bound nor whom one stood in for', () => {
+		const lines = [
+			'Software Engineer, Full Time, Jan 2019 – Present',
+			'Lecturer, Fixed Term, 2014 – 2016',
+			'Analyst, Maternity Cover, 2013 – 2014',
+		];
+		expect(jobs(lines.join('\n'))).toEqual([
+			'Software Engineer | null | 2019-01 | present',
+			'Lecturer | null | 2014-01 | 2016-01',
+			'Analyst, Maternity Cover | null | 2013-01 | 2014-01',
+		]);
+	});
+
+	test('a time without work is none, though its dates stand beside it as those of jobs do', () => {
+		const lines = ['Job seeking (2019–2020)', 'World trip (2018–2019)', 'Paper round (2013–2015)'];
+		expect(jobs(lines.join('\n'))).toEqual(['Paper round | null | 2013-01 | 2015-01']);
+	});
+
 	test('in the order of the other jobs', () => {
 		const list = [
 			'• Welder, Hexley Boats Ltd, Mar 2018 – Jan 2021',
