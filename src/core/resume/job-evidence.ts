@@ -50,7 +50,7 @@ const companyEvidence: readonly Evidence[] = [
 	[(s) => s.joint === 'at', 2.5],
 	[(s) => s.words.some(isForm) || hasShortForm(s), 3],
 	[(s) => employerWords.words.has(lastWord(s)) || employerWords.words.has(s.words[0] ?? ''), 1.6],
-	[(s) => employerWords.ends.has(lastWord(s)), 2.2],
+	[isNamedByEnd, 2.2],
 	[(s) => s.words.some((word) => employerWords.words.has(word)), 0.6],
 	[isNamed, 0.6],
 	[(s) => / & /.test(s.text), 0.2],
@@ -92,6 +92,11 @@ function leadsLong({ words }: Segment): boolean {
 function isDoing({ words, joint }: Segment): boolean {
 	if (words.length < 2 || words.length > 6 || words.includes('of') || joint === 'at') return false;
 	return words.some((word, i) => i > 0 && jobTitleWords.doings.has(word) && (words[i + 1] ?? 'and') === 'and');
+}
+
+/** "The Hexley family", and not "Caring for elderly family". */
+function isNamedByEnd(segment: Segment): boolean {
+	return employerWords.ends.has(lastWord(segment)) && /\p{Lu}\S{1,40}\s\S+$/u.test(segment.cased.slice(-80));
 }
 
 /** "Freelance illustrator": a title that has no employer. */

@@ -168,6 +168,19 @@ describe('names without a telling word', () => {
 		expect(jobs(lines.join('\n'))).toEqual(['Paper round | null | 2013-01 | 2015-01']);
 	});
 
+	test('nor is a time with a family, unless it is named as who one worked for', () => {
+		const lines = [
+			'School Secretary, Hexley Primary School, 2019 – now',
+			'2014 – 2019  Raising family',
+			'Returned to Leeds with family, 2012 – 2014',
+			'Nanny, the Tarn family, 2010 – 2012',
+		];
+		expect(jobs(lines.join('\n'))).toEqual([
+			'School Secretary | Hexley Primary School | 2019-01 | present',
+			'Nanny | the Tarn family | 2010-01 | 2012-01',
+		]);
+	});
+
 	test('in the order of the other jobs', () => {
 		const list = [
 			'• Welder, Hexley Boats Ltd, Mar 2018 – Jan 2021',
