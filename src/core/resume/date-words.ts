@@ -148,6 +148,7 @@ export const onwardsAtEnd = new Phrases(monthsTable.onwardsAtEnd);
 export const joiners = new Phrases(monthsTable.joiners);
 export const weakJoiners = new Phrases(monthsTable.weakJoiners);
 export const between: ReadonlySet<string> = new Set(monthsTable.between);
+export const seasonJoints: ReadonlySet<string> = new Set(monthsTable.seasonJoints);
 export const everySeason: ReadonlySet<string> = new Set(monthsTable.everySeason);
 export const yearNames: ReadonlySet<string> = new Set(monthsTable.yearNames);
 export const connectors: ReadonlySet<string> = new Set(monthsTable.connectors);

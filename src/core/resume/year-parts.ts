@@ -1,9 +1,7 @@
 import { isYear, near, type Point, point } from './date-point.ts';
 import type { FoundDate } from './date-points.ts';
-import { type DateToken, everySeason, joiners, parts, seasons, weakJoiners } from './date-words.ts';
+import { type DateToken, everySeason, joiners, parts, seasonJoints, seasons, weakJoiners } from './date-words.ts';
 import { type MonthRange, monthNumber } from './months.ts';
-
-const joints: ReadonlySet<string> = new Set(['of', 'in']);
 
 /** "Summer 2018", "Spring/Summer 2018", "early 2020", "mid-2019", "end of 2019". */
 export function partOfYear(tokens: readonly DateToken[], at: number): Point | null {
@@ -12,7 +10,7 @@ export function partOfYear(tokens: readonly DateToken[], at: number): Point | nu
 		if (taken === 0) continue;
 		let i = at + taken;
 		// "The spring of 2019"
-		if (",-/'".includes(tokens[i]?.word ?? ' ') || joints.has(tokens[i]?.word ?? '')) i++;
+		if (",-/'".includes(tokens[i]?.word ?? ' ') || seasonJoints.has(tokens[i]?.word ?? '')) i++;
 		const year = tokens[i];
 		// At the end of a line "early" or "midden" belongs to it, and not to the year below.
 		if (parts.includes(part) && year?.gap === 'line') continue;
@@ -100,7 +98,8 @@ type MonthsOfYear = { readonly first: number; readonly last: number };
 function monthsOfSeason(tokens: readonly DateToken[], at: number): (MonthsOfYear & { readonly next: number }) | null {
 	for (const { phrases, first, last } of seasons) {
 		const taken = phrases.at(tokens, at);
-		if (taken > 0) return { next: at + taken + (joints.has(tokens[at + taken]?.word ?? '') ? 1 : 0), first, last };
+		if (taken > 0)
+			return { next: at + taken + (seasonJoints.has(tokens[at + taken]?.word ?? '') ? 1 : 0), first, last };
 	}
 	return null;
 }

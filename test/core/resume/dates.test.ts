@@ -68,6 +68,7 @@ const ranges: readonly (readonly [text: string, expected: string])[] = [
 	['Start: 10/2019\nEnd: 03/2022', '2019-10..2022-03'],
 	['Start: 04/2022\nEnd: still there', '2022-04..*'],
 	['here since the spring of 2019', '2019-03..*'],
+	['verano de 2013 – otoño de 2014', '2013-06..2014-11'],
 	['From January 2020. Call-outs', '2020-01..*'],
 	['w.e.f. 01.04.2019', '2019-04..*'],
 	// days

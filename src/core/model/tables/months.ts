@@ -10,6 +10,8 @@ const Months = z.strictObject({
 	ordinary: z.array(z.string()),
 	/** Months (1..12) that a season or a part of the year covers. */
 	seasons: z.array(z.strictObject({ words: Words, first: z.int(), last: z.int() })),
+	/** Between a season and its year. */
+	seasonJoints: Words,
 	/** Of the seasons' words those that mean each one of several years, and what says so before another. */
 	everySeason: Words,
 	parts: z.array(z.strictObject({ words: Words, first: z.int(), last: z.int() })),
