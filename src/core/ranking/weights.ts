@@ -49,7 +49,7 @@ export const scoreNumbers = {
 	},
 	kind: {
 		/** How far shared words and skills alone show that the kind of work is the same. */
-		evidence: 0.35,
+		evidence: 0.25,
 		/** What is assumed where no title tells, and how far shared words and skills show more. */
 		untold: 0.2,
 		evidenceUntold: 0.5,
