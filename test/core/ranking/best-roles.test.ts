@@ -259,7 +259,8 @@ describe('the best roles', () => {
 
 	it('have bounds that no score exceeds', () => {
 		fc.assert(
-			fc.property(life, adverts(12), weights, gates, (person, cast, weighed, gated) => {
+			fc.property(life, adverts(12), weights, gates, fc.integer({ min: 5, max: 95 }), (...drawn) => {
+				const [person, cast, weighed, gated, floor] = drawn;
 				const asked = question(resume(person), { weights: weighed, gates: gated });
 				const { ranked, index } = rankedOneByOne(cast, asked);
 				const { hits } = index.search({ ...asked.query, limit: ranked.length });
@@ -268,12 +269,15 @@ describe('the best roles', () => {
 				const bounds = roleBounds(input, survey, knownNames(survey.names)(), gated);
 				for (const segment of survey.segments) {
 					for (const _ of bounds.prepare(segment));
-					const roughest = bounds.roughest(segment, Uint16Array.from(segment.gone.keys()), 0);
+					const all = Uint16Array.from(segment.gone.keys());
+					const reaching = new Set(bounds.roughest(segment, all, floor).places);
+					const roughest = bounds.roughest(segment, all, 0);
 					expect(roughest.places.length).toBe(segment.gone.length);
 					segment.gone.forEach((_, place) => {
 						const roleId = roleIdAt(segment, place);
 						const role = ranked.find((one) => one.roleId === roleId);
 						if (role === undefined) return;
+						if (!reaching.has(place)) expect(role.score).toBeLessThan(floor);
 						bounds.look(segment, place);
 						const words = wordsScore(hits.find((hit) => hit.roleId === roleId)?.text ?? 0);
 						const atMost = [
