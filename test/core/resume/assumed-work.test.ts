@@ -84,7 +84,7 @@ describe('jobs on a page without a heading for them', () => {
 			'2024',
 			'Dec: Postman, Hexley Post Ltd',
 			'',
-			'March  of the penguins',
+			'March  Fitter, Tarn Works Ltd',
 		];
 		expect(jobs(text.join('\n'))).toEqual([
 			'Lift operator | Fell Snow Ltd | 2025-06 | 2025-09',
@@ -111,6 +111,11 @@ describe('jobs on a page without a heading for them', () => {
 			'class 1 | tarn haulage | 2020-01 | present',
 			'class 2 | fell dairies | 2016-01 | 2020-01',
 		]);
+	});
+
+	test('whose first may be named in the line above', () => {
+		const text = 'Tarn Haulage, Leeds\n2016 – 2020  class 2\nFell Dairies, York\n2012 – 2016  class 1';
+		expect(jobs(text)).toEqual(['null | Tarn Haulage | 2016-01 | 2020-01', 'null | Fell Dairies | 2012-01 | 2016-01']);
 	});
 
 	test('but not sentences on oneself', () => {

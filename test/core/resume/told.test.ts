@@ -47,6 +47,9 @@ describe('jobs told in sentences', () => {
 			'graduate surveyor | Fell & Tarn Surveyors | 2017-09 | 2022-03',
 			'planner | Hexley Terminals | 2012-05 | 2017-08',
 		]);
+		const before =
+			'I retired from Tarn Works in May 2016 and joined Fell Boats Ltd as a fitter in June 2017, which I left in July 2018.';
+		expect(jobsOf(read(`Jo Doe, fitter\n\n${before}`, asOf))).toEqual(['fitter | Fell Boats Ltd | 2017-06 | 2018-07']);
 		const noEnd = 'I joined Hexley Terminals in May 2012 as a planner. In August 2017 we won a prize.';
 		expect(jobsOf(read(`Jo Doe, planner\n\n${noEnd}`, asOf))).toEqual([]);
 	});
@@ -62,6 +65,7 @@ describe('jobs told in sentences', () => {
 		const text = [
 			'JOBS\n\nFitter, Hexley Boats Ltd, May 2015 – now',
 			'- I train new starters with the Tarn Trust since January 2022',
+			'- I joined the Fell Trust in May 2018 as a trainer and left in June 2019',
 		];
 		expect(jobsOf(read(`Jo Doe\n\n${text.join('\n')}`, asOf))).toEqual([
 			'Fitter | Hexley Boats Ltd | 2015-05 | present',
