@@ -22,7 +22,7 @@ export function namesByOrder(lines: JobLines, segments: readonly Segment[]): Job
 	const titlesLead = titlesLeadIn(lines);
 	if (titlesLead === null) return null;
 	const [title, company] = titlesLead ? [first, second] : [second, first];
-	// "Hand in Hand Child Care Center, Hexley": a word of employers speaks against it.
+	// "Two Foxes Care Place, Hexley Green": a word of employers speaks against it.
 	if (companyScore(title) > plainName) return null;
 	return { title: [title], titleScore: likely, company, companyScore: companyScore(company) };
 }

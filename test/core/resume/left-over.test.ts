@@ -188,5 +188,7 @@ describe('names without a telling word', () => {
 			'• Rosie, Tarn Kites, Mar 2014 – Feb 2016',
 		];
 		expect(jobs(list.join('\n'))[2]).toBe('Rosie | Tarn Kites | 2014-03 | 2016-02');
+		const named = [...list.slice(0, 2), '• Two Foxes Care Place, Hexley Green, Mar 2014 – Feb 2016'];
+		for (const job of jobs(named.join('\n'))) expect(job).not.toMatch(/^Two Foxes/);
 	});
 });
