@@ -164,8 +164,18 @@ describe('names without a telling word', () => {
 	});
 
 	test('a time without work is none, though its dates stand beside it as those of jobs do', () => {
-		const lines = ['Job seeking (2019–2020)', 'World trip (2018–2019)', 'Paper round (2013–2015)'];
-		expect(jobs(lines.join('\n'))).toEqual(['Paper round | null | 2013-01 | 2015-01']);
+		const lines = [
+			'Job seeking (2019–2020)',
+			'World trip (2018–2019)',
+			'Backpacking Guide, Tarn Tours (2016–2018)',
+			'Temporary, Hexley Agency (2015–2016)',
+			'Paper round (2013–2015)',
+		];
+		expect(jobs(lines.join('\n'))).toEqual([
+			'Backpacking Guide | Tarn Tours | 2016-01 | 2018-01',
+			'Temporary | Hexley Agency | 2015-01 | 2016-01',
+			'Paper round | null | 2013-01 | 2015-01',
+		]);
 	});
 
 	test('nor is a time with a family, unless it is named as who one worked for', () => {
