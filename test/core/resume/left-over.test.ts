@@ -157,8 +157,8 @@ describe('names without a telling word', () => {
 			'Analyst, Maternity Cover, 2013 – 2014',
 		];
 		expect(jobs(lines.join('\n'))).toEqual([
-			'Software Engineer | null | 2019-01 | present',
-			'Lecturer | null | 2014-01 | 2016-01',
+			'Software Engineer, Full Time | null | 2019-01 | present',
+			'Lecturer, Fixed Term | null | 2014-01 | 2016-01',
 			'Analyst, Maternity Cover | null | 2013-01 | 2014-01',
 		]);
 	});
