@@ -8,7 +8,8 @@ import type { SectionRows } from './sections.ts';
 
 /** What a heading that is missing or unknown leaves open. */
 const open: ReadonlySet<ResumeSectionKind> = new Set(['contact', 'summary', 'other', 'skills', 'certifications']);
-const schools = new RegExp(`\\b(?:${anyOf(studyWords.institutions)})\\b`);
+/** What a page with nothing on jobs has dates beside. */
+const othersDated = new RegExp(`\\b(?:${anyOf([...studyWords.institutions, ...studyWords.prizes])})\\b`);
 /** "I play for Hexley Rovers since 2019": a sentence is no line of a list. */
 const sentence = /^I \p{Ll}/u;
 const namesReach = 2;
@@ -55,7 +56,7 @@ function firstListed(page: Page, section: SectionRows): number | null {
 	const listed = section.rows.flatMap((row, at) => {
 		const isRange = anchorDate(row)?.form === 'range' && lines.isAnchor(at) && !lines.isAway(at);
 		if (!isRange || sentence.test(page.readable.slice(row.contentStart, row.end))) return [];
-		return schools.test(page.folded.slice(row.contentStart, row.end)) ? [] : [at];
+		return othersDated.test(page.folded.slice(row.contentStart, row.end)) ? [] : [at];
 	});
 	const [first] = listed;
 	if (first === undefined || listed.length < listedMin) return null;

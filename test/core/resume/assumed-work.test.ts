@@ -43,6 +43,12 @@ describe('jobs on a page without a heading for them', () => {
 		expect(jobs(text)).toEqual(['Welder | Hexley Boats Ltd | 2015-05 | 2018-06']);
 	});
 
+	test('what somebody at school won and played is none', () => {
+		const won = 'Won the maths cup 2017 - 2018\nCaptain of the chess team 2018 - 2019';
+		expect(jobs(`I leave school this summer.\n\n${won}\nTarn Grammar School 2014 - 2020`)).toEqual([]);
+		expect(jobs(`I leave school this summer.\n\nYarn stall 2017 - 2018\nBoat yard 2018 - 2019`)).toHaveLength(2);
+	});
+
 	test('beside a part on jobs other parts stay what they are', () => {
 		const text =
 			'JOBS\n\nWelder, Hexley Boats Ltd, May 2015 – June 2018\n\nHOBBIES\n\nTarn Wheelers, Leeds, 2012 – 2019';

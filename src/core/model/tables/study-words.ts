@@ -26,6 +26,8 @@ export const studyWords = z
 		institutions: Words,
 		/** Before a date: until when a paper holds, which is not when it was earned. */
 		expires: Words,
+		/** Words of what is won and of whom one plays or sings with, which are no jobs though they have dates. */
+		prizes: Words,
 		/** What a degree is called behind its subject: "Botany, award: BSc". */
 		resultLabels: Words,
 		/** What a subject is called where it stands on a line of its own ("Majors: …"). */
