@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { asOf, jobsOf, reader } from './fixtures.ts';
+import { asOf, jobsReader, reader } from './fixtures.ts';
 
 const read = reader();
 
-function jobs(body: string): readonly string[] {
-	return jobsOf(read(`Jo Doe\njo@example.com\n\nEXPERIENCE\n\n${body}`, asOf));
-}
+const jobs = jobsReader('EXPERIENCE');
 
 describe('several jobs of one employer', () => {
 	test.each([

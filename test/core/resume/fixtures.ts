@@ -30,6 +30,13 @@ export function jobsOf(resume: Resume): readonly string[] {
 	);
 }
 
+/** Reads the jobs of pages that say whose they are, and then, below a heading if there is one, what is given. */
+export function jobsReader(heading: string | null = null): (body: string) => readonly string[] {
+	const read = reader();
+	const above = heading === null ? '' : `${heading}\n\n`;
+	return (body) => jobsOf(read(`Jo Doe\njo@example.com\n\n${above}${body}`, asOf));
+}
+
 export function skillNames(resume: Resume): readonly string[] {
 	return resume.skills.map((skill) => skill.name);
 }

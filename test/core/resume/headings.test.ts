@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { asOf, jobsOf, reader } from './fixtures.ts';
+import { jobsReader } from './fixtures.ts';
 
-const read = reader();
-
-function jobs(body: string): readonly string[] {
-	return jobsOf(read(`Jo Doe\njo@example.com\n\n${body}`, asOf));
-}
+const jobs = jobsReader();
 
 describe('headings and headlines around jobs', () => {
 	test.each([

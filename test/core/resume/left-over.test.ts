@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { asOf, jobsOf, reader } from './fixtures.ts';
+import { asOf, jobsOf, jobsReader, reader } from './fixtures.ts';
 
 const read = reader();
 
-function jobs(lines: string): readonly string[] {
-	return jobsOf(read(`Jo Doe\njo@example.com\n\nJOBS\n\n${lines}`, asOf));
-}
+const jobs = jobsReader('JOBS');
 
 describe('dates that belong to a job and stand in an unusual place', () => {
 	test.each([
