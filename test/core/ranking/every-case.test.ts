@@ -65,6 +65,13 @@ describe('years', () => {
 		expect(months(showing(resume(zymurgist), ['excel']), 'total', ['cobol'])).toBe(0);
 	});
 
+	it('of a skill that has a time of its own are that time where no job has dates', () => {
+		const person: Life = { undated: ['Software Engineer'] };
+		const used: Life = { ...person, skills: { cobol: [24, '2026-11'] } };
+		expect(months(resume(used), 'software development', ['cobol'])).toBe(24);
+		expect(months(resume(person), 'software development', ['cobol'])).toBeNull();
+	});
+
 	it('of work that nothing has a name for count in full where the job shows the skill that is named beside it', () => {
 		const person = resume(zymurgist);
 		expect(months(showing(person, ['cobol']), 'distilling', ['cobol'])).toBe(60);
